@@ -1,0 +1,84 @@
+import type { BlockKind, Container, Prose, Span } from "../document/index.js";
+import type { Sentence, Token } from "../language/index.js";
+
+export type SourceKind = "named" | "described" | "document" | "pronoun" | "anonymous" | "vague" | "none" | "citation";
+export type Speech = "direct" | "indirect" | "mixed";
+/** A claim is sourced by speech, evidence or a citation; attitude ("fears") and stance ("backs") are no source. */
+export type Basis = "speech" | "evidence" | "attitude" | "stance" | "citation";
+
+/**
+ * A stretch of prose in this passage (`back` 0) or in an earlier one (`back` passages before it). Relative, so that
+ * an edit elsewhere in the draft leaves it true.
+ */
+export interface Place extends Span {
+  readonly back: number;
+}
+
+/** Who (source) says (cue) what (content). Belongs to the passage its content (or else its cue) stands in. */
+export interface Attribution {
+  readonly source: Place | null;
+  readonly cue: Place | null;
+  /** Spans in this passage, in order, not overlapping. */
+  readonly content: readonly Span[];
+  readonly sourceKind: SourceKind;
+  readonly speech: Speech;
+  readonly basis: Basis;
+  /** The person, body or document meant, in its fullest form in the draft ("Ana Lee" for "she"); empty if unknown. */
+  readonly speaker: string;
+  /** 0–1: how sure the pass is. */
+  readonly confidence: number;
+  /** Name of the pattern that found it, such as "fronted-cue" or "carried-quotation". */
+  readonly pattern: string;
+}
+
+/** What a pair of quotation marks encloses. Only `speech` is somebody's words; the others are the writer's use. */
+export type QuotationKind = "speech" | "title" | "term" | "nickname" | "scare";
+
+/** The part of a quotation that stands in this passage, marks included. */
+export interface Quotation extends Span {
+  readonly kind: QuotationKind;
+  /** True where the quotation was opened in an earlier passage and not closed before this one. */
+  readonly continued: boolean;
+  /** False where it runs on into the next passage. */
+  readonly closed: boolean;
+  /** Index in the passage's attributions of the one that owns it; -1 where nobody does. */
+  readonly owner: number;
+}
+
+/** What a sentence rests on. `nothing` is not an error: most narration is the reporter's own. */
+export type RestKind = "attribution" | "carried" | "citation" | "quoted" | "exempt" | "nothing";
+
+export interface Rest {
+  readonly kind: RestKind;
+  /** Index in the passage's attributions; -1 where there is none. */
+  readonly attribution: number;
+  /** Name of the reason, for `--explain`: "said in this sentence", "headline", "schedule", "public record" … */
+  readonly why: string;
+}
+
+/** A person, body or document the draft has introduced by name before or in this passage. */
+export interface KnownSource {
+  readonly name: string;
+  readonly kind: "person" | "body" | "document";
+  /** How often it is on record (speech or evidence) so far. */
+  readonly said: number;
+}
+
+/**
+ * One block of prose, read: the only thing a rule sees. It holds all that the passage leans on elsewhere, so equal
+ * passages get equal findings, and a passage that an edit did not change (nor what it leaned on) is the same object.
+ */
+export interface Passage {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly containers: readonly Container["kind"][];
+  readonly prose: Prose;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  /** One for each sentence. */
+  readonly rests: readonly Rest[];
+  /** The sources a writer could name here, nearest first; at most 8. */
+  readonly known: readonly KnownSource[];
+}

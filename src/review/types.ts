@@ -1,0 +1,72 @@
+import type { Basis, SourceKind, Speech } from "../attribution/index.js";
+import type { Span } from "../document/index.js";
+import type { OptionValue, ProfileName, Severity } from "../rules/index.js";
+
+/** An edit in draft offsets (UTF-16). */
+export interface DraftEdit extends Span {
+  readonly text: string;
+}
+
+export interface DraftFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly DraftEdit[];
+}
+
+/** Draft offsets; line and column count from 1, columns in UTF-16 units. */
+export interface DraftFinding extends Span {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, "off">;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly fixes: readonly DraftFix[];
+}
+
+export interface DraftAttribution {
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly sourceKind: SourceKind;
+  readonly speech: Speech;
+  readonly basis: Basis;
+}
+
+/** What one draft's review found. Plain data, sorted by place, stable. */
+export interface DraftReport {
+  readonly words: number;
+  readonly findings: readonly DraftFinding[];
+  readonly attributions: readonly DraftAttribution[];
+}
+
+export interface FileReport extends DraftReport {
+  readonly path: string;
+}
+
+export interface FileError {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What `review --format json` prints. */
+export interface Report {
+  readonly version: 1;
+  readonly files: readonly FileReport[];
+  readonly errors?: readonly FileError[];
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** What is in force for one draft before its own front matter is read. */
+export interface Settings {
+  readonly profile: ProfileName;
+  /** By rule id, or by family ("style/*"). */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** When given, only these rules (ids or families) run. */
+  readonly only?: readonly string[];
+}

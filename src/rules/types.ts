@@ -1,0 +1,54 @@
+import type { Passage } from "../attribution/index.js";
+import type { Span } from "../document/index.js";
+
+export type Severity = "error" | "warning" | "information" | "hint" | "off";
+export type ProfileName = "news" | "encyclopedia" | "report" | "opinion";
+
+/** An edit in prose offsets of the passage. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/**
+ * A change the writer may take. `safe` only where the meaning cannot change. Placeholders in the new text
+ * (`[SOURCE TK]`) become tab stops in the editor.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Finding extends Span {
+  /** What, why and what to do, in one or two plain sentences. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+export type OptionValue = boolean | number | string | readonly string[];
+export interface RuleOption {
+  readonly description: string;
+  readonly default: OptionValue;
+}
+export type Options = Readonly<Record<string, OptionValue>>;
+
+/** A sentence or short draft (Markdown). `marked` are the stretches that must be flagged, in order. */
+export interface FlagExample {
+  readonly text: string;
+  readonly marked: readonly string[];
+}
+
+export interface Rule {
+  /** Equal to its path under src/rules, such as "attribution/vague-source". */
+  readonly id: string;
+  readonly description: string;
+  /** Why an editor would ask, in one or two sentences; names the standard in plain words. */
+  readonly rationale: string;
+  /** Keys of `STANDARDS`; empty only for opt-in rules. */
+  readonly standards: readonly string[];
+  readonly severity: Readonly<Record<ProfileName, Severity>>;
+  readonly options: Readonly<Record<string, RuleOption>>;
+  readonly examples: { readonly flag: readonly FlagExample[]; readonly pass: readonly string[] };
+  /** Pure and synchronous. Reports findings in prose offsets of the passage. */
+  check(passage: Passage, options: Options, report: (finding: Finding) => void): void;
+}
