@@ -4,6 +4,9 @@ import { LOADED_RULES } from "./loaded/index.js";
 import { STYLE_RULES } from "./style/index.js";
 import type { Rule } from "./types.js";
 
+export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
+export { findPlaceholders, type Placeholder, placeholder } from "./placeholders.js";
+export { DEFAULT_PROFILE, PROFILES, type Profile, severityOf } from "./profiles.js";
 export { STANDARDS, type Standard } from "./standards.js";
 export type * from "./types.js";
 

@@ -1,4 +1,6 @@
 import type { Rule } from "../types.js";
+import { placeholderLeft } from "./placeholder-left.js";
+import { unusedStet } from "./unused-stet.js";
 
 /** The rules of the family `draft/`, in the order of the catalogue. */
-export const DRAFT_RULES: readonly Rule[] = [];
+export const DRAFT_RULES: readonly Rule[] = [placeholderLeft, unusedStet];

@@ -1,0 +1,33 @@
+import type { Span } from "../document/index.js";
+
+/** A place the writer still has to fill in, such as `[SOURCE TK]`. Offsets are UTF-16 units of the text searched. */
+export interface Placeholder extends Span {
+  /** What is missing, in lower case ("source"); empty for a bare TK. */
+  readonly missing: string;
+}
+
+/**
+ * The placeholder grammar, shared by the rule that finds them, the fixes that write them and the editor that makes
+ * tab stops of them. "TK" (to come) is the convention of The Chicago Manual of Style and of most newsrooms:
+ *
+ * - a bracket whose last word is TK or TKTK: `[SOURCE TK]`, `[WHO SAYS TK]`, `[TK]`
+ * - TK, TKTK, TKTKTK … on its own, in capitals
+ * - Wikipedia's inline tags in brackets: `[citation needed]`, `[who?]`, `[by whom?]`, `[when?]`, `[source?]`
+ * - XXX and longer runs of X, on their own, but not as a numeral after a name ("Super Bowl XXX")
+ */
+const PLACEHOLDER =
+  /\[(?:([^[\]\n]{1,60}?) )?(?:TK)+\]|\[((?:citation|source|clarification) needed|(?:who|whom|by whom|when|where|which|source|why)\?)\]|(?<![\p{L}\p{N}_])(?:(?:TK)+|(?<!\p{Lu}\p{L}{1,40} )X{3,})(?![\p{L}\p{N}_])/gu;
+
+/** Every placeholder in `text`, in order. */
+export function findPlaceholders(text: string): Placeholder[] {
+  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    missing: (match[1] ?? match[2] ?? "").replace(/\?$/u, "").toLowerCase(),
+  }));
+}
+
+/** Writes a placeholder for what is missing: `placeholder("source")` is `[SOURCE TK]`. */
+export function placeholder(missing: string): string {
+  return `[${missing.toUpperCase()} TK]`;
+}
