@@ -1,0 +1,32 @@
+/** What a run starts from: a copy of the built extension and a copy of the example drafts, both in its own folder. */
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+export const SETTINGS = join(ROOT, "test", "vscode", "settings.json");
+
+/** The in-host suite inside the staged extension. */
+export const SUITE = join("dist", "test", "suite.js");
+
+/**
+ * Copies the extension's built parts, so that VS Code sees the extension and not the whole project.
+ * @returns the folder of the copy
+ */
+export function stageExtension(run) {
+  if (!existsSync(join(ROOT, SUITE))) throw new Error(`${SUITE} is missing: run \`node esbuild.js\` first`);
+  const folder = join(run.folder, "extension");
+  for (const part of ["package.json", "dist", "media", "README.md"]) {
+    if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  return folder;
+}
+
+/** Copies `test/drafts` into a workspace that saves only when told to. */
+export function stageWorkspace(run) {
+  const folder = join(run.folder, "workspace");
+  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  cpSync(join(ROOT, "test", "drafts"), folder, { recursive: true });
+  writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ "files.autoSave": "off" }));
+  return folder;
+}
