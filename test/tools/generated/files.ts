@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { RULES } from "../../../src/rules/index.js";
+import { indexPage, rulePage } from "./pages.js";
+import { withSettings } from "./settings.js";
+
+export interface GeneratedFile {
+  /** Relative to the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every generated file as it ought to be. */
+export function generatedFiles(packageJson: string): GeneratedFile[] {
+  return [
+    ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
+    { path: "docs/rules/README.md", text: indexPage(RULES) },
+    { path: "package.json", text: withSettings(packageJson, RULES) },
+  ];
+}
+
+/** Pages of rules that are no more. */
+export function stalePages(root: string): string[] {
+  const folder = join(root, "docs/rules");
+  if (!existsSync(folder)) return [];
+  const wanted = new Set(["README.md", ...RULES.map((rule) => `${rule.id}.md`)]);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".md") && !wanted.has(path))
+    .map((path) => `docs/rules/${path}`);
+}

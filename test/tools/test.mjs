@@ -1,0 +1,133 @@
+#!/usr/bin/env node
+/**
+ * Every test, in one command: `npm test`. Static checks, unit and contract tests, then the editor suites where their
+ * servers are installed. The last line is `N passed, N failed` (and `, N skipped`); exit status 0 only where tests ran
+ * and none failed. With CI=true a suite that cannot run has failed. `npm test -- --no-editor` leaves the editor out.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const CI = process.env.CI === "true";
+const EDITOR = !process.argv.includes("--no-editor");
+const MISSING_SERVER = 3; // exit status of a launcher whose server is not installed
+const LIMIT = 15 * 60_000; // milliseconds; no step takes half as long
+
+const bin = (name) => join("node_modules", ".bin", name);
+
+/** Runs a command, shows its output indented as it comes, and gives the output and exit status. */
+async function run(command, args) {
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT });
+  const lines = [];
+  const show = (line) => {
+    lines.push(line);
+    console.log(`    ${line}`);
+  };
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", show);
+  const status = await new Promise((resolve) => {
+    child.on("error", (error) => {
+      show(error.message);
+      resolve(1);
+    });
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+  return { output: lines.join("\n"), status };
+}
+
+/** A command that passes or fails as a whole. */
+async function staticCheck(name, command, args) {
+  const { status } = await run(command, args);
+  return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, note: "" };
+}
+
+async function unitTests() {
+  const folder = mkdtempSync(join(tmpdir(), "blue-pencil-test-"));
+  const file = join(folder, "report.json");
+  const { status } = await run(bin("vitest"), [
+    "run",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ]);
+  try {
+    const report = JSON.parse(readFileSync(file, "utf8"));
+    const unloaded = report.testResults.filter(
+      (result) => result.status === "failed" && result.assertionResults.length === 0,
+    );
+    const failed = report.numFailedTests + unloaded.length;
+    return {
+      name: "unit and contract tests",
+      passed: report.numPassedTests,
+      failed: status !== 0 && failed === 0 ? 1 : failed,
+      skipped: report.numPendingTests + report.numTodoTests,
+      note: "",
+    };
+  } catch {
+    return { name: "unit and contract tests", passed: 0, failed: 1, skipped: 0, note: "vitest gave no report" };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A launcher of test/vscode; its last line tells the counts. */
+async function editorSuite(name, script) {
+  if (!EDITOR) return skipped(name, "left out by --no-editor");
+  const { output, status } = await run("node", [join("test", "vscode", script)]);
+  if (status === MISSING_SERVER) return skipped(name, output.trim());
+  const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
+  if (counts === null) return { name, passed: 0, failed: 1, skipped: 0, note: "ended without counting" };
+  const [passed, failed] = [Number(counts[1]), Number(counts[2])];
+  return { name, passed, failed: status !== 0 && failed === 0 ? 1 : failed, skipped: 0, note: "" };
+}
+
+const skipped = (name, note) => ({
+  name,
+  passed: 0,
+  failed: CI ? 1 : 0,
+  skipped: CI ? 0 : 1,
+  note: `skipped: ${note}`,
+});
+
+/** Asks the package registry, so in CI only; a registry that does not answer such questions is no failure. */
+async function vulnerabilities() {
+  const name = "known vulnerabilities, high or critical";
+  const { output, status } = await run("npm", ["audit", "--omit=dev", "--audit-level=high"]);
+  if (status === 0) return { name, passed: 1, failed: 0, skipped: 0, note: "" };
+  if (/audit endpoint returned an error|ENOTFOUND|EAI_AGAIN/.test(output)) {
+    return { name, passed: 0, failed: 0, skipped: 1, note: "skipped: the registry does not answer audit requests" };
+  }
+  return { name, passed: 0, failed: 1, skipped: 0, note: "" };
+}
+
+const STEPS = [
+  () => staticCheck("build", "node", ["esbuild.js"]),
+  () => staticCheck("types", bin("tsc"), []),
+  () => staticCheck("format and lint", bin("biome"), ["ci", "."]),
+  ...(CI ? [vulnerabilities] : []),
+  unitTests,
+  () => editorSuite("editor: Node host (code-server)", "code-server.mjs"),
+  () => editorSuite("editor: worker host (web)", "web.mjs"),
+  () => editorSuite("editor: interface", "ui.mjs"),
+];
+
+function line(result, seconds) {
+  const sign = result.failed > 0 ? "✗" : result.passed > 0 ? "✓" : "-";
+  const skips = result.skipped > 0 ? `, ${result.skipped} skipped` : "";
+  const counts = `${result.passed} passed, ${result.failed} failed${skips}`;
+  return `${sign} ${result.name}: ${counts} (${seconds.toFixed(0)} s)${result.note ? `\n    ${result.note}` : ""}`;
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const step of STEPS) {
+  const start = performance.now();
+  const result = await step();
+  lines.push(line(result, (performance.now() - start) / 1000));
+  console.log(lines.at(-1));
+  for (const key of ["passed", "failed", "skipped"]) total[key] += result[key];
+}
+console.log(`\nIn short:\n${lines.join("\n")}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
