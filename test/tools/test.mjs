@@ -15,11 +15,14 @@ const EDITOR = !process.argv.includes("--no-editor");
 const MISSING_SERVER = 3; // exit status of a launcher whose server is not installed
 const LIMIT = 15 * 60_000; // milliseconds; no step takes half as long
 
+/** The output goes through a pipe, so tools must be told whether it ends on a terminal. */
+const ENVIRONMENT = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: "1" } : { ...process.env, NO_COLOR: "1" };
+
 const bin = (name) => join("node_modules", ".bin", name);
 
 /** Runs a command, shows its output indented as it comes, and gives the output and exit status. */
 async function run(command, args) {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT });
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT, env: ENVIRONMENT });
   const lines = [];
   const show = (line) => {
     lines.push(line);

@@ -1,5 +1,5 @@
 /** What a run starts from: a copy of the built extension and a copy of the example drafts, both in its own folder. */
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,11 +22,17 @@ export function stageExtension(run) {
   return folder;
 }
 
-/** Copies `test/drafts` into a workspace that saves only when told to. */
+/** Copies the example drafts, without the lists of expected findings beside them. */
+export function copyDrafts(folder) {
+  const drafts = join(ROOT, "test", "drafts");
+  for (const name of readdirSync(drafts)) if (/\.mdx?$/.test(name)) cpSync(join(drafts, name), join(folder, name));
+}
+
+/** A workspace of the example drafts that saves only when told to. */
 export function stageWorkspace(run) {
   const folder = join(run.folder, "workspace");
   mkdirSync(join(folder, ".vscode"), { recursive: true });
-  cpSync(join(ROOT, "test", "drafts"), folder, { recursive: true });
+  copyDrafts(folder);
   writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ "files.autoSave": "off" }));
   return folder;
 }
