@@ -1,0 +1,101 @@
+import { words } from "./words.js";
+
+/** Nouns for people that are not formed with a person suffix, singular. Roles, jobs, kin, camps. */
+export const HUMAN_NOUNS = words(`
+  man woman person people boy girl child kid teenager teen adult baby youth gentleman lady guy folk folks
+  mother father parent mum mom dad son daughter brother sister wife husband spouse widow widower uncle aunt cousin
+  nephew niece grandmother grandfather grandparent relative relation family couple fiance fiancee boyfriend girlfriend
+  friend neighbour neighbor colleague ally foe rival opponent enemy partner mate peer pal
+  mayor president premier chancellor minister secretary senator congressman congresswoman representative councillor
+  councilman councilwoman alderman mp governor delegate ambassador envoy diplomat attache consul
+  chief boss head chair chairman chairwoman chairperson executive ceo cfo director manager owner founder
+  deputy assistant aide adviser advisor spokesman spokeswoman spokesperson official officer staff staffer
+  judge justice magistrate attorney lawyer solicitor barrister prosecutor counsel clerk juror defendant plaintiff
+  suspect victim witness survivor accused detainee inmate prisoner convict
+  policeman policewoman detective sheriff marshal constable sergeant lieutenant captain major colonel general admiral
+  soldier troop veteran sailor marine pilot guard agent spy cop trooper medic
+  doctor nurse surgeon physician midwife paramedic patient dentist pharmacist psychologist psychiatrist therapist vet
+  expert analyst critic scholar academic professor scientist researcher economist historian biologist chemist physicist
+  astronomer ecologist statistician sociologist geologist engineer architect planner surveyor
+  student pupil graduate teacher lecturer tutor principal headteacher headmaster dean coach
+  journalist reporter editor columnist correspondent author writer poet novelist blogger commentator pundit anchor host
+  producer actor actress singer musician composer artist painter sculptor designer dancer comedian star celebrity
+  player striker defender midfielder goalkeeper quarterback pitcher batter bowler captain skipper referee umpire
+  fan supporter spectator viewer listener reader user customer client shopper consumer buyer seller tenant landlord
+  resident citizen voter constituent local villager homeowner taxpayer ratepayer commuter motorist driver cyclist
+  pedestrian passenger traveller traveler tourist visitor guest
+  farmer grower fisherman worker employee employer labourer laborer builder carpenter plumber electrician miner
+  trader investor shareholder banker broker dealer lender regulator auditor accountant
+  activist campaigner advocate organiser organizer lobbyist donor volunteer protester protestor demonstrator
+  politician lawmaker legislator statesman incumbent candidate nominee contender hopeful frontrunner front-runner
+  backer insider outsider observer watcher strategist operative consultant pollster
+  conservative liberal progressive moderate independent centrist socialist communist nationalist populist
+  democrat republican tory green hardliner hawk dove loyalist rebel dissident defector
+  leader member chief follower delegate bishop priest pastor vicar rabbi imam cleric pope cardinal monk nun minister
+  king queen prince princess duke emperor sultan sheikh monarch royal
+  immigrant migrant refugee evacuee asylum-seeker foreigner native
+  source whistleblower insider informant
+  everyone everybody someone somebody nobody anyone anybody
+  other many some few most several
+  crowd audience public electorate team crew panel jury
+  human individual youngster pensioner retiree veteran elder
+  oddsmaker bookmaker bookie gambler
+  millennial boomer
+  billionaire millionaire tycoon mogul magnate heir
+  half majority minority
+  superdelegate surrogate
+  chef cook waiter baker brewer butcher grocer shopkeeper
+  archaeologist curator librarian archivist conservationist
+  envoy negotiator mediator
+  dad mum
+  respondent participant interviewee
+  man-in-the-street
+  firefighter lifeguard ranger warden
+  hacker scammer fraudster
+  teammate classmate roommate
+`);
+
+/** Endings that make a noun a person: "prosecutor", "columnist", "librarian". Used with a stop list. */
+export const HUMAN_ENDINGS = words("er or ist ian eer ant ee man woman person people men women");
+
+/** Nouns with such an ending that are not people. */
+export const NOT_HUMAN = words(`
+  number paper letter matter water weather power order offer tower corner river winter summer october november december
+  september computer server printer center centre chapter character computer container cover danger dinner disorder
+  finger fever filter folder future gather gender letter liver lower machine manner marker matter meter metre monster
+  murder newsletter never newspaper over parameter pepper picture poster prayer quarter rather register remainder
+  reminder rubber shelter shower shoulder silver sister sticker super supper temper theater theatre timber transfer
+  trigger under upper user-interface whether wonder yesterday fewer other another either neither together
+  factor sector vector error mirror terror horror color favour labor harbor humor honor odor rumor tumor motor tractor
+  doctor-patient floor door poor interior exterior anchor-point behavior monitor minor major prior senior junior
+  list twist mist fist wrist waist tourist-board checklist exist assist insist resist consist persist shortlist
+  restaurant relevant important significant covenant grant plant elephant infant-mortality constant instant variant
+  warrant current
+  committee fee coffee guarantee degree tree employee-handbook knee spree decree agree referee-report see free three
+  human-rights german german-language roman
+  career engineer-corps beer cheer sheer steer peer-review pioneer-fund
+  guardian-newspaper media
+  air chair hair pair fair
+  car bar war star
+  after later earlier sooner longer better greater smaller larger
+  cancer layer player-ratings laptop-computer flyer fibre fiber cider border answer calendar
+  tiger spider dollar seminar
+  barrier carrier tier frontier
+  starter burger charger thriller blockbuster primer
+  indicator elevator escalator generator refrigerator calculator
+  consumer-prices customer-service
+  encounter disaster cluster
+  wallpaper sandpaper
+  chamber member-state
+  diameter perimeter barometer thermometer kilometer kilometre
+  master-plan
+  surrender slaughter laughter
+  charter banner ladder bladder butter batter-mix
+  bumper
+  rocker-switch
+  trailer
+  clutter
+  glacier premier-league
+  chemist-shop
+  garden open woman-hour
+`);

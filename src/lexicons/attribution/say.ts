@@ -1,0 +1,53 @@
+import { words } from "./words.js";
+
+/**
+ * Verbs of saying: a person is on record for the clause or quotation that follows ("said rents rose").
+ * Base forms. The range is that of the verbs which take "that" in "Verbs that take a that-clause: the SAY group"
+ * (Francis, Hunston and Manning, Collins Cobuild Grammar Patterns 1, 1996), and what newspapers add to it.
+ */
+export const SAY_VERBS = words(`
+  say state declare announce assert contend argue maintain insist claim allege add note observe remark comment
+  mention explain write report reply respond answer retort counter rejoin respond acknowledge admit concede confess
+  confirm affirm reaffirm reassert reiterate repeat stress emphasise emphasize underline underscore highlight
+  suggest propose recommend advise warn caution predict forecast foretell prophesy project estimate calculate
+  reckon guess speculate surmise deny dispute disclose divulge reveal leak imply hint intimate insinuate
+  proclaim profess pronounce avow vow swear pledge promise guarantee attest testify certify vouch
+  tweet retweet post blog email text message text cable telegraph joke quip crack boast brag gloat crow
+  complain grumble moan gripe grouse whine lament bemoan rage fume rant thunder bellow shout yell scream cry
+  exclaim whisper murmur mutter mumble drawl growl snap bark snarl sneer scoff jeer tease taunt
+  continue conclude summarise summarize begin start finish interject interrupt chime
+  opine muse marvel theorise theorize hypothesise hypothesize posit postulate conjecture
+  stipulate specify detail recount relate recall remember reminisce narrate describe
+  demand request beg plead appeal ask inquire enquire query wonder
+  rule decree hold find order mandate
+  clarify elaborate expand expound
+  protest object rebut refute reject
+  communicate convey signal indicate relay
+  quote cite paraphrase
+  deadpan chuckle laugh
+  preach lecture sermonise sermonize
+  agree disagree concur
+  reassure assure
+  bet wager
+  sing chant
+  broadcast publish telegraph
+  decide determine
+  reason
+  forewarn prophesy foresee
+  blurt gush enthuse rave
+  aver opine echo
+  surmise submit
+`);
+
+/** Verbs that carry a quotation only when they stand right beside it ("Sit down," she smiled). */
+export const MANNER_VERBS = words(`
+  smile grin sigh sob weep groan gasp nod shrug wink giggle snort hiss croak stammer stutter
+  advise agree apologise apologize approve assure beam bellow bluster bristle cackle chide chirp chortle coax
+  console correct croon deadpan demur echo effuse emote fret frown gibe grimace grouch grump
+  holler howl hum implore interpose intone jest josh keen lie nag offer opine order
+  parrot persist pipe plead pout praise pray press probe prod prompt purr
+  quaver quiz ramble read reflect remonstrate reprove request roar scold scowl shrill
+  shriek simper slur snicker sniff snigger soothe splutter sputter squeak squeal storm summarise summarize
+  swear thank think thunder titter trill trumpet urge utter venture vent volunteer wail whimper whine
+  yap yawn yelp decide go tell hear sign
+`);
