@@ -1,0 +1,36 @@
+import { phrases } from "../attribution/words.js";
+
+/** Turns of phrase that give credit or blame. Pattern syntax of `rules/patterns.ts`. */
+export const CAUSE_PATTERNS = phrases(`
+  thanks in? large|no|part|small? part|measure? to
+  thanks mainly|largely|partly to
+  because|due partly|largely|mainly|mostly|chiefly|in of|to?
+  partly|largely|mainly|mostly|chiefly|primarily because|due|thanks
+  in large|no|part small? part|measure? because|due|thanks|to
+  be|been|being driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
+  drive|drives|driving|drove|fuel|fuels|fuelled|fueled|fuelling|fueling up? #DET? #ADJ* @trend
+  have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ* @trend
+  have|has|had hand|handed|give|given|cost|costs #PROPN|#NOUN|#PRON a|an|the
+  the|a result|consequence|product|outcome|cause of|is|was
+  on speculation|fears|hopes|concerns that|of|about
+  contribute|contributed|contributes|contributing to
+  have|has help|helped #PROPN|#PRON|#DET|to|#VERB
+  make|makes|making|made it hard|harder|easy|easier|impossible|difficult
+  blame|credit for
+  owe|owes|owed #PRON|#DET|much|its|their|his|her #ADJ* #NOUN? to
+  the reason why|that|for
+  which|that explains|explain why
+  one|another|main|key|part of? the? reason|reasons
+  to blame for
+  responsible for
+  give|gave|given|giving rise to
+  stem|stems|stemmed from
+  attributable to
+`);
+
+/** Things that rise, fall or come about, and so have causes. */
+export const TREND_NOUNS = phrases(`
+  rise, fall, increase, decrease, decline, drop, growth, surge, slump, boom, crisis, shortage, demand, inflation,
+  violence, anger, change, consolidation, exodus, wave, spike, shift, improvement, loss, gain, recovery, recession,
+  unrest, protest, delay, confusion, interest, debate, death, illness, job, price, cost, turnout, support, spending
+`);

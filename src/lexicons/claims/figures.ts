@@ -1,0 +1,33 @@
+import { words } from "../attribution/words.js";
+
+/** Words before a number that own to its being somebody's estimate. */
+export const ESTIMATING_WORDS = words(`
+  about almost approximately around at estimated close fewer just less more nearly over roughly some up upward upwards under
+`);
+
+/** Things counted in crowds, casualties, markets and policy, whose count somebody must have made. */
+export const COUNTED_NOUNS = words(`
+  people person voter resident worker employee child family patient student pupil migrant immigrant refugee protester demonstrator
+  arrest death case casualty victim injury infection complaint job home household house customer user viewer visitor
+  business company firm school hospital adult man woman teenager teacher nurse soldier civilian passenger
+  crime offence offense attack murder burglary accident crash fire flight email call download copy fan supporter
+`);
+
+/** Shares put in words. They need a count as much as a percentage does. */
+export const SHARE_PATTERNS_WORDS = words(`
+  half majority minority third quarter fraction proportion percentage share bulk
+`);
+
+/** Words that show a number is of the kind a reporter sees or everybody can check: scores, votes, dates, ages. */
+export const CHECKABLE_WORDS = words(`
+  ballot ballots delegate delegates electoral goal goals win wins won lost lead led beat beats score scored scores points seed seeded ranked
+  ranking round rounds innings over wicket wickets runs lap laps medal medals match matches game games set sets
+  season vote votes voted minutes aged age born year-old chapter page act scene verse episode edition
+  kick-off km miles mile kilometres kilometers metres meters feet inches degrees acres hectares
+`);
+
+/** Records that a reader can look up: money and counts near them have their source. */
+export const RECORD_WORDS = words(`
+  accounts audit budget census ceiling contract court disclosure disclosures filing filings invoice ledger legislation
+  minutes permit permits prospectus records registry returns statute
+`);

@@ -1,0 +1,135 @@
+import { phrases, words } from "../attribution/words.js";
+
+/**
+ * Adjectives that judge rather than describe. As a predicate ("the plan is unworkable") they are the writer's
+ * verdict. Even-handed: as much praise as blame.
+ */
+export const JUDGING_ADJECTIVES = words(`
+  absurd acceptable admirable adequate alarming amateurish ambiguous amiss appalling appropriate arrogant astonishing
+  astute awful awkward bad baffling baseless bleak blunt bold brave brilliant broken bumpy calamitous careless
+  catastrophic chaotic charismatic charming cheap clear clever clumsy clueless coherent comfortable competent
+  compelling complacent complicated convincing corrupt costly cowardly crazy credible critical crucial crude cruel
+  cynical damaging damning dangerous decent decisive defensible desirable desperate devastating difficult dim
+  disappointing disastrous dishonest dismal disproportionate dubious dull easy effective efficient elegant elusive
+  embarrassing empty encouraging energetic enormous erratic essential excellent excessive exciting expensive fair
+  famous farcical fascinating fatal fatuous faulty feasible feeble fierce fine fitting flashy flawed flimsy flinty
+  folksy foolish fragile frail fraught futile generous genuine gloomy good gorgeous graceful grave great grim grotesque
+  harmful harsh healthy heartbreaking heartfelt helpful heroic historic hollow honest honourable honorable hopeless
+  horrible hostile hypocritical ideal ignorant ill-advised ill-judged immature immense imminent immoral impartial
+  impatient imperfect implausible important impossible impressive improbable inaccurate inadequate inappropriate
+  incoherent incompetent inconceivable incredible indefensible indispensable ineffective inept inevitable inexcusable
+  inexperienced influential ingenious insane insignificant inspiring instructive insufficient intense intolerable
+  intriguing invaluable irrational irrelevant irresponsible justified justifiable key lacklustre lackluster laughable
+  lavish lazy legitimate lonely lopsided lousy lucky ludicrous magnificent masterful meaningless mediocre meek
+  miraculous misguided misleading misplaced mistaken modest momentous monumental murky muted naive natural nasty
+  necessary needless negligent notable noteworthy obscure obsolete obvious odd offensive ominous optimistic ostentatious
+  outdated outlandish outsized overblown overdue overrated painful paltry pathetic perfect perilous pessimistic
+  pivotal plausible pointless poisonous poor popular positive powerful preposterous principled problematic promising
+  prudent puzzling questionable rare rational reasonable reckless remarkable reprehensible ridiculous right ripe risky
+  robust rotten ruthless sad sane savvy scandalous scathing sensible serious shabby shaky shallow shameful sharp
+  shocking shoddy significant silly simple sincere sinister skilful skillful skilled sloppy smart solid sophisticated
+  sorry spectacular staggering stark startling sterile stiff strange strong stubborn stunning stupid sturdy subtle
+  suitable superb superficial superior surprising suspect suspicious tarnished tasteless tedious telling tempting
+  tense terrible terrific thin timid toothless tough toxic tragic treacherous troubled troubling trustworthy ugly
+  unacceptable unambiguous unaffordable unattractive unbearable unclear uncomfortable unconvincing understandable
+  undesirable uneasy unethical unfair unfeasible unfit unforgivable unhealthy unimaginable unimpressive uninspired
+  unjust unjustified unlikely unlucky unnecessary unpopular unprecedented unprepared unqualified unrealistic
+  unreasonable unreliable unremarkable unrivalled unsatisfactory unsound unsurprising unsustainable untenable
+  unthinkable unwise unworkable unworthy urgent useful useless vague valid valuable vast vibrant vicious vital
+  vivid vulnerable warranted wasteful weak welcome wild wise witty wonderful worrying worrisome worthless worthwhile
+  worthy wrong wrongheaded
+`);
+
+/** What a thing is called when it is judged: "was a blow to", "is a triumph for". */
+export const JUDGING_NOUNS = words(`
+  abomination achievement albatross asset backlash bargain betrayal blessing blow blunder bombshell boon boost
+  breakthrough burden calamity catastrophe challenge circus coup crisis curse cornerstone debacle defeat departure
+  disappointment disaster disgrace disservice distraction dilemma drawback embarrassment escalation
+  exception failure farce favourite favorite fiasco flop folly fraud game-changer gamble gem gift godsend
+  hallmark headache hindrance humiliation hurdle hypocrisy illusion indictment injustice insult irony joke lesson
+  letdown lifeline liability limbo luxury masterpiece masterstroke menace mess milestone miracle miscalculation
+  misfire misstep mistake mockery motivation mystery necessity nightmare novelty nuisance obstacle omen opportunity
+  outrage overreach paradox parody pretext plus problem quagmire rebuke rebuff recipe relic relief reminder
+  reproach repudiation rout sacrifice scandal scourge setback shambles shame shock showcase shortcoming sideshow sign
+  slap snub spectacle springboard stalemate stigma strength stumbling-block success surprise symbol symptom
+  tactic temptation testament thorn threat tour-de-force tragedy travesty treat trick triumph trouble turn-off
+  turning-point understatement vindication virtue victory void warning watershed waste weakness win wonder
+`);
+
+/** Verbs with which the writer explains what a thing means: "the vote underscores", "that cements her hold". */
+export const INTERPRETING_VERBS = words(`
+  accentuate amplify belie bolster burnish cement complicate confirm crystallise crystallize dampen deepen demonstrate
+  dent diminish disprove dwarf eclipse embody embolden emphasise emphasize encapsulate energise energize entrench epitomise
+  epitomize erode exacerbate exemplify expose galvanise galvanize hamper hasten hearten heighten highlight hinder
+  hobble illustrate imperil inflame intensify invigorate jeopardise jeopardize legitimise legitimize magnify mar
+  mirror mock outshine outweigh overshadow
+  personify poison polarise polarize presage prove reaffirm reignite reinforce rekindle resonate revive
+  rival sharpen shatter signal signify smack soften solidify sour spell stiffen strengthen stymie sully symbolise
+  symbolize taint tarnish threaten transcend trivialise trivialize typify underline undermine underpin underscore
+  upend upstage vindicate weaken
+`);
+
+/** Adverbs that put the writer's own measure on a thing. */
+export const JUDGING_ADVERBS = words(`
+  absurdly alarmingly admirably amazingly arguably astonishingly awkwardly badly bizarrely brilliantly carelessly cleverly
+  clumsily conspicuously conveniently convincingly curiously cynically dangerously decisively deeply desperately
+  disastrously dramatically effectively embarrassingly excessively exceptionally extraordinarily fairly famously
+  foolishly fundamentally genuinely grossly hopelessly hugely impressively inadequately increasingly inevitably
+  inexplicably interestingly ironically masterfully mercilessly miserably notably notoriously oddly overly painfully
+  particularly perfectly perhaps poorly predictably presumably profoundly pointedly quietly rapidly recklessly relentlessly
+  remarkably rightly ruthlessly sadly shamefully shamelessly sharply significantly skilfully skillfully spectacularly
+  staggeringly steadily strangely strikingly successfully superbly surely surprisingly suspiciously terribly tragically
+  truly typically unduly unfairly unfortunately unhappily unusually unnecessarily unreasonably vastly vigorously wildly
+  wisely wrongly
+`);
+
+/** Turns of phrase in which the writer sums up, weighs or explains. Pattern syntax of `rules/patterns.ts`. */
+export const VERDICT_PATTERNS = phrases(`
+  a|another|clear|sure|no sign|signs|signal|indication|reminder|symptom|hint of|that
+  in a|another sign|signal of|that
+  a testament|tribute to
+  a recipe for
+  a|an #ADJ* blow|boost|setback|rebuke|snub|slap|embarrassment|victory|triumph|humiliation|vindication|lifeline to|for|of
+  deal a|an #ADJ* blow|setback
+  come as a|an #ADJ* blow|surprise|shock|relief|disappointment|boost
+  bad|good|welcome|terrible|great|grim news for
+  the real|big|bigger|central|key|obvious|only|crucial|burning question be
+  the real|main|big|biggest|central|key|obvious|underlying|fundamental|chief|basic problem|issue|challenge|obstacle|danger|risk|reason|weakness|strength be
+  the problem|trouble|difficulty|danger|beauty|irony|truth|reality|upshot|point|catch|lesson|challenge #ADP be
+  the problem|trouble|difficulty|danger|irony|truth|reality|upshot|catch|lesson|challenge|fact be that|:
+  tension|tensions|emotion|tempers|anger|frustration|passions|spirits run|ran|flared|flare|boil|boiled high|over?
+  leave|leaves|left #DET? #ADJ* #NOUN|#PROPN|#PRON with|in a|an #ADJ* void|mess|mountain|dilemma|limbo|quandary
+  no one|nobody|everyone|everybody should|must|ought
+  it be hard|difficult|easy|impossible|tempting|fair|safe|clear|obvious|no|worth|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
+  it be no surprise|wonder|accident|coincidence|secret|exaggeration|stretch
+  there be no|little doubt|question|denying|escaping|mistaking
+  there be a|an|also #ADJ* sense|feeling|feel|irony
+  little|small wonder
+  make|makes|made|making #NOUN|#PROPN|#PRON #DET|#ADV* @judging
+  prove|proved|proves|proven|proving to? be? #DET|#ADV* @judging
+  look|looks|looked|seem|seems|seemed|sound|sounds|sounded|feel|feels|felt #DET|#ADV* @judging
+  too|hardly|scarcely|anything but|nothing less than|little more than|no more than|far from @judging
+  hardly|scarcely likely|surprising|a
+  mark|marks|marked|represent|represents|represented|constitute|constitutes|amount|amounts|amounted to? a|an #ADJ|#ADV* @judgingNoun
+  be|remain|become a|an|the #ADV|#ADJ* @judgingNoun for|to|of|in|that
+  have fail to
+  fail|fails to deliver|convince|impress|inspire|grasp|understand|address|live
+  keep|keeps|kept get|getting|grow|growing @comparative|#ADJ
+  on the right|wrong side|track
+  at its|their|his|her best|worst
+  at a time when
+  in stark|sharp|marked contrast to
+  a far cry from
+  pull no punches
+  face|faces|facing an|a|long|steep|stiff uphill|odds|climb|battle|task|test|challenge|headwinds
+  pave|paves|paved|paving the way
+  set|sets|setting the stage|tone
+  speak|speaks volumes
+  stand|stands|stood out
+  no match for
+  more|less than ever
+  ripe for
+  the writing be on the wall
+  a turning|tipping|breaking|low|high point
+  for all #PRON|#DET
+`);

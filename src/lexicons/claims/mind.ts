@@ -1,0 +1,41 @@
+import { phrases, words } from "../attribution/words.js";
+
+/** States of mind in a person or body that only they can know. Pattern syntax of `rules/patterns.ts`. */
+export const MIND_PATTERNS = phrases(`
+  be|become #ADV* desperate|eager|keen|anxious|determined|reluctant|loath|afraid|scared|terrified|frightened|hungry|itching to|for|about|of
+  be|become|grow|feel #ADV* worried|nervous|uneasy|furious|angry|jealous|envious|ashamed|embarrassed|alarmed|resentful|frustrated|unhappy|convinced|haunted|obsessed|tempted|torn|rattled|spooked|stung|emboldened about|by|that|of|over|with|at
+  know|knows|knew full|only? well|too
+  secretly|privately|deep #VERB|down
+  love|loves|loved|hate|hates|hated|relish|relishes|relished|enjoy|enjoys|crave|craves|craved|covet|covets|coveted|dread|dreads|dreaded|resent|resents|resented in|to|being|#DET|#PRON|#VERB
+  admire|admires|admired|despise|despises|despised|detest|loathe|loathes|distrust|distrusts|mistrust|mistrusts|envy|envies #DET|#PROPN|#PRON
+  have|has|had little|no|every intention|appetite|desire|interest|wish|doubt|stomach of|for|in|to|that
+  in part|order|hopes|hope|fear to|of|that
+  in a|an|#PRON #ADJ* bid|effort|attempt to
+  as a|one #ADJ* way to|of
+  so as to
+  for fear of|that
+  the #ADJ* aim|goal|motive|motivation|intention|purpose|point|idea be
+  motivated|driven by #ADJ|#PRON|#DET|#NOUN
+  calculate|calculates|calculated|reckon|reckons|reckoned that
+  come|came to see|believe|realise|realize|regard|fear
+  have|has|had weigh|weighed|mull|mulled|consider|considered|contemplate|contemplated #VERB
+  be mulling|weighing|pondering|contemplating
+  want|wants|wanted nothing|desperately|badly
+  lose|lost|losing faith|patience|confidence|interest|heart|sleep in|with|over
+  have|has|had #DET|#ADJ* mind|sight|sights|eye|eyes on
+  take|took|taking comfort|heart|pride|pleasure|delight in|from
+`);
+
+/** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */
+export const STIRRING_VERBS = words(`
+  alarm anger annoy appal appall astonish baffle bother cheer comfort confuse delight disappoint dismay disturb
+  embarrass enrage exasperate excite frighten frustrate frustrated galvanise galvanize humiliate impress incense infuriate irk
+  irritate offend outrage panic perplex please puzzle rankle rattle reassure relieve rile scare shock spook startle
+  stun surprise terrify thrill trouble unnerve unsettle upset wow
+`);
+
+/** Publics that can be stirred, beside any plural of people. */
+export const PUBLICS = words(`
+  world public market markets nation country party establishment industry community town city electorate club
+  board government ministry administration opposition media press dressing-room locker-room fanbase
+`);

@@ -1,0 +1,58 @@
+import { phrases, words } from "../attribution/words.js";
+
+/** Superlatives that judge. Nobody can measure them, so somebody has to say so. */
+export const JUDGING_SUPERLATIVES = words(`
+  best worst greatest finest toughest strongest weakest smartest brightest boldest bravest cleverest wisest safest
+  deadliest dirtiest nastiest ugliest cruellest cruelest loveliest prettiest happiest saddest fairest harshest
+  hardest bitterest starkest gravest fiercest sharpest wildest craziest surest
+`);
+
+/** Adjectives that make a judging superlative with "most" or "least". */
+export const SUPERLATIVE_ADJECTIVES = words(`
+  admired ambitious attractive beautiful beloved brilliant brutal celebrated common compelling complete complex
+  consequential controversial convincing corrupt creative critical damaging dangerous devastating difficult dramatic
+  effective efficient exciting expensive experienced extreme famous feared feted gifted glamorous hated high-profile
+  horrific hostile important impressive influential innovative intense interesting liberal conservative likely
+  lucrative memorable notable notorious outspoken painful persuasive polarising polarizing popular potent powerful
+  prestigious prized productive prolific prominent promising qualified radical recognisable recognizable reliable
+  respected revered reviled sensational senior serious shocking significant skilled sophisticated spectacular
+  striking stunning successful talented tragic trusted unpopular unusual urgent valuable violent vocal vulnerable
+  well-known widespread worrying
+`);
+
+/** Superlatives of size and age. They are checkable, so only a claim about all time needs its source here. */
+export const MEASURED_SUPERLATIVES = words(`
+  biggest largest smallest highest lowest longest shortest oldest youngest fastest slowest heaviest richest poorest
+  wealthiest deepest earliest latest cheapest costliest busiest tallest hottest coldest wettest driest steepest
+  sharpest bloodiest deepest-pocketed
+`);
+
+/** Claims that nothing like it ever was. Pattern syntax of `rules/patterns.ts`. */
+export const NEVER_BEFORE_PATTERNS = phrases(`
+  unprecedented
+  unparalleled
+  unrivalled
+  unrivaled
+  unmatched
+  unequalled
+  second to none
+  like never before
+  never before #PUNCT? have|has|had
+  for the first time ever|in
+  the first ever|of
+  first-ever
+  of its kind
+  without precedent
+  without equal
+  historically #ADJ
+  record-breaking
+  near-record
+  the only #ADV|#ADJ|#NUM* #NOUN|#PROPN in|to|who|that|of|on|with
+  the nation|country|world|region|state|city|industry|sport 's leading|foremost|premier|top|pre-eminent|preeminent
+  a|the leading|foremost|pre-eminent|preeminent #NOUN|#ADJ
+  one of the @judgingSuperlative
+  one of the most @superlativeAdjective
+  the|#PRON|'s most|least @superlativeAdjective
+  the|#PRON|'s @judgingSuperlative
+  the|#PRON|'s|at|a|its|their @measured #ADJ|#NOUN* ever|since|in|of history|living|the|all|memory|decades|years? time|memory|nation|country|world|#NUM?
+`);

@@ -1,0 +1,55 @@
+import { phrases, words } from "../attribution/words.js";
+
+/** Crimes and wrongs as verbs with a person or body as their doer. Pattern syntax of `rules/patterns.ts`. */
+export const WRONGDOING_PATTERNS = phrases(`
+  take|takes|took|taken|taking|accept|accepts|accepted|accepting #ADJ* bribe|kickback|backhander
+  pay|pays|paid|paying #ADJ* bribe|kickback
+  bribe|bribed|embezzle|embezzled|defraud|defrauded|swindle|swindled|fleece|fleeced|launder|laundered
+  rig|rigged|rigging the|an #ADJ* election|vote|ballot|contract|tender|auction|market|result
+  steal|stole|stolen|stealing from|#DET|#PRON|#NUM|#ADJ|#NOUN
+  loot|looted|plunder|plundered|siphon|siphoned|pocket|pocketed #DET|#PRON|#NUM|#NOUN|off|public
+  lie|lied|lying to|about
+  mislead|misleads|misled #DET|#PROPN|#NOUN
+  deceive|deceived #DET|#PROPN|#NOUN
+  cheat|cheated #DET|#PROPN|#NOUN|on|his|her|their
+  cover|covers|covered|covering #PRON? up
+  conceal|concealed|hide|hid|hidden #DET|#PRON #ADJ* truth|evidence|extent|scale|fact
+  destroy|destroyed|shred|shredded #ADJ|#DET* evidence|document|record|email|file
+  falsify|falsified|forge|forged|fabricate|fabricated|doctor|doctored #DET|#NOUN|#ADJ
+  abuse|abused|molest|molested|grope|groped|rape|raped|assault|assaulted|harass|harassed|bully|bullied #DET|#PROPN|#NOUN|#PRON|#NUM
+  torture|tortured|murder|murdered #DET|#PROPN|#NOUN|#NUM|#PRON
+  break|broke|broken|violate|violated|flout|flouted|ignore|ignored|breach|breached the|#PRON|federal|state|international|a #ADJ* law|rule|regulation|code|act|constitution|treaty|duty|sanction
+  dodge|dodged|evade|evaded|avoid|avoided #DET|#ADJ* tax
+  exploit|exploited #DET|#ADJ* worker|child|loophole|staff|tenant|patient|migrant|customer|fear
+  discriminate|discriminated against
+  intimidate|intimidated|threaten|threatened|blackmail|blackmailed #DET #ADJ* witness|juror|voter|journalist|reporter|tenant|official
+  suppress|suppressed|restrict|restricted|disenfranchise|disenfranchised #DET? #ADJ* vote|voter|dissent
+  collude|colluded|conspire|conspired with|to
+  dump|dumped|poison|poisoned #ADJ|#NOUN* waste|sewage|river|water|chemical
+  turn|turned a blind eye
+  fail|failed to report|disclose|warn|protect|act|declare|inform|notify|stop|investigate
+  look|looked the other way
+  misuse|misused|squander|squandered|waste|wasted #DET|#ADJ* money|fund|fee|tax|taxpayer|donation|budget|million|grant
+  exaggerate|exaggerated|inflate|inflated|cook|cooked the|#PRON #ADJ* figure|number|claim|book|expense|account
+  sabotage|sabotaged|undercut #DET|#PROPN|#PRON
+  smear|smeared|slander|slandered|libel|libelled|libeled #DET|#PROPN|#PRON
+  mishandle|mishandled|mismanage|mismanaged #DET|#PROPN|#PRON|#NOUN|#ADJ
+  neglect|neglected #PRON|#DET #ADJ* duty|patient|child|duties|resident
+  a|the power grab
+  a|the|#PRON #ADJ* crackdown on
+  attack|attacks|assault on #ADJ|#DET* freedom|right|democracy|liberty|press|court
+  act|acted|behave|behaved improperly|illegally|unlawfully|unethically|corruptly
+  illegally|unlawfully|improperly|fraudulently|corruptly #VERB
+  guilty of #VERB|#ADJ|#NOUN
+  complicit in
+  in breach|violation|defiance of
+`);
+
+/** Words of police and courts: near them, a charge has its source. */
+export const COURT_WORDS = words(`
+  acquit acquitted affidavit allege alleged arraigned arrest arrested attorney bail charge charged complaint convict convicted
+  conviction coroner court defendant detective detectives guilty hearing indicted indictment inquest inquiry
+  investigators judge judgment juror jurors jury lawsuit magistrate magistrates pleaded plaintiff plead police
+  prosecution prosecutor prosecutors regulator ruling sentenced sentence sheriff sue sued suing testified testimony
+  tribunal trial verdict warrant
+`);

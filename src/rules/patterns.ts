@@ -1,0 +1,168 @@
+import type { Tag, Token } from "../language/index.js";
+
+/**
+ * Patterns over tagged words, for rules that look for a turn of phrase. A pattern is a line of elements:
+ *
+ * - `word` — a word in this form or with this dictionary form; `a|b` — either
+ * - `@name` — a word of the named list
+ * - `#ADJ` — a word with this tag; may be one of several: `#ADJ|#ADV|very`
+ * - `x?` — may be missing; `x*` — up to three times
+ * - `!x` — what comes next is not x (takes no word)
+ *
+ * Every repetition is bounded and patterns are found by their first word, so matching takes linear time.
+ */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+interface Element {
+  readonly words: ReadonlySet<string>;
+  readonly tags: ReadonlySet<Tag>;
+  readonly least: 0 | 1;
+  readonly most: number;
+  /** A condition on the next word that takes none. */
+  readonly forbids: boolean;
+}
+
+interface Compiled<T> {
+  readonly elements: readonly Element[];
+  readonly value: T;
+}
+
+/** Where a pattern stands: token indexes, `last` exclusive. */
+export interface PatternMatch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
+
+const MOST_REPEATS = 3;
+
+/** Patterns of one rule, ready to be looked for. */
+export class Patterns<T> {
+  readonly #byWord = new Map<string, Compiled<T>[]>();
+  readonly #byTag = new Map<Tag, Compiled<T>[]>();
+
+  /** Throws where a pattern names a list that `lists` does not hold, or starts with an optional element. */
+  constructor(entries: Iterable<readonly [pattern: string, value: T]>, lists: WordLists = {}) {
+    for (const [pattern, value] of entries) this.#add(pattern, value, lists);
+  }
+
+  #add(pattern: string, value: T, lists: WordLists): void {
+    const elements = pattern.split(/\s+/u).map((element) => compile(element, lists));
+    const head = elements[0];
+    if (head === undefined || head.least === 0 || head.forbids)
+      throw new Error(`pattern needs a first word: ${pattern}`);
+    const compiled = { elements, value };
+    for (const word of head.words) push(this.#byWord, word, compiled);
+    for (const tag of head.tags) push(this.#byTag, tag, compiled);
+  }
+
+  /** The longest match at each place from `first` to `last` (exclusive), from left to right, not overlapping. */
+  find(tokens: readonly Token[], first: number, last: number): PatternMatch<T>[] {
+    const found: PatternMatch<T>[] = [];
+    let at = first;
+    while (at < last) {
+      const match = this.#longestAt(tokens, at, last);
+      if (match !== undefined) found.push(match);
+      at = match?.last ?? at + 1;
+    }
+    return found;
+  }
+
+  #longestAt(tokens: readonly Token[], at: number, last: number): PatternMatch<T> | undefined {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    let best: PatternMatch<T> | undefined;
+    for (const candidate of this.#candidates(token)) {
+      const end = matchEnd(candidate.elements, 0, tokens, at, last);
+      if (end > (best?.last ?? at)) best = { first: at, last: end, value: candidate.value };
+    }
+    return best;
+  }
+
+  *#candidates(token: Token): Generator<Compiled<T>> {
+    yield* this.#byWord.get(token.lower) ?? [];
+    if (token.lemma !== token.lower) yield* this.#byWord.get(token.lemma) ?? [];
+    yield* this.#byTag.get(token.tag) ?? [];
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function compile(source: string, lists: WordLists): Element {
+  const forbids = source.startsWith("!") && source.length > 1;
+  const optional = source.length > 1 && (source.endsWith("?") || source.endsWith("*"));
+  const body = source.slice(forbids ? 1 : 0, optional ? -1 : undefined);
+  const words = new Set<string>();
+  const tags = new Set<Tag>();
+  for (const part of body.split("|")) {
+    const tag = part.slice(1);
+    if (part.startsWith("#") && isTag(tag)) tags.add(tag);
+    else if (part.startsWith("@")) for (const word of listed(part.slice(1), lists)) words.add(word);
+    else words.add(part);
+  }
+  return { words, tags, least: optional ? 0 : 1, most: source.endsWith("*") && optional ? MOST_REPEATS : 1, forbids };
+}
+
+function listed(name: string, lists: WordLists): readonly string[] {
+  const words = lists[name];
+  if (words === undefined) throw new Error(`pattern names a list that is not there: @${name}`);
+  return words;
+}
+
+const TAGS: ReadonlySet<string> = new Set<Tag>([
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+]);
+
+function isTag(text: string): text is Tag {
+  return TAGS.has(text);
+}
+
+function fits(element: Element, token: Token): boolean {
+  return element.words.has(token.lower) || element.words.has(token.lemma) || element.tags.has(token.tag);
+}
+
+/** End (exclusive) of the longest match of `elements` from `index` on at token `at`; -1 where there is none. */
+function matchEnd(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): number {
+  const element = elements[index];
+  if (element === undefined) return at;
+  if (element.forbids) {
+    const next = at < last ? tokens[at] : undefined;
+    return next !== undefined && fits(element, next) ? -1 : matchEnd(elements, index + 1, tokens, at, last);
+  }
+  let taken = 0;
+  while (taken < element.most && at + taken < last) {
+    const token = tokens[at + taken];
+    if (token === undefined || !fits(element, token)) break;
+    taken++;
+  }
+  for (; taken >= element.least; taken--) {
+    const end = matchEnd(elements, index + 1, tokens, at + taken, last);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
