@@ -1,0 +1,27 @@
+/**
+ * One tool on one file, in a process of its own: `node measure.mjs TOOL FILE RUNS`. Prints one line of JSON:
+ * milliseconds to load, milliseconds to review (the median run), findings, peak memory in MB.
+ */
+import { readFileSync } from "node:fs";
+import { PEERS } from "./peers.mjs";
+import { BLUE_PENCIL, loadBluePencil } from "./subject.mjs";
+import { generateProse } from "./prose.mjs";
+import { quantile } from "./statistics.mjs";
+
+const [tool, file, runs] = process.argv.slice(2);
+const text = readFileSync(file, "utf8");
+
+const start = performance.now();
+const review = await (tool === BLUE_PENCIL ? loadBluePencil() : PEERS[tool]());
+const loaded = performance.now();
+await review(generateProse(2_000, 99)); // lets every tool warm up on other words
+
+const times = [];
+let findings = 0;
+for (let i = 0; i < Number(runs); i++) {
+  const before = performance.now();
+  findings = await review(text);
+  times.push(performance.now() - before);
+}
+const memory = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ load: loaded - start, time: quantile(times, 0.5), findings, memory }));
