@@ -1,0 +1,70 @@
+import type * as vscode from "vscode";
+import type { Language } from "../language/index.js";
+import { type DraftFinding, type DraftReview, mapThroughChanges, openReview } from "../review/index.js";
+import { difference } from "./difference.js";
+import { type DraftSettings, sameReview } from "./settings.js";
+
+/** `reading`: the language is not loaded yet. `reviewing`: a review waits for a pause in typing, or runs. */
+export type SessionState = "idle" | "reading" | "reviewing" | "failed";
+
+/** One open draft: its review, and what the review found, kept in place while the writer types. */
+export class DraftSession {
+  #review: DraftReview | undefined;
+  /** The text the review knows. */
+  #seen = "";
+  #findings: readonly DraftFinding[] = [];
+  #settings: DraftSettings;
+
+  /** True once a review came to its end under the settings in force. */
+  reviewed = false;
+  state: SessionState = "idle";
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    settings: DraftSettings,
+  ) {
+    this.#settings = settings;
+  }
+
+  get settings(): DraftSettings {
+    return this.#settings;
+  }
+
+  /** In offsets of the document as it is now; those whose words were changed since the review are left out. */
+  get findings(): readonly DraftFinding[] {
+    return this.#findings;
+  }
+
+  /** Where the settings change what a review finds, the next one starts afresh; until then the old findings stay. */
+  configure(settings: DraftSettings): void {
+    const same = sameReview(this.#settings, settings);
+    this.#settings = settings;
+    if (same) return;
+    this.#review = undefined;
+    this.reviewed = false;
+  }
+
+  /** After a failure: the next review starts afresh. */
+  forget(): void {
+    this.#review = undefined;
+  }
+
+  /** Moves the findings along. VS Code gives changes in an order in which each applies to the text the one before left. */
+  edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    for (const { rangeOffset, rangeLength, text } of changes) {
+      const change = { start: rangeOffset, end: rangeOffset + rangeLength, text };
+      this.#findings = mapThroughChanges(this.#findings, [change]);
+    }
+  }
+
+  /** Reviews the document as it is when the work starts. To be dropped, not resumed, once the document has changed. */
+  *work(language: Language): Generator<unknown, void> {
+    const text = this.document.getText();
+    if (!this.#review) this.#review = openReview(text, language, this.#settings.review);
+    else if (text !== this.#seen) this.#review.update(text, [difference(this.#seen, text)]);
+    this.#seen = text;
+    const report = yield* this.#review.steps();
+    this.#findings = report.findings;
+    this.reviewed = true;
+  }
+}

@@ -1,0 +1,27 @@
+import * as vscode from "vscode";
+
+/** Language identifiers of the documents that are reviewed. */
+export const DRAFT_LANGUAGES: readonly string[] = ["markdown", "mdx"];
+
+/**
+ * True for a document that a writer works on: Markdown or MDX, and either not yet saved, or in the workspace, or in a
+ * place that can be written to. Old versions shown by source control, chat snippets and our own pages are none.
+ */
+export function isDraft(document: vscode.TextDocument): boolean {
+  if (!DRAFT_LANGUAGES.includes(document.languageId) || document.isClosed) return false;
+  return (
+    document.isUntitled ||
+    vscode.workspace.getWorkspaceFolder(document.uri) !== undefined ||
+    vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === true
+  );
+}
+
+export function openDrafts(): vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(isDraft);
+}
+
+/** The draft in the active editor, if there is one. */
+export function activeDraft(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && isDraft(document) ? document : undefined;
+}

@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+import type { DraftFix } from "../review/index.js";
+import { rangeOf } from "./diagnostics.js";
+import { hasPlaceholder, toSnippets } from "./snippet.js";
+
+/** A fix as an edit of the document as it is now. With a placeholder in it, the new text comes with tab stops. */
+export function toWorkspaceEdit(document: vscode.TextDocument, fix: DraftFix): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const snippets = fix.edits.some(({ text }) => hasPlaceholder(text)) ? toSnippets(fix.edits.map(({ text }) => text)) : [];
+  edit.set(
+    document.uri,
+    fix.edits.map((change, index) => {
+      const range = rangeOf(document, change);
+      const snippet = snippets[index];
+      if (snippet === undefined) return vscode.TextEdit.replace(range, change.text);
+      const insertion = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(snippet));
+      insertion.keepWhitespace = true;
+      return insertion;
+    }),
+  );
+  return edit;
+}

@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import { activeDraft } from "./drafts.js";
+import type { ReviewDesk } from "./reviewDesk.js";
+import { statusOf } from "./statusBar.js";
+
+interface MenuItem extends vscode.QuickPickItem {
+  readonly command: string;
+  readonly args?: readonly unknown[];
+}
+
+/** What a click on the status bar offers. */
+export async function showMenu(desk: ReviewDesk): Promise<void> {
+  const document = activeDraft();
+  const off = document !== undefined && statusOf(desk, document) === "off";
+  const picked = await vscode.window.showQuickPick(off ? itemsWhenOff() : itemsWhenOn(), {
+    title: "Blue Pencil",
+    placeHolder: vscode.l10n.t("What would you like to do?"),
+  });
+  if (picked) await vscode.commands.executeCommand(picked.command, ...(picked.args ?? []));
+}
+
+function itemsWhenOff(): MenuItem[] {
+  return [{ label: `$(play) ${vscode.l10n.t("Turn on")}`, command: "bluePencil.turnOn" }, ...itemsAlways()];
+}
+
+function itemsWhenOn(): MenuItem[] {
+  const { t } = vscode.l10n;
+  return [
+    { label: `$(edit) ${t("Review this draft")}`, command: "bluePencil.reviewDraft" },
+    { label: `$(arrow-down) ${t("Go to the next finding")}`, command: "bluePencil.nextFinding" },
+    { label: `$(list-unordered) ${t("Show all findings")}`, command: "workbench.actions.view.problems" },
+    { label: `$(circle-slash) ${t("Turn off")}`, command: "bluePencil.turnOff" },
+    ...itemsAlways(),
+  ];
+}
+
+function itemsAlways(): MenuItem[] {
+  const { t } = vscode.l10n;
+  return [
+    { label: `$(gear) ${t("Settings")}`, command: "workbench.action.openSettings", args: ["bluePencil."] },
+    { label: `$(output) ${t("Show the log")}`, command: "bluePencil.showLog" },
+  ];
+}

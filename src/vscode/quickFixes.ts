@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import type { DraftFinding } from "../review/index.js";
+import { toDiagnostic } from "./diagnostics.js";
+import { DRAFT_LANGUAGES } from "./drafts.js";
+import { toWorkspaceEdit } from "./editFix.js";
+import { findingsAt, refer } from "./findings.js";
+import type { ReviewDesk } from "./reviewDesk.js";
+
+/** With a large selection the menu would be endless; the first ones are enough to go on with. */
+const MOST_FINDINGS = 10;
+
+/** The lightbulb: what can be done about the findings under the cursor. */
+export class QuickFixes implements vscode.CodeActionProvider {
+  static readonly metadata: vscode.CodeActionProviderMetadata = {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  };
+
+  constructor(private readonly desk: ReviewDesk) {}
+
+  /** Fixes of all findings first, then what else can be done about each. */
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    const findings = findingsAt(this.desk, document, range).slice(0, MOST_FINDINGS);
+    return [
+      ...findings.flatMap((finding) => fixes(document, finding)),
+      ...findings.flatMap((finding) => choices(document, finding)),
+    ];
+  }
+}
+
+export function registerQuickFixes(desk: ReviewDesk): vscode.Disposable {
+  const selector = DRAFT_LANGUAGES.map((language) => ({ language }));
+  return vscode.languages.registerCodeActionsProvider(selector, new QuickFixes(desk), QuickFixes.metadata);
+}
+
+function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
+  return finding.fixes.map((fix, index) => {
+    const action = quickFix(document, finding, fix.title);
+    action.edit = toWorkspaceEdit(document, fix);
+    action.isPreferred = index === 0;
+    return action;
+  });
+}
+
+/** For those that change no words of the draft. */
+function choices(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
+  const { l10n } = vscode;
+  const { rule } = finding;
+  const offered: readonly [title: string, command: string, ...args: unknown[]][] = [
+    [l10n.t("Let it stand (stet)…"), "bluePencil.stet", refer(document, finding)],
+    [l10n.t("Turn {0} off in this file", rule), "bluePencil.turnRuleOffInFile", refer(document, finding)],
+    [l10n.t("Turn {0} off in the settings", rule), "bluePencil.turnRuleOffInSettings", refer(document, finding)],
+    [l10n.t("Explain {0}", rule), "bluePencil.explainRule", rule],
+  ];
+  return offered.map(([title, command, ...args]) => {
+    const action = quickFix(document, finding, title);
+    action.command = { title, command, arguments: args };
+    return action;
+  });
+}
+
+function quickFix(document: vscode.TextDocument, finding: DraftFinding, title: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [toDiagnostic(document, finding)];
+  return action;
+}

@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+import { activeDraft } from "./drafts.js";
+import type { ReviewDesk } from "./reviewDesk.js";
+import { readSettings } from "./settings.js";
+import { type StatusKind, statusText } from "./statusText.js";
+
+/** True while the active editor shows a draft; commands and keys are offered only then. */
+const DRAFT_CONTEXT = "bluePencil.draft";
+
+/** Shows the state of the active draft in the status bar, and nothing where there is none. */
+export function showStatus(desk: ReviewDesk): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem("bluePencil.status", vscode.StatusBarAlignment.Right, 100);
+  item.name = "Blue Pencil";
+  item.command = "bluePencil.showMenu";
+  let shown: boolean | undefined;
+  const update = () => {
+    const document = activeDraft();
+    if (shown !== (document !== undefined)) {
+      shown = document !== undefined;
+      void vscode.commands.executeCommand("setContext", DRAFT_CONTEXT, shown);
+    }
+    if (!document) {
+      item.hide();
+      return;
+    }
+    const { text, tooltip, label } = statusText(statusOf(desk, document), desk.session(document)?.findings.length ?? 0);
+    item.text = text;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label, role: "button" };
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    desk.onDidChange(update),
+    desk.onDidMove(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+export function statusOf(desk: ReviewDesk, document: vscode.TextDocument): StatusKind {
+  const session = desk.session(document);
+  if (!session) return readSettings(document).enable ? "excluded" : "off";
+  if (session.state !== "idle") return session.state;
+  return session.reviewed ? "reviewed" : "unreviewed";
+}

@@ -1,0 +1,69 @@
+import { l10n } from "vscode";
+
+/** What the status bar has to tell about the draft in the active editor. */
+export type StatusKind = "off" | "excluded" | "unreviewed" | "reading" | "reviewing" | "reviewed" | "failed";
+
+export interface StatusText {
+  /** For the bar, with an icon. */
+  readonly text: string;
+  readonly tooltip: string;
+  /** For screen readers: the same without icons. */
+  readonly label: string;
+}
+
+/** @param findings how many findings the last review left; shown while a new one runs. */
+export function statusText(kind: StatusKind, findings: number): StatusText {
+  const { icon, said, tooltip } = WORDS[kind](findings);
+  const text = l10n.t("Blue Pencil: {0}", said);
+  return { text: `$(${icon}) ${text}`, tooltip, label: `${text}. ${tooltip}` };
+}
+
+interface Words {
+  readonly icon: string;
+  readonly said: string;
+  readonly tooltip: string;
+}
+
+const WORDS: Readonly<Record<StatusKind, (findings: number) => Words>> = {
+  off: () => ({
+    icon: "circle-slash",
+    said: l10n.t("off"),
+    tooltip: l10n.t("Turned off. Click to turn it on."),
+  }),
+  excluded: () => ({
+    icon: "circle-slash",
+    said: l10n.t("left out"),
+    tooltip: l10n.t("Your settings leave this file out."),
+  }),
+  unreviewed: () => ({
+    icon: "edit",
+    said: l10n.t("not reviewed"),
+    tooltip: l10n.t("This draft has not been reviewed yet. Click to review it."),
+  }),
+  reading: () => ({
+    icon: "loading~spin",
+    said: l10n.t("reading…"),
+    tooltip: l10n.t("Getting ready for the first review. This takes a moment."),
+  }),
+  reviewing: (findings) => ({
+    icon: "loading~spin",
+    said: String(findings),
+    tooltip: l10n.t("Reviewing this draft."),
+  }),
+  reviewed: (findings) => ({
+    icon: findings > 0 ? "edit" : "check",
+    said: String(findings),
+    tooltip: countOf(findings),
+  }),
+  failed: () => ({
+    icon: "warning",
+    said: l10n.t("no review"),
+    tooltip: l10n.t("The review did not work. Click for what you can do."),
+  }),
+};
+
+function countOf(findings: number): string {
+  if (findings === 0) return l10n.t("Nothing to query in this draft.");
+  if (findings === 1) return l10n.t("1 finding in this draft. Click for what you can do.");
+  return l10n.t("{0} findings in this draft. Click for what you can do.", findings);
+}
