@@ -1,1 +1,2 @@
+export { loadLanguage } from "./load.js";
 export type * from "./types.js";

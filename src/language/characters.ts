@@ -1,0 +1,63 @@
+/** What a character (UTF-16 unit) does to the words around it. */
+export type Kind =
+  | "space"
+  | "letter"
+  | "digit"
+  | "apostrophe"
+  | "hyphen"
+  | "dot"
+  /** Part of the word it stands in, never a word by itself: soft hyphen, zero-width joiner, underscore. */
+  | "joiner"
+  /** Half of a character outside the first plane, mostly emoji. */
+  | "surrogate"
+  | "punctuation"
+  | "symbol";
+
+const KINDS: readonly Kind[] = [
+  "space",
+  "letter",
+  "digit",
+  "apostrophe",
+  "hyphen",
+  "dot",
+  "joiner",
+  "surrogate",
+  "punctuation",
+  "symbol",
+];
+
+/** Underscore, soft hyphen, zero-width space, joiners, word joiner, variation selectors. */
+const JOINERS: ReadonlySet<number> = new Set([0x5f, 0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfe0e, 0xfe0f]);
+
+/** Index in `KINDS` + 1 by UTF-16 unit, filled as characters are met; 0 where not met yet. */
+const known = new Uint8Array(0x10000);
+
+/** The kind of the UTF-16 unit at `index`; `space` past either end of the text. */
+export function kindAt(text: string, index: number): Kind {
+  if (index < 0 || index >= text.length) return "space";
+  const unit = text.charCodeAt(index);
+  const found = KINDS[(known[unit] ?? 0) - 1];
+  if (found) return found;
+  const kind = classify(text.charAt(index), unit);
+  known[unit] = KINDS.indexOf(kind) + 1;
+  return kind;
+}
+
+function classify(character: string, unit: number): Kind {
+  if (unit >= 0xd800 && unit <= 0xdfff) return "surrogate";
+  if ("'’ʼ＇".includes(character)) return "apostrophe";
+  if ("-‐‑".includes(character)) return "hyphen";
+  if (character === ".") return "dot";
+  if (JOINERS.has(unit)) return "joiner";
+  if (/\s/u.test(character)) return "space";
+  if (/[\p{L}\p{M}]/u.test(character)) return "letter";
+  if (/\p{N}/u.test(character)) return "digit";
+  return /\p{P}/u.test(character) && !"%&*#@§†‡".includes(character) ? "punctuation" : "symbol";
+}
+
+/** Whether the character at `index` is a capital letter. */
+export function isCapitalAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return /\p{Lu}/u.test(text.charAt(index));
+}

@@ -1,0 +1,88 @@
+import patterns from "wink-eng-lite-web-model/dist/languages/cur/models/eng-pos-model.json";
+import { isCapitalAt } from "./characters.js";
+import { guessTag } from "./guess.js";
+import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
+import { TagRules } from "./tagRules.js";
+import { lookUpForm, type Piece, straighten } from "./tokenise.js";
+import type { Tag, Token } from "./types.js";
+
+/** A token whose tag and lemma are not settled yet. */
+export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+/** Words as the tagger sees them; the lists run side by side. */
+export interface Words {
+  readonly tokens: Draft[];
+  /** Number in the lexicon of the word as it is written, or `UNKNOWN`. */
+  readonly ids: number[];
+  /** Number in the lexicon of the word in lower case, or `UNKNOWN`. */
+  readonly normals: number[];
+}
+
+export class Tagger {
+  readonly #lexicon: Lexicon;
+  readonly #rules: readonly TagRules[];
+  readonly #numbers: ReadonlyMap<Tag, number>;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#rules = patterns.map((json) => new TagRules(json));
+    this.#numbers = new Map([...lexicon.tags.entries()].reverse().map(([number, tag]) => [tag, number]));
+  }
+
+  /** Looks each piece up and gives it the tag its word has most often. */
+  lookUp(text: string, pieces: readonly Piece[]): Words {
+    const words: Words = { tokens: [], ids: [], normals: [] };
+    let expansions: readonly Expansion[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.part === 0) expansions = this.#expansionsAt(text, pieces, index);
+      this.#push(text, piece, expansions[piece.part], words);
+    }
+    return words;
+  }
+
+  /** Changes tags by the words around: the model's own patterns. */
+  applyRules(words: Words): void {
+    const { tokens, ids, normals } = words;
+    const classes = ids.map((id) => (id === UNKNOWN ? 0 : this.#lexicon.hint(id)));
+    for (const rules of this.#rules) {
+      const numbers = tokens.map((token) => this.#numbers.get(token.tag) ?? 0);
+      rules.run(numbers, classes, (index, change) => {
+        const token = tokens[index];
+        const tag = this.#lexicon.tags[change.tag];
+        const normal = normals[index] ?? UNKNOWN;
+        if (token && tag && (change.always || (normal !== UNKNOWN && this.#lexicon.allows(normal, tag))))
+          token.tag = tag;
+      });
+    }
+  }
+
+  #push(text: string, piece: Piece, expansion: Expansion | undefined, words: Words): void {
+    const form = text.slice(piece.start, piece.end);
+    const lower = lookUpForm(form);
+    const id = this.#lexicon.find(straighten(form));
+    const normal = id === UNKNOWN ? this.#lexicon.find(lower) : this.#lexicon.normal(id);
+    const tag = expansion?.tag ?? (id === UNKNOWN ? this.#unlisted(text, piece, lower, normal) : this.#lexicon.tag(id));
+    words.tokens.push({ start: piece.start, end: piece.end, text: form, lower, lemma: expansion?.lemma ?? "", tag });
+    words.ids.push(id);
+    words.normals.push(expansion?.id ?? normal);
+  }
+
+  /** The usual tag of a form that is not listed as it is written; in lower case it may be. */
+  #unlisted(text: string, piece: Piece, lower: string, normal: number): Tag {
+    const isCapital = isCapitalAt(text, piece.start);
+    if (normal === UNKNOWN) return guessTag(lower, piece.shape, isCapital);
+    const tag = this.#lexicon.tag(normal);
+    return isCapital && (tag === "NOUN" || tag === "ADJ") ? "PROPN" : tag;
+  }
+
+  /** What the contraction that starts at `index` stands for, one entry for each of its pieces; else empty. */
+  #expansionsAt(text: string, pieces: readonly Piece[], index: number): readonly Expansion[] {
+    const start = pieces[index]?.start ?? 0;
+    let last = index;
+    while ((pieces[last + 1]?.part ?? 0) > 0) last++;
+    if (last === index) return [];
+    const id = this.#lexicon.find(lookUpForm(text.slice(start, pieces[last]?.end)));
+    const expansions = id === UNKNOWN ? [] : this.#lexicon.expand(id);
+    return expansions.length === last - index + 1 ? expansions : [];
+  }
+}

@@ -1,0 +1,87 @@
+import { isAbbreviation } from "./abbreviations.js";
+import { addressEnd, isDomainDot, mailEnd } from "./addresses.js";
+import { isCapitalAt, kindAt } from "./characters.js";
+
+export type WordShape = "word" | "number" | "ordinal" | "address";
+
+interface Scanned {
+  readonly end: number;
+  readonly shape: WordShape;
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
+/** A number with a unit or scale grown on to it ("3.2m", "10:30am", "1990s") is still a number. */
+const NUMBER = /^[\p{N}.,:/-]+[\p{L}'’]{0,5}$/u;
+
+/** End and shape of the word or number that starts at `start` (a letter, a digit or the dot of ".5"). */
+export function scanWord(text: string, start: number): Scanned {
+  let at = start + 1;
+  /** Start of the part since the last dot, to tell the dots of "U.S." from the end of a sentence. */
+  let part = start;
+  while (at < text.length) {
+    const address = addressFrom(text, part, at);
+    if (address > at) return { end: address, shape: "address" };
+    if (text[at] === "." && isInnerDot(text, part, at)) part = at + 1;
+    else if (!isInside(text, at)) break;
+    at++;
+  }
+  const end = hasFinalDot(text, start, part, at) ? at + 1 : at;
+  return { end, shape: shapeOf(text.slice(start, end)) };
+}
+
+function shapeOf(word: string): WordShape {
+  if (ORDINAL.test(word)) return "ordinal";
+  return NUMBER.test(word) ? "number" : "word";
+}
+
+/** End of the web or e-mail address that the word before `at` turns out to begin; 0 where it does not. */
+function addressFrom(text: string, part: number, at: number): number {
+  const character = text[at];
+  if (character === "@") return mailEnd(text, at);
+  if (character === ":" && text.startsWith("://", at)) return addressEnd(text, at);
+  const isWww = character === "." && at - part === 3 && text.slice(part, at).toLowerCase() === "www";
+  return isWww ? addressEnd(text, at) : 0;
+}
+
+/** Whether the character at `at`, no dot, belongs to the word around it. */
+function isInside(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  if (kind === "letter" || kind === "digit" || kind === "joiner") return true;
+  const before = kindAt(text, at - 1);
+  const after = kindAt(text, at + 1);
+  if (kind === "apostrophe") return after === "letter" && (before === "letter" || before === "digit");
+  if (kind === "hyphen") return after === "letter" || after === "digit";
+  const character = text.charAt(at);
+  if (character === "&") return isCapitalAt(text, at - 1) && isCapitalAt(text, at + 1);
+  return ",:/".includes(character) && before === "digit" && after === "digit";
+}
+
+/** Whether the dot at `at` stands inside a word: "3.2", "U.S.", "e.g.", "Ph.D.", "U.S.-led", "example.com". */
+function isInnerDot(text: string, part: number, at: number): boolean {
+  const after = kindAt(text, at + 1);
+  if (after === "digit") return kindAt(text, at - 1) === "digit";
+  const isLetter = at - part === 1 && kindAt(text, part) === "letter";
+  if (after === "hyphen") return isLetter && kindAt(text, at + 2) === "letter";
+  if (after !== "letter") return false;
+  return isLetter || (text.slice(part, at) === "Ph" && text[at + 1] === "D") || isDomainDot(text, at);
+}
+
+/** Whether the word that ends at `at` takes the full stop there: an abbreviation, "U.S", an initial before a name. */
+function hasFinalDot(text: string, start: number, part: number, at: number): boolean {
+  if (text[at] !== "." || text[at + 1] === ".") return false;
+  const isLetter = at - part === 1 && kindAt(text, part) === "letter";
+  if (isLetter && part > start) return true;
+  const next = nextAfterSpace(text, at + 1);
+  const isCapital = isCapitalAt(text, start);
+  if (isLetter) return isCapital && text[start] !== "I" && isCapitalAt(text, next);
+  const word = text.slice(start, at).toLowerCase();
+  return isAbbreviation(word, isCapital || kindAt(text, next) === "digit");
+}
+
+const LONGEST_SPACE = 3;
+
+function nextAfterSpace(text: string, index: number): number {
+  let at = index;
+  while (at < index + LONGEST_SPACE && kindAt(text, at) === "space") at++;
+  return at;
+}
