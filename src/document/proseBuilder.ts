@@ -1,0 +1,148 @@
+import type { Mark, MarkKind, Prose, Segment } from "./types.js";
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A line end with the blanks around it. */
+const LINE_BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g;
+const LEADING_BLANKS = /^[ \t]+/;
+
+/**
+ * Puts the prose of one block together, in source order. Source offsets count from the start of the block; `text` is
+ * the draft and `base` the block's place in it.
+ */
+export class ProseBuilder {
+  private readonly parts: string[] = [];
+  private readonly segments: Draft<Segment>[] = [];
+  private readonly marks: Mark[] = [];
+  private length = 0;
+  private last = "";
+  private atLineStart = true;
+  /** Source offset after the last thing added, markup included. */
+  private reached = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly base: number,
+  ) {}
+
+  get position(): number {
+    return this.length;
+  }
+
+  /** Words as they stand in the source; line breaks become one space. */
+  addSource(from: number, to: number): void {
+    if (from >= to) return;
+    const run = this.text.slice(this.base + from, this.base + to);
+    let done = 0;
+    for (const match of run.matchAll(LINE_BREAK)) {
+      this.addLine(run.slice(done, match.index), from + done);
+      this.addBreak(from + match.index, from + match.index + match[0].length);
+      done = match.index + match[0].length;
+    }
+    this.addLine(run.slice(done), from + done);
+    this.reached = to;
+  }
+
+  /** Prose that stands for the source between `from` and `to`: an entity, an escape, a placeholder. */
+  addReplacement(prose: string, from: number, to: number): void {
+    this.append(prose, from, to - from);
+    this.reached = to;
+  }
+
+  /** A hard or soft line break: one space, unless the prose has not begun or ends in a space already. */
+  addBreak(from: number, to: number): void {
+    if (this.length > 0 && this.last !== " ") this.append(" ", from, to - from);
+    this.atLineStart = true;
+    this.reached = to;
+  }
+
+  /** Source that is no prose: markup or, at the start of a line, the mark of a quote around the block. */
+  skip(_from: number, to: number): void {
+    this.reached = to;
+  }
+
+  addMark(kind: MarkKind, start: number, target: string): void {
+    this.marks.push({ kind, start, end: this.length, target });
+  }
+
+  /** The prose, without blanks at either end. */
+  finish(): Prose {
+    this.trimEnd();
+    if (this.length > 0 && this.reached > this.sourceEnd()) {
+      this.segments.push({ prose: this.length, proseLength: 0, source: this.reached, sourceLength: 0 });
+    }
+    const marks = this.marks.map((mark) => ({
+      ...mark,
+      start: Math.min(mark.start, this.length),
+      end: Math.min(mark.end, this.length),
+    }));
+    return { text: copy(this.parts), segments: this.segments, marks: marks.sort(byPlace) };
+  }
+
+  private addLine(line: string, from: number): void {
+    const indent = this.atLineStart ? (LEADING_BLANKS.exec(line)?.[0].length ?? 0) : 0;
+    if (indent < line.length) this.append(line.slice(indent), from + indent, line.length - indent);
+  }
+
+  private append(prose: string, source: number, sourceLength: number): void {
+    const segment = this.segments.at(-1);
+    const literal = prose.length === sourceLength;
+    if (segment && literal && segment.proseLength === segment.sourceLength && this.sourceEnd() === source) {
+      segment.proseLength += prose.length;
+      segment.sourceLength += prose.length;
+    } else {
+      this.segments.push({ prose: this.length, proseLength: prose.length, source, sourceLength });
+    }
+    this.parts.push(prose);
+    this.length += prose.length;
+    this.last = prose.charAt(prose.length - 1);
+    this.atLineStart = false;
+  }
+
+  private sourceEnd(): number {
+    const segment = this.segments.at(-1);
+    return segment ? segment.source + segment.sourceLength : 0;
+  }
+
+  private trimEnd(): void {
+    for (let part = this.parts.pop(); part !== undefined; part = this.parts.pop()) {
+      const kept = part.trimEnd();
+      this.drop(part.length - kept.length);
+      if (kept.length > 0) {
+        this.parts.push(kept);
+        return;
+      }
+    }
+  }
+
+  /** Takes `count` characters off the last segments. */
+  private drop(count: number): void {
+    this.length -= count;
+    for (let left = count; left > 0; ) {
+      const segment = this.segments.at(-1);
+      if (!segment) return;
+      if (segment.proseLength <= left) {
+        left -= segment.proseLength;
+        this.segments.pop();
+      } else {
+        segment.proseLength -= left;
+        segment.sourceLength -= left;
+        left = 0;
+      }
+    }
+  }
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/**
+ * One string of its own. A slice would keep the whole draft it was cut from in memory, one for each edit; joining
+ * two parts copies.
+ */
+function copy(parts: readonly string[]): string {
+  const [only] = parts;
+  if (parts.length !== 1 || only === undefined) return parts.join("");
+  return [only.slice(0, 1), only.slice(1)].join("");
+}
