@@ -25,11 +25,7 @@ export function rangeOf(document: vscode.TextDocument, span: { start: number; en
 }
 
 export function toDiagnostic(document: vscode.TextDocument, finding: DraftFinding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    rangeOf(document, finding),
-    finding.message,
-    SEVERITIES[finding.severity],
-  );
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   if (UNNECESSARY.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
@@ -44,14 +40,23 @@ export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Dispo
     pending.get(document.uri.toString())?.();
     pending.delete(document.uri.toString());
     const session = desk.session(document);
-    if (session) collection.set(document.uri, session.findings.map((finding) => toDiagnostic(document, finding)));
+    if (session)
+      collection.set(
+        document.uri,
+        session.findings.map((finding) => toDiagnostic(document, finding)),
+      );
     else collection.delete(document.uri);
   };
   const follow = (document: vscode.TextDocument) => {
     pending.get(document.uri.toString())?.();
-    pending.set(document.uri.toString(), clock.after(FOLLOW_PAUSE, () => publish(document)));
+    pending.set(
+      document.uri.toString(),
+      clock.after(FOLLOW_PAUSE, () => publish(document)),
+    );
   };
   return vscode.Disposable.from(collection, desk.onDidChange(publish), desk.onDidMove(follow), {
-    dispose: () => pending.forEach((cancel) => cancel()),
+    dispose() {
+      for (const cancel of pending.values()) cancel();
+    },
   });
 }

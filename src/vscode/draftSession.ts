@@ -1,7 +1,8 @@
 import type * as vscode from "vscode";
 import type { Language } from "../language/index.js";
-import { type DraftFinding, type DraftReview, mapThroughChanges, openReview } from "../review/index.js";
+import { type DraftFinding, type DraftReview, openReview } from "../review/index.js";
 import { difference } from "./difference.js";
+import { followEdit } from "./followEdits.js";
 import { type DraftSettings, sameReview } from "./settings.js";
 
 /** `reading`: the language is not loaded yet. `reviewing`: a review waits for a pause in typing, or runs. */
@@ -52,8 +53,7 @@ export class DraftSession {
   /** Moves the findings along. VS Code gives changes in an order in which each applies to the text the one before left. */
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     for (const { rangeOffset, rangeLength, text } of changes) {
-      const change = { start: rangeOffset, end: rangeOffset + rangeLength, text };
-      this.#findings = mapThroughChanges(this.#findings, [change]);
+      this.#findings = followEdit(this.#findings, { start: rangeOffset, end: rangeOffset + rangeLength, text });
     }
   }
 

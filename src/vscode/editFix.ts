@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { TextChange } from "../document/index.js";
 import type { DraftFix } from "../review/index.js";
 import { rangeOf } from "./diagnostics.js";
 import { hasPlaceholder, toSnippets } from "./snippet.js";
@@ -6,7 +7,9 @@ import { hasPlaceholder, toSnippets } from "./snippet.js";
 /** A fix as an edit of the document as it is now. With a placeholder in it, the new text comes with tab stops. */
 export function toWorkspaceEdit(document: vscode.TextDocument, fix: DraftFix): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const snippets = fix.edits.some(({ text }) => hasPlaceholder(text)) ? toSnippets(fix.edits.map(({ text }) => text)) : [];
+  const snippets = fix.edits.some(({ text }) => hasPlaceholder(text))
+    ? toSnippets(fix.edits.map(({ text }) => text))
+    : [];
   edit.set(
     document.uri,
     fix.edits.map((change, index) => {
@@ -19,4 +22,11 @@ export function toWorkspaceEdit(document: vscode.TextDocument, fix: DraftFix): v
     }),
   );
   return edit;
+}
+
+/** Makes one change to an open document, as one step that can be undone. */
+export async function applyChange(document: vscode.TextDocument, change: TextChange): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, change), change.text);
+  await vscode.workspace.applyEdit(edit);
 }

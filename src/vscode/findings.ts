@@ -38,3 +38,10 @@ export function findingsAt(
   const end = document.offsetAt(range.end);
   return (desk.session(document)?.findings ?? []).filter((finding) => finding.start <= end && finding.end >= start);
 }
+
+export function isFindingReference(value: unknown): value is FindingReference {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("uri" in value && "rule" in value && "start" in value && "end" in value)) return false;
+  const { uri, rule, start, end } = value;
+  return typeof uri === "string" && typeof rule === "string" && typeof start === "number" && typeof end === "number";
+}

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { isDraft } from "./drafts.js";
 import { rangeOf } from "./diagnostics.js";
+import { isDraft } from "./drafts.js";
 import type { ReviewDesk } from "./reviewDesk.js";
 
 /** How long a note stays in the status bar, in milliseconds. */

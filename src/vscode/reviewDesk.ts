@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Language } from "../language/index.js";
-import { isDraft, openDrafts } from "./drafts.js";
 import { DraftSession, type SessionState } from "./draftSession.js";
+import { isDraft, openDrafts } from "./drafts.js";
 import { describeError } from "./log.js";
 import type { LanguageModel } from "./model.js";
 import type { Scheduler } from "./scheduler.js";

@@ -1,0 +1,38 @@
+import * as vscode from "vscode";
+import { activeDraft } from "./drafts.js";
+import { explainRule } from "./explain.js";
+import { guarded } from "./log.js";
+import { showMenu } from "./menu.js";
+import { goToFinding } from "./navigation.js";
+import type { ReviewDesk } from "./reviewDesk.js";
+import { turnRuleOffInFile, turnRuleOffInSettings } from "./ruleOff.js";
+import { setEnabled } from "./settingsEdits.js";
+import { letStand } from "./stetCommand.js";
+
+/** The commands by name; those that take arguments stand behind quick fixes and are not in the palette. */
+export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel): vscode.Disposable {
+  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    reviewDraft: () => reviewActive(desk),
+    reviewAllDrafts: () => desk.reviewAll(),
+    nextFinding: () => goToFinding(desk, 1),
+    previousFinding: () => goToFinding(desk, -1),
+    turnOn: () => setEnabled(activeDraft(), true),
+    turnOff: () => setEnabled(activeDraft(), false),
+    explainRule: (rule) => explainRule(desk, rule),
+    showLog: () => log.show(),
+    showMenu: () => showMenu(desk),
+    stet: (finding) => letStand(desk, finding),
+    turnRuleOffInFile: (finding) => turnRuleOffInFile(desk, finding),
+    turnRuleOffInSettings: (finding) => turnRuleOffInSettings(desk, finding),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
+    ),
+  );
+}
+
+function reviewActive(desk: ReviewDesk): void {
+  const document = activeDraft();
+  if (document) desk.review(document);
+}

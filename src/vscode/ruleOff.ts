@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { styleFor } from "./comments.js";
+import { applyChange } from "./editFix.js";
+import { isFindingReference, type LocatedFinding, locate } from "./findings.js";
+import { offChange } from "./offComment.js";
+import type { ReviewDesk } from "./reviewDesk.js";
+import { turnRuleOff } from "./settingsEdits.js";
+
+/** Puts a comment at the top of the draft that turns the finding's rule off. */
+export async function turnRuleOffInFile(desk: ReviewDesk, argument: unknown): Promise<void> {
+  const located = find(desk, argument);
+  if (!located) return;
+  const { document, finding } = located;
+  const change = offChange(document.getText(), finding, styleFor(document.languageId));
+  if (change) await applyChange(document, change);
+  else void vscode.window.showInformationMessage(noRoom());
+}
+
+export async function turnRuleOffInSettings(desk: ReviewDesk, argument: unknown): Promise<void> {
+  const located = find(desk, argument);
+  if (located) await turnRuleOff(located.document, located.finding.rule);
+}
+
+function find(desk: ReviewDesk, argument: unknown): LocatedFinding | undefined {
+  return isFindingReference(argument) ? locate(desk, argument) : undefined;
+}
+
+function noRoom(): string {
+  return vscode.l10n.t(
+    "A comment cannot turn a rule off in front matter. You can turn it off in the settings instead.",
+  );
+}
