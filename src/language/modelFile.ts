@@ -21,58 +21,64 @@ export interface ModelFile {
   readonly layout: ReadonlyMap<string, Field>;
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
 /**
  * Reads the parsed JSON of wink-eng-lite-web-model's core model (MIT, winkjs.org).
  * Throws an Error with a plain message where it is not such a model.
  */
 export function readModelFile(json: unknown): ModelFile {
-  const model = record(json, "model");
-  const features = record(model["features"], "features");
-  const packing = record(model["packing"], "packing");
+  if (!isRecord(json)) throw damaged("model");
+  const features = record(json, "features");
+  const packing = record(json, "packing");
   return {
     words: list(features, "lexeme"),
-    packed: decodeNumbers(string(model["lexicon"], "lexicon")),
-    size: number(packing["size"], "size"),
-    expansions: decodeNumbers(string(model["xpansions"], "xpansions")),
+    packed: decodeNumbers(string(json, "lexicon")),
+    size: number(packing, "size"),
+    expansions: decodeNumbers(string(json, "xpansions")),
     tags: list(features, "pos"),
     clusters: list(features, "posClusters"),
-    layout: new Map(Object.entries(record(packing["layout"], "layout")).map(([name, value]) => [name, field(value)])),
+    layout: new Map(Object.entries(record(packing, "layout")).map(([name, value]) => [name, field(value)])),
   };
 }
 
 function field(value: unknown): Field {
-  if (!Array.isArray(value)) throw damaged("layout");
-  const [offset, mask, shift]: unknown[] = value;
-  return { offset: number(offset, "layout"), mask: number(mask, "layout"), shift: number(shift, "layout") };
+  if (!isArray(value)) throw damaged("layout");
+  const [offset, mask, shift] = value;
+  if (typeof offset !== "number" || typeof mask !== "number" || typeof shift !== "number") throw damaged("layout");
+  return { offset, mask, shift };
 }
 
-function list(features: Record<string, unknown>, name: string): readonly string[] {
-  const values = record(features[name], name)["list"];
-  if (!isStrings(values)) throw damaged(name);
+function list(features: Json, name: string): readonly string[] {
+  const { list: values } = record(features, name);
+  if (!isArray(values) || !values.every((value) => typeof value === "string")) throw damaged(name);
   return values;
 }
 
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-
-function record(value: unknown, name: string): Record<string, unknown> {
+function record(parent: Json, name: string): Json {
+  const value = parent[name];
   if (!isRecord(value)) throw damaged(name);
   return value;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function string(value: unknown, name: string): string {
+function string(parent: Json, name: string): string {
+  const value = parent[name];
   if (typeof value !== "string") throw damaged(name);
   return value;
 }
 
-function number(value: unknown, name: string): number {
+function number(parent: Json, name: string): number {
+  const value = parent[name];
   if (typeof value !== "number") throw damaged(name);
   return value;
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function damaged(part: string): Error {
