@@ -1,0 +1,122 @@
+// Builds dist/: the extension for both hosts, the command line and the file of English words that they share.
+// node esbuild.js [--watch] [--meta] [--tests]
+//   --watch  build again whenever a source file changes
+//   --meta   write dist/meta.json, the sizes of what went into each bundle (esbuild.github.io/analyze reads it)
+//   --tests  build the suite that runs inside VS Code as well
+const fs = require("node:fs");
+const esbuild = require("esbuild");
+
+const flags = new Set(process.argv.slice(2));
+const MODEL = "wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json";
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  format: "cjs",
+  charset: "utf8",
+  minify: !flags.has("--watch"),
+  sourcemap: flags.has("--watch") ? "linked" : false,
+  metafile: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
+/** @type {esbuild.BuildOptions} */
+const node = { ...common, platform: "node", target: "node20" };
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ["src/vscode/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  {
+    ...common,
+    // Without a Node platform an import of a Node module fails here, as it would in the browser.
+    platform: "browser",
+    target: "es2022",
+    entryPoints: ["src/vscode/extension.web.ts"],
+    outfile: "dist/web/extension.js",
+    external: ["vscode"],
+  },
+  { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+];
+if (flags.has("--tests")) {
+  bundles.push({
+    ...common,
+    platform: "browser",
+    target: "es2022",
+    minify: false,
+    entryPoints: ["test/vscode/suite/index.ts"],
+    outfile: "dist/test/suite.js",
+    external: ["vscode"],
+  });
+}
+
+/** What the language layer reads of a word, and into which of its two numbers it is packed, from which bit. */
+const FEATURES = [
+  { name: "pos", number: 0, bits: 6 },
+  { name: "lexemeCID", number: 0, bits: 9 },
+  { name: "posHint", number: 0, bits: 8 },
+  { name: "isSLemma", number: 0, bits: 1 },
+  { name: "isBaseForm", number: 0, bits: 1 },
+  { name: "isContraction", number: 0, bits: 1 },
+  { name: "isSpellingMapped", number: 0, bits: 1 },
+  { name: "lemma", number: 1, bits: 20 },
+  { name: "normal", number: 1, bits: 4 },
+];
+const NUMBERS = 2;
+
+/** The model less what Blue Pencil does not read (shapes, prefixes, suffixes, tokeniser), in the same format. */
+function slimModel(model) {
+  const packed = new Uint32Array(new Uint8Array(Buffer.from(model.lexicon, "base64")).buffer);
+  const { size, layout } = model.packing;
+  const words = model.features.lexeme.list;
+  const slim = new Uint32Array(words.length * NUMBERS);
+  const slimLayout = {};
+  const used = [0, 0];
+  for (const { name, number, bits } of FEATURES) {
+    const [offset, mask, shift] = layout[name];
+    const at = used[number];
+    for (let word = 0; word < words.length; word++) {
+      slim[word * NUMBERS + number] |= ((packed[word * size + offset] & mask) >>> shift) << at;
+    }
+    slimLayout[name] = [number, (2 ** bits - 1) << at, at];
+    used[number] += bits;
+  }
+  const { lexeme, pos, posClusters } = model.features;
+  return {
+    packing: { size: NUMBERS, layout: slimLayout },
+    features: { lexeme, pos, posClusters },
+    lexicon: Buffer.from(slim.buffer).toString("base64"),
+    xpansions: model.xpansions,
+  };
+}
+
+/** Parts that are not written yet are left out, with a word about it. */
+function isWritten(bundle) {
+  const [entry] = bundle.entryPoints;
+  const found = fs.existsSync(entry);
+  if (!found) console.log(`esbuild: ${entry} is not there yet, left out`);
+  return found;
+}
+
+async function build() {
+  fs.rmSync("dist", { recursive: true, force: true });
+  fs.mkdirSync("dist");
+  fs.writeFileSync("dist/english.json", JSON.stringify(slimModel(require(MODEL))));
+  if (flags.has("--watch")) {
+    for (const bundle of bundles.filter(isWritten)) await (await esbuild.context(bundle)).watch();
+    return;
+  }
+  const results = await Promise.all(bundles.filter(isWritten).map((bundle) => esbuild.build(bundle)));
+  if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));
+  if (fs.existsSync("dist/cli.js")) fs.chmodSync("dist/cli.js", 0o755);
+}
+
+function writeMeta(files) {
+  const inputs = Object.assign({}, ...files.map((file) => file.inputs));
+  const outputs = Object.assign({}, ...files.map((file) => file.outputs));
+  fs.writeFileSync("dist/meta.json", JSON.stringify({ inputs, outputs }));
+}
+
+build().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
