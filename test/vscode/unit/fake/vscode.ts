@@ -1,0 +1,47 @@
+/** As much of the `vscode` module as the unit tests of the editor layer touch; `state` is what they turn and look at. */
+export { FakeDocument } from "./document.js";
+export { Position, Range, Selection } from "./ranges.js";
+export { state, workspace } from "./workspace.js";
+
+export enum DiagnosticSeverity {
+  Error,
+  Warning,
+  Information,
+  Hint,
+}
+
+export enum DiagnosticTag {
+  Unnecessary = 1,
+}
+
+export class Diagnostic {
+  constructor(
+    readonly range: unknown,
+    readonly message: string,
+    readonly severity: DiagnosticSeverity,
+  ) {}
+}
+
+export class EventEmitter<T> {
+  readonly #listeners = new Set<(value: T) => void>();
+  readonly event = (listener: (value: T) => void) => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
+
+  fire(value: T): void {
+    for (const listener of this.#listeners) listener(value);
+  }
+
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
+
+export const Uri = {
+  from: ({ scheme, path }: { scheme: string; path: string }) => ({ scheme, path, toString: () => `${scheme}:${path}` }),
+};
+
+export const l10n = {
+  t: (text: string, ...values: unknown[]) => text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)])),
+};

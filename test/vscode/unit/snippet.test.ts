@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { hasPlaceholder, toSnippets } from "../../../src/vscode/snippet.js";
+
+test("a placeholder becomes a tab stop with itself as the default", () => {
+  expect(toSnippets([", according to [SOURCE TK],"])).toEqual([", according to ${1:[SOURCE TK]},"]);
+});
+
+test("tab stops are numbered through all the texts of a fix", () => {
+  expect(toSnippets(["[WHO TK] said [WHEN TK] that ", "", "[SOURCE TK]"])).toEqual([
+    "${1:[WHO TK]} said ${2:[WHEN TK]} that ",
+    "",
+    "${3:[SOURCE TK]}",
+  ]);
+});
+
+test("what snippets give a meaning to is taken literally", () => {
+  expect(toSnippets(["costs $5 {net} C:\\new [PRICE IN $ TK]"])).toEqual([
+    "costs \\$5 {net\\} C:\\\\new ${1:[PRICE IN \\$ TK]}",
+  ]);
+});
+
+test("a bare TK is a placeholder, part of a word is none", () => {
+  expect(toSnippets(["TK ATKINS"])).toEqual(["${1:TK} ATKINS"]);
+  expect(hasPlaceholder("ATKINS said")).toBe(false);
+  expect(hasPlaceholder("[SOURCE TK]")).toBe(true);
+});
