@@ -1,0 +1,100 @@
+import type { Chunk, VerbInfo } from "../syntax/chunk.js";
+import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
+import { nounRunEnd } from "../syntax/nounRun.js";
+import type { ChunkRun } from "../syntax/subject.js";
+
+export type ComplementKind = "that" | "quote" | "clause" | "question" | "object" | "infinitive" | "gerund";
+
+/** What follows a cue and is its content. */
+export interface Complement extends ChunkRun {
+  readonly kind: ComplementKind;
+}
+
+const QUESTION_WORDS = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
+const ADJUNCT_PREPOSITIONS = new Set(["in", "on", "at", "during", "to", "before", "after", "by", "via", "through", "from", "for", "with", "about", "of", "over"]);
+const MOST_ADJUNCTS = 12;
+
+/** The clause, question or quotation that starts at chunk `at`, or null. `cue` is the verb whose content it would be. */
+export function clauseAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
+  const chunk = chunks[at];
+  if (!chunk) return null;
+  if (chunk.kind === "sub" && chunk.word === "that") return run("that", chunks, at, cue);
+  if ((chunk.kind === "rel" || chunk.kind === "sub") && QUESTION_WORDS.has(chunk.word)) return run("question", chunks, at, cue);
+  if (chunk.kind === "quote") return run("quote", chunks, at, cue);
+  if ((chunk.kind === "comma" || chunk.kind === "colon") && chunks[at + 1]?.kind === "quote") return run("quote", chunks, at + 1, cue);
+  if (chunk.kind === "colon" && at + 2 < chunks.length) return run("clause", chunks, at + 1, cue);
+  return startsClause(chunks, at) ? run("clause", chunks, at, cue) : null;
+}
+
+function run(kind: ComplementKind, chunks: readonly Chunk[], first: number, cue: VerbInfo | null): Complement {
+  return { kind, first, last: Math.max(contentEnd(chunks, first, cue), first + 1) };
+}
+
+/** A subject and its finite verb start here: "rents rose", "the board had met", "there is". */
+export function startsClause(chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks[at];
+  if (!first) return false;
+  if (first.kind === "other" || first.word === "there") return chunks[at + 1]?.verb?.finite === true;
+  const start = first.kind === "adv" || first.kind === "time" ? at + 1 : at;
+  if (chunks[start]?.kind !== "np" && chunks[start]?.kind !== "quote") return false;
+  const end = nounRunEnd(chunks, start);
+  return isMainVerb(chunks[end]) || (chunks[end]?.kind === "comma" && false) || isMainVerb(chunks[start + 1]);
+}
+
+function isMainVerb(chunk: Chunk | undefined): boolean {
+  const verb = chunk?.verb;
+  return verb?.finite === true && !verb.infinitive && !verb.gerund;
+}
+
+/**
+ * The clause after a cue that follows it at once or after "on Monday", "in a statement": the index `at` is that of
+ * the chunk after the cue.
+ */
+export function clauseAfter(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
+  const direct = clauseAt(chunks, at, cue);
+  if (direct) return direct;
+  const after = skipAdjuncts(chunks, at);
+  if (after === at) return null;
+  const chunk = chunks[after];
+  if (chunk?.kind === "comma" && chunks[after + 1]?.kind !== "quote" && chunks[after + 1]?.word !== "that") return null;
+  return clauseAt(chunks, chunk?.kind === "comma" && chunks[after + 1]?.word === "that" ? after + 1 : after, cue);
+}
+
+/** Index of the first chunk after dates, adverbs and prepositional phrases. */
+export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < MOST_ADJUNCTS; steps++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "time" || chunk?.kind === "adv") at++;
+    else if (chunk?.kind === "prep" && ADJUNCT_PREPOSITIONS.has(chunk.word)) {
+      const noun = chunks[at + 1];
+      if (noun?.kind === "time") at += 2;
+      else if (noun?.kind === "np") at = adjunctEnd(chunks, at + 1);
+      else return at;
+    } else return at;
+  }
+  return at;
+}
+
+/** An adjunct's noun takes "of …" with it but not the clause that follows. */
+function adjunctEnd(chunks: readonly Chunk[], noun: number): number {
+  let end = noun + 1;
+  while (chunks[end]?.kind === "prep" && chunks[end]?.word === "of" && chunks[end + 1]?.kind === "np") end += 2;
+  return end;
+}
+
+/** The object noun phrase that starts at chunk `at`, with an infinitive or participle that hangs on it. */
+export function objectAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
+  const chunk = chunks[at];
+  if (chunk?.kind === "vg" && chunk.verb?.gerund) return run("gerund", chunks, at, cue);
+  if (chunk?.kind !== "np" && chunk?.kind !== "quote") return null;
+  let end = nounRunEnd(chunks, at);
+  const next = chunks[end];
+  if (next?.kind === "vg" && (next.verb?.infinitive || next.verb?.gerund)) end = contentEnd(chunks, end, cue);
+  else if (next?.kind === "sub" && next.word === "that") end = contentEnd(chunks, end, cue);
+  return { kind: "object", first: at, last: Math.max(trimEnd(chunks, at, end), at + 1) };
+}
+
+export function infinitiveAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
+  return chunks[at]?.verb?.infinitive ? run("infinitive", chunks, at, cue) : null;
+}

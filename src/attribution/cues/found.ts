@@ -1,0 +1,55 @@
+import type { Chunk } from "../syntax/chunk.js";
+import type { Words } from "../syntax/chunker.js";
+import type { ChunkRun } from "../syntax/subject.js";
+import type { Basis } from "../types.js";
+
+/** A run of tokens of the passage, `first` inclusive to `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An attribution as a cue pass finds it: source and cue in tokens of the passage, content in chunks of the sentence. */
+export interface Found {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly content: readonly ChunkRun[];
+  readonly basis: Basis;
+  readonly pattern: string;
+  readonly confidence: number;
+}
+
+/** One sentence as the cue passes read it, and what they have found so far. */
+export class SentenceReading {
+  readonly found: Found[] = [];
+  readonly #claimed: Uint8Array;
+
+  constructor(
+    readonly words: Words,
+    readonly chunks: readonly Chunk[],
+  ) {
+    this.#claimed = new Uint8Array(chunks.length);
+  }
+
+  /** Whether a chunk lies in content already claimed: attributions do not nest. */
+  isClaimed(chunk: number): boolean {
+    return this.#claimed[chunk] === 1;
+  }
+
+  /** Keeps an attribution and claims its content. */
+  add(found: Found): void {
+    this.found.push(found);
+    for (const run of found.content) this.#claimed.fill(1, run.first, run.last);
+  }
+
+  /** The tokens of a run of chunks. */
+  tokens(run: ChunkRun): TokenRange {
+    const first = this.chunks[run.first]?.first ?? 0;
+    return { first, last: this.chunks[run.last - 1]?.last ?? first };
+  }
+
+  /** Lower-case word at a token index; empty beyond the passage. */
+  word(token: number): string {
+    return this.words.tokens[token]?.lower ?? "";
+  }
+}

@@ -1,0 +1,28 @@
+import { findAccordingTo } from "./accordingTo.js";
+import { findAdjectiveCue } from "./adjectives.js";
+import type { SentenceReading } from "./found.js";
+import { findIdiom } from "./idioms.js";
+import { findLead } from "./leads.js";
+import { findNounCue } from "./nouns.js";
+import { findPassive } from "./passives.js";
+import { findTags } from "./tags.js";
+import { findVerbCue } from "./verbs.js";
+
+export { type Found, SentenceReading, type TokenRange } from "./found.js";
+
+/** Takes a sentence; runs the cue passes in the order that lets the surer ones claim their content first. */
+export function findAttributions(reading: SentenceReading): void {
+  findAccordingTo(reading);
+  findTags(reading);
+  findLead(reading);
+  for (let at = 0; at < reading.chunks.length; at++) {
+    const kind = reading.chunks[at]?.kind;
+    if (kind !== "vg" && kind !== "np") continue;
+    const passes = kind === "np" ? [findNounCue] : [findIdiom, findPassive, findAdjectiveCue, findVerbCue];
+    for (const pass of passes) {
+      const before = reading.found.length;
+      if (!reading.isClaimed(at)) pass(reading, at);
+      if (reading.found.length > before) break;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { contentEnd } from "../syntax/contentEnd.js";
+import { nounRunEnd } from "../syntax/nounRun.js";
+import type { SentenceReading } from "./found.js";
+
+const VIEW_NOUNS = new Set(["view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "mind", "telling", "account", "reckoning"]);
+
+/**
+ * Takes a sentence; finds what opens it and names a speaker: "Lee: rents rose", "Lee: “…”", "In Lee's view, …",
+ * "In the words of Lee, …", "As Lee put it, …".
+ */
+export function findLead(reading: SentenceReading): void {
+  colonLead(reading);
+  viewLead(reading);
+  asLead(reading);
+}
+
+/** "Lee: rents rose": a name or role, a colon and a statement. */
+function colonLead(reading: SentenceReading): void {
+  const { chunks } = reading;
+  if (chunks[0]?.kind !== "np") return;
+  const end = nounRunEnd(chunks, 0);
+  const next = chunks[end + 1];
+  if (chunks[end]?.kind !== "colon" || !next || next.kind === "end" || reading.isClaimed(end + 1)) return;
+  const source = reading.tokens({ first: 0, last: end });
+  if (source.last - source.first > 12 || !/^\p{Lu}/u.test(reading.words.tokens[source.last - 1]?.text ?? "")) return;
+  if (next.kind !== "quote" && chunks.length - end < 4) return;
+  const last = next.kind === "quote" ? end + 2 : contentEnd(chunks, end + 1, null);
+  const cue = reading.tokens({ first: end, last: end + 1 });
+  reading.add({ source, cue, content: [{ first: end + 1, last }], basis: "speech", pattern: "colon-lead", confidence: 0.6 });
+}
+
+/** "In Lee's view, rents will rise"; "In the eyes of Lee, …". */
+function viewLead(reading: SentenceReading): void {
+  const { chunks, words } = reading;
+  const noun = chunks[1];
+  if (chunks[0]?.word !== "in" || noun?.kind !== "np" || !VIEW_NOUNS.has(noun.word)) return;
+  const ofPhrase = chunks[2]?.word === "of" && chunks[3]?.kind === "np";
+  const end = ofPhrase ? nounRunEnd(chunks, 3) : 2;
+  if (chunks[end]?.kind !== "comma" || reading.isClaimed(end + 1) || end + 1 >= chunks.length) return;
+  const possessive = possessorEnd(reading, noun.first, noun.last);
+  if (!ofPhrase && possessive < 0) return;
+  reading.add({
+    source: ofPhrase ? reading.tokens({ first: 3, last: end }) : { first: noun.first, last: possessive },
+    cue: ofPhrase ? reading.tokens({ first: 0, last: 3 }) : { first: possessive, last: noun.last },
+    content: [{ first: end + 1, last: contentEnd(chunks, end + 1, null) }],
+    basis: words.tokens[noun.last - 1]?.lower === "words" ? "speech" : "attitude",
+    pattern: "view-lead",
+    confidence: 0.85,
+  });
+}
+
+function possessorEnd(reading: SentenceReading, first: number, last: number): number {
+  if (/^(?:his|her|their|its|my|our)$/.test(reading.word(first))) return first + 1;
+  for (let token = last - 2; token > first; token--) if (reading.words.classes[token] === "possessive") return token + 1;
+  return -1;
+}
+
+/** "As Lee put it, rents rose": the rest of the sentence is the content. */
+function asLead(reading: SentenceReading): void {
+  const { chunks } = reading;
+  chunks.forEach((chunk, at) => {
+    if (chunk.word !== "as" || chunks[at + 1]?.kind !== "np" || reading.isClaimed(at)) return;
+    const verbAt = nounRunEnd(chunks, at + 1);
+    const verb = chunks[verbAt]?.verb;
+    if (!verb?.cue || !verb.finite) return;
+    const isPut = verb.cue.verb.lemma === "put" && chunks[verbAt + 1]?.word === "it";
+    const says = verb.cue.verb.classes.has("say") || verb.cue.verb.classes.has("tell");
+    const end = isPut ? verbAt + 2 : verbAt + 1;
+    const after = chunks[end]?.kind;
+    if (!(isPut || says) || (after !== "comma" && after !== "end" && after !== "quote" && after !== "colon" && after !== undefined)) return;
+    const first = at === 0 ? end + (after === "comma" || after === "colon" ? 1 : 0) : 0;
+    const last = at === 0 ? contentEnd(chunks, first, null) : at - (chunks[at - 1]?.kind === "comma" ? 1 : 0);
+    if (last <= first || reading.isClaimed(first)) return;
+    reading.add({
+      source: reading.tokens({ first: at + 1, last: verbAt }),
+      cue: reading.tokens({ first: verbAt, last: end }),
+      content: [{ first, last }],
+      basis: "speech",
+      pattern: "as-put-it",
+      confidence: 0.85,
+    });
+  });
+}

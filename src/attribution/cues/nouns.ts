@@ -1,0 +1,140 @@
+import { CONTENT_NOUNS, COPULAR_NOUNS, DIRECTED_NOUNS, LIGHT_NOUNS, LIGHT_VERBS } from "../../lexicons/attribution/index.js";
+import { contentEnd } from "../syntax/contentEnd.js";
+import { nounRunEnd } from "../syntax/nounRun.js";
+import type { ChunkRun } from "../syntax/subject.js";
+import { addS } from "../vocabulary/forms.js";
+import { clauseAt, infinitiveAt, objectAt } from "./complement.js";
+import type { Found, SentenceReading, TokenRange } from "./found.js";
+import { sourceOf } from "./verbs.js";
+
+const withPlurals = (nouns: readonly string[]) => new Set(nouns.flatMap((noun) => [noun, addS(noun)]));
+const CONTENT = withPlurals(CONTENT_NOUNS);
+const COPULAR = withPlurals(COPULAR_NOUNS);
+const LIGHT = withPlurals(LIGHT_NOUNS);
+const LIGHT_LEMMAS = new Set(LIGHT_VERBS);
+const DIRECTED = new Map(
+  Object.entries(DIRECTED_NOUNS).flatMap(([noun, after]) => {
+    const prepositions = new Set(after.split("|"));
+    return [noun, addS(noun)].map((form): [string, ReadonlySet<string>] => [form, prepositions]);
+  }),
+);
+const OWNERS = new Set(["from", "by", "among"]);
+const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our"]);
+
+interface NounCue {
+  /** Index after the last chunk of the cue. */
+  readonly cueEnd: number;
+  readonly content: ChunkRun;
+  readonly owner: TokenRange | null;
+  readonly pattern: string;
+}
+
+/**
+ * Takes a sentence and a noun phrase in it; finds "the claim that", "Lee's criticism of", "voiced concern about",
+ * "the hope is that". The source is the possessor, "from …", or the subject of the verb that the noun is object of.
+ */
+export function findNounCue(reading: SentenceReading, at: number): void {
+  const cue = copularCue(reading, at) ?? thatCue(reading, at) ?? directedCue(reading, at);
+  if (cue) addNounCue(reading, at, cue);
+}
+
+function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
+  const { chunks } = reading;
+  const light = isLightVerb(reading, at - 1);
+  const possessor = possessorOf(reading, at);
+  const source = cue.owner ?? possessor ?? (light || takesObject(reading, at) ? sourceOf(reading, at - 1) : null);
+  if (!source && cue.pattern === "noun-directed" && !light) return;
+  const cueStart = light && !possessor && !cue.owner ? (chunks[at - 1]?.first ?? 0) : possessor ? possessor.last : (chunks[at]?.first ?? 0);
+  const found: Found = {
+    source,
+    cue: { first: Math.min(cueStart, (chunks[at]?.last ?? 1) - 1), last: reading.tokens({ first: at, last: cue.cueEnd }).last },
+    content: [cue.content],
+    basis: "speech",
+    pattern: light ? "light-verb" : cue.pattern,
+    confidence: 0.7,
+  };
+  reading.add(found);
+}
+
+function isLightVerb(reading: SentenceReading, at: number): boolean {
+  const cue = reading.chunks[at]?.verb?.cue;
+  return cue !== undefined && cue !== null && LIGHT_LEMMAS.has(cue.verb.lemma) && LIGHT.has(reading.chunks[at + 1]?.word ?? "");
+}
+
+function takesObject(reading: SentenceReading, at: number): boolean {
+  const verb = reading.chunks[at - 1]?.verb;
+  return verb !== null && verb !== undefined && !verb.passive && !verb.copula;
+}
+
+/** "Lee's claim", "his claim": the tokens of the possessor, with its 's. */
+function possessorOf(reading: SentenceReading, at: number): TokenRange | null {
+  const chunk = reading.chunks[at];
+  if (!chunk) return null;
+  if (POSSESSIVES.has(reading.word(chunk.first)) && chunk.last > chunk.first + 1) return { first: chunk.first, last: chunk.first + 1 };
+  for (let token = chunk.last - 2; token > chunk.first; token--) {
+    if (reading.words.classes[token] === "possessive") return { first: chunk.first, last: token + 1 };
+  }
+  return null;
+}
+
+/** "the claim that", "the claim from Lee that", "the fear among growers that". */
+function thatCue(reading: SentenceReading, at: number): NounCue | null {
+  const { chunks } = reading;
+  if (!CONTENT.has(chunks[at]?.word ?? "")) return null;
+  const { end, owner } = ownerAfter(reading, at + 1);
+  const next = chunks[end];
+  if (next?.kind === "sub" && next.word === "that" && !isRelative(reading, end)) {
+    return { cueEnd: at + 1, content: { first: end, last: contentEnd(chunks, end, null) }, owner, pattern: "noun-that" };
+  }
+  const infinitive = infinitiveAt(chunks, end, null);
+  const directed = DIRECTED.get(chunks[at]?.word ?? "");
+  if (infinitive && directed?.has("to")) return { cueEnd: at + 1, content: infinitive, owner, pattern: "noun-directed" };
+  return null;
+}
+
+/** "the claim that he made": what follows "that" has no object of its own, so it is a relative clause. */
+function isRelative(reading: SentenceReading, that: number): boolean {
+  return reading.chunks[that + 1]?.kind === "vg";
+}
+
+/** "criticism of the plan", "support from growers for the plan". */
+function directedCue(reading: SentenceReading, at: number): NounCue | null {
+  const { chunks } = reading;
+  const prepositions = DIRECTED.get(chunks[at]?.word ?? "");
+  if (!prepositions) return null;
+  const { end, owner } = ownerAfter(reading, at + 1);
+  const next = chunks[end];
+  if (next?.kind !== "prep" || !prepositions.has(next.word)) return null;
+  const content = clauseAt(chunks, end + 1, null) ?? objectAt(chunks, end + 1, null);
+  return content && { cueEnd: end + 1, content, owner, pattern: "noun-directed" };
+}
+
+/** "from growers", "by the board", "among voters" after a cue noun. */
+function ownerAfter(reading: SentenceReading, at: number): { readonly end: number; readonly owner: TokenRange | null } {
+  const { chunks } = reading;
+  const preposition = chunks[at];
+  if (preposition?.kind !== "prep" || !OWNERS.has(preposition.word) || chunks[at + 1]?.kind !== "np") return { end: at, owner: null };
+  const end = ownerEnd(reading, at + 1);
+  return { end, owner: reading.tokens({ first: at + 1, last: end }) };
+}
+
+function ownerEnd(reading: SentenceReading, at: number): number {
+  const { chunks } = reading;
+  let end = at + 1;
+  while ((chunks[end]?.word === "and" || chunks[end]?.word === "of" || chunks[end]?.word === "in") && chunks[end + 1]?.kind === "np") end += 2;
+  return end;
+}
+
+/** "the hope is that", "her message was: …". */
+function copularCue(reading: SentenceReading, at: number): NounCue | null {
+  const { chunks } = reading;
+  const verbAt = nounRunEnd(chunks, at);
+  const verb = chunks[verbAt]?.verb;
+  if (!verb?.copula || !COPULAR.has(chunks[at]?.word ?? "")) return null;
+  const after = chunks[verbAt + 1]?.kind === "adv" ? verbAt + 2 : verbAt + 1;
+  const next = chunks[after];
+  const isContent = next?.kind === "quote" || next?.kind === "colon" || next?.verb?.infinitive || (next?.kind === "sub" && next.word === "that");
+  if (!isContent) return null;
+  const content = infinitiveAt(chunks, after, null) ?? clauseAt(chunks, after, null);
+  return content && { cueEnd: verbAt + 1, content, owner: null, pattern: "noun-copula" };
+}

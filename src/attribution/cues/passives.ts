@@ -1,0 +1,58 @@
+import { IMPERSONAL_PARTICIPLES } from "../../lexicons/attribution/index.js";
+import { contentEnd } from "../syntax/contentEnd.js";
+import { nounRunEnd } from "../syntax/nounRun.js";
+import { type ChunkRun, subjectOf } from "../syntax/subject.js";
+import type { SentenceReading, TokenRange } from "./found.js";
+
+const IMPERSONAL = new Set(IMPERSONAL_PARTICIPLES);
+const COMPLEMENT_WORDS = new Set(["as", "of", "for", "that", "with"]);
+
+/**
+ * Takes a sentence and a passive verb group in it; finds "is expected to rise", "it is said that", "was accused of",
+ * "was criticised by Lee". The agent after "by" is the source; without one there is none.
+ */
+export function findPassive(reading: SentenceReading, at: number): void {
+  const { chunks } = reading;
+  const verb = chunks[at]?.verb;
+  if (!verb?.passive) return;
+  const participle = reading.word(verb.head);
+  if (!verb.cue && !IMPERSONAL.has(participle)) return;
+  const agent = agentAfter(reading, at + 1);
+  const next = agent ? agent.last : at + 1;
+  const complement = complementOf(reading, next);
+  if (!agent && !(IMPERSONAL.has(participle) && complement)) return;
+  const subject = subjectOf(chunks, at);
+  const isImpersonal = subject !== null && reading.word(chunks[subject.first]?.first ?? -1) === "it" && complement !== null;
+  const content = [subject && !isImpersonal ? subject : null, complement].filter((run): run is ChunkRun => run !== null);
+  if (content.length === 0) return;
+  reading.add({
+    source: agent ? reading.tokens(agent) : null,
+    cue: cueOf(reading, at, agent),
+    content: content.sort((a, b) => a.first - b.first),
+    basis: agent ? "speech" : "attitude",
+    pattern: agent ? "passive-agent" : "impersonal-passive",
+    confidence: agent ? 0.75 : 0.7,
+  });
+}
+
+function cueOf(reading: SentenceReading, at: number, agent: ChunkRun | null): TokenRange {
+  return reading.tokens({ first: at, last: agent && agent.first === at + 2 ? at + 2 : at + 1 });
+}
+
+function agentAfter(reading: SentenceReading, at: number): ChunkRun | null {
+  const { chunks } = reading;
+  for (let index = at; index < at + 3; index++) {
+    const chunk = chunks[index];
+    if (chunk?.word === "by" && chunks[index + 1]?.kind === "np") return { first: index + 1, last: nounRunEnd(chunks, index + 1) };
+    if (chunk?.kind !== "adv" && chunk?.kind !== "time") return null;
+  }
+  return null;
+}
+
+function complementOf(reading: SentenceReading, at: number): ChunkRun | null {
+  const { chunks } = reading;
+  const chunk = chunks[at];
+  if (!chunk) return null;
+  if (chunk.verb?.infinitive || COMPLEMENT_WORDS.has(chunk.word)) return { first: at, last: Math.max(contentEnd(chunks, at, null), at + 1) };
+  return null;
+}

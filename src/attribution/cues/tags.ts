@@ -1,0 +1,163 @@
+import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { type ChunkRun, subjectOf } from "../syntax/subject.js";
+import type { VerbClass } from "../vocabulary/verbs.js";
+import { skipAdjuncts } from "./complement.js";
+import type { SentenceReading } from "./found.js";
+
+const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
+const QUOTE_CLASSES: readonly VerbClass[] = [...TAG_CLASSES, "manner", "speechObject", "urge"];
+
+/**
+ * Takes a sentence; finds cues that follow their content or stand inside it: “…,” Lee said; rents rose, said Lee;
+ * the plan, he said, would fail.
+ */
+export function findTags(reading: SentenceReading): void {
+  reading.chunks.forEach((chunk, at) => {
+    if (chunk.verb?.cue && !chunk.verb.infinitive && !reading.isClaimed(at)) tagAt(reading, at);
+  });
+}
+
+function tagAt(reading: SentenceReading, verb: number): void {
+  const who = tagSource(reading, verb);
+  if (!who) return;
+  const { chunks } = reading;
+  const edge = edgeBefore(reading, who.start);
+  if (edge < 0) return;
+  const quote = quoteBefore(reading, edge);
+  if (!hasTagClass(reading, verb, quote >= 0)) return;
+  const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge);
+  if (start < 0 || start > edge) return;
+  const content: ChunkRun[] = [{ first: start, last: trimEnd(chunks, start, edge + 1) }];
+  const rest = contentAfter(reading, who.end, quote >= 0);
+  if (rest) content.push(rest);
+  reading.add({
+    source: reading.tokens(who.source),
+    cue: reading.tokens({ first: verb, last: verb + 1 }),
+    content,
+    basis: chunks[verb]?.verb?.cue?.verb.classes.has("say") || quote >= 0 ? "speech" : "attitude",
+    pattern: who.inverted ? "inverted-tag" : rest && quote < 0 ? "parenthetical" : "fronted-content",
+    confidence: quote >= 0 ? 0.97 : 0.9,
+  });
+}
+
+interface TagSource {
+  readonly source: ChunkRun;
+  /** First chunk and index after the last chunk of the tag. */
+  readonly start: number;
+  readonly end: number;
+  readonly inverted: boolean;
+}
+
+/** "Lee said" or "said Lee", with nothing after it but a date, a place or a hearer. */
+function tagSource(reading: SentenceReading, verb: number): TagSource | null {
+  const { chunks } = reading;
+  const before = chunks[verb - 1]?.kind;
+  if (before === "comma" || before === "quote" || before === "dash") {
+    const noun = verb + 1;
+    if (chunks[noun]?.kind === "np" && !chunks[verb]?.verb?.gerund) {
+      const end = nounRunEnd(chunks, noun);
+      if (closesTag(reading, end)) return { source: { first: noun, last: end }, start: verb, end, inverted: true };
+    }
+  }
+  const subject = subjectOf(chunks, verb);
+  if (!subject || subject.last > verb || !isAdjacent(chunks, subject, verb)) return null;
+  const end = tagEnd(reading, verb);
+  return closesTag(reading, end) ? { source: subject, start: subject.first, end, inverted: false } : null;
+}
+
+function isAdjacent(chunks: SentenceReading["chunks"], subject: ChunkRun, verb: number): boolean {
+  for (let at = subject.last; at < verb; at++) {
+    const kind = chunks[at]?.kind;
+    if (kind !== "adv" && kind !== "time" && kind !== "prep" && kind !== "comma") return false;
+  }
+  return chunks[subject.first]?.kind === "np";
+}
+
+/** After the verb: the hearer ("told the board"), dates, places. */
+function tagEnd(reading: SentenceReading, verb: number): number {
+  const { chunks } = reading;
+  const classes = chunks[verb]?.verb?.cue?.verb.classes;
+  let end = verb + 1;
+  if (chunks[end]?.kind === "np" && (classes?.has("tell") || classes?.has("urge"))) end++;
+  const skipped = skipAdjuncts(chunks, end);
+  return chunks[skipped]?.kind === "vg" && chunks[skipped]?.verb?.gerund && !chunks[skipped]?.verb?.cue ? skipped : skipped;
+}
+
+/** Ends the tag: the end of the sentence, a comma, a quotation, a conjunction of time. */
+function closesTag(reading: SentenceReading, at: number): boolean {
+  const chunk = reading.chunks[at];
+  if (!chunk || chunk.kind === "end" || chunk.kind === "comma" || chunk.kind === "quote" || chunk.kind === "colon") return true;
+  if (chunk.kind === "semicolon" || chunk.kind === "dash" || chunk.kind === "conj" || chunk.kind === "open" || chunk.kind === "close") return true;
+  if (chunk.kind === "sub" && /^(?:as|while|when|after|before)$/.test(chunk.word)) return true;
+  return chunk.kind === "rel" && (chunk.word === "when" || chunk.word === "who");
+}
+
+/** Index of the last chunk of the content that ends before chunk `start`; -1 where none can. */
+function edgeBefore(reading: SentenceReading, start: number): number {
+  const before = reading.chunks[start - 1];
+  if (!before || reading.isClaimed(start - 1)) return -1;
+  if (before.kind === "quote") return start - 1;
+  if (before.kind === "comma" || before.kind === "dash") return start - 2 >= 0 && !reading.isClaimed(start - 2) ? start - 2 : -1;
+  return -1;
+}
+
+function quoteBefore(reading: SentenceReading, edge: number): number {
+  return reading.chunks[edge]?.kind === "quote" ? edge : -1;
+}
+
+function hasTagClass(reading: SentenceReading, verb: number, quoted: boolean): boolean {
+  const classes = reading.chunks[verb]?.verb?.cue?.verb.classes;
+  return classes !== undefined && (quoted ? QUOTE_CLASSES : TAG_CLASSES).some((name) => classes.has(name));
+}
+
+/** A quotation may be the end of a longer statement: Cole “has a role,” said Lee. */
+function quoteStart(reading: SentenceReading, quote: number): number {
+  const start = clauseStart(reading, quote);
+  return start >= 0 && start < quote && hasFiniteVerb(reading.chunks, start, quote + 1) ? start : start >= 0 && isNominalLead(reading, start, quote) ? start : quote;
+}
+
+function isNominalLead(reading: SentenceReading, start: number, quote: number): boolean {
+  const before = reading.chunks[quote - 1]?.kind;
+  return start < quote && before !== "comma" && before !== "colon" && before !== "dash";
+}
+
+/** Start of the clause that ends at chunk `edge`: the start of the sentence or what is not claimed; -1 if it is none. */
+function clauseStart(reading: SentenceReading, edge: number): number {
+  const { chunks } = reading;
+  let start = edge;
+  while (start > 0 && !reading.isClaimed(start - 1) && chunks[start - 1]?.kind !== "semicolon") start--;
+  while (start < edge && /^(?:comma|conj|dash)$/.test(chunks[start]?.kind ?? "")) start++;
+  const first = chunks[start];
+  if (!first) return -1;
+  if (chunks[edge]?.kind === "quote") return start;
+  return startsStatement(reading, start, edge) ? start : -1;
+}
+
+/** A statement has a main verb; "After the vote, Lee said" and "In Ohio, Lee said" have none. */
+function startsStatement(reading: SentenceReading, start: number, edge: number): boolean {
+  const { chunks } = reading;
+  const first = chunks[start];
+  if (first?.kind === "sub" && first.word !== "that" && !hasMainClauseAfterComma(reading, start, edge)) return false;
+  if (first?.kind === "prep" && !hasFiniteVerb(chunks, start, edge + 1)) return false;
+  return hasFiniteVerb(chunks, start, edge + 1) || first?.kind === "np";
+}
+
+function hasMainClauseAfterComma(reading: SentenceReading, start: number, edge: number): boolean {
+  for (let at = start; at < edge; at++) {
+    if (reading.chunks[at]?.kind === "comma" && hasFiniteVerb(reading.chunks, at, edge + 1)) return true;
+  }
+  return false;
+}
+
+/** What goes on after the tag: “…,” she said, “…” or the plan, he said, would fail. */
+function contentAfter(reading: SentenceReading, end: number, quoted: boolean): ChunkRun | null {
+  const { chunks } = reading;
+  const at = chunks[end]?.kind === "comma" || chunks[end]?.kind === "colon" || chunks[end]?.kind === "dash" ? end + 1 : end;
+  const next = chunks[at];
+  if (!next || next.kind === "end" || next.kind === "close") return null;
+  if (quoted) return next.kind === "quote" ? { first: at, last: at + 1 } : null;
+  if (chunks[end]?.kind !== "comma" || next.kind === "vg" && next.verb?.gerund) return null;
+  if (next.kind === "conj" || next.kind === "rel") return null;
+  return { first: at, last: contentEnd(chunks, at, null) };
+}

@@ -1,0 +1,160 @@
+import type { Chunk, VerbInfo } from "../syntax/chunk.js";
+import { contentEnd } from "../syntax/contentEnd.js";
+import { nounRunEnd } from "../syntax/nounRun.js";
+import { subjectOf } from "../syntax/subject.js";
+import type { Basis } from "../types.js";
+import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
+import { clauseAfter, clauseAt, type Complement, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
+import type { SentenceReading, TokenRange } from "./found.js";
+
+const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
+const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
+
+interface Match {
+  readonly complement: Complement;
+  /** Index after the last chunk of the cue. */
+  readonly cueEnd: number;
+  readonly pattern: string;
+  readonly basis: Basis;
+}
+
+/** Takes a sentence and a verb group in it; finds the content to its right, if the verb is a cue with a complement. */
+export function findVerbCue(reading: SentenceReading, at: number): void {
+  const chunk = reading.chunks[at];
+  const verb = chunk?.verb;
+  const cue = verb?.cue;
+  if (!verb || !cue || verb.passive) return;
+  const match = matchVerb(reading, at, verb, cue.verb);
+  if (!match) return;
+  reading.add({
+    source: sourceOf(reading, at),
+    cue: cueTokens(reading, at, match.cueEnd),
+    content: [match.complement],
+    basis: match.basis,
+    pattern: match.pattern,
+    confidence: match.basis === "speech" ? 0.9 : 0.7,
+  });
+}
+
+/** The source of a cue at chunk `at`, in tokens; a possessive or relative pronoun counts. */
+export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
+  const subject = subjectOf(reading.chunks, at);
+  return subject && reading.tokens(subject);
+}
+
+/** The verb group and its particles, without the adverb that leads it in. */
+function cueTokens(reading: SentenceReading, at: number, end: number): TokenRange {
+  return reading.tokens({ first: at, last: end });
+}
+
+function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {
+  const { chunks } = reading;
+  const has = (name: VerbClass) => cue.classes.has(name);
+  const next = at + 1;
+  const clause = CLAUSE_CLASSES.some(has) ? clauseAfter(chunks, next, verb) : null;
+  if (clause) return { complement: clause, cueEnd: next, pattern: `verb-${clause.kind}`, basis: clauseBasis(cue) };
+  if (has("tell")) {
+    const told = toldClause(chunks, next, verb);
+    if (told) return { complement: told, cueEnd: next, pattern: "verb-hearer", basis: "speech" };
+  }
+  if (has("intention")) {
+    const infinitive = infinitiveAt(chunks, next, verb);
+    if (infinitive) return { complement: infinitive, cueEnd: next, pattern: "verb-infinitive", basis: has("say") ? "speech" : "stance" };
+  }
+  if (has("urge")) {
+    const urged = urgedAction(chunks, next, verb);
+    if (urged) return { complement: urged, cueEnd: next, pattern: "verb-urge", basis: has("tell") || has("say") ? "speech" : "attitude" };
+  }
+  return matchParticle(reading, at, verb, cue) ?? matchObject(reading, at, verb, cue);
+}
+
+function clauseBasis(cue: CueVerb): Basis {
+  if (cue.classes.has("say")) return "speech";
+  return cue.classes.has("attitude") ? "attitude" : "evidence";
+}
+
+/** "told the board that rents rose", "warned: …", "told reporters on Monday, “…”". */
+function toldClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
+  if (chunks[at]?.kind !== "np") return null;
+  const single = clauseAfter(chunks, at + 1, verb);
+  if (single && single.kind !== "clause") return single;
+  const end = nounRunEnd(chunks, at);
+  const whole = end > at + 1 ? clauseAfter(chunks, end, verb) : null;
+  return whole ?? single;
+}
+
+/** "urged voters to stay home", "wants the board to act": the hearer belongs to what is asked. */
+function urgedAction(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
+  if (chunks[at]?.kind !== "np" && chunks[at]?.kind !== "quote") return null;
+  const end = nounRunEnd(chunks, at);
+  const infinitive = infinitiveAt(chunks, end, verb) ?? infinitiveAt(chunks, at + 1, verb);
+  return infinitive && { kind: "infinitive", first: at, last: infinitive.last };
+}
+
+/** "called for a vote", "pointed out that", "spoke out against the deal". */
+function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {
+  for (const particle of cue.particles) {
+    const end = afterWords(reading, at + 1, particle);
+    if (end < 0) continue;
+    const complement = clauseAt(reading.chunks, end, verb) ?? objectAt(reading.chunks, end, verb);
+    if (complement) return { complement, cueEnd: end, pattern: "verb-particle", basis: particleBasis(cue, complement) };
+  }
+  return null;
+}
+
+function particleBasis(cue: CueVerb, complement: Complement): Basis {
+  if (complement.kind === "that" || complement.kind === "quote") return "speech";
+  return cue.classes.has("say") || cue.classes.has("tell") || cue.classes.has("speechObject") ? "speech" : "stance";
+}
+
+/** Index of the chunk after the given words, which start at chunk `at`; -1 where they do not stand there. */
+export function afterWords(reading: SentenceReading, at: number, wanted: readonly string[]): number {
+  const start = reading.chunks[at]?.first;
+  if (start === undefined) return -1;
+  for (let index = 0; index < wanted.length; index++) if (reading.word(start + index) !== wanted[index]) return -1;
+  const token = start + wanted.length;
+  let chunk = at;
+  while (chunk < reading.chunks.length && (reading.chunks[chunk]?.first ?? token) < token) chunk++;
+  return (reading.chunks[chunk]?.first ?? token) === token ? chunk : -1;
+}
+
+/** "backs the bill", "called the deal a mistake", "described it as fair". */
+function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {
+  const { chunks } = reading;
+  const after = chunks[at + 1]?.kind === "adv" ? at + 2 : at + 1;
+  const object = objectAt(chunks, after, verb);
+  if (!object) return null;
+  const described = cue.classes.has("as") ? withAs(chunks, object, verb) : null;
+  if (described) return { complement: described, cueEnd: at + 1, pattern: "verb-as", basis: viewBasis(cue) };
+  const named = cue.classes.has("naming") ? withName(chunks, object, verb) : null;
+  if (named) return { complement: named, cueEnd: at + 1, pattern: "verb-naming", basis: viewBasis(cue) };
+  if (!OBJECT_CLASSES.some((name) => cue.classes.has(name))) return null;
+  return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue) };
+}
+
+function viewBasis(cue: CueVerb): Basis {
+  return cue.classes.has("mindObject") || cue.classes.has("attitude") ? "attitude" : "speech";
+}
+
+function objectBasis(cue: CueVerb): Basis {
+  if (cue.classes.has("speechObject")) return "speech";
+  return cue.classes.has("mindObject") ? "attitude" : "stance";
+}
+
+/** "described the deal as fair": the object, "as" and what it is said to be. */
+function withAs(chunks: readonly Chunk[], object: Complement, verb: VerbInfo): Complement | null {
+  const at = skipAdjuncts(chunks, object.last);
+  for (const index of [object.last, at]) {
+    if (chunks[index]?.word === "as" && chunks[index + 1]) return { kind: "object", first: object.first, last: contentEnd(chunks, index, verb) };
+  }
+  return null;
+}
+
+/** "called the deal a mistake", "called it “a mistake”", "deemed the deal unfair". */
+function withName(chunks: readonly Chunk[], object: Complement, verb: VerbInfo): Complement | null {
+  const next = chunks[object.last];
+  const split = chunks[object.first + 1];
+  const isName = (chunk: Chunk | undefined) => chunk?.kind === "np" || chunk?.kind === "quote" || chunk?.kind === "adj";
+  if (isName(next) || isName(split)) return { kind: "object", first: object.first, last: contentEnd(chunks, object.first, verb) };
+  return null;
+}

@@ -1,0 +1,125 @@
+import type { Prose } from "../../document/index.js";
+import { type Mark, type MarkForm, marksOf } from "./marks.js";
+
+/** A stretch of one block between quotation marks, marks included. */
+export interface Pair {
+  readonly start: number;
+  readonly end: number;
+  readonly form: MarkForm;
+  readonly continued: boolean;
+  readonly closed: boolean;
+}
+
+/** The quotations of one block, and the form of the one that is still open at its end, if any. */
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly open: MarkForm | null;
+}
+
+interface Opening {
+  readonly at: number;
+  readonly form: MarkForm;
+  readonly continued: boolean;
+}
+
+const MAX_DEPTH = 4;
+const cache = new WeakMap<Prose, Map<MarkForm | null, Pairing>>();
+
+/**
+ * Pairs the marks of one block, given the form of the quotation that is open when the block begins. Only the
+ * outermost quotations are given; those inside belong to their speaker.
+ */
+export function pairBlock(prose: Prose, openBefore: MarkForm | null): Pairing {
+  const known = cache.get(prose);
+  const answer = known?.get(openBefore);
+  if (answer) return answer;
+  const made = new Pairer(prose.text, marksOf(prose), openBefore).run();
+  if (known) known.set(openBefore, made);
+  else cache.set(prose, new Map([[openBefore, made]]));
+  return made;
+}
+
+class Pairer {
+  readonly #pairs: Pair[] = [];
+  readonly #stack: Opening[] = [];
+  readonly #closable: readonly boolean[];
+
+  constructor(
+    readonly text: string,
+    readonly marks: readonly Mark[],
+    openBefore: MarkForm | null,
+  ) {
+    if (openBefore) this.#stack.push({ at: 0, form: openBefore, continued: true });
+    this.#closable = singlesThatClose(marks);
+  }
+
+  run(): Pairing {
+    this.marks.forEach((mark, index) => {
+      if (this.#reopens(mark)) return;
+      if (mark.role === "open" || (mark.role === "either" && !this.#isOpen(mark.form))) this.#open(mark, index);
+      else this.#close(mark, index);
+    });
+    const outermost = this.#stack[0];
+    if (!outermost) return { pairs: this.#pairs, open: null };
+    this.#add(outermost, this.text.length, false);
+    return { pairs: this.#pairs, open: outermost.form };
+  }
+
+  /** The opening mark that newspapers set again at the head of each paragraph of one long quotation. */
+  #reopens(mark: Mark): boolean {
+    const outermost = this.#stack[0];
+    return mark.at === 0 && outermost?.continued === true && mark.form === outermost.form && mark.role !== "close";
+  }
+
+  #isOpen(form: MarkForm): boolean {
+    return this.#stack.some((opening) => opening.form === form);
+  }
+
+  #open(mark: Mark, index: number): void {
+    if (mark.form === "single" && !this.#closable[index] && mark.at > 0) return;
+    const same = this.#stack.findIndex((opening) => opening.form === mark.form);
+    if (same === 0) this.#abandon(mark.at);
+    else if (same > 0) this.#stack.length = same;
+    if (this.#stack.length < MAX_DEPTH) this.#stack.push({ at: mark.at, form: mark.form, continued: false });
+  }
+
+  /** Two openings in a row: the first was never closed, so it ends where the second begins. */
+  #abandon(at: number): void {
+    const outermost = this.#stack[0];
+    if (outermost && at > outermost.at) this.#add(outermost, at, false);
+    this.#stack.length = 0;
+  }
+
+  #close(mark: Mark, index: number): void {
+    const depth = this.#stack.findLastIndex((opening) => opening.form === mark.form);
+    const opening = this.#stack[depth];
+    if (!opening) return;
+    if (mark.form === "single" && this.#isPossessive(mark, index)) return;
+    this.#stack.length = depth;
+    if (depth === 0) this.#add(opening, mark.at + mark.length, true);
+  }
+
+  /** the students’ union: no punctuation at the mark, and a later mark closes the quotation better. */
+  #isPossessive(mark: Mark, index: number): boolean {
+    const before = this.text[mark.at - 1] ?? " ";
+    const after = this.text[mark.at + 1] ?? " ";
+    return before === "s" && after === " " && this.marks[index + 1]?.form === "single" && this.marks[index + 1]?.role === "close";
+  }
+
+  #add(opening: Opening, end: number, closed: boolean): void {
+    const start = opening.at;
+    if (end > start) this.#pairs.push({ start, end, form: opening.form, continued: opening.continued, closed });
+  }
+}
+
+/** For each mark: whether a single closing mark follows it before the next single opening mark. */
+function singlesThatClose(marks: readonly Mark[]): readonly boolean[] {
+  const answer = new Array<boolean>(marks.length).fill(false);
+  let closes = false;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index];
+    answer[index] = closes;
+    if (mark?.form === "single") closes = mark.role === "close";
+  }
+  return answer;
+}

@@ -1,0 +1,67 @@
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  HUMAN_ENDINGS,
+  HUMAN_NOUNS,
+  NAME_TITLES,
+  NOT_HUMAN,
+} from "../../lexicons/attribution/index.js";
+
+const HUMAN = new Set(HUMAN_NOUNS);
+const NOT = new Set(NOT_HUMAN);
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+const BODIES = new Set(BODY_NOUNS);
+const TITLES = new Set(NAME_TITLES);
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  men: "man",
+  women: "woman",
+  people: "person",
+  children: "child",
+  wives: "wife",
+  data: "datum",
+  criteria: "criterion",
+  analyses: "analysis",
+  statistics: "statistic",
+  minutes: "minutes",
+  media: "media",
+  police: "police",
+};
+
+/** A noun in the singular, by spelling; nouns ending in -man and -person included. */
+export function singularOf(lower: string): string {
+  const irregular = IRREGULAR_PLURALS[lower];
+  if (irregular) return irregular;
+  if (lower.endsWith("women")) return `${lower.slice(0, -5)}woman`;
+  if (lower.endsWith("men")) return `${lower.slice(0, -3)}man`;
+  if (/(?:ss|us|is)$/.test(lower)) return lower;
+  if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith("s") ? lower.slice(0, -1) : lower;
+}
+
+/** Whether a noun (lower case) is a plural by its form. */
+export function isPlural(lower: string): boolean {
+  return singularOf(lower) !== lower;
+}
+
+/** Whether a noun, singular or plural, is a person: from the list, or by an ending such as -er, -ist or -woman. */
+export function isHuman(lower: string): boolean {
+  const noun = singularOf(lower);
+  const last = noun.split("-").at(-1) ?? noun;
+  if (HUMAN.has(noun) || HUMAN.has(last)) return true;
+  if (NOT.has(noun) || noun.length < 5) return false;
+  return HUMAN_ENDINGS.some((ending) => noun.endsWith(ending));
+}
+
+export function isDocument(lower: string): boolean {
+  return DOCUMENTS.has(lower) || DOCUMENTS.has(singularOf(lower));
+}
+
+export function isBody(lower: string): boolean {
+  return BODIES.has(lower) || BODIES.has(singularOf(lower));
+}
+
+/** A title or role that stands before a name: "Mr.", "Senator". */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower.replace(/\.$/, ""));
+}

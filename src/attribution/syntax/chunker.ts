@@ -1,0 +1,164 @@
+import type { Sentence, Token } from "../../language/index.js";
+import type { Chunk, ChunkKind } from "./chunk.js";
+import { verbGroupEnd, verbInfo } from "./verbGroup.js";
+import type { WordClass } from "./wordClass.js";
+
+/** What the chunker reads: the tokens of a passage, their classes, and the quotation each stands in (-1: none). */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  readonly pairOf: readonly number[];
+}
+
+const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
+  ",": "comma",
+  ":": "colon",
+  ";": "semicolon",
+  "—": "dash",
+  "–": "dash",
+  "--": "dash",
+  "---": "dash",
+  "―": "dash",
+  "-": "dash",
+  "(": "open",
+  "[": "open",
+  ")": "close",
+  "]": "close",
+  ".": "end",
+  "?": "end",
+  "!": "end",
+  "…": "other",
+};
+const SIMPLE: Partial<Record<WordClass, ChunkKind>> = {
+  adverb: "adv",
+  preposition: "prep",
+  to: "prep",
+  conjunction: "conj",
+  subordinator: "sub",
+  relative: "rel",
+  negation: "adv",
+  other: "other",
+};
+
+/** Cuts one sentence into chunks, in order, without gaps. */
+export function chunkSentence(words: Words, sentence: Sentence): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = sentence.first;
+  while (at < sentence.last) {
+    const chunk = chunkAt(words, at, sentence.last);
+    chunks.push(chunk);
+    at = Math.max(chunk.last, at + 1);
+  }
+  return chunks;
+}
+
+function chunkAt(words: Words, at: number, end: number): Chunk {
+  const pair = words.pairOf[at] ?? -1;
+  if (pair >= 0) return simple(words, "quote", at, quoteEnd(words, at, end, pair), pair);
+  const wordClass = words.classes[at];
+  if (wordClass === "punctuation") return simple(words, PUNCTUATION[words.tokens[at]?.text ?? ""] ?? "other", at, at + 1);
+  if (wordClass === "time") return simple(words, "time", at, timeEnd(words, at, end));
+  const verbs = verbGroupEnd(words, at, end);
+  if (verbs > at) return { ...simple(words, "vg", at, verbs), verb: verbInfo(words, at, verbs) };
+  const noun = nounPhraseEnd(words, at, end);
+  if (noun > at) return nounPhrase(words, at, noun);
+  if (wordClass === "adjective" || wordClass === "verb") return simple(words, "adj", at, at + 1);
+  return simple(words, (wordClass && SIMPLE[wordClass]) ?? "other", at, at + 1);
+}
+
+function simple(words: Words, kind: ChunkKind, first: number, last: number, pair = -1): Chunk {
+  return { kind, first, last, word: words.tokens[first]?.lower ?? "", verb: null, pair };
+}
+
+function nounPhrase(words: Words, first: number, last: number): Chunk {
+  if (isTimePhrase(words, first, last)) return simple(words, "time", first, last);
+  return { kind: "np", first, last, word: words.tokens[last - 1]?.lower ?? "", verb: null, pair: -1 };
+}
+
+/** "last week", "this morning", "a year ago": the noun is a time word. */
+function isTimePhrase(words: Words, first: number, last: number): boolean {
+  return words.classes[last - 1] === "time" && last - first <= 3;
+}
+
+function quoteEnd(words: Words, at: number, end: number, pair: number): number {
+  let last = at;
+  while (last < end && words.pairOf[last] === pair) last++;
+  return last;
+}
+
+function timeEnd(words: Words, at: number, end: number): number {
+  let last = at + 1;
+  while (last < end && (words.classes[last] === "time" || isDayNumber(words, last)) && words.pairOf[last] === -1) last++;
+  return last;
+}
+
+function isDayNumber(words: Words, at: number): boolean {
+  return words.classes[at] === "number" && words.classes[at - 1] === "time" && /^\d{1,4}(?:st|nd|rd|th)?$/.test(words.tokens[at]?.text ?? "");
+}
+
+/**
+ * End of the noun phrase that starts at `at`; `at` itself where there is none. A pronoun is a phrase of its own; a
+ * determiner after a noun starts the next one.
+ */
+function nounPhraseEnd(words: Words, at: number, end: number): number {
+  if (words.classes[at] === "pronoun") return at + 1;
+  let last = at;
+  let lastNoun = at;
+  while (last < end && words.pairOf[last] === -1 && continuesNounPhrase(words, at, last)) {
+    last++;
+    if (endsNounPhrase(words, last - 1)) lastNoun = last;
+  }
+  if (lastNoun > at) return lastNoun;
+  const opened = words.classes[at] === "determiner" || words.classes[at] === "number";
+  return opened ? Math.max(last, at + 1) : at;
+}
+
+function endsNounPhrase(words: Words, at: number): boolean {
+  const wordClass = words.classes[at];
+  return wordClass === "noun" || wordClass === "number" || wordClass === "time";
+}
+
+function continuesNounPhrase(words: Words, first: number, at: number): boolean {
+  const wordClass = words.classes[at];
+  const started = at > first;
+  const previous = words.classes[at - 1];
+  switch (wordClass) {
+    case "noun":
+      return true;
+    case "number":
+      return !started || previous !== "noun" || /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
+    case "adjective":
+      return !started || (previous !== "noun" && previous !== "time") || isCapital(words, at);
+    case "determiner":
+      return !started || isPredeterminer(words.tokens[at - 1]?.lower ?? "");
+    case "possessive":
+      return started && (previous === "noun" || previous === "time" || previous === "number");
+    case "time":
+      return started && (previous === "determiner" || previous === "adjective" || previous === "number" || previous === "possessive");
+    case "adverb":
+      return started && previous !== "noun" && nominalNext(words, at);
+    case "verb":
+      return started && (previous === "determiner" || previous === "possessive" || previous === "adjective") && nominalNext(words, at);
+    case "punctuation":
+      return started && /^[-/&]$/.test(words.tokens[at]?.text ?? "") && previous === "noun" && words.classes[at + 1] === "noun" && isGlued(words, at);
+    default:
+      return started && words.tokens[at]?.text === "&";
+  }
+}
+
+function isGlued(words: Words, at: number): boolean {
+  return words.tokens[at]?.text === "&" || words.tokens[at]?.start === words.tokens[at - 1]?.end;
+}
+
+function isCapital(words: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "") && /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
+}
+
+function isPredeterminer(word: string): boolean {
+  return word === "all" || word === "both" || word === "half" || word === "such" || word === "many" || word === "quite";
+}
+
+function nominalNext(words: Words, at: number): boolean {
+  const next = words.classes[at + 1];
+  return next === "noun" || next === "adjective";
+}

@@ -1,0 +1,103 @@
+import type { Chunk, VerbInfo } from "./chunk.js";
+
+/** Participles that open a new report after a comma: ", saying it was unfair", ", citing costs". */
+const REPORTING_CLASSES = ["say", "tell", "as", "naming", "speechObject"] as const;
+
+/**
+ * Index of the chunk where the content that starts at chunk `from` ends (exclusive), given the verb of its cue.
+ * Content ends before another report by the same or another person, and at the end of the sentence.
+ */
+export function contentEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo | null): number {
+  let brackets = 0;
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    if (chunk.kind === "open") brackets++;
+    else if (chunk.kind === "close" && --brackets < 0) return at;
+    if (at > from && brackets === 0 && endsBefore(chunks, at, from, cue)) return at;
+  }
+  return trimEnd(chunks, from, chunks.length);
+}
+
+/** Drops the full stop, and a comma or conjunction left hanging. */
+export function trimEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  let last = end;
+  while (last > from) {
+    const kind = chunks[last - 1]?.kind;
+    if (kind !== "end" && kind !== "comma" && kind !== "colon" && kind !== "semicolon" && kind !== "dash") break;
+    last--;
+  }
+  return last;
+}
+
+function endsBefore(chunks: readonly Chunk[], at: number, from: number, cue: VerbInfo | null): boolean {
+  const chunk = chunks[at];
+  switch (chunk?.kind) {
+    case "semicolon":
+      return true;
+    case "comma":
+      return endsAtComma(chunks, at, cue);
+    case "conj":
+      return chunks[at - 1]?.kind !== "comma" && startsCoordinateCue(chunks, at + 1, cue);
+    case "prep":
+      return at > from + 1 && chunk.word === "according" && chunks[at + 1]?.word === "to";
+    case "sub":
+      return false;
+    default:
+      return chunk?.kind === "vg" && chunk.word === "according";
+  }
+}
+
+function endsAtComma(chunks: readonly Chunk[], comma: number, cue: VerbInfo | null): boolean {
+  const next = chunks[comma + 1];
+  if (!next) return true;
+  if (next.word === "according" || next.word === "per") return true;
+  if (next.kind === "vg" && next.verb) return next.verb.gerund && isReportVerb(next.verb);
+  if (next.kind === "adv" && chunks[comma + 2]?.verb?.gerund) return isReportVerb(chunks[comma + 2]?.verb);
+  if (next.kind === "conj") return startsCoordinateCue(chunks, comma + 2, cue) || startsNewReport(chunks, comma + 2);
+  if (next.kind === "sub" && /^(?:while|although|though|whereas)$/.test(next.word)) return startsNewReport(chunks, comma + 2);
+  if (next.kind === "np") return startsTrailingTag(chunks, comma + 1);
+  return false;
+}
+
+export function isReportVerb(verb: VerbInfo | null | undefined): boolean {
+  const classes = verb?.cue?.verb.classes;
+  return classes !== undefined && REPORTING_CLASSES.some((name) => classes.has(name));
+}
+
+/** "… and called on Cole to act": another cue with the same subject and tense. */
+function startsCoordinateCue(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): boolean {
+  const index = chunks[at]?.kind === "adv" ? at + 1 : at;
+  const verb = chunks[index]?.verb;
+  if (!verb?.cue || !verb.finite || !cue) return false;
+  return verb.past === cue.past && !verb.passive && (isReportVerb(verb) || verb.cue.verb.particles.length > 0);
+}
+
+/** "… but Cole said": another person's report. */
+function startsNewReport(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at; index < at + 6; index++) {
+    const chunk = chunks[index];
+    if (!chunk) return false;
+    if (chunk.kind === "vg") return chunk.verb?.finite === true && isSayVerb(chunk.verb) && chunk.verb.cue?.past === true;
+    if (chunk.kind !== "np" && chunk.kind !== "prep" && chunk.kind !== "adv" && chunk.kind !== "conj" && chunk.kind !== "open" && chunk.kind !== "close") return false;
+  }
+  return false;
+}
+
+function isSayVerb(verb: VerbInfo): boolean {
+  return verb.cue?.verb.classes.has("say") === true || verb.cue?.verb.classes.has("tell") === true;
+}
+
+/** "…, Lee said." at the end of the sentence. */
+function startsTrailingTag(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at; index < at + 8; index++) {
+    const chunk = chunks[index];
+    if (!chunk) return false;
+    if (chunk.kind === "vg") {
+      const after = chunks[index + 1]?.kind;
+      return chunk.verb !== null && isSayVerb(chunk.verb) && (after === undefined || after === "end" || after === "comma");
+    }
+    if (chunk.kind === "end" || chunk.kind === "comma") return false;
+  }
+  return false;
+}

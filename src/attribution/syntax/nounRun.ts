@@ -1,0 +1,171 @@
+import type { Chunk } from "./chunk.js";
+
+/** How many chunks a noun phrase with all that hangs on it may have; bounds the work on one sentence. */
+const LONGEST_RUN = 40;
+/** Prepositions that do not tie a noun to the noun before them. */
+const LOOSE = new Set(["as", "after", "before", "despite", "during", "than", "until", "since", "that", "because", "without", "amid"]);
+
+const isNominal = (chunk: Chunk | undefined): boolean => chunk?.kind === "np" || chunk?.kind === "quote";
+
+/**
+ * Index of the chunk where the noun phrase that ends at chunk `last` begins, with what hangs on it: "a spokesman for
+ * the firm", "Lee and Cole", "the plan he signed", "people who know him", "voters living there".
+ */
+export function nounRunStart(chunks: readonly Chunk[], last: number): number {
+  let start = last;
+  for (let steps = 0; steps < LONGEST_RUN; steps++) {
+    const next = stepLeft(chunks, start);
+    if (next === start) return start;
+    start = next;
+  }
+  return start;
+}
+
+function stepLeft(chunks: readonly Chunk[], start: number): number {
+  const before = chunks[start - 1];
+  const beyond = chunks[start - 2];
+  if (!before) return start;
+  if (before.kind === "close") return bracketStart(chunks, start - 1, start);
+  if (before.kind === "quote" && chunks[start]?.kind === "np" && !endsUtterance(chunks, start - 1)) return start - 1;
+  if (before.kind === "np" && chunks[start]?.kind === "quote") return start - 1;
+  if (before.kind === "prep" && !LOOSE.has(before.word)) {
+    if (isNominal(beyond) || beyond?.kind === "time") return start - 2;
+    if (beyond?.kind === "adv" || beyond?.kind === "adj") return isNominal(chunks[start - 3]) ? start - 3 : start;
+    if (beyond?.kind === "close") return bracketStart(chunks, start - 2, start);
+    if (beyond?.kind === "vg" && isReduced(beyond) && isNominal(chunks[start - 3])) return start - 3;
+    return start;
+  }
+  if (before.kind === "conj" && before.word !== "but" && isNominal(beyond)) return joins(chunks, start - 2) ? start - 2 : start;
+  if (before.kind === "vg" && before.verb) return throughRelative(chunks, start - 1, start);
+  return start;
+}
+
+/** "Lee and Cole said": joined, unless the first is the object of something before it. */
+function joins(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[nounRunStartShallow(chunks, at) - 1];
+  return before === undefined || (before.kind !== "vg" && before.kind !== "prep");
+}
+
+function nounRunStartShallow(chunks: readonly Chunk[], at: number): number {
+  let start = at;
+  while (start >= 2 && chunks[start - 1]?.kind === "prep" && isNominal(chunks[start - 2])) start -= 2;
+  return start;
+}
+
+function isReduced(chunk: Chunk): boolean {
+  return chunk.verb !== null && (chunk.verb.gerund || chunk.verb.participle);
+}
+
+/** "people who know him": from the object's verb back over the relative pronoun to the person. */
+function throughRelative(chunks: readonly Chunk[], verb: number, start: number): number {
+  const info = chunks[verb]?.verb;
+  const before = chunks[verb - 1];
+  if (before?.kind === "rel" || (before?.kind === "sub" && before.word === "that")) {
+    return isNominal(chunks[verb - 2]) ? verb - 2 : start;
+  }
+  if (info && (info.gerund || (info.participle && !info.cue)) && isNominal(before)) return verb - 1;
+  return start;
+}
+
+/** "the plan he signed" before a verb: from the inner verb back over its subject to the noun. -1 where it is none. */
+export function gappedRelativeStart(chunks: readonly Chunk[], verb: number): number {
+  const info = chunks[verb]?.verb;
+  if (!info) return -1;
+  const before = chunks[verb - 1];
+  if (isReduced({ ...EMPTY, verb: info }) && isNominal(before)) return nounRunStart(chunks, verb - 1);
+  if (before?.kind === "rel" || (before?.kind === "sub" && before.word === "that")) {
+    return isNominal(chunks[verb - 2]) ? nounRunStart(chunks, verb - 2) : -1;
+  }
+  if (before?.kind === "np" && isNominal(chunks[verb - 2])) return nounRunStart(chunks, verb - 2);
+  return -1;
+}
+
+const EMPTY: Chunk = { kind: "other", first: 0, last: 0, word: "", verb: null, pair: -1 };
+
+function bracketStart(chunks: readonly Chunk[], close: number, start: number): number {
+  for (let at = close - 1; at >= 0 && at > close - LONGEST_RUN; at--) {
+    if (chunks[at]?.kind === "open") return isNominal(chunks[at - 1]) ? at - 1 : start;
+  }
+  return start;
+}
+
+function endsUtterance(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at] === undefined;
+}
+
+/**
+ * Index after the last chunk of the noun phrase that begins at chunk `first`, with "of …", brackets, "and …",
+ * apposition between commas and relative clauses.
+ */
+export function nounRunEnd(chunks: readonly Chunk[], first: number): number {
+  let end = first + 1;
+  for (let steps = 0; steps < LONGEST_RUN; steps++) {
+    const next = stepRight(chunks, end);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+function stepRight(chunks: readonly Chunk[], end: number): number {
+  const next = chunks[end];
+  if (!next) return end;
+  if (next.kind === "np" && chunks[end - 1]?.kind === "quote") return end + 1;
+  if (next.kind === "quote" && chunks[end - 1]?.kind === "np") return end + 1;
+  if (next.kind === "prep" && !LOOSE.has(next.word)) return isNominal(chunks[end + 1]) ? end + 2 : end;
+  if (next.kind === "open") return bracketEnd(chunks, end);
+  if (next.kind === "conj" && next.word !== "but") return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;
+  if (next.kind === "rel" && next.word !== "when" && next.word !== "where") return segmentEnd(chunks, end);
+  if (next.kind === "vg" && isReduced(next) && !next.verb?.cue?.past) return end + 1;
+  if (next.kind === "comma") return throughApposition(chunks, end);
+  return end;
+}
+
+function verbAfter(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[nounRunEndShallow(chunks, at)];
+  return next?.kind === "vg" && next.verb?.finite === true;
+}
+
+function nounRunEndShallow(chunks: readonly Chunk[], at: number): number {
+  let end = at + 1;
+  while (chunks[end]?.kind === "prep" && isNominal(chunks[end + 1])) end += 2;
+  return end;
+}
+
+function bracketEnd(chunks: readonly Chunk[], open: number): number {
+  for (let at = open + 1; at < chunks.length && at < open + LONGEST_RUN; at++) {
+    if (chunks[at]?.kind === "close") return at + 1;
+  }
+  return open;
+}
+
+/** The next comma, dash, semicolon, quotation or end from `from` on. */
+export function segmentEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length && at < from + LONGEST_RUN) {
+    const kind = chunks[at]?.kind;
+    if (kind === "comma" || kind === "dash" || kind === "semicolon" || kind === "colon" || kind === "quote" || kind === "end") return at;
+    at++;
+  }
+  return at;
+}
+
+/** ", a member of the board," or ", who chairs it,": the index of what follows; `comma` itself where it is neither. */
+function throughApposition(chunks: readonly Chunk[], comma: number): number {
+  const first = chunks[comma + 1];
+  if (!first) return comma;
+  const end = segmentEnd(chunks, comma + 1);
+  const closing = chunks[end]?.kind;
+  if (first.kind === "rel") return end;
+  if (first.kind !== "np" || (closing !== "comma" && closing !== "end" && closing !== "quote" && end < chunks.length)) return comma;
+  return hasFiniteVerb(chunks, comma + 1, end) ? comma : end;
+}
+
+/** Whether a finite verb stands between two chunks. */
+export function hasFiniteVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const verb = chunks[at]?.verb;
+    if (verb?.finite && !(verb.participle && !verb.past)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import type { Chunk } from "./chunk.js";
+import { gappedRelativeStart, hasFiniteVerb, nounRunStart } from "./nounRun.js";
+
+/** A run of chunks, `first` inclusive to `last` exclusive. */
+export interface ChunkRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST_SEARCH = 40;
+/** How many verbs may lead from one to the next before the search for a subject is given up. */
+const DEEPEST = 6;
+
+/** The subject of the verb group at chunk `verb`: the noun phrase before it, else that of the clause it continues. */
+export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): ChunkRun | null {
+  const at = skipAsides(chunks, verb - 1);
+  const before = chunks[at];
+  if (!before) return null;
+  if (before.kind === "np" || before.kind === "quote") return { first: nounRunStart(chunks, at), last: at + 1 };
+  if (before.kind === "close") return bracketed(chunks, at);
+  if (before.kind === "rel" || (before.kind === "sub" && before.word === "that")) return { first: at, last: at + 1 };
+  if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, depth);
+  if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, depth);
+  if (before.kind === "vg") return chainedSubject(chunks, at, depth);
+  if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep") return sharedSubject(chunks, at, depth);
+  return null;
+}
+
+/** Skips what may stand between subject and verb: adverbs, "on Monday", "at first". */
+function skipAsides(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = chunks[at]?.kind;
+    if (kind === "adv") at--;
+    else if (kind === "time") at -= chunks[at - 1]?.kind === "prep" || chunks[at - 1]?.kind === "adv" ? 2 : 1;
+    else return at;
+  }
+}
+
+/** "Cole (R-Iowa) said". */
+function bracketed(chunks: readonly Chunk[], close: number): ChunkRun | null {
+  for (let at = close - 1; at >= 0 && at > close - LONGEST_SEARCH; at--) {
+    if (chunks[at]?.kind !== "open") continue;
+    const noun = skipAsides(chunks, at - 1);
+    return chunks[noun]?.kind === "np" ? { first: nounRunStart(chunks, noun), last: close + 1 } : null;
+  }
+  return null;
+}
+
+/** "Lee, 43, who chairs the board, said": back over the asides to the noun they hang on. */
+function betweenCommas(chunks: readonly Chunk[], comma: number): ChunkRun | null {
+  let found: ChunkRun | null = null;
+  let right = comma;
+  for (let commas = 0; commas < 8; commas++) {
+    const left = previousBreak(chunks, right - 1);
+    if (!isAside(chunks, left + 1, right)) break;
+    if (isNounSegment(chunks, left + 1, right) && (commas > 0 || chunks[left]?.kind !== "comma")) found = segmentNoun(chunks, left + 1, right, comma);
+    else if (commas > 0 && chunks[left + 1]?.kind !== "rel") found ??= null;
+    if (chunks[left]?.kind !== "comma") return found ?? headBefore(chunks, left, comma);
+    right = left;
+  }
+  return found ?? headBefore(chunks, right, comma);
+}
+
+function segmentNoun(chunks: readonly Chunk[], first: number, right: number, comma: number): ChunkRun | null {
+  const last = lastNoun(chunks, first, right);
+  return last < 0 ? null : { first: nounRunStart(chunks, last), last: comma };
+}
+
+/** The noun phrase right before the aside that starts after chunk `at`. */
+function headBefore(chunks: readonly Chunk[], at: number, comma: number): ChunkRun | null {
+  if (chunks[at]?.kind !== "comma") return null;
+  const noun = skipAsides(chunks, at - 1);
+  if (chunks[noun]?.kind === "close") {
+    const run = bracketed(chunks, noun);
+    return run && { first: run.first, last: comma };
+  }
+  return chunks[noun]?.kind === "np" ? { first: nounRunStart(chunks, noun), last: comma } : null;
+}
+
+function lastNoun(chunks: readonly Chunk[], first: number, end: number): number {
+  for (let at = end - 1; at >= first; at--) if (chunks[at]?.kind === "np") return at;
+  return -1;
+}
+
+/** The comma, semicolon, colon, dash or quotation before `from`; -1 at the start of the sentence. */
+function previousBreak(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at >= 0; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === "comma" || kind === "semicolon" || kind === "colon" || kind === "dash" || kind === "quote") return at;
+  }
+  return -1;
+}
+
+/** Whether the chunks between two commas can be an aside to a noun: no main verb, or a relative clause. */
+function isAside(chunks: readonly Chunk[], first: number, end: number): boolean {
+  const start = chunks[first];
+  if (!start || end <= first) return false;
+  if (start.kind === "rel" || start.kind === "adv") return true;
+  if (start.kind === "sub" || start.kind === "conj") return false;
+  return !hasFiniteVerb(chunks, first, end) || isReducedStart(start);
+}
+
+function isReducedStart(chunk: Chunk): boolean {
+  return chunk.verb !== null && (chunk.verb.gerund || chunk.verb.participle);
+}
+
+function isNounSegment(chunks: readonly Chunk[], first: number, end: number): boolean {
+  const kind = chunks[first]?.kind;
+  return (kind === "np" || kind === "quote") && !hasFiniteVerb(chunks, first, end);
+}
+
+/** "Lee — who chairs the board — said". */
+function betweenDashes(chunks: readonly Chunk[], dash: number): ChunkRun | null {
+  for (let at = dash - 1; at >= 0 && at > dash - LONGEST_SEARCH; at--) {
+    if (chunks[at]?.kind !== "dash") continue;
+    const noun = skipAsides(chunks, at - 1);
+    return chunks[noun]?.kind === "np" ? { first: nounRunStart(chunks, noun), last: noun + 1 } : null;
+  }
+  return null;
+}
+
+/** "the plan he signed says", "a poll out this week found", "went on to say": a verb stands right before. */
+function chainedSubject(chunks: readonly Chunk[], verb: number, depth: number): ChunkRun | null {
+  const gapped = gappedRelativeStart(chunks, verb);
+  const info = chunks[verb]?.verb;
+  if (gapped >= 0 && !(info?.finite && chunks[verb - 1]?.kind === "np" && chunks[verb - 2]?.kind !== "np")) {
+    return { first: gapped, last: verb + 1 };
+  }
+  return depth < DEEPEST ? subjectOf(chunks, verb, depth + 1) : null;
+}
+
+/** "He left and said …", "He left, saying …": the subject of the nearest finite verb before, else the first noun. */
+export function sharedSubject(chunks: readonly Chunk[], from: number, depth = 0): ChunkRun | null {
+  const verb = nearestFinite(chunks, from - 1);
+  const subject = verb >= 0 && depth < DEEPEST ? subjectOf(chunks, verb, depth + 1) : null;
+  if (subject && chunks[subject.first]?.kind === "np") return subject;
+  const first = chunks.findIndex((chunk) => chunk.kind === "np");
+  return first >= 0 && first < from ? { first, last: first + 1 } : null;
+}
+
+function nearestFinite(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at >= 0 && at > from - LONGEST_SEARCH; at--) {
+    if (chunks[at]?.verb?.finite && !isInsideRelative(chunks, at)) return at;
+  }
+  return -1;
+}
+
+function isInsideRelative(chunks: readonly Chunk[], verb: number): boolean {
+  const before = chunks[verb - 1];
+  return before?.kind === "rel" || (before?.kind === "sub" && before.word === "that");
+}
