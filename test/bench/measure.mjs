@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { PEERS } from "./peers.mjs";
-import { BLUE_PENCIL, loadBluePencil } from "./subject.mjs";
 import { generateProse } from "./prose.mjs";
 import { quantile } from "./statistics.mjs";
+import { BLUE_PENCIL, loadBluePencil } from "./subject.mjs";
 
 const [tool, file, runs] = process.argv.slice(2);
 const text = readFileSync(file, "utf8");

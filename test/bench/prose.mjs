@@ -66,9 +66,11 @@ function narrator(random) {
     () => `${capital(w("group"))} say ${c()}.`,
     () => `According to ${w("body")}, ${c()}.`,
     () => `${capital(c())}, ${w("last")} ${w("said")}.`,
-    () => `About ${n(9000)} ${w("unit")} were counted in ${w("place")} ${w("when")}, up from ${n(8000)} the year before.`,
+    () =>
+      `About ${n(9000)} ${w("unit")} were counted in ${w("place")} ${w("when")}, up from ${n(8000)} the year before.`,
     () => `${capital(w("adverb"))}, ${c()}, but Dr. ${w("last")} was not asked ${w("when")}.`,
-    () => `The *${w("adjective")}* part, a [report](https://example.org/${w("last")}) by ${w("body")} found, is that ${c()}.`,
+    () =>
+      `The *${w("adjective")}* part, a [report](https://example.org/${w("last")}) by ${w("body")} found, is that ${c()}.`,
     () => `They did not ${w("base")} ${w("thing")}, because ${c()} and it's “${w("adjective")}” work.`,
   ];
   const sentence = () => pick(sentences)();

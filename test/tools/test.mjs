@@ -105,7 +105,7 @@ async function vulnerabilities() {
 }
 
 const STEPS = [
-  () => staticCheck("build", "node", ["esbuild.js"]),
+  () => staticCheck("build", "node", ["esbuild.js", "--tests"]),
   () => staticCheck("types", bin("tsc"), []),
   () => staticCheck("format and lint", bin("biome"), ["ci", "."]),
   ...(CI ? [vulnerabilities] : []),

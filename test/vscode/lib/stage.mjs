@@ -28,11 +28,16 @@ export function copyDrafts(folder) {
   for (const name of readdirSync(drafts)) if (/\.mdx?$/.test(name)) cpSync(join(drafts, name), join(folder, name));
 }
 
-/** A workspace of the example drafts that saves only when told to. */
+/** A workspace of the example drafts. */
 export function stageWorkspace(run) {
-  const folder = join(run.folder, "workspace");
-  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  const folder = join(run.folder, "drafts");
+  mkdirSync(folder);
   copyDrafts(folder);
-  writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ "files.autoSave": "off" }));
   return folder;
+}
+
+/** For a VS Code whose user settings cannot be given: the workspace says to save only when told to. */
+export function addWorkspaceSettings(workspace) {
+  mkdirSync(join(workspace, ".vscode"));
+  writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify({ "files.autoSave": "off" }));
 }

@@ -1,0 +1,118 @@
+/**
+ * What a writer does with Blue Pencil, one thing a step, by keyboard. Each step looks at the screen and, where words
+ * change, at the draft. They run in order in one window; every step starts from a paragraph of its own.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { until } from "../lib/run.mjs";
+
+/** Lines of `draft.md`, counted from 1. */
+const LINE = { vague: 9, verb: 11, adverb: 13, figure: 15, label: 17 };
+
+export const STEPS = {
+  async "marks the draft and counts the findings"({ desk, page }) {
+    await page.locator(".squiggly-warning, .squiggly-info").first().waitFor();
+    await desk.status(/Blue Pencil: [1-9]/);
+    await desk.screenshot("1-squiggles");
+  },
+
+  async "says why in a hover"({ desk, page }) {
+    await desk.goTo(LINE.vague, 3);
+    const hover = page.locator(".monaco-hover", { hasText: "Blue Pencil" }).first();
+    await desk.until(hover, () => desk.press("Control+K", "Control+I"));
+    assert.match(await hover.textContent(), /vague-source/);
+    await desk.screenshot("2-hover");
+    await desk.press("Escape");
+  },
+
+  async "offers what can be done, and puts a placeholder in with a tab stop"({ desk }) {
+    await desk.goTo(LINE.vague, 3);
+    await desk.openQuickFixes(/TK/);
+    const titles = await desk.menuTitles();
+    for (const wanted of [/stet/i, /off in this file/i, /off in the settings/i, /explain/i]) {
+      assert.ok(
+        titles.some((title) => wanted.test(title)),
+        `no ${wanted} among: ${titles.join(" | ")}`,
+      );
+    }
+    await desk.screenshot("3-lightbulb-menu");
+    await desk.chooseQuickFix(/TK/);
+    await desk.seesLine(/\[[A-Z, ]*TK\]/);
+    assert.ok((await desk.selection()) > 0, "the placeholder is not selected");
+    await desk.screenshot("4-placeholder");
+    await desk.type("Paul Reed, who voted against it,");
+    await desk.press("Escape");
+    await desk.seesLine("Paul Reed, who voted against it,");
+  },
+
+  async "replaces a verb with one that agrees"({ desk }) {
+    await desk.goTo(LINE.verb, 7);
+    await desk.openQuickFixes(/“?said/);
+    await desk.chooseQuickFix(/“?said/);
+    await desk.seesLine("Lee said that the new quay was needed.");
+  },
+
+  async "takes an adverb out with its comma"({ desk }) {
+    await desk.goTo(LINE.adverb, 3);
+    await desk.openQuickFixes(/delete|take out|remove/i);
+    await desk.chooseQuickFix(/delete|take out|remove/i);
+    await desk.seesLine("The council agreed with her.");
+  },
+
+  async "undoes and does again"({ desk }) {
+    await desk.goTo(LINE.adverb, 1);
+    await desk.press("Control+Z");
+    await desk.seesLine("Obviously, the council agreed with her.");
+    await desk.press("Control+Y");
+    await desk.seesLine("The council agreed with her.");
+  },
+
+  async "writes nothing until told to save"({ desk, file }) {
+    assert.match(readFileSync(file, "utf8"), /Lee claimed that/);
+    await desk.press("Control+S");
+    await until("the draft on disk", () => /Lee said that/.test(readFileSync(file, "utf8")));
+    const text = readFileSync(file, "utf8");
+    assert.match(text, /Paul Reed, who voted against it, say/);
+    assert.match(text, /\n\nThe council agreed with her\.\n/);
+  },
+
+  async "lets a wording stand for a reason"({ desk, page, file }) {
+    await desk.goTo(LINE.label, 8);
+    await desk.openQuickFixes(/stet/i);
+    await desk.chooseQuickFix(/stet/i);
+    const input = page.locator(".quick-input-widget input").first();
+    await input.waitFor();
+    await desk.screenshot("5-stet-reason");
+    await input.fill("the group calls itself radical");
+    await desk.press("Enter");
+    await desk.seesLine("the group calls itself radical");
+    await desk.press("Control+S");
+    await until("the stet on disk", () => /<!-- stet [a-z/-]+: the group calls/.test(readFileSync(file, "utf8")));
+    await desk.screenshot("6-after-stet");
+  },
+
+  async "lists the findings in the Problems panel"({ desk }) {
+    await desk.openProblems();
+    await desk.problems.filter({ hasText: "Blue Pencil" }).first().waitFor();
+    const rows = (await desk.problems.allInnerTexts()).join("\n");
+    assert.doesNotMatch(rows, /reporting-verb|editorial-adverb/, "a mended finding is still listed");
+    await desk.screenshot("7-problems");
+  },
+
+  async "goes to the next finding"({ desk, page }) {
+    await desk.goTo(1, 1);
+    await desk.command("Blue Pencil: Go to Next Finding");
+    await page.locator(".statusbar-item", { hasText: /\(\d+ selected\)/ }).waitFor();
+    await desk.screenshot("8-next-finding");
+    await desk.press("Escape");
+  },
+
+  async "explains a rule"({ desk, page }) {
+    await desk.goTo(LINE.figure, 8);
+    await desk.openQuickFixes(/explain/i);
+    await desk.chooseQuickFix(/explain/i);
+    await page.locator(".tab.active", { hasText: /unsourced-figure/i }).waitFor();
+    await page.waitForTimeout(2_000); // the page is drawn in a frame of its own
+    await desk.screenshot("9-explained");
+  },
+};

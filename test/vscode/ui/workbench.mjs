@@ -1,0 +1,138 @@
+/** VS Code's window, driven as a writer would drive it: by keyboard, looking at what is on the screen. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { until } from "../lib/run.mjs";
+
+const TRIES = 3;
+const PATIENCE = 8_000; // milliseconds until a lost key press is made again
+
+export class Workbench {
+  /**
+   * @param {import("playwright-core").Page} page
+   * @param {string} shots folder for screenshots
+   */
+  constructor(page, shots) {
+    this.page = page;
+    this.shots = shots;
+    mkdirSync(shots, { recursive: true });
+  }
+
+  /** Opens the workspace with one file in the editor. */
+  async open(address, folder, file) {
+    const payload = JSON.stringify([["openFile", `vscode-remote://${new URL(address).host}${file}`]]);
+    await this.page.goto(`${address}/?${new URLSearchParams({ folder, payload })}`);
+    await this.page.locator(".editor-instance .view-lines").first().waitFor();
+    await this.focusEditor();
+  }
+
+  async screenshot(name) {
+    await this.page.mouse.move(0, 799); // no hover of the mouse's own
+    await this.page.waitForTimeout(400); // let fades end
+    await this.page.screenshot({ path: join(this.shots, `${name}.png`) });
+  }
+
+  press(...keys) {
+    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  type(text) {
+    return this.page.keyboard.type(text);
+  }
+
+  /** Keys can be lost while a slow machine is busy: does `act` again until `widget` is on the screen. */
+  async until(widget, act) {
+    for (let i = 1; ; i++) {
+      await act();
+      try {
+        return await widget.waitFor({ timeout: PATIENCE });
+      } catch (error) {
+        if (i === TRIES) throw error;
+      }
+    }
+  }
+
+  async focusEditor() {
+    await this.until(this.page.locator(".monaco-editor.focused").first(), () => this.press("Control+1"));
+  }
+
+  /** Puts the cursor at a line and column, both counted from 1. */
+  async goTo(line, column) {
+    const input = this.page.locator(".quick-input-widget input").first();
+    await this.focusEditor();
+    await this.until(input, () => this.press("Control+G"));
+    await input.fill(`:${line}:${column}`);
+    await this.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Runs a command from the palette. */
+  async command(title) {
+    const input = this.page.locator(".quick-input-widget input").first();
+    const row = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
+    await this.until(row, async () => {
+      await this.press("Escape", "F1");
+      await input.fill(`>${title}`);
+    });
+    await this.press("Enter");
+  }
+
+  get menuRows() {
+    return this.page.locator(".action-widget .monaco-list-row.action");
+  }
+
+  /** Opens the quick fix menu at the cursor and waits until it offers `title` (a string or pattern). */
+  async openQuickFixes(title) {
+    await this.until(this.menuRows.filter({ hasText: title }).first(), async () => {
+      await this.page.locator(".monaco-editor.focused").first().waitFor();
+      await this.press("Control+.");
+    });
+  }
+
+  /** Chooses from the open quick fix menu with the arrow keys. */
+  async chooseQuickFix(title) {
+    const focused = this.page.locator(".action-widget .monaco-list-row.focused");
+    const count = await this.menuRows.count();
+    for (let i = 0; i <= count; i++) {
+      if ((await focused.filter({ hasText: title }).count()) > 0) return this.press("Enter");
+      await this.press("ArrowDown");
+    }
+    throw new Error(`The quick fix menu has no row ${title}: ${(await this.menuTitles()).join(" | ")}`);
+  }
+
+  async menuTitles() {
+    return (await this.menuRows.allInnerTexts()).map((text) => text.trim());
+  }
+
+  /** Waits until the editor shows a line that contains `text`. */
+  async seesLine(text) {
+    await this.page.locator(".view-line", { hasText: text }).first().waitFor();
+  }
+
+  /** What is selected in the editor, as the clipboard would get it. */
+  async selection() {
+    const selected = await this.page.locator(".editor-instance .selected-text").count();
+    const status = this.page.locator(".statusbar-item", { hasText: /\(\d+ selected\)/ });
+    return selected > 0 ? Number(/\((\d+) selected\)/.exec(await status.textContent())?.[1]) : 0;
+  }
+
+  /** The text of Blue Pencil's status bar item, once it matches. */
+  async status(pattern) {
+    const item = this.page.locator(".statusbar-item", { hasText: "Blue Pencil" }).first();
+    return until(`the status bar to show ${pattern}`, async () => {
+      const text = (await item.count()) > 0 ? (await item.textContent()).trim() : "";
+      return pattern.test(text) ? text : "";
+    });
+  }
+
+  /** Rows of the Problems panel. */
+  get problems() {
+    return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  async openProblems() {
+    await this.until(this.page.locator(".markers-panel").first(), () =>
+      this.command("Problems: Focus on Problems View"),
+    );
+  }
+}
