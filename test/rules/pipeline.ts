@@ -1,20 +1,11 @@
-import model from "wink-eng-lite-web-model";
 import { type Passage, readDraft } from "../../src/attribution/index.js";
 import { parseDraft } from "../../src/document/index.js";
-import { type Language, loadLanguage } from "../../src/language/index.js";
 import type { Finding, Options, Rule } from "../../src/rules/index.js";
-
-let language: Language | undefined;
-
-/** English, loaded once for a test file. */
-export function english(): Language {
-  language ??= loadLanguage(model);
-  return language;
-}
+import { english } from "../language/english.js";
 
 /** A Markdown text, read as the review reads it. */
 export function read(text: string): readonly Passage[] {
-  return readDraft(parseDraft(text), english());
+  return readDraft(parseDraft(text), english);
 }
 
 export function defaults(rule: Rule): Options {

@@ -257,3 +257,15 @@ export const HEARSAY_PHRASES: readonly string[] = [
   "throw into doubt",
   "under fire",
 ];
+
+/** What may be denied or played down without anybody having said it on record. */
+export const RUMOUR_NOUNS: readonly string[] = [
+  "gossip",
+  "report",
+  "rumor",
+  "rumour",
+  "speculation",
+  "suggestion",
+  "talk",
+  "whisper",
+];

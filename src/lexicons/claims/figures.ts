@@ -14,7 +14,7 @@ export const COUNTED_NOUNS = words(`
 `);
 
 /** Shares put in words. They need a count as much as a percentage does. */
-export const SHARE_PATTERNS_WORDS = words(`
+export const SHARE_WORDS = words(`
   half majority minority third quarter fraction proportion percentage share bulk
 `);
 

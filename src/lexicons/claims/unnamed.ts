@@ -1,0 +1,17 @@
+import { phrases } from "../attribution/words.js";
+
+/** Why a source is not named. Where one stands near, the reader has been told. Pattern syntax of `rules/patterns.ts`. */
+export const UNNAMED_REASONS = phrases(`
+  because
+  not authorised|authorized to
+  authorised|authorized to
+  for fear of
+  fear|fears|fearing|feared #DET|#PRON? retaliation|reprisal|reprisals|retribution
+  to discuss|describe|speak|talk candidly|openly|frankly|freely
+  to discuss|describe private|confidential|internal|sensitive|personnel|pending
+  since #DET|#PRON|#NOUN
+  to protect
+  to avoid
+  whose name|names be|have
+  as #PRON|#DET #NOUN? be not
+`);

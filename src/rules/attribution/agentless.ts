@@ -1,0 +1,90 @@
+import { inflectVerb } from "../../language/index.js";
+import {
+  CROWD_ADVERBS,
+  CROWD_PARTICIPLES,
+  HEARSAY_ADVERBS,
+  HEARSAY_LEADS,
+  HEARSAY_PHRASES,
+  HIDING_PASSIVES,
+  OWNERLESS_NOUNS,
+  RUMOUR_NOUNS,
+} from "../../lexicons/claims/agentless.js";
+import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
+import { type Claim, findClaims, hasWordNear, spanOf } from "../claims/find.js";
+import { accordingTo, insert } from "../claims/fixes.js";
+import { isOwned, isScheduled } from "../claims/silences.js";
+import { Patterns } from "../patterns.js";
+import { placeholder } from "../placeholders.js";
+import { severityOf } from "../profiles.js";
+import type { Fix, Rule } from "../types.js";
+
+type Kind = "passive" | "adverb" | "noun" | "phrase";
+
+const PATTERNS = new Patterns<Kind>([...passives(), ...others()], {
+  adverb: HEARSAY_ADVERBS,
+  crowdAdverb: CROWD_ADVERBS,
+  crowdParticiple: CROWD_PARTICIPLES,
+  lead: HEARSAY_LEADS,
+  noun: OWNERLESS_NOUNS,
+  rumour: RUMOUR_NOUNS,
+});
+const COURT = new Set(COURT_WORDS);
+
+export const agentless: Rule = {
+  id: "attribution/agentless",
+  description: "Somebody says, expects or fears it, and the sentence leaves out who.",
+  rationale:
+    "“It is believed” and “amid fears that” pass on what somebody thinks as if everybody did. Reuters asks who, and Wikipedia marks such phrases with “by whom?”.",
+  standards: ["reuters", "npr", "wikipedia"],
+  severity: severityOf("warning", { opinion: "information" }),
+  options: {},
+  examples: { flag: [], pass: [] },
+  check(passage, _options, report) {
+    for (const claim of findClaims(passage, PATTERNS)) {
+      if (isSilent(claim)) continue;
+      const span = spanOf(passage.tokens, claim.first, claim.last);
+      const words = passage.prose.text.slice(span.start, span.end);
+      report({ ...span, message: message(words), fixes: [fix(claim)] });
+    }
+  },
+};
+
+function* passives(): Generator<readonly [string, Kind]> {
+  for (const [verb, complements] of Object.entries(HIDING_PASSIVES)) {
+    const participle = inflectVerb(verb, "participle");
+    for (const complement of complements) {
+      const tail = complement === "any" ? "!by" : complement;
+      yield [`be|been|being|get|gets|got #ADV* ${participle} ${tail}`, "passive"];
+    }
+  }
+}
+
+function* others(): Generator<readonly [string, Kind]> {
+  yield ["@adverb", "adverb"];
+  yield ["@crowdAdverb -? @crowdParticiple", "passive"];
+  yield ["@lead #DET? #ADJ* @noun", "noun"];
+  yield ["deny|dismiss|reject|counter|play|brush #DET|down|off|aside? #ADJ* @rumour", "noun"];
+  for (const phrase of HEARSAY_PHRASES) yield [phrase, "phrase"];
+}
+
+function isSilent(claim: Claim<Kind>): boolean {
+  const { passage, index, last } = claim;
+  if (isScheduled(claim)) return true;
+  if (claim.value === "adverb") return hasWordNear(passage, index, 2, COURT);
+  return isOwned(passage.tokens, last, claim.sentence.last);
+}
+
+function message(words: string): string {
+  return `“${words}” leaves out who. Say who, so that readers can judge what it is worth.`;
+}
+
+function fix(claim: Claim<Kind>): Fix {
+  const { passage, sentence, first, last, value } = claim;
+  const span = spanOf(passage.tokens, first, last);
+  if (value === "noun") return insert(span.end, ` from ${placeholder("who")}`, "Ask from whom");
+  if (value === "passive") return insert(span.end, ` by ${placeholder("whom")}`, "Ask by whom");
+  const said = accordingTo(passage, sentence, "who says");
+  if (value === "phrase") return said;
+  const deletion = { start: span.start, end: Math.min(span.end + 1, sentence.end), text: "" };
+  return { ...said, edits: [deletion, ...said.edits] };
+}

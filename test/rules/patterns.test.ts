@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { Patterns } from "../../src/rules/patterns.js";
+import { english } from "../language/english.js";
+
+function found(patterns: readonly string[], text: string, lists: Record<string, readonly string[]> = {}): string[] {
+  const { tokens } = english.analyse(text);
+  return new Patterns(
+    patterns.map((pattern) => [pattern, pattern] as const),
+    lists,
+  )
+    .find(tokens, 0, tokens.length)
+    .map((match) => text.slice(tokens[match.first]?.start, tokens[match.last - 1]?.end));
+}
+
+describe("Patterns", () => {
+  it("finds words by form and by dictionary form", () => {
+    expect(found(["raise eyebrow"], "The fee raised eyebrows.")).toEqual(["raised eyebrows"]);
+  });
+
+  it("chooses between words, lists and tags", () => {
+    expect(found(["a #ADJ @blow to|for"], "It was a heavy setback for rowers.", { blow: ["setback"] })).toEqual([
+      "a heavy setback for",
+    ]);
+  });
+
+  it("takes optional and repeated elements, as many as it can", () => {
+    expect(found(["a #ADJ* boat"], "a boat, a big old boat")).toEqual(["a boat", "a big old boat"]);
+  });
+
+  it("looks ahead without taking a word", () => {
+    expect(found(["seen as !by"], "It is seen as odd. It was seen as by all.")).toEqual(["seen as"]);
+  });
+
+  it("takes the longest match and goes on behind it", () => {
+    expect(found(["the only", "the only bridge"], "the only bridge, the only way")).toEqual([
+      "the only bridge",
+      "the only",
+    ]);
+  });
+
+  it("refuses a pattern it could not look for", () => {
+    expect(() => new Patterns([["a?", 0]])).toThrow("needs a first word");
+    expect(() => new Patterns([["@none", 0]])).toThrow("@none");
+  });
+});
