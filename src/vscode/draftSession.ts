@@ -19,6 +19,8 @@ export class DraftSession {
   /** True once a review came to its end under the settings in force. */
   reviewed = false;
   state: SessionState = "idle";
+  /** What went wrong on the way of the last review, one sentence each. */
+  problems: readonly string[] = [];
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -65,6 +67,7 @@ export class DraftSession {
     this.#seen = text;
     const report = yield* this.#review.steps();
     this.#findings = report.findings;
+    this.problems = report.problems;
     this.reviewed = true;
   }
 }

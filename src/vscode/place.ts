@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Span } from "../document/index.js";
-import { mapThroughChanges } from "../review/index.js";
+import { mapSpan } from "../review/index.js";
 
 /** A stretch of a document, followed while other things go on. */
 export class Place implements vscode.Disposable {
@@ -29,7 +29,7 @@ export class Place implements vscode.Disposable {
   #follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     for (const { rangeOffset, rangeLength, text } of changes) {
       if (!this.#span) return;
-      this.#span = mapThroughChanges(this.#span, [{ start: rangeOffset, end: rangeOffset + rangeLength, text }]);
+      this.#span = mapSpan(this.#span, [{ start: rangeOffset, end: rangeOffset + rangeLength, text }]);
     }
   }
 }

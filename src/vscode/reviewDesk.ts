@@ -107,9 +107,14 @@ export class ReviewDesk implements vscode.Disposable {
     this.#enter(session, "reviewing");
     this.scheduler.request(keyOf(session.document), delay, {
       start: () => session.work(language),
-      done: () => this.#enter(session, "idle"),
+      done: () => this.#finish(session),
       fail: (error) => this.#fail(session, error),
     });
+  }
+
+  #finish(session: DraftSession): void {
+    for (const problem of session.problems) this.log.warn(`${session.document.uri.path}: ${problem}`);
+    this.#enter(session, "idle");
   }
 
   #fail(session: DraftSession, error: unknown): void {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { RuleSetting, Settings } from "../review/index.js";
-import { DEFAULT_PROFILE, PROFILES, type ProfileName, type Severity } from "../rules/index.js";
+import { DEFAULT_PROFILE, type OptionValue, PROFILES, type ProfileName, type Severity } from "../rules/index.js";
 
 export const SECTION = "bluePencil";
 
@@ -36,12 +36,31 @@ export function sameReview(a: DraftSettings, b: DraftSettings): boolean {
   return JSON.stringify(a.review) === JSON.stringify(b.review);
 }
 
-/** Settings are typed by hand: whatever is not understood counts as not set, and the settings editor marks it. */
+/**
+ * Rules by id or family, each with a severity or with severity and options. Settings are typed by hand: whatever is not
+ * understood counts as not set, and the settings editor marks it.
+ */
 export function asRules(value: unknown): Record<string, RuleSetting> {
-  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(
-    entries.flatMap(([rule, severity]) => (isSeverity(severity) ? [[rule, { severity }]] : [])),
-  );
+  return Object.fromEntries(entriesOf(value).map(([rule, setting]) => [rule, asRuleSetting(setting)]));
+}
+
+function asRuleSetting(value: unknown): RuleSetting {
+  if (isSeverity(value)) return { severity: value };
+  const { severity, options } = Object.fromEntries(entriesOf(value));
+  return {
+    ...(isSeverity(severity) ? { severity } : {}),
+    options: Object.fromEntries(entriesOf(options).filter(isOption)),
+  };
+}
+
+function isOption(entry: [string, unknown]): entry is [string, OptionValue] {
+  const value = entry[1];
+  if (Array.isArray(value)) return value.every((item) => typeof item === "string");
+  return typeof value === "boolean" || typeof value === "number" || typeof value === "string";
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
 
 function isSeverity(value: unknown): value is Severity {

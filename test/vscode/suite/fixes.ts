@@ -1,0 +1,76 @@
+import * as vscode from "vscode";
+import { Draft } from "./draft.js";
+import { assert, equal, type Tests } from "./harness.js";
+
+const CLAIMED = "The engineer Ana Ruiz claimed that the bridge was sound.\n";
+
+/** Applies the preferred fix of the rule's first finding in `text`, looks at the result and takes it back. */
+async function fixAndUndo(text: string, rule: string, title: RegExp, expected: string): Promise<void> {
+  const draft = await Draft.file(text);
+  await draft.reviewed();
+  const range = draft.findings(rule)[0]?.range;
+  assert(range, `${rule} found nothing in ${text}`);
+  await draft.take(await draft.action(range, title));
+  equal(draft.text, expected, "after the fix");
+  await draft.undoTo(text);
+}
+
+export const fixTests: Tests = {
+  "replaces a word": () => fixAndUndo(CLAIMED, "loaded/reporting-verb", /said/, CLAIMED.replace("claimed", "said")),
+
+  "deletes a word with its comma and gives the next one its capital": () =>
+    fixAndUndo("Obviously, the bridge failed.\n", "loaded/editorial-adverb", /delete|remove/i, "The bridge failed.\n"),
+
+  "keeps CRLF line ends": () =>
+    fixAndUndo(
+      `# Bridge\r\n\r\n${CLAIMED.replace("\n", "\r\n")}`,
+      "loaded/reporting-verb",
+      /said/,
+      "# Bridge\r\n\r\nThe engineer Ana Ruiz said that the bridge was sound.\r\n",
+    ),
+
+  async "puts a placeholder in and selects it"() {
+    const text = "About 40% of residents object to the bridge.\n";
+    const draft = await Draft.untitled(text);
+    await draft.reviewed();
+    const range = draft.findings("attribution/unsourced-figure")[0]?.range;
+    assert(range, "the figure was not found");
+    await draft.take(await draft.action(range, /TK|source/i));
+    const selected = draft.document.getText(draft.editor.selection);
+    assert(/^\[.* TK\]$/.test(selected), `selected is ${JSON.stringify(selected)} in ${draft.text}`);
+    await draft.undoTo(text);
+  },
+
+  async "marks the best fix as preferred"() {
+    const draft = await Draft.untitled(CLAIMED);
+    await draft.reviewed();
+    const action = await draft.action(draft.at("claimed"), /said/);
+    assert(action.isPreferred, "not preferred");
+    equal(action.kind?.value, vscode.CodeActionKind.QuickFix.value, "kind");
+  },
+
+  async "stays right after the text above has changed"() {
+    const draft = await Draft.file(CLAIMED);
+    await draft.marks("loaded/reporting-verb", ["claimed"]);
+    await draft.insert(0, "# Eastmoor\n\nA line more 😀.\n\n");
+    await draft.take(await draft.action(draft.at("claimed"), /said/));
+    equal(draft.text, `# Eastmoor\n\nA line more 😀.\n\n${CLAIMED.replace("claimed", "said")}`, "after the fix");
+  },
+
+  async "moves the squiggle with the words, without a new review"() {
+    const draft = await Draft.file(CLAIMED);
+    await draft.marks("loaded/reporting-verb", ["claimed"]);
+    await draft.insert(4, "first ");
+    await draft.marks("loaded/reporting-verb", ["claimed"]);
+    equal(draft.findings("loaded/reporting-verb")[0]?.range, draft.at("claimed"), "range");
+  },
+
+  async "drops a fix whose words were changed"() {
+    const draft = await Draft.file(CLAIMED);
+    await draft.marks("loaded/reporting-verb", ["claimed"]);
+    await draft.replace("aimed", "aims");
+    await draft.marks("loaded/reporting-verb", []);
+    const titles = (await draft.menu(draft.at("claims"))).map(({ title }) => title);
+    assert(!titles.some((title) => /said|stet/.test(title)), `still offered: ${titles}`);
+  },
+};

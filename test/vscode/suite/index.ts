@@ -1,0 +1,47 @@
+/**
+ * The suite that runs inside a real VS Code, in its Node host or its web worker host, without any test framework: each
+ * of the lists below is a table of named tests. Output, for the launchers: `HOSTTEST ok NAME`, `HOSTTEST not ok NAME`,
+ * and last `HOSTTEST N passed, N failed`. `run` throws where a test failed.
+ */
+import * as vscode from "vscode";
+import { editingTests } from "./editing.js";
+import { fixTests } from "./fixes.js";
+import { closeEverything, resetSettings } from "./harness.js";
+import { hostTests } from "./host.js";
+import { modeTests } from "./modes.js";
+import { navigationTests } from "./navigation.js";
+import { reviewTests } from "./reviewing.js";
+import { silenceTests } from "./silencing.js";
+
+const TESTS = {
+  ...hostTests,
+  ...reviewTests,
+  ...fixTests,
+  ...silenceTests,
+  ...editingTests,
+  ...navigationTests,
+  ...modeTests,
+};
+
+export async function run(): Promise<void> {
+  console.log(`HOSTTEST in VS Code ${vscode.version}, ${vscode.env.uiKind === vscode.UIKind.Web ? "web" : "desktop"}`);
+  let failed = 0;
+  for (const [name, test] of Object.entries(TESTS)) if (!(await passes(name, test))) failed += 1;
+  console.log(`HOSTTEST ${Object.keys(TESTS).length - failed} passed, ${failed} failed`);
+  if (failed > 0) throw new Error(`${failed} tests failed`);
+}
+
+async function passes(name: string, test: () => Promise<void>): Promise<boolean> {
+  const started = Date.now();
+  try {
+    await test();
+    console.log(`HOSTTEST ok ${name} (${Date.now() - started} ms)`);
+    return true;
+  } catch (error) {
+    console.error(`HOSTTEST not ok ${name}: ${error instanceof Error ? error.stack : error}`);
+    return false;
+  } finally {
+    await closeEverything();
+    await resetSettings();
+  }
+}

@@ -1,0 +1,90 @@
+import * as vscode from "vscode";
+import { Draft, ruleOf } from "./draft.js";
+import { assert, equal, pause, type Tests, until } from "./harness.js";
+
+const TEXT = `# A bridge for Eastmoor
+
+Obviously, the old bridge cannot carry the new trams.
+
+The engineer Ana Ruiz claimed that it was sound, and the cost is [COST TK].
+`;
+
+export const reviewTests: Tests = {
+  async "marks the words of a draft when it is opened"() {
+    const draft = await Draft.file(TEXT);
+    await draft.marks("draft/placeholder-left", ["[COST TK]"]);
+    equal(draft.marked("loaded/reporting-verb"), ["claimed"], "reporting-verb");
+    equal(draft.marked("loaded/editorial-adverb"), ["Obviously"], "editorial-adverb");
+  },
+
+  async "says in each finding which rule it is, and where that is explained"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.reviewed();
+    const [finding] = draft.findings("loaded/reporting-verb");
+    assert(finding, "no finding");
+    assert(typeof finding.code === "object", "the code has no target");
+    equal(finding.code.value, "loaded/reporting-verb", "code");
+    const page = await vscode.workspace.openTextDocument(finding.code.target);
+    assert(page.getText().includes("loaded/reporting-verb"), "the rule's page does not name it");
+    assert(finding.message.length > 20, "the message says nothing");
+  },
+
+  async "an open placeholder is an error, for it must not be published"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks("draft/placeholder-left", ["[COST TK]"]);
+    equal(draft.findings("draft/placeholder-left")[0]?.severity, vscode.DiagnosticSeverity.Error, "severity");
+  },
+
+  async "reviews a saved draft when it is saved, not before"() {
+    const draft = await Draft.file(TEXT);
+    await draft.marks("loaded/reporting-verb", ["claimed"]);
+    await draft.insert(draft.text.length, "\nThe mayor Tom Lind claimed so too.\n");
+    await pause(800);
+    equal(draft.marked("loaded/reporting-verb"), ["claimed"], "before it is saved");
+    await draft.save();
+    await draft.marks("loaded/reporting-verb", ["claimed", "claimed"]);
+  },
+
+  async "keeps the places right in a draft with CRLF, emoji and entities"() {
+    const text =
+      "# 🌉 Bridge\r\n\r\nThe *cost* &amp; time 😀.\r\n\r\nThe engineer Ana Ruiz\r\nclaimed that it was “sound” 👍.\r\n";
+    const draft = await Draft.file(text);
+    equal(draft.document.eol, vscode.EndOfLine.CRLF, "line ends");
+    await draft.marks("loaded/reporting-verb", ["claimed"]);
+  },
+
+  async "reviews MDX"() {
+    const draft = await Draft.untitled(
+      'import X from "./x";\n\n<X />\n\nThe engineer Ana Ruiz claimed that it was sound.\n',
+      "mdx",
+    );
+    await draft.marks("loaded/reporting-verb", ["claimed"]);
+  },
+
+  async "leaves documents alone that are no drafts"() {
+    const page = await vscode.workspace.openTextDocument({ language: "plaintext", content: TEXT });
+    await vscode.window.showTextDocument(page);
+    await pause(500);
+    equal(vscode.languages.getDiagnostics(page.uri).map(ruleOf), [], "findings");
+  },
+
+  async "forgets a draft that is closed, even while it is reviewed"() {
+    const draft = await Draft.untitled(`${TEXT}\n`.repeat(300));
+    await until("the review to begin", async () => (await draft.state()) === "reviewing");
+    const { uri } = draft.document;
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await until("the draft to be closed", () => draft.document.isClosed);
+    await pause(500);
+    equal(vscode.languages.getDiagnostics(uri), [], "findings of a closed draft");
+  },
+
+  async "reviews all open drafts on command"() {
+    const first = await Draft.untitled(TEXT);
+    const second = await Draft.untitled(TEXT.replace("claimed", "boasted"));
+    await first.reviewed();
+    await second.reviewed();
+    await vscode.commands.executeCommand("bluePencil.reviewAllDrafts");
+    await first.marks("loaded/reporting-verb", ["claimed"]);
+    await second.marks("loaded/reporting-verb", ["boasted"]);
+  },
+};

@@ -1,0 +1,68 @@
+import * as vscode from "vscode";
+import { Draft } from "./draft.js";
+import { equal, setting, type Tests, until } from "./harness.js";
+
+const RULE = "loaded/reporting-verb";
+const TEXT = "# Bridge\n\nThe engineer Ana Ruiz claimed that it was sound.\n\nThe mayor Tom Lind boasted of it.\n";
+
+export const silenceTests: Tests = {
+  async "lets words stand, with a reason"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+    const action = await draft.action(draft.at("claimed"), /stet/);
+    await draft.take(action, { reason: "she is on trial for it" });
+    const stet = ` <!-- stet ${RULE}: she is on trial for it -->`;
+    equal(draft.text, TEXT.replace("sound.", `sound.${stet}`), "with the stet");
+    await draft.marks(RULE, ["boasted"]);
+    await draft.undoTo(TEXT);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+  },
+
+  async "adds a second rule to a stet that is there"() {
+    const text = `Obviously, Ana Ruiz claimed so. <!-- stet ${RULE}: court record -->\n`;
+    const draft = await Draft.untitled(text);
+    await draft.marks("loaded/editorial-adverb", ["Obviously"]);
+    await draft.take(await draft.action(draft.at("Obviously"), /stet/), { reason: "her word" });
+    equal(
+      draft.text,
+      `Obviously, Ana Ruiz claimed so. <!-- stet ${RULE}, loaded/editorial-adverb: court record; her word -->\n`,
+      "with both",
+    );
+    await draft.marks("loaded/editorial-adverb", []);
+    equal(draft.marked(RULE), [], "the first rule");
+  },
+
+  async "writes a stet as MDX has its comments"() {
+    const draft = await Draft.untitled("The engineer Ana Ruiz claimed that it was sound.\n", "mdx");
+    await draft.marks(RULE, ["claimed"]);
+    await draft.take(await draft.action(draft.at("claimed"), /stet/), { reason: "checked" });
+    equal(draft.text, `The engineer Ana Ruiz claimed that it was sound. {/* stet ${RULE}: checked */}\n`, "text");
+    await draft.marks(RULE, []);
+  },
+
+  async "turns a rule off in the file"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+    await draft.take(await draft.action(draft.at("claimed"), /off in this file/));
+    equal(draft.text, `<!-- blue-pencil off ${RULE} -->\n\n${TEXT}`, "with the comment");
+    await draft.marks(RULE, []);
+    await draft.undoTo(TEXT);
+  },
+
+  async "turns a rule off in the settings, and keeps what is set there"() {
+    await setting("rules", { "loaded/editorial-adverb": "hint" });
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+    await draft.take(await draft.action(draft.at("claimed"), /off in the settings/));
+    await draft.marks(RULE, []);
+    const rules = vscode.workspace.getConfiguration("bluePencil").inspect("rules")?.globalValue;
+    equal(rules, { "loaded/editorial-adverb": "hint", [RULE]: "off" }, "settings");
+  },
+
+  async "explains a rule"() {
+    await vscode.commands.executeCommand("bluePencil.explainRule", RULE);
+    await until("the page", () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => /reporting-verb/.test(label))),
+    );
+  },
+};
