@@ -1,4 +1,4 @@
 export { type LineIndex, lineIndex, type Position } from "./lines.js";
-export { parseDraft } from "./parse.js";
+export { parseDraft, reparse } from "./parse.js";
 export { toDraft, toProse } from "./position.js";
 export type * from "./types.js";

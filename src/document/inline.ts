@@ -4,20 +4,20 @@ import { ProseBuilder } from "./proseBuilder.js";
 import type { MarkKind, Prose, Span } from "./types.js";
 
 /** Stands for code, a formula or a bare address, so that the sentence around it keeps its shape. */
-export const OBJECT = "\uFFFC";
+const OBJECT = "\uFFFC";
 
 /** The address a link label is defined to have in this draft; null where it is not defined. */
 export type Resolve = (label: string) => string | null;
 
-export interface InlineResult {
-  readonly prose: Prose;
-  /** Comments in the block, as offsets from its start. */
-  readonly comments: readonly InlineComment[];
+export interface InlineComment extends Span {
+  /** Whether prose stands before it on its line, and after it in its block. */
+  readonly followsProse: boolean;
+  readonly precedesProse: boolean;
 }
 
-export interface InlineComment extends Span {
-  /** Where in the prose it stands. */
-  readonly prose: number;
+export interface InlineResult {
+  readonly prose: Prose;
+  readonly comments: readonly InlineComment[];
 }
 
 /**
@@ -25,175 +25,149 @@ export interface InlineComment extends Span {
  * offset of position 0 of the tree that `node` is part of.
  */
 export function readInline(node: SyntaxNode, text: string, base: number, resolve: Resolve): InlineResult {
-  return new InlineReader(node, text, base + node.from, resolve).read();
+  return new InlineReader(node, text.slice(base + node.from, base + node.to), resolve).read();
 }
 
-const EMPHASIS: Readonly<Record<string, MarkKind>> = {
+/** Markup around words. */
+const WRAPS: Readonly<Record<string, MarkKind>> = {
   Emphasis: "emphasis",
   StrongEmphasis: "strong",
   Strikethrough: "strike",
 };
+/** Markup that stands for a word or more. */
+const OBJECTS: Readonly<Record<string, MarkKind>> = {
+  Autolink: "link",
+  InlineCode: "code",
+  Math: "math",
+  TemplateOutput: "code",
+  URL: "link",
+};
+/** Markup that stands between two characters. */
+const POINTS: Readonly<Record<string, MarkKind>> = {
+  Citation: "citation",
+  Comment: "html",
+  FootnoteReference: "footnote",
+  HTMLTag: "html",
+  ProcessingInstruction: "html",
+  TemplateTag: "html",
+};
+const LINE_BREAK_TAG = /^<br\b/i;
 
+/** Works in offsets from the start of its node; `source` is the node's text. */
 class InlineReader {
   private readonly builder: ProseBuilder;
-  private readonly comments: InlineComment[] = [];
+  private readonly comments: (Span & { readonly position: number; readonly followsProse: boolean })[] = [];
+  private readonly origin: number;
 
   constructor(
     private readonly root: SyntaxNode,
-    private readonly text: string,
-    private readonly base: number,
+    private readonly source: string,
     private readonly resolve: Resolve,
   ) {
-    this.builder = new ProseBuilder(text, base);
+    this.origin = root.from;
+    this.builder = new ProseBuilder(source);
   }
 
   read(): InlineResult {
-    this.readChildren(this.root.firstChild, this.root.from, this.root.to);
-    return { prose: this.builder.finish(), comments: this.comments };
+    this.readChildren(this.root.firstChild, 0, this.source.length);
+    const prose = this.builder.finish();
+    const comments = this.comments.map(({ position, ...comment }) => ({
+      ...comment,
+      precedesProse: position < prose.text.length,
+    }));
+    return { prose, comments };
   }
 
   /** Reads the source from `from` to `to`, of which `first` and its siblings are the marked-up parts. */
   private readChildren(first: SyntaxNode | null, from: number, to: number): void {
     let done = from;
-    for (let node = first; node && node.from < to; node = node.nextSibling) {
-      this.addSource(done, node.from);
-      this.readNode(node);
-      done = node.to;
+    for (let node = first; node && node.from - this.origin < to; node = node.nextSibling) {
+      this.builder.addSource(done, node.from - this.origin);
+      this.readNode(node, node.from - this.origin, node.to - this.origin);
+      done = node.to - this.origin;
     }
-    this.addSource(done, to);
+    this.builder.addSource(done, to);
   }
 
-  private readNode(node: SyntaxNode): void {
-    const kind = EMPHASIS[node.name];
-    if (kind) return this.readMarked(kind, "", () => this.readChildren(node.firstChild, node.from, node.to));
-    switch (node.name) {
-      case "Escape":
-        return this.replace(this.source(node.from + 1, node.to), node);
-      case "Entity":
-        return this.readEntity(node);
-      case "HardBreak":
-        return this.builder.addBreak(node.from - this.root.from, node.to - this.root.from);
-      case "Link":
-        return this.readLink(node);
-      case "Image":
-        return this.readImage(node);
-      case "InlineCode":
-        return this.readObject("code", "", node);
-      case "Math":
-        return this.readObject("math", "", node);
-      case "TemplateOutput":
-        return this.readObject("code", "", node);
-      case "Autolink":
-      case "URL":
-        return this.readObject("link", this.source(node.from, node.to).replace(/^<|>$/g, ""), node);
-      case "FootnoteReference":
-        return this.readPoint("footnote", this.source(node.from + 2, node.to - 1), node);
-      case "Citation":
-        return this.readPoint("citation", citationKeys(this.source(node.from, node.to)), node);
-      case "Comment":
-        return this.readComment(node);
-      case "HTMLTag":
-        return this.readTag(node);
-      case "ProcessingInstruction":
-      case "TemplateTag":
-        return this.readPoint("html", "", node);
-      default:
-        return this.builder.skip(node.from - this.root.from, node.to - this.root.from);
-    }
+  private readNode(node: SyntaxNode, from: number, to: number): void {
+    const { name } = node;
+    if (name in WRAPS || name in OBJECTS) this.readMarked(node, from, to);
+    else if (name === "Link" || name === "Image") this.readLink(node, from, to);
+    else if (name === "Escape") this.builder.addReplacement(this.source.slice(from + 1, to), from, to);
+    else if (name === "Entity") this.readEntity(from, to);
+    else if (name === "HardBreak") this.builder.addBreak(from, to);
+    else if (name in POINTS) this.readPoint(node, from, to);
+    else this.builder.skip(to);
   }
 
-  private readMarked(kind: MarkKind, target: string, content: () => void): void {
+  private readMarked(node: SyntaxNode, from: number, to: number): void {
     const start = this.builder.position;
-    content();
-    if (this.builder.position > start) this.builder.addMark(kind, start, target);
+    const wrap = WRAPS[node.name];
+    const kind = wrap ?? OBJECTS[node.name] ?? "code";
+    if (wrap) this.readChildren(node.firstChild, from, to);
+    else this.builder.addReplacement(OBJECT, from, to);
+    this.builder.addMark(kind, start, kind === "link" ? address(this.source.slice(from, to)) : "");
   }
 
-  private readObject(kind: MarkKind, target: string, node: SyntaxNode): void {
-    this.readMarked(kind, target, () => this.replace(OBJECT, node));
+  private readPoint(node: SyntaxNode, from: number, to: number): void {
+    const markup = this.source.slice(from, to);
+    if (LINE_BREAK_TAG.test(markup)) {
+      this.builder.addBreak(from, to);
+      return;
+    }
+    if (node.name === "Comment") this.addComment(from, to);
+    const kind = POINTS[node.name] ?? "html";
+    this.builder.addMark(kind, this.builder.position, pointTarget(kind, markup));
+    this.builder.skip(to);
   }
 
-  private readPoint(kind: MarkKind, target: string, node: SyntaxNode): void {
-    this.builder.addMark(kind, this.builder.position, target);
-    this.builder.skip(node.from - this.root.from, node.to - this.root.from);
+  private addComment(start: number, end: number): void {
+    this.comments.push({ start, end, position: this.builder.position, followsProse: this.builder.lineHasProse });
   }
 
-  private readEntity(node: SyntaxNode): void {
-    const decoded = decodeEntity(this.source(node.from, node.to));
-    if (decoded === null) this.addSource(node.from, node.to);
-    else this.replace(decoded, node);
+  private readEntity(from: number, to: number): void {
+    const decoded = decodeEntity(this.source.slice(from, to));
+    if (decoded === null) this.builder.addSource(from, to);
+    else this.builder.addReplacement(decoded, from, to);
   }
 
-  private readTag(node: SyntaxNode): void {
-    if (/^<br\b/i.test(this.source(node.from, node.to))) {
-      this.builder.addBreak(node.from - this.root.from, node.to - this.root.from);
-    } else {
-      this.readPoint("html", "", node);
+  private readLink(node: SyntaxNode, from: number, to: number): void {
+    const { firstChild: open, lastChild: tail } = node;
+    if (!open || !tail) return;
+    const start = this.builder.position;
+    const contentFrom = open.to - this.origin;
+    const contentTo = tail.from - this.origin;
+    const target = this.target(tail, contentFrom, contentTo);
+    if (target === null) this.builder.addSource(from, contentFrom);
+    if (target === null || node.name === "Link") this.readChildren(open.nextSibling, contentFrom, contentTo);
+    if (target === null) this.builder.addSource(contentTo, to);
+    else {
+      this.builder.skip(to);
+      this.builder.addMark(node.name === "Link" ? "link" : "image", start, target);
     }
   }
 
-  private readComment(node: SyntaxNode): void {
-    this.comments.push({
-      start: node.from - this.root.from,
-      end: node.to - this.root.from,
-      prose: this.builder.position,
-    });
-    this.readPoint("html", "", node);
-  }
-
-  private readLink(node: SyntaxNode): void {
-    const { open, tail } = brackets(node);
-    const target = this.target(open, tail);
-    if (target === null) return this.readBrackets(node, open, tail);
-    this.readMarked("link", target, () => this.readChildren(open.nextSibling, open.to, tail.from));
-    this.builder.skip(tail.from - this.root.from, tail.to - this.root.from);
-  }
-
-  private readImage(node: SyntaxNode): void {
-    const { open, tail } = brackets(node);
-    const target = this.target(open, tail);
-    if (target === null) return this.readBrackets(node, open, tail);
-    this.readPoint("image", target, node);
-  }
-
-  /** Brackets that are no link: `[sic]`, `[SOURCE TK]`. */
-  private readBrackets(node: SyntaxNode, open: SyntaxNode, tail: SyntaxNode): void {
-    this.addSource(open.from, open.to);
-    this.readChildren(open.nextSibling, open.to, tail.from);
-    this.addSource(tail.from, node.to);
-  }
-
-  /** Address of the link; null where its label is not defined. */
-  private target(open: SyntaxNode, tail: SyntaxNode): string | null {
+  /** Address of a link; null for brackets that are none: `[sic]`, `[SOURCE TK]`. */
+  private target(tail: SyntaxNode, contentFrom: number, contentTo: number): string | null {
     const url = tail.getChild("URL");
-    if (url) return this.source(url.from, url.to).replace(/^<|>$/g, "");
+    if (url) return address(this.source.slice(url.from - this.origin, url.to - this.origin));
     const label = tail.getChild("LinkLabel");
-    if (!label && tail.to - tail.from > 1) return "";
-    const named = label && label.to - label.from > 2 ? this.source(label.from + 1, label.to - 1) : null;
-    return this.resolve(named ?? this.source(open.to, tail.from));
-  }
-
-  private addSource(from: number, to: number): void {
-    this.builder.addSource(from - this.root.from, to - this.root.from);
-  }
-
-  private replace(prose: string, node: SyntaxNode): void {
-    this.builder.addReplacement(prose, node.from - this.root.from, node.to - this.root.from);
-  }
-
-  private source(from: number, to: number): string {
-    const offset = this.base - this.root.from;
-    return this.text.slice(offset + from, offset + to);
+    if (!label) return tail.to - tail.from > 1 ? "" : this.resolve(this.source.slice(contentFrom, contentTo));
+    const named = this.source.slice(label.from - this.origin + 1, label.to - this.origin - 1);
+    return this.resolve(named || this.source.slice(contentFrom, contentTo));
   }
 }
 
-/** First and last child of a Link or Image, as the grammar makes them. */
-function brackets(node: SyntaxNode): { open: SyntaxNode; tail: SyntaxNode } {
-  const { firstChild: open, lastChild: tail } = node;
-  if (!open || !tail) throw new Error(`A ${node.name} without brackets`);
-  return { open, tail };
+function address(written: string): string {
+  return written.replace(/^<|>$/g, "");
 }
 
-/** The keys of `[see @one, p. 3; @two]`, joined by a blank. */
+function pointTarget(kind: MarkKind, markup: string): string {
+  if (kind === "footnote") return markup.slice(2, -1);
+  return kind === "citation" ? citationKeys(markup) : "";
+}
+
+/** The keys of `[see @one, p. 3; @two]`, with a blank between them. */
 function citationKeys(citation: string): string {
   return [...citation.matchAll(/@\{?([\w][\w:.#$%&+?<>~/-]*)/g)]
     .map(([, key = ""]) => key.replace(/[^\w/]+$/, ""))

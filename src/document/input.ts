@@ -2,6 +2,7 @@ import type { Input } from "@lezer/common";
 
 /** A line feed, or a carriage return with none after it. */
 const LINE_END = /\n|\r(?!\n)/g;
+const TABLE_RULE = /^[\s>|:-]*-[\s|:-]*\|$/;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
@@ -31,8 +32,7 @@ export class DraftInput implements Input {
     if (from < this.bodyStart) return " ".repeat(end - from);
     const line = this.text.slice(from, end);
     if (from === 0 && line.startsWith(BYTE_ORDER_MARK)) return ` ${line.slice(1)}`;
-    // After a backslash the return stays, so that the hard break is seen.
-    return line.endsWith("\r") && !line.endsWith("\\\r") ? `${line.slice(0, -1)} ` : line;
+    return endsInBlank(line) ? tidyEnd(line) : line;
   }
 
   read(from: number, to: number): string {
@@ -48,4 +48,19 @@ export class DraftInput implements Input {
     LINE_END.lastIndex = from;
     return LINE_END.exec(this.text)?.index ?? this.text.length;
   }
+}
+
+function endsInBlank(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  return last === 32 || last === 13 || last === 9;
+}
+
+/** The same line, as long, with an end that the parser reads right. */
+function tidyEnd(line: string): string {
+  // After a backslash the carriage return stays, so that the hard break is seen.
+  if (line.endsWith("\\\r")) return line;
+  const words = line.trimEnd();
+  const blanks = " ".repeat(line.length - words.length);
+  // The parser knows no blanks after the last bar of a table's second line.
+  return TABLE_RULE.test(words) ? `${words.slice(0, -1)}${blanks}|` : words + blanks;
 }

@@ -7,8 +7,7 @@ const LINE_BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g;
 const LEADING_BLANKS = /^[ \t]+/;
 
 /**
- * Puts the prose of one block together, in source order. Source offsets count from the start of the block; `text` is
- * the draft and `base` the block's place in it.
+ * Puts the prose of one block together, in the order of its source. Source offsets count from the start of the block.
  */
 export class ProseBuilder {
   private readonly parts: string[] = [];
@@ -17,22 +16,24 @@ export class ProseBuilder {
   private length = 0;
   private last = "";
   private atLineStart = true;
-  /** Source offset after the last thing added, markup included. */
-  private reached = 0;
+  /** Source offset after the last markup. */
+  private markupEnd = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly base: number,
-  ) {}
+  constructor(private readonly source: string) {}
 
   get position(): number {
     return this.length;
   }
 
+  /** Whether any prose has been added since the last line break. */
+  get lineHasProse(): boolean {
+    return !this.atLineStart;
+  }
+
   /** Words as they stand in the source; line breaks become one space. */
   addSource(from: number, to: number): void {
     if (from >= to) return;
-    const run = this.text.slice(this.base + from, this.base + to);
+    const run = this.source.slice(from, to);
     let done = 0;
     for (const match of run.matchAll(LINE_BREAK)) {
       this.addLine(run.slice(done, match.index), from + done);
@@ -40,25 +41,22 @@ export class ProseBuilder {
       done = match.index + match[0].length;
     }
     this.addLine(run.slice(done), from + done);
-    this.reached = to;
   }
 
   /** Prose that stands for the source between `from` and `to`: an entity, an escape, a placeholder. */
   addReplacement(prose: string, from: number, to: number): void {
     this.append(prose, from, to - from);
-    this.reached = to;
   }
 
   /** A hard or soft line break: one space, unless the prose has not begun or ends in a space already. */
   addBreak(from: number, to: number): void {
     if (this.length > 0 && this.last !== " ") this.append(" ", from, to - from);
     this.atLineStart = true;
-    this.reached = to;
   }
 
-  /** Source that is no prose: markup or, at the start of a line, the mark of a quote around the block. */
-  skip(_from: number, to: number): void {
-    this.reached = to;
+  /** Source up to `end` is no prose: markup or, at the start of a line, the mark of a quote around the block. */
+  skip(end: number): void {
+    this.markupEnd = end;
   }
 
   addMark(kind: MarkKind, start: number, target: string): void {
@@ -68,8 +66,8 @@ export class ProseBuilder {
   /** The prose, without blanks at either end. */
   finish(): Prose {
     this.trimEnd();
-    if (this.length > 0 && this.reached > this.sourceEnd()) {
-      this.segments.push({ prose: this.length, proseLength: 0, source: this.reached, sourceLength: 0 });
+    if (this.length > 0 && this.markupEnd > this.sourceEnd()) {
+      this.segments.push({ prose: this.length, proseLength: 0, source: this.markupEnd, sourceLength: 0 });
     }
     const marks = this.marks.map((mark) => ({
       ...mark,

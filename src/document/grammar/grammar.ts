@@ -1,19 +1,23 @@
-import { parser, Strikethrough, Table, TaskList } from "@lezer/markdown";
-import { BareAddresses, Limits } from "./limits.js";
+import { parser, Strikethrough, TaskList } from "@lezer/markdown";
+import { Breaks } from "./breaks.js";
+import { Definitions } from "./definitions.js";
+import { BareAddresses, BoundTables, Limits } from "./limits.js";
 import { Links } from "./links.js";
 import { TeX } from "./math.js";
 import { Notes } from "./notes.js";
 import { Templates } from "./templates.js";
 
-/** CommonMark, GitHub's extensions, footnotes, citations, TeX and template tags. Limits come first: they may veto. */
+/** CommonMark, GitHub's extensions, footnotes, citations, TeX and template tags. Limits go first: they may veto. */
 export const grammar = parser.configure([
-  Table,
+  BoundTables,
   TaskList,
   Strikethrough,
   BareAddresses,
   Notes,
+  Definitions,
   TeX,
   Templates,
   Links,
+  Breaks,
   Limits,
 ]);

@@ -1,0 +1,98 @@
+import type { PlacedLeaf } from "./blocks.js";
+import type { Directive, Span } from "./types.js";
+
+const STET = /^stet\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)\s*(?::\s*([\s\S]*))?$/i;
+const SWITCH = /^blue-pencil\s+(off|on)$/i;
+const MEANT = /^(?:stet|blue-pencil)(?![\w-])/i;
+
+/**
+ * The instructions to Blue Pencil in a draft's comments, in order.
+ * `between` are the comments that stand between blocks, `leaves` the blocks' own and what they may cover.
+ */
+export function readDirectives(text: string, between: readonly Span[], leaves: readonly PlacedLeaf[]): Directive[] {
+  const directives: Directive[] = [];
+  for (const comment of between.flatMap((span) => commentsIn(text, span))) {
+    const directive = readComment(text, comment);
+    if (directive) directives.push({ ...directive, scope: nextBlock(leaves, comment.end) });
+  }
+  for (const placed of leaves) {
+    for (const { start, end, followsProse, precedesProse } of placed.leaf.comments) {
+      const comment = { start: placed.start + start, end: placed.start + end };
+      const directive = readComment(text, comment);
+      if (!directive) continue;
+      const rest = { start: comment.end, end: placed.start + placed.tree.length };
+      const ahead = precedesProse ? rest : nextBlock(leaves, comment.end);
+      directives.push({ ...directive, scope: followsProse ? lineAround(text, comment, placed) : ahead });
+    }
+  }
+  return closeScopes(
+    directives.sort((a, b) => a.start - b.start),
+    text.length,
+  );
+}
+
+/** The comments in the source of an HTML comment block, which goes on to the end of its line. */
+function commentsIn(text: string, block: Span): Span[] {
+  const comments: Span[] = [];
+  for (let at = block.start; at < block.end; ) {
+    const start = text.indexOf("<!--", at);
+    const close = start < 0 ? -1 : text.indexOf("-->", start + 4);
+    if (close < 0 || close >= block.end) break;
+    at = close + 3;
+    comments.push({ start, end: at });
+  }
+  return comments;
+}
+
+function readComment(text: string, { start, end }: Span): Omit<Directive, "scope"> | null {
+  const written = text.slice(start, end);
+  const words = written.replace(/^(?:<!--|\{\/\*)|(?:-->|\*\/\})$/g, "").trim();
+  const stet = STET.exec(words);
+  if (stet) {
+    const [, rules = "", reason = ""] = stet;
+    return { kind: "stet", start, end, rules: rules.split(/\s*,\s*/), reason: reason.trim() };
+  }
+  const kind = SWITCH.exec(words)?.[1]?.toLowerCase();
+  if (kind === "off" || kind === "on") return { kind, start, end, rules: [], reason: "" };
+  return MEANT.test(words) ? { kind: "malformed", start, end, rules: [], reason: "" } : null;
+}
+
+/** The line of prose, or the table row, that ends in the comment. */
+function lineAround(text: string, comment: Span, { start, tree }: PlacedLeaf): Span {
+  const before = text.slice(start, comment.start);
+  const after = text.slice(comment.end, start + tree.length);
+  return { start: start + before.search(/[^\r\n]*$/), end: comment.end + after.search(/[\r\n]|$/) };
+}
+
+/** The block that follows `offset`, as a whole: all of a list, quote or table. Empty where none follows. */
+function nextBlock(leaves: readonly PlacedLeaf[], offset: number): Span {
+  const next = leaves[firstFrom(leaves, offset)];
+  if (!next) return { start: offset, end: offset };
+  const outermost = next.containers.find((container) => container.start >= offset);
+  return outermost ?? { start: next.start, end: next.start + next.tree.length };
+}
+
+/** Index of the first leaf with prose that starts at or after `offset`. */
+function firstFrom(leaves: readonly PlacedLeaf[], offset: number): number {
+  let low = 0;
+  let high = leaves.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((leaves[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  while (leaves[low]?.leaf.blocks.length === 0) low++;
+  return low;
+}
+
+/** `off` reaches up to the next `on`, or to the end of the draft. */
+function closeScopes(directives: readonly Directive[], end: number): Directive[] {
+  let next = end;
+  return directives
+    .toReversed()
+    .map((directive) => {
+      if (directive.kind === "on") next = directive.start;
+      return directive.kind === "off" ? { ...directive, scope: { start: directive.end, end: next } } : directive;
+    })
+    .reverse();
+}

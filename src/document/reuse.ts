@@ -1,0 +1,64 @@
+import type { PlacedLeaf } from "./blocks.js";
+import type { Leaf } from "./leaf.js";
+import type { Mark, Prose, Segment } from "./types.js";
+
+/**
+ * Gives the blocks that the parser read again, but that came out as they were, their former `Prose` objects back.
+ * Changes the new leaves in place; those kept from before are left alone.
+ */
+export function keepProse(before: readonly PlacedLeaf[], after: readonly PlacedLeaf[]): void {
+  let start = 0;
+  while (start < after.length && after[start]?.leaf === before[start]?.leaf) start++;
+  let tail = 0;
+  const longest = Math.min(before.length, after.length) - start;
+  while (tail < longest && after.at(-1 - tail)?.leaf === before.at(-1 - tail)?.leaf) tail++;
+  const old = new Set(before.slice(start, before.length - tail).map((placed) => placed.leaf));
+  const fresh = after.slice(start, after.length - tail).map((placed) => placed.leaf);
+  const spare = proseByText(old, new Set(fresh));
+  for (const leaf of fresh) {
+    if (old.has(leaf)) continue;
+    for (const block of leaf.blocks) block.prose = takeEqual(spare, block.prose) ?? block.prose;
+  }
+}
+
+/** The prose of leaves that are not used any more. */
+function proseByText(old: ReadonlySet<Leaf>, kept: ReadonlySet<Leaf>): Map<string, Prose[]> {
+  const spare = new Map<string, Prose[]>();
+  for (const leaf of old) {
+    if (kept.has(leaf)) continue;
+    for (const { prose } of leaf.blocks) {
+      const same = spare.get(prose.text);
+      if (same) same.push(prose);
+      else spare.set(prose.text, [prose]);
+    }
+  }
+  return spare;
+}
+
+function takeEqual(spare: ReadonlyMap<string, Prose[]>, prose: Prose): Prose | undefined {
+  const candidates = spare.get(prose.text) ?? [];
+  const index = candidates.findIndex((one) => isEqual(one, prose));
+  return index < 0 ? undefined : candidates.splice(index, 1)[0];
+}
+
+function isEqual(a: Prose, b: Prose): boolean {
+  return (
+    a.segments.length === b.segments.length &&
+    a.marks.length === b.marks.length &&
+    a.segments.every((segment, index) => isSameSegment(segment, b.segments[index])) &&
+    a.marks.every((mark, index) => isSameMark(mark, b.marks[index]))
+  );
+}
+
+function isSameSegment(a: Segment, b: Segment | undefined): boolean {
+  return (
+    a.prose === b?.prose &&
+    a.proseLength === b.proseLength &&
+    a.source === b.source &&
+    a.sourceLength === b.sourceLength
+  );
+}
+
+function isSameMark(a: Mark, b: Mark | undefined): boolean {
+  return a.kind === b?.kind && a.start === b.start && a.end === b.end && a.target === b.target;
+}
