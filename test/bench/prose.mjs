@@ -33,7 +33,7 @@ const WORDS = {
 };
 
 /** mulberry32, a small seeded generator of numbers in [0, 1). */
-function seeded(seed) {
+export function seeded(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

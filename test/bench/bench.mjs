@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+/**
+ * How fast Blue Pencil is, beside tools of its kind on the same prose: `npm run bench [-- --quick] [-- --json FILE]`.
+ * Every figure comes from a process of its own. Machines differ: trust the ratios.
+ */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { installPeers, PEER_COMMANDS, PEERS } from "./peers.mjs";
+import { generateProse } from "./prose.mjs";
+import { quantile } from "./statistics.mjs";
+import { BLUE_PENCIL, buildEngine, COMMAND_LINE } from "./subject.mjs";
+
+const { values: options } = parseArgs({ options: { quick: { type: "boolean" }, json: { type: "string" } } });
+const SIZES = options.quick ? [20_000] : [100_000, 1_000_000];
+const KEYSTROKE_WORDS = options.quick ? 20_000 : 100_000;
+const EDITS = options.quick ? 100 : 400;
+const STARTS = options.quick ? 3 : 7;
+const LIMIT = 900_000; // milliseconds; a tool that takes longer is reported as such
+const SHORT_DRAFT = 600; // words
+
+const here = (name) => join(import.meta.dirname, name);
+const node = promisify(execFile).bind(null, process.execPath);
+
+/** Runs a measuring script and reads its line of JSON. */
+async function measured(script, ...args) {
+  const { stdout } = await node([here(script), ...args.map(String)], { timeout: LIMIT, maxBuffer: 1 << 26 });
+  return JSON.parse(stdout);
+}
+
+function writeProse(folder, words) {
+  const file = join(folder, `${words}.md`);
+  writeFileSync(file, generateProse(words, words));
+  return file;
+}
+
+/** Words per second of every tool on one size; a tool that fails or takes too long gives its reason instead. */
+async function throughput(folder, words) {
+  const file = writeProse(folder, words);
+  const rows = [];
+  for (const tool of [BLUE_PENCIL, ...Object.keys(PEERS)]) {
+    const runs = words > 500_000 || tool === "alex" ? 1 : 3;
+    console.error(`${words.toLocaleString("en")} words: ${tool} …`);
+    try {
+      const { load, time, findings, memory } = await measured("measure.mjs", tool, file, runs);
+      rows.push({ tool, words, wordsPerSecond: (words / time) * 1000, load, time, findings, memory });
+    } catch (error) {
+      rows.push({ tool, words, failed: error.killed ? `over ${LIMIT / 1000} s` : "ended with an error" });
+    }
+  }
+  return rows;
+}
+
+/** Milliseconds from Enter to the end of the program, on a short draft. */
+async function coldStarts(folder) {
+  const file = writeProse(folder, SHORT_DRAFT);
+  const own = { "node, doing nothing": () => ["-e", "0"], [BLUE_PENCIL]: () => [COMMAND_LINE, "review", file] };
+  const rows = [];
+  for (const [tool, args] of Object.entries({ ...own, ...PEER_COMMANDS })) {
+    const times = [];
+    for (let i = 0; i < STARTS; i++) {
+      const start = performance.now();
+      await node(args(file)).catch(() => {}); // findings give an exit status of their own
+      times.push(performance.now() - start);
+    }
+    rows.push({ tool, time: quantile(times, 0.5) });
+  }
+  return rows;
+}
+
+async function activation() {
+  const times = [];
+  for (let i = 0; i < STARTS; i++) times.push((await measured("activation.mjs")).time);
+  return { median: quantile(times, 0.5), longest: Math.max(...times) };
+}
+
+const whole = (number) => Math.round(number).toLocaleString("en");
+const ms = (number) => `${number < 10 ? number.toFixed(1) : whole(number)} ms`;
+
+function table(head, rows) {
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
+  const line = (row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  ");
+  console.log([line(head), ...rows.map(line)].join("\n"));
+}
+
+function printThroughput(words, rows) {
+  console.log(`\n${whole(words)} words of generated news prose`);
+  const own = rows[0].wordsPerSecond;
+  const cells = rows.map((row) =>
+    row.failed
+      ? [row.tool, row.failed, "", "", "", ""]
+      : [
+          row.tool,
+          whole(row.wordsPerSecond),
+          own ? `${(own / row.wordsPerSecond).toFixed(1)} ×` : "",
+          ms(row.load),
+          `${whole(row.memory)} MB`,
+          whole(row.findings),
+        ],
+  );
+  table(["tool", "words/s", "Blue Pencil is", "loading", "peak memory", "findings"], cells);
+}
+
+function print({ machine, sizes, cold, active, keys }) {
+  console.log(`Node ${machine.node}, ${machine.cores} cores`);
+  for (const { words, rows } of sizes) printThroughput(words, rows);
+  console.log(`\nFrom Enter to the end, a draft of ${SHORT_DRAFT} words (median of ${STARTS})`);
+  table(
+    ["command", "time"],
+    cold.map(({ tool, time }) => [tool, ms(time)]),
+  );
+  console.log(`\nActivation of the extension: median ${ms(active.median)}, longest ${ms(active.longest)}`);
+  console.log(`Review after a key press in ${whole(KEYSTROKE_WORDS)} words, ${keys.edits} key presses:`);
+  console.log(`  median ${ms(keys.median)}, 95th percentile ${ms(keys.p95)}, longest ${ms(keys.longest)}`);
+}
+
+async function main(folder) {
+  installPeers();
+  await buildEngine();
+  const sizes = [];
+  for (const words of SIZES) sizes.push({ words, rows: await throughput(folder, words) });
+  const keys = await measured("keystrokes.mjs", writeProse(folder, KEYSTROKE_WORDS), EDITS);
+  const machine = { node: process.versions.node, cores: cpus().length };
+  const result = { machine, sizes, cold: await coldStarts(folder), active: await activation(), keys };
+  print(result);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "blue-pencil-bench-"));
+try {
+  await main(folder);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,29 @@
+/** Blue Pencil itself, built once and loaded by each measuring process. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const DIST = join(import.meta.dirname, "..", "..", "dist");
+const ENGINE = join(DIST, "bench", "engine.mjs");
+
+export const EXTENSION = join(DIST, "extension.js");
+export const COMMAND_LINE = join(DIST, "cli.js");
+export const BLUE_PENCIL = "Blue Pencil";
+
+export async function buildEngine() {
+  const entryPoints = [join(import.meta.dirname, "engine.ts")];
+  await build({ entryPoints, outfile: ENGINE, bundle: true, platform: "node", format: "esm", minify: true });
+}
+
+/** The engine and English, as the extension has them after its first review. */
+export async function loadEngine() {
+  const engine = await import(ENGINE);
+  const language = engine.loadLanguage(JSON.parse(readFileSync(join(DIST, "english.json"), "utf8")));
+  return { ...engine, language };
+}
+
+/** A function from Markdown to the number of findings, with the settings a new user has. */
+export async function loadBluePencil() {
+  const { review, language, DEFAULT_SETTINGS } = await loadEngine();
+  return (text) => review(text, language, DEFAULT_SETTINGS).findings.length;
+}
