@@ -1,36 +1,41 @@
-/** Abbreviations written with a full stop, in lower case and without it. */
+/** Abbreviations written with a full stop; here in lower case and without the last stop. */
 
-/** Stand before a name, so no sentence ends there. */
-export const TITLES: ReadonlySet<string> = new Set(
-  `adm amb archbp asst atty bp brig capt cdr cllr cmdr cmdt col comdr cpl det dr ens fr gen gov hon insp lieut lt maj
-  messrs mgr mlle mme mr mrs ms msgr mx pfc pres prof pvt rep reps rev sec sen sens sgt sr sra srta st ste supt treas
-  vice-adm`.split(/\s+/),
+/** Stand before a name: no sentence ends there. */
+const TITLES = words(
+  `adm amb archbp asst atty bp brig capt cdr cllr cmdr col comdr cpl det dr ens fr gen gov hon insp lt maj messrs mgr mlle
+  mme mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev sen sens sgt sr sra srta st ste supt treas`,
 );
 
-/** Stand before a number or another word, so no sentence ends there. */
-export const LEADING: ReadonlySet<string> = new Set(
-  `approx art ca cf ch chap cl col e.g eg esp est et fig figs i.e ie incl max min no nos nr op para paras pg pp pt pts
-  ref refs sec sect sects tel v viz vol vols vs`.split(/\s+/),
-);
+/** Stand before another word: no sentence ends there. */
+const LEADING = words("approx ca cf e.g eg esp est i.e ie incl viz vs");
+
+/** Stand before a number; before anything else they are words ("no.", "art.") or nothing. */
+const NUMBERED = words("art ch chap fig figs no nos op p para paras pp pt pts sec sect sects v vol vols");
 
 /** May end a sentence or stand inside it; what follows decides. */
-export const TRAILING: ReadonlySet<string> = new Set(
-  `a.d a.k.a a.m al apr apt aug ave b.c b.sc b.a blvd bros co corp dec dept dist div ed.d eds esq est etc ext feb fri ft
-  govt gmbh hwy inc inst intl jan jr jul jun llc llp ltd m.a m.d m.p m.sc mar mfg mgmt mon mt mts nov oct oz p.m p.s
-  ph.d plc pty rd sat sep sept sq sr sun tbsp temp thu thur thurs tsp tue tues u.k u.n u.s u.s.a univ wed yr yrs
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn
-  tenn tex va vt wash wis wyo`.split(/\s+/),
+const TRAILING = words(
+  `a.d a.k.a a.m al apr apt aug ave b.a b.c b.sc blvd bros co corp dec dept dist div esq etc feb fri ft govt hwy inc inst
+  intl jan jr jul jun llc llp ltd m.a m.d m.p mar max mfg min mon nov oct oz p.m p.s ph.d plc pty rd sat sep sept sq sun
+  thu thur thurs tue tues u.k u.n u.s u.s.a univ wed yr yrs ala ariz ark calif colo conn del fla ga ill ind kan ky la mass
+  md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo`,
 );
 
-/** Abbreviations that are also common words ("in.", "no.", "sun."): only with a capital or before a number. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(
-  "art col del est fig gen hon ill ind la mar mass max min miss mo mon no nos op ore pa para pt rep sat sec sun wash wed".split(
-    " ",
-  ),
-);
+/** Common words as well ("in the sun."): abbreviations only with a capital. */
+const ALSO_WORDS = words("col del est fri gen hon ill ind la mar mass max min miss mo mon ore pa rep sat sun wash wed");
 
-/** Whether `word` (lower case, without its full stop) is written with one. `capital`: it has a capital here. */
-export function isAbbreviation(word: string, capital: boolean): boolean {
+/** Whether `word` is an abbreviation that takes a full stop. `capital`: it is written with one; `beforeNumber`: so. */
+export function isAbbreviation(word: string, capital: boolean, beforeNumber: boolean): boolean {
+  if (NUMBERED.has(word)) return beforeNumber;
   if (ALSO_WORDS.has(word) && !capital) return false;
   return TITLES.has(word) || LEADING.has(word) || TRAILING.has(word);
+}
+
+/** Whether no sentence can end with `word`, an abbreviation with its full stop. */
+export function neverEndsSentence(word: string): boolean {
+  const bare = word.slice(0, -1);
+  return word.endsWith(".") && (TITLES.has(bare) || LEADING.has(bare) || NUMBERED.has(bare));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
 }

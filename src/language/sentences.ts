@@ -1,17 +1,129 @@
+import { neverEndsSentence } from "./abbreviations.js";
+import { isCapitalAt } from "./characters.js";
 import type { Sentence, Token } from "./types.js";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-
+/**
+ * Cuts a block into sentences: the boundaries of Unicode (UAX 29, by `Intl.Segmenter`), with English mended. Not every
+ * full stop ends a sentence (abbreviations, initials, list numbers), nor every question mark ("…?" she asked).
+ */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    let last = first;
-    while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last++;
-    const [from, to] = [tokens[first], tokens[last - 1]];
-    if (last > first && from && to) sentences.push({ first, last, start: from.start, end: to.end });
-    first = last;
+  for (const boundary of boundaries(text, tokens)) {
+    if (boundary < tokens.length && isJoined(tokens, first, boundary)) continue;
+    const [from, to] = [tokens[first], tokens[boundary - 1]];
+    if (from && to) sentences.push({ start: from.start, end: to.end, first, last: boundary });
+    first = boundary;
   }
   return sentences;
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** Where a sentence might end, as the index of the token that would start the next; the last is `tokens.length`. */
+function boundaries(text: string, tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  const segments = segmenter.segment(text.replace(/\s/g, " "))[Symbol.iterator]();
+  let segmentEnd = nextEnd(segments);
+  for (let index = 1; index < tokens.length; index++) {
+    const start = tokens[index]?.start ?? 0;
+    const previousEnd = tokens[index - 1]?.end ?? 0;
+    let isBoundary = endsBeforeOddStart(text, tokens, index);
+    while (segmentEnd <= start) {
+      // One inside the token before (the "?" of a web address) is none.
+      isBoundary ||= segmentEnd >= previousEnd;
+      segmentEnd = nextEnd(segments);
+    }
+    if (isBoundary) found.push(index);
+  }
+  if (tokens.length > 0) found.push(tokens.length);
+  return found;
+}
+
+function nextEnd(segments: Iterator<Intl.SegmentData>): number {
+  const next = segments.next();
+  return next.done ? Number.POSITIVE_INFINITY : next.value.index + next.value.segment.length;
+}
+
+/** A full stop before a number or a name like "iPhone" ("It fell 3%. 40 left."), which Unicode's rules pass over. */
+function endsBeforeOddStart(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || before?.text !== "." || before.end === token.start) return false;
+  const start = "$£€¥“‘\"'([".includes(token.text) ? token.end : token.start;
+  return /^(?:\p{N}|\p{Ll}\p{Lu})/u.test(text.slice(start, start + 2));
+}
+
+/** Whether the boundary before token `index` is none. `first`: where the sentence so far starts. */
+function isJoined(tokens: readonly Token[], first: number, index: number): boolean {
+  const before = tokens[index - 1];
+  const word = wordAfterMarks(tokens, index);
+  if (!before || !word) return true;
+  if (isFragment(tokens, first, index) || isLowerCase(word.text)) return true;
+  if (before.text.length > 1 && /\p{L}\.$/u.test(before.text)) return continuesAfterAbbreviation(before, word);
+  return isSpeakerAfterQuotation(tokens, index);
+}
+
+/** The first word or number at or after `index`, over opening quotation marks and brackets. */
+function wordAfterMarks(tokens: readonly Token[], index: number): Token | undefined {
+  const ahead = tokens.slice(index, index + LONGEST_FRAGMENT);
+  return ahead.find((token) => token.tag !== "PUNCT");
+}
+
+const LONGEST_FRAGMENT = 4;
+
+/** Marks alone, or the number of a list ("1.", "(2)"), are no sentence. */
+function isFragment(tokens: readonly Token[], first: number, index: number): boolean {
+  if (index - first > LONGEST_FRAGMENT) return false;
+  const words = tokens.slice(first, index).filter((token) => token.tag !== "PUNCT");
+  return words.length === 0 || (words.length === 1 && index - first > 1 && /^\d{1,2}$/.test(words[0]?.text ?? ""));
+}
+
+/** Whether a word is written small, as none is at the start of a sentence but names such as "iPhone". */
+function isLowerCase(word: string): boolean {
+  return /^\p{Ll}(?!\p{Lu})/u.test(word);
+}
+
+const STARTERS: ReadonlySet<string> = new Set(
+  `a after all also although an and another as at because before both but by each even every for from he her here his
+  how however i if in it its just many meanwhile most my neither no nor not now of on once one only or our several she
+  since so some still such that the their then there these they this those though to under until we what when where
+  which while who why with yet you your`.split(/\s+/),
+);
+const AFTER_TIME: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december et est edt ct pt pst gmt bst cet utc eastern central pacific`.split(/\s+/),
+);
+
+/** Whether the sentence goes on after `abbreviation`, which has its full stop. `word`, with a capital or digit, follows. */
+function continuesAfterAbbreviation(abbreviation: Token, word: Token): boolean {
+  const { lower } = abbreviation;
+  if (neverEndsSentence(lower) || /^\d/.test(word.text)) return true;
+  if (lower === "a.m." || lower === "p.m.") return AFTER_TIME.has(word.lower);
+  const isLetters = /^\p{L}\.(?:\p{L}\.)*$/u.test(abbreviation.text);
+  return isLetters && !STARTERS.has(word.lower);
+}
+
+/** Verbs that follow a speaker after a question or exclamation; the second list takes other sentences as well. */
+const ASKING: ReadonlySet<string> = new Set(
+  "asked asks wondered demanded inquired shouted yelled cried exclaimed screamed joked quipped roared".split(" "),
+);
+const SAYING: ReadonlySet<string> = new Set(
+  "said says added wrote writes replied continued told recalled tweeted posted concluded responded".split(" "),
+);
+const CLOSING = "\"”’'»";
+const LONGEST_NAME = 5;
+
+/** "“Is it over?” Ana Lee asked": the words before the boundary are what the name after it said. */
+function isSpeakerAfterQuotation(tokens: readonly Token[], index: number): boolean {
+  if (!CLOSING.includes(tokens[index - 1]?.text ?? " ") || !/^[?!…]$/.test(tokens[index - 2]?.text ?? "")) return false;
+  const ahead = tokens.slice(index, index + LONGEST_NAME + 2);
+  const verbAt = ahead.findIndex((token) => ASKING.has(token.lower) || SAYING.has(token.lower));
+  if (verbAt < 1 || !ahead.slice(0, verbAt).every((token) => isName(token))) return false;
+  const [verb, next] = [ahead[verbAt], ahead[verbAt + 1]];
+  return ASKING.has(verb?.lower ?? "") || !next || next.tag === "PUNCT" || !STARTERS.has(next.lower);
+}
+
+function isName(token: Token): boolean {
+  return isCapitalAt(token.text, 0) && !STARTERS.has(token.lower);
 }

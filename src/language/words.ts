@@ -75,7 +75,7 @@ function hasFinalDot(text: string, start: number, part: number, at: number): boo
   const isCapital = isCapitalAt(text, start);
   if (isLetter) return isCapital && text[start] !== "I" && isCapitalAt(text, next);
   const word = text.slice(start, at).toLowerCase();
-  return isAbbreviation(word, isCapital || kindAt(text, next) === "digit");
+  return isAbbreviation(word, isCapital, kindAt(text, next) === "digit");
 }
 
 const LONGEST_SPACE = 3;
