@@ -19,8 +19,14 @@ export function offChange(
     ({ kind, rules, start }) => kind === "off" && rules.length > 0 && start >= top && start < firstWords,
   );
   if (existing) return { start: existing.start, end: existing.end, text: withRule(text, existing, place.rule) };
+  return { start: top, end: top, text: asParagraph(text, top, offComment([place.rule], style)) };
+}
+
+/** The comment with an empty line between it and what stands before and after. */
+function asParagraph(text: string, at: number, comment: string): string {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  return { start: top, end: top, text: offComment([place.rule], style) + eol + eol };
+  const followedByEmptyLine = /^\r?\n/u.test(text.slice(at, at + 2));
+  return (at > 0 ? eol : "") + comment + (followedByEmptyLine ? eol : eol + eol);
 }
 
 function withRule(text: string, { rules, start }: Directive, rule: string): string {

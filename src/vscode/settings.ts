@@ -60,7 +60,7 @@ function isOption(entry: [string, unknown]): entry is [string, OptionValue] {
 }
 
 function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
 function isSeverity(value: unknown): value is Severity {

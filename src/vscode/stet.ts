@@ -30,7 +30,7 @@ export function stetChange(text: string, place: Span, stet: Stet): TextChange | 
   const inTable = block.kind === "tableCell";
   const candidates = [
     ...merged,
-    ...(inTable ? [] : [atLineEnd(text, place, comment)]),
+    atLineEnd(text, place, comment, inTable ? /\s*\|?\s*$/u : /\\?\s*$/u),
     ...aboveBlock(text, inTable ? tableStart(draft, block) : block.start, comment),
   ];
   return candidates.find((change) => letsStand(draft, change, place, stet.rule));
@@ -47,11 +47,11 @@ function isStetOn({ kind, scope }: Directive, text: string, place: Span): boolea
   );
 }
 
-/** Before what makes a hard line break: two spaces or a backslash. */
-function atLineEnd(text: string, place: Span, comment: string): TextChange {
+/** Before what closes the line: two spaces or a backslash (a hard line break), or the last bar of a table row. */
+function atLineEnd(text: string, place: Span, comment: string, closing: RegExp): TextChange {
   const feed = text.indexOf("\n", place.end);
   const line = text.slice(place.end, feed < 0 ? text.length : feed);
-  const at = place.end + line.replace(/\\?\s*$/u, "").length;
+  const at = place.end + line.replace(closing, "").length;
   return { start: at, end: at, text: ` ${comment}` };
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how tab stops are written
 import { expect, test } from "vitest";
 import { hasPlaceholder, toSnippets } from "../../../src/vscode/snippet.js";
 
