@@ -1,3 +1,4 @@
+export * from "./irregular.js";
 export * from "./adjectives.js";
 export * from "./attitude.js";
 export * from "./bodies.js";

@@ -1,0 +1,113 @@
+import type { Block, Span } from "../document/index.js";
+import type { Analysis, Language } from "../language/index.js";
+import { findAttributions, type Found, SentenceReading, type TokenRange } from "./cues/index.js";
+import { type BlockQuotations, pairsOf } from "./quotations/document.js";
+import type { Pair } from "./quotations/pairing.js";
+import { type Introduction, namesIn } from "./sources/cast.js";
+import { chunkSentence, type Words } from "./syntax/chunker.js";
+import { wordClasses } from "./syntax/wordClass.js";
+import type { Basis } from "./types.js";
+
+/** An attribution found in the passage's own words, in prose offsets and tokens. */
+export interface LocalAttribution {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly content: readonly Span[];
+  readonly basis: Basis;
+  readonly pattern: string;
+  readonly confidence: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Pairs of quotation marks that its content takes in. */
+  readonly pairs: readonly number[];
+}
+
+/** All that can be read in a block without looking elsewhere, but for which quotation is open at its start. */
+export interface LocalReading {
+  readonly analysis: Analysis;
+  readonly words: Words;
+  readonly pairs: readonly Pair[];
+  /** The tokens of each pair, marks included. */
+  readonly pairTokens: readonly TokenRange[];
+  readonly attributions: readonly LocalAttribution[];
+  readonly names: readonly Introduction[];
+}
+
+const cache = new WeakMap<Block["prose"], { readonly language: Language; readonly quotations: BlockQuotations; readonly local: LocalReading }>();
+
+/** Takes a block and what is open at its start; gives its words, quotations, attributions and names. Remembers. */
+export function readLocal(block: Block, quotations: BlockQuotations, language: Language): LocalReading {
+  const known = cache.get(block.prose);
+  if (known && known.language === language && known.quotations.openBefore === quotations.openBefore) return known.local;
+  const analysis = language.analyse(block.prose.text);
+  const pairs = pairsOf(block, quotations).pairs;
+  const words: Words = {
+    tokens: analysis.tokens,
+    classes: wordClasses(analysis.tokens),
+    pairOf: pairOfTokens(analysis, pairs),
+  };
+  const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
+  const local = { analysis, words, pairs, pairTokens, attributions: attributionsIn(analysis, words, pairs), names: namesIn(words) };
+  cache.set(block.prose, { language, quotations, local });
+  return local;
+}
+
+/** For each token the index of the pair it stands in, marks included; -1 outside. */
+function pairOfTokens(analysis: Analysis, pairs: readonly Pair[]): readonly number[] {
+  let pair = 0;
+  return analysis.tokens.map((token) => {
+    while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= token.start) pair++;
+    const candidate = pairs[pair];
+    return candidate && candidate.start <= token.start ? pair : -1;
+  });
+}
+
+function tokensOfPairs(pairOf: readonly number[], count: number): readonly TokenRange[] {
+  const ranges: TokenRange[] = Array.from({ length: count }, () => ({ first: 0, last: 0 }));
+  pairOf.forEach((pair, token) => {
+    const range = ranges[pair];
+    if (range) ranges[pair] = { first: range.last > range.first ? range.first : token, last: token + 1 };
+  });
+  return ranges;
+}
+
+function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]): readonly LocalAttribution[] {
+  return analysis.sentences.flatMap((sentence, index) => {
+    const reading = new SentenceReading(words, chunkSentence(words, sentence));
+    findAttributions(reading);
+    return reading.found.map((found) => toLocal(reading, found, pairs, index));
+  });
+}
+
+function toLocal(reading: SentenceReading, found: Found, pairs: readonly Pair[], sentence: number): LocalAttribution {
+  const inside = new Set<number>();
+  for (const run of found.content) {
+    for (let at = run.first; at < run.last; at++) {
+      const pair = reading.chunks[at]?.pair ?? -1;
+      if (pair >= 0) inside.add(pair);
+    }
+  }
+  const content = found.content.map((run) => contentSpan(reading, reading.tokens(run), pairs));
+  const { source, cue, basis, pattern, confidence } = found;
+  return { source, cue, basis, pattern, confidence, sentence, content: merge(content), pairs: [...inside] };
+}
+
+/** A quotation in the content counts whole, with the sentences of it before and after this one. */
+function contentSpan(reading: SentenceReading, range: TokenRange, pairs: readonly Pair[]): Span {
+  const { tokens, pairOf } = reading.words;
+  const first = pairs[pairOf[range.first] ?? -1];
+  const last = pairs[pairOf[range.last - 1] ?? -1];
+  const start = tokens[range.first]?.start ?? 0;
+  const end = tokens[range.last - 1]?.end ?? start;
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

@@ -1,0 +1,166 @@
+import type { Block } from "../document/index.js";
+import type { Language } from "../language/index.js";
+import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
+import { type LocalAttribution, type LocalReading, readLocal } from "./local.js";
+import { type Owner, quotationOwners } from "./owners.js";
+import { quotationKind } from "./quotations/kinds.js";
+import { restsOf } from "./rests/index.js";
+import type { Cast, Introduction, LookUp } from "./sources/cast.js";
+import { sourceKindOf } from "./sources/kind.js";
+import { afterKnown } from "./sources/known.js";
+import { SpeakerResolver } from "./speakers.js";
+import type { Attribution, Passage, Place, Quotation, QuotationKind, Speech } from "./types.js";
+
+/** A passage with all that it was read from: kept to tell whether it has to be read again. */
+export interface PassageReading {
+  readonly block: Block;
+  readonly surroundings: Surroundings;
+  readonly passage: Passage;
+  /** What the next passage is given. */
+  readonly after: Context;
+  readonly lookUps: readonly LookUp[];
+  readonly introductions: readonly Introduction[];
+}
+
+/** Reads one block with what it leans on. Work is linear in the block's length. */
+export function readPassage(block: Block, surroundings: Surroundings, cast: Cast, language: Language): PassageReading {
+  const { context, quotations: open } = surroundings;
+  const local = readLocal(block, open, language);
+  const resolver = new SpeakerResolver(local, cast, context);
+  const own = local.attributions.map((found) => toAttribution(local, found, resolver));
+  const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
+  const owners = quotationOwners(local, context, (pair) => prose[pair] === "speech");
+  const { quotations, attributions } = giveQuotations(local, own, owners, prose);
+  const draft = {
+    kind: block.kind,
+    level: block.level,
+    containers: block.containers.map((container) => container.kind),
+    prose: block.prose,
+    tokens: local.analysis.tokens,
+    sentences: local.analysis.sentences,
+    quotations,
+    attributions,
+    known: context.known,
+  };
+  const { rests, after } = restsOf(draft, context.rests);
+  return {
+    block,
+    surroundings,
+    passage: { ...draft, rests },
+    after: {
+      ...speakersAfter(block, attributions, quotations, context, open.runsOn),
+      people: resolver.people,
+      known: afterKnown(context.known, local.names, attributions),
+      rests: after,
+    },
+    lookUps: resolver.lookUps,
+    introductions: local.names,
+  };
+}
+
+function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): Attribution {
+  const sourceKind = sourceKindOf(local.words, found.source);
+  const isDocument = sourceKind === "document" && found.basis !== "stance";
+  return {
+    source: placeOf(local, found.source),
+    cue: placeOf(local, found.cue),
+    content: found.content,
+    sourceKind,
+    speech: speechOf(local, found),
+    basis: isDocument ? "evidence" : found.basis,
+    speaker: resolver.resolve(found, sourceKind),
+    confidence: found.confidence,
+    pattern: found.pattern,
+  };
+}
+
+function placeOf(local: LocalReading, range: { readonly first: number; readonly last: number } | null): Place | null {
+  if (!range || range.last <= range.first) return null;
+  const start = local.words.tokens[range.first]?.start ?? 0;
+  return { start, end: local.words.tokens[range.last - 1]?.end ?? start, back: 0 };
+}
+
+/** Direct where all of the content is quoted, indirect where none of it is. */
+function speechOf(local: LocalReading, found: LocalAttribution): Speech {
+  if (found.pairs.length === 0) return "indirect";
+  const quoted = found.pairs.map((pair) => local.pairs[pair]);
+  const isWhole = found.content.every((span) => quoted.some((pair) => pair && pair.start <= span.start + 1 && span.end <= pair.end));
+  return isWhole ? "direct" : "mixed";
+}
+
+/** What a pair encloses, given only whether an attribution of the passage takes it in. */
+function kindBefore(local: LocalReading, index: number): QuotationKind {
+  const pair = local.pairs[index];
+  if (!pair) return "speech";
+  if (pair.continued || !pair.closed) return "speech";
+  const { first, last } = local.pairTokens[index] ?? { first: 0, last: 0 };
+  const marks = local.words.tokens[first + 1]?.text === local.words.tokens[first]?.text ? 2 : 1;
+  const attributed = local.attributions.some((found) => found.pairs.includes(index) && found.basis !== "stance");
+  return quotationKind(local.words, { first: first + marks, last: last - marks }, attributed);
+}
+
+interface Quoted {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Builds the passage's quotations; those owned from elsewhere get an attribution of their own. */
+function giveQuotations(local: LocalReading, own: readonly Attribution[], owners: readonly Owner[], kinds: readonly QuotationKind[]): Quoted {
+  const attributions = [...own];
+  const quotations = local.pairs.map((pair, index): Quotation => {
+    const owner = owners[index] ?? { kind: "none" };
+    const kind = kinds[index] ?? "speech";
+    const { start, end, continued, closed } = pair;
+    if (owner.kind === "none" || kind !== "speech") return { start, end, kind, continued, closed, owner: -1 };
+    if (owner.kind === "here" && owner.pattern === "same-sentence") return { start, end, kind, continued, closed, owner: owner.attribution };
+    const carried = owner.kind === "here" ? carryHere(own[owner.attribution], pair, owner.pattern) : carryBefore(owner.speaker, pair, owner);
+    if (carried) attributions.push(carried);
+    return { start, end, kind, continued, closed, owner: carried ? attributions.length - 1 : -1 };
+  });
+  return { quotations, attributions };
+}
+
+function carryHere(from: Attribution | undefined, pair: { start: number; end: number }, pattern: string): Attribution | null {
+  if (!from) return null;
+  const confidence = pattern === "carried-quotation" ? 0.7 : 0.5;
+  return { ...from, cue: null, content: [{ start: pair.start, end: pair.end }], speech: "direct", basis: "speech", pattern, confidence };
+}
+
+function carryBefore(speaker: Speaker, pair: { start: number; end: number }, owner: { pattern: string; confidence: number }): Attribution {
+  return {
+    source: speaker.place,
+    cue: null,
+    content: [{ start: pair.start, end: pair.end }],
+    sourceKind: speaker.sourceKind,
+    speech: "direct",
+    basis: "speech",
+    speaker: speaker.speaker,
+    confidence: owner.confidence,
+    pattern: owner.pattern,
+  };
+}
+
+/** Who spoke last, for the passage after this one. */
+function speakersAfter(
+  block: Block,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+  context: Context,
+  runsOn: boolean,
+): Pick<Context, "lastSpeaker" | "openSpeaker"> {
+  if (block.kind !== "paragraph") return { lastSpeaker: block.kind === "heading" ? null : context.lastSpeaker, openSpeaker: null };
+  const last = quotations.at(-1);
+  const owner = last && last.owner >= 0 ? attributions[last.owner] : undefined;
+  const speaking = attributions.findLast((candidate) => candidate.source !== null && candidate.basis === "speech" && candidate.sourceKind !== "document");
+  const speaker = toSpeaker(owner ?? speaking);
+  return {
+    lastSpeaker: oneFurther(speaker ?? context.lastSpeaker),
+    openSpeaker: runsOn ? oneFurther(toSpeaker(owner) ?? context.openSpeaker) : null,
+  };
+}
+
+function toSpeaker(attribution: Attribution | undefined): Speaker | null {
+  if (!attribution) return null;
+  const { source, sourceKind, speaker } = attribution;
+  return { place: source, sourceKind, speaker, basis: "speech" };
+}

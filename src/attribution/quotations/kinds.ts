@@ -1,0 +1,63 @@
+import type { Words } from "../syntax/chunker.js";
+import type { QuotationKind } from "../types.js";
+
+/** The tokens inside a pair of marks. */
+export interface Inside {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST_PHRASE = 3;
+const LONGEST_TITLE = 12;
+const TITLE_SMALL_WORDS = new Set("a an and as at but by for from in into of on or the to with vs".split(" "));
+const TERM_LEADS = new Set("term word phrase called known dubbed termed labelled labeled titled entitled named means meaning nicknamed".split(" "));
+
+/**
+ * What a pair of marks encloses, from its words and those beside it: a nickname inside a name, a title in title case,
+ * a term that is named, somebody's words, or a word the writer holds at arm's length.
+ */
+export function quotationKind(words: Words, inside: Inside, attributed: boolean): QuotationKind {
+  const length = inside.last - inside.first;
+  if (length <= 0) return "term";
+  if (isNickname(words, inside)) return "nickname";
+  if (isTitle(words, inside)) return "title";
+  if (attributed) return "speech";
+  if (isTerm(words, inside)) return "term";
+  return length <= LONGEST_PHRASE && !endsUtterance(words, inside) ? "scare" : "speech";
+}
+
+function isCapital(words: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
+}
+
+/** Ana “Red” Lee: one or two capitalised words inside a name. The marks stand at first - 1 and last. */
+function isNickname(words: Words, inside: Inside): boolean {
+  const length = inside.last - inside.first;
+  if (length > 2 || !isCapital(words, inside.first)) return false;
+  return isCapital(words, inside.first - 2) && isCapital(words, inside.last + 1) && words.classes[inside.last + 1] === "noun";
+}
+
+/** Title case, two words or more or after a lower-case word, and no full stop inside. */
+function isTitle(words: Words, inside: Inside): boolean {
+  const length = inside.last - inside.first;
+  if (length > LONGEST_TITLE || !isCapital(words, inside.first)) return false;
+  let capitals = 0;
+  for (let at = inside.first; at < inside.last; at++) {
+    const token = words.tokens[at];
+    if (!token) return false;
+    if (token.tag === "PUNCT") {
+      if (/^[.;]$/.test(token.text)) return false;
+    } else if (isCapital(words, at) || words.classes[at] === "number") capitals++;
+    else if (!TITLE_SMALL_WORDS.has(token.lower) && token.lower !== "'s") return false;
+  }
+  return capitals >= 2;
+}
+
+function isTerm(words: Words, inside: Inside): boolean {
+  const before = words.tokens[inside.first - 2]?.lower ?? "";
+  return inside.last - inside.first <= LONGEST_PHRASE + 1 && TERM_LEADS.has(before);
+}
+
+function endsUtterance(words: Words, inside: Inside): boolean {
+  return /^[,.!?]$/.test(words.tokens[inside.last - 1]?.text ?? "");
+}

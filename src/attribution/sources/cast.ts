@@ -1,0 +1,103 @@
+import type { Words } from "../syntax/chunker.js";
+import { isBody, isDocument, isTitle } from "./nouns.js";
+
+/** A name the draft introduces: its fullest form and what it names. */
+export interface Introduction {
+  readonly name: string;
+  readonly kind: "person" | "body" | "document";
+}
+
+/** A question put to the cast and its answer; kept so that a passage is read again when the answer changes. */
+export interface LookUp {
+  readonly key: string;
+  readonly answer: string;
+}
+
+const SMALL_WORDS = new Set("of the for and de von van der la le du da di al bin ibn el".split(" "));
+const LONGEST_NAME = 6;
+
+/** The names known at a point of the draft, by last word. */
+export class Cast {
+  readonly #byLastWord = new Map<string, Introduction>();
+
+  /** The first full form wins for its last word; a longer form of the same name replaces a shorter. */
+  add(introduction: Introduction): void {
+    const key = lastWord(introduction.name);
+    const known = this.#byLastWord.get(key);
+    if (!known || introduction.name.length > known.name.length && introduction.name.startsWith(known.name.split(" ")[0] ?? "")) {
+      this.#byLastWord.set(key, introduction);
+    } else if (!known.name.includes(" ")) this.#byLastWord.set(key, introduction);
+  }
+
+  /** The fullest form of a name by its last word; empty where none is known. */
+  find(key: string): string {
+    return this.#byLastWord.get(key)?.name ?? "";
+  }
+}
+
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+/** The names of two words or more in a passage, in order: runs of capitalised words outside the sentence's grammar. */
+export function namesIn(words: Words): readonly Introduction[] {
+  const found: Introduction[] = [];
+  const { tokens } = words;
+  let at = 0;
+  while (at < tokens.length) {
+    const end = nameEnd(words, at);
+    if (end > at) {
+      const name = nameText(words, at, end);
+      if (name.includes(" ")) found.push({ name, kind: kindOfName(words, end - 1) });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** The name in a noun phrase without its titles: "Ana Lee" for "former mayor Ana Lee"; empty where there is none. */
+export function nameOf(words: Words, first: number, last: number): string {
+  let best = "";
+  let at = first;
+  while (at < last) {
+    const end = Math.min(nameEnd(words, at), last);
+    if (end > at) {
+      const name = nameText(words, at, end);
+      if (best === "") best = name;
+      at = end;
+    } else at++;
+  }
+  return best;
+}
+
+function isNameWord(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  return token !== undefined && words.classes[at] === "noun" && /^\p{Lu}/u.test(token.text);
+}
+
+function nameEnd(words: Words, first: number): number {
+  if (!isNameWord(words, first)) return first;
+  let end = first + 1;
+  while (end < words.tokens.length && end < first + LONGEST_NAME) {
+    if (isNameWord(words, end)) end++;
+    else if (SMALL_WORDS.has(words.tokens[end]?.lower ?? "") && isNameWord(words, end + 1) && words.tokens[end]?.lower !== "and") end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** The words of a name without titles in front. */
+function nameText(words: Words, first: number, end: number): string {
+  let start = first;
+  while (start < end - 1 && isTitle(words.tokens[start]?.lower ?? "")) start++;
+  return words.tokens
+    .slice(start, end)
+    .map((token) => token.text)
+    .join(" ");
+}
+
+function kindOfName(words: Words, last: number): Introduction["kind"] {
+  const lower = words.tokens[last]?.lower ?? "";
+  if (isDocument(lower)) return "document";
+  return isBody(lower) ? "body" : "person";
+}

@@ -1,0 +1,33 @@
+import type { Attribution, KnownSource } from "../types.js";
+import type { Introduction } from "./cast.js";
+
+/** How many sources a passage knows, and how high their count goes: bounds what an edit can reach. */
+const MOST_KNOWN = 8;
+const HIGHEST_COUNT = 9;
+
+/** The sources a writer could name after a passage: those it names or quotes come first. */
+export function afterKnown(
+  before: readonly KnownSource[],
+  names: readonly Introduction[],
+  attributions: readonly Attribution[],
+): readonly KnownSource[] {
+  const said = new Map<string, number>();
+  for (const { speaker, sourceKind, basis } of attributions) {
+    const counts = basis === "speech" || basis === "evidence";
+    if (speaker !== "" && (sourceKind === "named" || sourceKind === "pronoun") && counts) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  }
+  const here = new Map<string, KnownSource>();
+  for (const { name, kind } of names) here.set(name, known(name, kind, before, said));
+  for (const name of said.keys()) {
+    const kind = before.find((source) => source.name === name)?.kind ?? here.get(name)?.kind ?? "person";
+    here.set(name, known(name, kind, before, said));
+  }
+  if (here.size === 0) return before;
+  const rest = before.filter((source) => !here.has(source.name));
+  return [...[...here.values()].reverse(), ...rest].slice(0, MOST_KNOWN);
+}
+
+function known(name: string, kind: KnownSource["kind"], before: readonly KnownSource[], said: ReadonlyMap<string, number>): KnownSource {
+  const count = (before.find((source) => source.name === name)?.said ?? 0) + (said.get(name) ?? 0);
+  return { name, kind, said: Math.min(count, HIGHEST_COUNT) };
+}
