@@ -7,7 +7,7 @@ const fs = require("node:fs");
 const esbuild = require("esbuild");
 
 const flags = new Set(process.argv.slice(2));
-const MODEL = "wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json";
+const MODELS = "wink-eng-lite-web-model/dist/languages/cur/models";
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -63,8 +63,12 @@ const FEATURES = [
 ];
 const NUMBERS = 2;
 
-/** The model less what Blue Pencil does not read (shapes, prefixes, suffixes, tokeniser), in the same format. */
-function slimModel(model) {
+/**
+ * English for `loadLanguage`: the model's words less what Blue Pencil does not read (shapes, prefixes, suffixes,
+ * tokeniser), in the model's own format, and its tag patterns.
+ */
+function englishModel() {
+  const model = require(`${MODELS}/eng-core-web-model.json`);
   const packed = new Uint32Array(new Uint8Array(Buffer.from(model.lexicon, "base64")).buffer);
   const { size, layout } = model.packing;
   const words = model.features.lexeme.list;
@@ -86,6 +90,7 @@ function slimModel(model) {
     features: { lexeme, pos, posClusters },
     lexicon: Buffer.from(slim.buffer).toString("base64"),
     xpansions: model.xpansions,
+    patterns: require(`${MODELS}/eng-pos-model.json`),
   };
 }
 
@@ -100,7 +105,7 @@ function isWritten(bundle) {
 async function build() {
   fs.rmSync("dist", { recursive: true, force: true });
   fs.mkdirSync("dist");
-  fs.writeFileSync("dist/english.json", JSON.stringify(slimModel(require(MODEL))));
+  fs.writeFileSync("dist/english.json", JSON.stringify(englishModel()));
   if (flags.has("--watch")) {
     for (const bundle of bundles.filter(isWritten)) await (await esbuild.context(bundle)).watch();
     return;
@@ -116,7 +121,10 @@ function writeMeta(files) {
   fs.writeFileSync("dist/meta.json", JSON.stringify({ inputs, outputs }));
 }
 
-build().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+module.exports = { englishModel };
+if (require.main === module) {
+  build().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

@@ -1,4 +1,4 @@
-import { type Field, type ModelFile, readModelFile } from "./modelFile.js";
+import type { Field, ModelFile } from "./modelFile.js";
 import type { Tag } from "./types.js";
 
 /** One word that a contraction stands for: "n't" in "didn't". */
@@ -25,9 +25,7 @@ export class Lexicon {
   readonly #clusters: readonly ReadonlySet<Tag>[];
   readonly #fields: Fields;
 
-  /** `model`: the parsed JSON of the model. Throws an Error with a plain message if it is not such a model. */
-  constructor(model: unknown) {
-    const file = readModelFile(model);
+  constructor(file: ModelFile) {
     this.#file = file;
     for (let id = 0; id < file.words.length; id++) this.#ids.set(file.words[id] ?? "", id);
     this.tags = file.tags.map(toTag);

@@ -1,17 +1,19 @@
 import { lemmaOf } from "./lemma.js";
 import { Lexicon, UNKNOWN } from "./lexicon.js";
+import { readModelFile } from "./modelFile.js";
 import { splitSentences } from "./sentences.js";
 import { Tagger } from "./tagger.js";
 import { tokenise } from "./tokenise.js";
 import type { Analysis, Language } from "./types.js";
 
 /**
- * English from the parsed JSON of its model. Takes about 50 ms: load once, and only when a draft is to be read.
- * Throws an Error with a plain message if `model` is not such a model.
+ * English from the parsed JSON of `dist/english.json`. Takes about 50 ms: load once, and only when a draft is to be read.
+ * Throws an Error with a plain message if `model` is nothing of the kind.
  */
 export function loadLanguage(model: unknown): Language {
-  const lexicon = new Lexicon(model);
-  const tagger = new Tagger(lexicon);
+  const file = readModelFile(model);
+  const lexicon = new Lexicon(file);
+  const tagger = new Tagger(lexicon, file.patterns);
   return { analyse: (text) => analyse(text, lexicon, tagger) };
 }
 

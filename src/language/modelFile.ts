@@ -19,12 +19,14 @@ export interface ModelFile {
   /** Sets of tags that a word may have, joined by "_". */
   readonly clusters: readonly string[];
   readonly layout: ReadonlyMap<string, Field>;
+  /** State machines that change tags by their neighbours, as JSON. */
+  readonly patterns: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the parsed JSON of wink-eng-lite-web-model's core model (MIT, winkjs.org).
+ * Reads the parsed JSON of `english.json`: wink-eng-lite-web-model's core model and tag patterns (MIT, winkjs.org).
  * Throws an Error with a plain message where it is not such a model.
  */
 export function readModelFile(json: unknown): ModelFile {
@@ -39,6 +41,7 @@ export function readModelFile(json: unknown): ModelFile {
     tags: list(features, "pos"),
     clusters: list(features, "posClusters"),
     layout: new Map(Object.entries(record(packing, "layout")).map(([name, value]) => [name, field(value)])),
+    patterns: strings(json, "patterns"),
   };
 }
 
@@ -50,7 +53,11 @@ function field(value: unknown): Field {
 }
 
 function list(features: Json, name: string): readonly string[] {
-  const { list: values } = record(features, name);
+  return strings(record(features, name), "list");
+}
+
+function strings(parent: Json, name: string): readonly string[] {
+  const values = parent[name];
   if (!isArray(values) || !values.every((value) => typeof value === "string")) throw damaged(name);
   return values;
 }

@@ -1,4 +1,3 @@
-import patterns from "wink-eng-lite-web-model/dist/languages/cur/models/eng-pos-model.json";
 import { isCapitalAt } from "./characters.js";
 import { guessTag } from "./guess.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
@@ -23,10 +22,10 @@ export class Tagger {
   readonly #rules: readonly TagRules[];
   readonly #numbers: ReadonlyMap<Tag, number>;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, patterns: readonly string[]) {
     this.#lexicon = lexicon;
     this.#rules = patterns.map((json) => new TagRules(json));
-    this.#numbers = new Map([...lexicon.tags.entries()].reverse().map(([number, tag]) => [tag, number]));
+    this.#numbers = new Map(lexicon.tags.map((tag, number) => [tag, number]));
   }
 
   /** Looks each piece up and gives it the tag its word has most often. */

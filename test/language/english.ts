@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { loadLanguage } from "../../src/language/index.js";
 
-const require = createRequire(import.meta.url);
-
-/** The model as its package ships it, parsed. */
+/** What the build writes to dist/english.json, parsed. */
 export function readModel(): unknown {
-  return JSON.parse(
-    readFileSync(require.resolve("wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json"), "utf8"),
-  );
+  return createRequire(import.meta.url)("../../esbuild.js").englishModel();
 }
 
 /** English, loaded once for each test file. */
