@@ -2,7 +2,7 @@ import type { PlacedLeaf } from "./blocks.js";
 import type { Directive, Span } from "./types.js";
 
 const STET = /^stet\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)\s*(?::\s*([\s\S]*))?$/i;
-const SWITCH = /^blue-pencil\s+(off|on)$/i;
+const SWITCH = /^blue-pencil\s+(off|on)(?:\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*))?$/i;
 const MEANT = /^(?:stet|blue-pencil)(?![\w-])/i;
 
 /**
@@ -52,8 +52,9 @@ function readComment(text: string, { start, end }: Span): Omit<Directive, "scope
     const [, rules = "", reason = ""] = stet;
     return { kind: "stet", start, end, rules: rules.split(/\s*,\s*/), reason: reason.trim() };
   }
-  const kind = SWITCH.exec(words)?.[1]?.toLowerCase();
-  if (kind === "off" || kind === "on") return { kind, start, end, rules: [], reason: "" };
+  const [, turn, named] = SWITCH.exec(words) ?? [];
+  const kind = turn?.toLowerCase();
+  if (kind === "off" || kind === "on") return { kind, start, end, rules: named?.split(/\s*,\s*/) ?? [], reason: "" };
   return MEANT.test(words) ? { kind: "malformed", start, end, rules: [], reason: "" } : null;
 }
 

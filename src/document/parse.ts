@@ -7,7 +7,7 @@ import { grammar } from "./grammar/grammar.js";
 import { DraftInput } from "./input.js";
 import { isCurrent, type Leaf, readLeaf } from "./leaf.js";
 import { type Outline, outline } from "./outline.js";
-import { keepProse } from "./reuse.js";
+import { keepMetadata, keepProse } from "./reuse.js";
 import type { ParsedDraft, TextChange } from "./types.js";
 
 /** What a draft keeps for the next parse. */
@@ -49,8 +49,7 @@ function build(
   const known = previous?.known ?? new WeakMap<Tree, Leaf>();
   const leaves = readLeaves(outlined, text, known);
   if (previous) keepProse(previous.leaves, leaves);
-  const source = text.slice(0, bodyStart);
-  const front = previous?.front?.source === source ? previous.front : bodyStart > 0 ? readFrontMatter(source) : null;
+  const front = readFront(text.slice(0, bodyStart), previous?.front ?? null);
   const draft: ParsedDraft = {
     text,
     blocks: [...(front?.blocks ?? []), ...placeBlocks(leaves)],
@@ -60,6 +59,13 @@ function build(
   const { footnotes } = outlined;
   states.set(draft, { text, bodyStart, footnotes, fragments: TreeFragment.addTree(tree), front, leaves, known });
   return draft;
+}
+
+function readFront(source: string, previous: ReadFrontMatter | null): ReadFrontMatter | null {
+  if (source === "") return null;
+  if (source === previous?.source) return previous;
+  const front = readFrontMatter(source);
+  return { ...front, blocks: keepMetadata(previous?.blocks ?? [], front.blocks) };
 }
 
 function readLeaves({ leaves, definitions }: Outline, text: string, known: WeakMap<Tree, Leaf>): PlacedLeaf[] {

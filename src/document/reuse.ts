@@ -1,6 +1,6 @@
 import type { PlacedLeaf } from "./blocks.js";
 import type { Leaf } from "./leaf.js";
-import type { Mark, Prose, Segment } from "./types.js";
+import type { Block, Mark, Prose, Segment } from "./types.js";
 
 /**
  * Gives the blocks that the parser read again, but that came out as they were, their former `Prose` objects back.
@@ -19,6 +19,14 @@ export function keepProse(before: readonly PlacedLeaf[], after: readonly PlacedL
     if (old.has(leaf)) continue;
     for (const block of leaf.blocks) block.prose = takeEqual(spare, block.prose) ?? block.prose;
   }
+}
+
+/** The same for front-matter values, which are told apart by their keys. */
+export function keepMetadata(before: readonly Block[], after: readonly Block[]): Block[] {
+  return after.map((block) => {
+    const former = before.find((one) => one.label === block.label && isEqual(one.prose, block.prose));
+    return former ? { ...block, prose: former.prose } : block;
+  });
 }
 
 /** The prose of leaves that are not used any more. */
@@ -43,6 +51,7 @@ function takeEqual(spare: ReadonlyMap<string, Prose[]>, prose: Prose): Prose | u
 
 function isEqual(a: Prose, b: Prose): boolean {
   return (
+    a.text === b.text &&
     a.segments.length === b.segments.length &&
     a.marks.length === b.marks.length &&
     a.segments.every((segment, index) => isSameSegment(segment, b.segments[index])) &&

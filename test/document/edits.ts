@@ -64,7 +64,7 @@ const LINE_ENDS = ["\n", "\r\n", "\r"] as const;
 
 export const drafts: fc.Arbitrary<string> = fc
   .tuple(
-    fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }),
     fc.constantFrom("\n\n", "\n\n", "\n\n", "\n"),
     fc.constantFrom(...LINE_ENDS),
     fc.constantFrom("", "", "\n"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Block, type ParsedDraft, parseDraft, reparse, type TextChange } from "../../src/document/index.js";
+import { type Block, type ParsedDraft, parseDraft, reparse } from "../../src/document/index.js";
 import { applyChanges, changeFor, drafts, edits } from "./edits.js";
 
 function content({ blocks, directives, frontMatter }: ParsedDraft) {
