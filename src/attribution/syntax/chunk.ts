@@ -45,9 +45,14 @@ export interface Chunk {
   readonly kind: ChunkKind;
   readonly first: number;
   readonly last: number;
-  /** Lower-case first word; for `np` the head noun. */
+  /** Lower-case first word; for `np` the head noun; for `quote` the last word or mark inside it. */
   readonly word: string;
   readonly verb: VerbInfo | null;
   /** Index in the passage's pairs for `quote`; -1 elsewhere. */
   readonly pair: number;
+}
+
+/** A quotation that ends like an utterance ("…,"): it is said, and no noun phrase of its sentence. */
+export function isUtterance(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "quote" && /^[,.!?…—–-]+$/.test(chunk.word);
 }

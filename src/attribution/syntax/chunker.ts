@@ -54,7 +54,7 @@ export function chunkSentence(words: Words, sentence: Sentence): readonly Chunk[
 
 function chunkAt(words: Words, at: number, end: number): Chunk {
   const pair = words.pairOf[at] ?? -1;
-  if (pair >= 0) return simple(words, "quote", at, quoteEnd(words, at, end, pair), pair);
+  if (pair >= 0) return quotation(words, at, quoteEnd(words, at, end, pair), pair);
   const wordClass = words.classes[at];
   if (wordClass === "punctuation") return simple(words, PUNCTUATION[words.tokens[at]?.text ?? ""] ?? "other", at, at + 1);
   if (wordClass === "time") return simple(words, "time", at, timeEnd(words, at, end));
@@ -68,6 +68,12 @@ function chunkAt(words: Words, at: number, end: number): Chunk {
 
 function simple(words: Words, kind: ChunkKind, first: number, last: number, pair = -1): Chunk {
   return { kind, first, last, word: words.tokens[first]?.lower ?? "", verb: null, pair };
+}
+
+function quotation(words: Words, first: number, last: number, pair: number): Chunk {
+  let inner = last - 1;
+  while (inner > first && /^["'“”‘’«»`]$/.test(words.tokens[inner]?.text ?? "")) inner--;
+  return { kind: "quote", first, last, word: words.tokens[inner]?.lower ?? "", verb: null, pair };
 }
 
 function nounPhrase(words: Words, first: number, last: number): Chunk {

@@ -1,11 +1,11 @@
-import type { Chunk } from "./chunk.js";
+import { type Chunk, isUtterance } from "./chunk.js";
 
 /** How many chunks a noun phrase with all that hangs on it may have; bounds the work on one sentence. */
 const LONGEST_RUN = 40;
 /** Prepositions that do not tie a noun to the noun before them. */
 const LOOSE = new Set(["as", "after", "before", "despite", "during", "than", "until", "since", "that", "because", "without", "amid"]);
 
-const isNominal = (chunk: Chunk | undefined): boolean => chunk?.kind === "np" || chunk?.kind === "quote";
+const isNominal = (chunk: Chunk | undefined): boolean => chunk?.kind === "np" || (chunk?.kind === "quote" && !isUtterance(chunk));
 
 /**
  * Index of the chunk where the noun phrase that ends at chunk `last` begins, with what hangs on it: "a spokesman for
@@ -26,7 +26,7 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
   const beyond = chunks[start - 2];
   if (!before) return start;
   if (before.kind === "close") return bracketStart(chunks, start - 1, start);
-  if (before.kind === "quote" && chunks[start]?.kind === "np" && !endsUtterance(chunks, start - 1)) return start - 1;
+  if (before.kind === "quote" && chunks[start]?.kind === "np" && !isUtterance(before)) return start - 1;
   if (before.kind === "np" && chunks[start]?.kind === "quote") return start - 1;
   if (before.kind === "prep" && !LOOSE.has(before.word)) {
     if (isNominal(beyond) || beyond?.kind === "time") return start - 2;
@@ -89,10 +89,6 @@ function bracketStart(chunks: readonly Chunk[], close: number, start: number): n
   return start;
 }
 
-function endsUtterance(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at] === undefined;
-}
-
 /**
  * Index after the last chunk of the noun phrase that begins at chunk `first`, with "of …", brackets, "and …",
  * apposition between commas and relative clauses.
@@ -110,8 +106,8 @@ export function nounRunEnd(chunks: readonly Chunk[], first: number): number {
 function stepRight(chunks: readonly Chunk[], end: number): number {
   const next = chunks[end];
   if (!next) return end;
-  if (next.kind === "np" && chunks[end - 1]?.kind === "quote") return end + 1;
-  if (next.kind === "quote" && chunks[end - 1]?.kind === "np") return end + 1;
+  if (next.kind === "np" && chunks[end - 1]?.kind === "quote" && isNominal(chunks[end - 1])) return end + 1;
+  if (isNominal(next) && next.kind === "quote" && chunks[end - 1]?.kind === "np") return end + 1;
   if (next.kind === "prep" && !LOOSE.has(next.word)) return isNominal(chunks[end + 1]) ? end + 2 : end;
   if (next.kind === "open") return bracketEnd(chunks, end);
   if (next.kind === "conj" && next.word !== "but") return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;

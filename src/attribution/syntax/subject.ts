@@ -1,4 +1,4 @@
-import type { Chunk } from "./chunk.js";
+import { type Chunk, isUtterance } from "./chunk.js";
 import { gappedRelativeStart, hasFiniteVerb, nounRunStart } from "./nounRun.js";
 
 /** A run of chunks, `first` inclusive to `last` exclusive. */
@@ -16,7 +16,7 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ch
   const at = skipAsides(chunks, verb - 1);
   const before = chunks[at];
   if (!before) return null;
-  if (before.kind === "np" || before.kind === "quote") return { first: nounRunStart(chunks, at), last: at + 1 };
+  if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before))) return { first: nounRunStart(chunks, at), last: at + 1 };
   if (before.kind === "close") return bracketed(chunks, at);
   if (before.kind === "rel" || (before.kind === "sub" && before.word === "that")) return { first: at, last: at + 1 };
   if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, depth);
