@@ -5,7 +5,7 @@ import { english } from "../language/english.js";
 
 /** A Markdown text, read as the review reads it. */
 export function read(text: string): readonly Passage[] {
-  return readDraft(parseDraft(text), english);
+  return readDraft(parseDraft(text), english).passages;
 }
 
 export function defaults(rule: Rule): Options {

@@ -12,17 +12,15 @@ export const CAUSE_PATTERNS = phrases(`
   have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ* @trend
   have|has|had hand|handed|give|given|cost|costs #PROPN|#NOUN|#PRON a|an|the
   the|a result|consequence|product|outcome|cause of|is|was
-  on speculation|fears|hopes|concerns that|of|about
-  contribute|contributed|contributes|contributing to
+    contribute|contributed|contributes|contributing to !this|it
   have|has help|helped #PROPN|#PRON|#DET|to|#VERB
-  make|makes|making|made it hard|harder|easy|easier|impossible|difficult
+  makes|making|made it hard|harder|easy|easier|impossible|difficult
   blame|credit for
   owe|owes|owed #PRON|#DET|much|its|their|his|her #ADJ* #NOUN? to
   the reason why|that|for
   which|that explains|explain why
   one|another|main|key|part of? the? reason|reasons
   to blame for
-  responsible for
   give|gave|given|giving rise to
   stem|stems|stemmed from
   attributable to

@@ -2,7 +2,7 @@ import { words } from "../attribution/words.js";
 
 /** Words before a number that own to its being somebody's estimate. */
 export const ESTIMATING_WORDS = words(`
-  about almost approximately around at estimated close fewer just less more nearly over roughly some up upward upwards under
+  about almost approximately around estimated close fewer just less more nearly over roughly some up upward upwards under
 `);
 
 /** Things counted in crowds, casualties, markets and policy, whose count somebody must have made. */

@@ -85,11 +85,11 @@ export const JUDGING_ADVERBS = words(`
 
 /** Turns of phrase in which the writer sums up, weighs or explains. Pattern syntax of `rules/patterns.ts`. */
 export const VERDICT_PATTERNS = phrases(`
-  a|another|clear|sure|no sign|signs|signal|indication|reminder|symptom|hint of|that
+  a|another|clear|sure #ADJ* sign|signal|indication|reminder|symptom of|that
   in a|another sign|signal of|that
   a testament|tribute to
   a recipe for
-  a|an #ADJ* blow|boost|setback|rebuke|snub|slap|embarrassment|victory|triumph|humiliation|vindication|lifeline to|for|of
+  a|an #ADJ* blow|boost|setback|rebuke|snub|slap|embarrassment|triumph|humiliation|vindication|lifeline to|for|of
   deal a|an #ADJ* blow|setback
   come as a|an #ADJ* blow|surprise|shock|relief|disappointment|boost
   bad|good|welcome|terrible|great|grim news for
@@ -105,7 +105,7 @@ export const VERDICT_PATTERNS = phrases(`
   there be no|little doubt|question|denying|escaping|mistaking
   there be a|an|also #ADJ* sense|feeling|feel|irony
   little|small wonder
-  make|makes|made|making #NOUN|#PROPN|#PRON #DET|#ADV* @judging
+  make|makes|made|making #NOUN|#PROPN|#PRON #DET|#ADV* !clear @judging
   prove|proved|proves|proven|proving to? be? #DET|#ADV* @judging
   look|looks|looked|seem|seems|seemed|sound|sounds|sounded|feel|feels|felt #DET|#ADV* @judging
   too|hardly|scarcely|anything but|nothing less than|little more than|no more than|far from @judging

@@ -48,11 +48,19 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   record-breaking
   near-record
   the only #ADV|#ADJ|#NUM* #NOUN|#PROPN in|to|who|that|of|on|with
-  the nation|country|world|region|state|city|industry|sport 's leading|foremost|premier|top|pre-eminent|preeminent
+  the nation|country|world|region|state|city|industry 's leading|foremost|pre-eminent|preeminent
   a|the leading|foremost|pre-eminent|preeminent #NOUN|#ADJ
   one of the @judgingSuperlative
   one of the most @superlativeAdjective
   the|#PRON|'s most|least @superlativeAdjective
-  the|#PRON|'s @judgingSuperlative
-  the|#PRON|'s|at|a|its|their @measured #ADJ|#NOUN* ever|since|in|of history|living|the|all|memory|decades|years? time|memory|nation|country|world|#NUM?
+  the|#PRON|'s @judgingSuperlative !@award|known|of
+  the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* ever|since
+  the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century
+`);
+
+/** What prizes are given for: "best actor" is a prize and no praise. */
+export const AWARD_NOUNS = words(`
+  actor actress album animated artist band book director documentary drama feature film foreign international movie
+  musical newcomer novel original performance picture player producer screenplay script show single song soundtrack
+  supporting track video
 `);

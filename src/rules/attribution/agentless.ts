@@ -63,6 +63,8 @@ function* others(): Generator<readonly [string, Kind]> {
   yield ["@adverb", "adverb"];
   yield ["@crowdAdverb -? @crowdParticiple", "passive"];
   yield ["@lead #DET? #ADJ* @noun", "noun"];
+  yield ["amid|on|over #DET? #ADJ* @noun that|about|of|over", "noun"];
+  yield ["amid #DET? #ADJ* talk that|of", "noun"];
   yield ["deny|dismiss|reject|counter|play|brush #DET|down|off|aside? #ADJ* @rumour", "noun"];
   for (const phrase of HEARSAY_PHRASES) yield [phrase, "phrase"];
 }

@@ -1,4 +1,6 @@
+import type { Passage, Quotation } from "../../attribution/index.js";
 import { insert } from "../claims/fixes.js";
+import { sentenceAt } from "../claims/sources.js";
 import { numberOption } from "../options.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
@@ -23,13 +25,19 @@ export const orphanQuote: Rule = {
       if (text.split(/\s+/u).length < least) continue;
       report({
         start: quotation.start,
-        end: quotation.end,
+        end: firstSentenceEnd(passage, quotation),
         message: "Nobody is named as the speaker of this quotation. Say who said it.",
         fixes: quotation.closed ? [speakerFix(quotation.start, quotation.end, text)] : [],
       });
     }
   },
 };
+
+/** A long quotation is marked up to the end of its first sentence. */
+function firstSentenceEnd(passage: Passage, quotation: Quotation): number {
+  const sentence = passage.sentences[sentenceAt(passage.sentences, quotation.start)];
+  return Math.min(quotation.end, sentence?.end ?? quotation.end);
+}
 
 /** "It failed." → "It failed," [SPEAKER TK] said. */
 function speakerFix(start: number, end: number, text: string) {

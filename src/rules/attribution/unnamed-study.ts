@@ -31,7 +31,7 @@ export const unnamedStudy: Rule = {
   examples: { flag: [], pass: [] },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
-      if (namesSource(claim)) continue;
+      if (namesSource(claim) || isDefinite(claim)) continue;
       const span = studySpan(passage, claim);
       const words = passage.prose.text.slice(span.start, span.end);
       report({
@@ -60,3 +60,11 @@ function studySpan(passage: Passage, { first, last }: Claim<unknown>): { start: 
 }
 
 const STUDY = new Set(STUDY_NOUNS);
+
+/** "The study", "her figures", "Gallup polls": one the draft has named. */
+function isDefinite({ passage, sentence, first, value }: Claim<string>): boolean {
+  const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
+  return value === "shows" && before !== undefined && DEFINITE.has(before.tag);
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "PART", "NOUN", "ADJ"]);

@@ -13,7 +13,7 @@ const PATTERNS = new Patterns<Kind>(
     ["#NUM %|percent", "percent"],
     ["#NUM per cent|cent", "percent"],
     ["@estimating than? #SYM|$|£|€ #NUM million|billion|trillion|m|bn?", "money"],
-    ["@estimating than? #NUM|million|thousand* #ADJ|#NOUN* @counted", "count"],
+    ["@estimating than? #NUM million|billion|thousand* #ADJ|#NOUN* @counted", "count"],
     ["hundreds|thousands|millions|dozens|scores of", "count"],
     ["#NUM million|billion #ADJ|#NOUN* @counted", "count"],
     [

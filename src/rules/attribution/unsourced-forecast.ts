@@ -8,10 +8,10 @@ import type { Rule } from "../types.js";
 
 const PATTERNS = new Patterns(
   [
-    "be|look|looks|looked|seem|seems|seemed|appear|appears|appeared|remain|remains @foretelling|set to",
+    "look|looks|looked|seem|seems|seemed|appear|appears|appeared set to",
     "be|look|looks|seem|seems|appear|appears|remain #ADV|all|almost* @foretelling to|that|for",
     "could|may|might not? #ADV* @outcome",
-    "will|would not? #ADV* @outcome",
+    "will|would not? #ADV* @outcome !from|to",
     "threaten|threatens|threatening to",
     "stand|stands to lose|gain|benefit|win",
     "long odds",

@@ -1,4 +1,5 @@
 import {
+  AWARD_NOUNS,
   JUDGING_SUPERLATIVES,
   MEASURED_SUPERLATIVES,
   NEVER_BEFORE_PATTERNS,
@@ -16,6 +17,7 @@ const PATTERNS = new Patterns(
     judgingSuperlative: JUDGING_SUPERLATIVES,
     superlativeAdjective: SUPERLATIVE_ADJECTIVES,
     measured: MEASURED_SUPERLATIVES,
+    award: AWARD_NOUNS,
   },
 );
 

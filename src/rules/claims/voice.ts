@@ -36,9 +36,12 @@ function readVoice(passage: Passage): Uint8Array {
   return voice;
 }
 
-/** Whether somebody answers for the content: they said it, found it, or are cited; or it is their own belief. */
+/**
+ * Whether somebody answers for the content: they said it, found it, are cited for it, or it is their own belief.
+ * "It is expected that" has nobody.
+ */
 export function onRecord(attribution: Attribution): boolean {
-  return attribution.basis !== "stance";
+  return attribution.basis !== "stance" && attribution.sourceKind !== "none";
 }
 
 function silence(voice: Uint8Array, tokens: readonly Token[], start: number, end: number): void {
