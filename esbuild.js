@@ -35,7 +35,14 @@ const bundles = [
     outfile: "dist/web/extension.js",
     external: ["vscode"],
   },
-  { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...node,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    // A package that is bundled asks for its own address, which CommonJS has under another name.
+    define: { "import.meta.url": "bundleAddress" },
+    banner: { js: '#!/usr/bin/env node\nconst bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
+  },
 ];
 if (flags.has("--tests")) {
   bundles.push({

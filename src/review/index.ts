@@ -1,1 +1,38 @@
+import type { Language } from "../language/index.js";
+import { RULES, type Rule } from "../rules/index.js";
+import { DraftReview } from "./draft-review.js";
+import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
+
+export { applyChanges, mapFix, mapSpan, mapThroughChanges } from "./changes.js";
+export { checkProfile, checkSelector, checkSettings } from "./check-settings.js";
+export type { DraftReview } from "./draft-review.js";
+export { applyFixes, type FixedText } from "./fixes.js";
+export { nearest } from "./nearest.js";
+export { compareText } from "./order.js";
+export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";
 export type * from "./types.js";
+
+/** Reviews a draft once. Throws only if the language or a layer below is broken; a broken rule is named in `problems`. */
+export function review(
+  text: string,
+  language: Language,
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+): ReviewedDraft {
+  return openReview(text, language, settings, rules).report();
+}
+
+/** Opens a draft for review after review, as it is edited. */
+export function openReview(
+  text: string,
+  language: Language,
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+): DraftReview {
+  return new DraftReview(text, language, settings, rules);
+}
+
+/** What each sentence of a draft rests on and why, in order. */
+export function explain(text: string, language: Language, settings: Settings): ExplainedSentence[] {
+  return openReview(text, language, settings).explain();
+}

@@ -1,6 +1,9 @@
-import type { Basis, SourceKind, Speech } from "../attribution/index.js";
+import type { Basis, RestKind, SourceKind, Speech } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
 import type { OptionValue, ProfileName, Severity } from "../rules/index.js";
+
+/** A severity at which a rule runs. */
+export type ActiveSeverity = Exclude<Severity, "off">;
 
 /** An edit in draft offsets (UTF-16). */
 export interface DraftEdit extends Span {
@@ -16,7 +19,7 @@ export interface DraftFix {
 /** Draft offsets; line and column count from 1, columns in UTF-16 units. */
 export interface DraftFinding extends Span {
   readonly rule: string;
-  readonly severity: Exclude<Severity, "off">;
+  readonly severity: ActiveSeverity;
   readonly message: string;
   readonly line: number;
   readonly column: number;
@@ -41,8 +44,27 @@ export interface DraftReport {
   readonly attributions: readonly DraftAttribution[];
 }
 
+/** A draft's report, and what went wrong on the way, one plain sentence each; the rest was reviewed all the same. */
+export interface ReviewedDraft extends DraftReport {
+  readonly problems: readonly string[];
+}
+
+/** What one sentence rests on, for readers who ask why it was queried or left alone. */
+export interface ExplainedSentence extends Span {
+  readonly line: number;
+  readonly rest: RestKind;
+  /** The reason by name, such as "said in this sentence" or "headline". */
+  readonly why: string;
+  /** The person, body or document on record for it; empty where there is none, or it is unknown. */
+  readonly speaker: string;
+  /** Index in the report's attributions; -1 where there is none. */
+  readonly attribution: number;
+}
+
 export interface FileReport extends DraftReport {
   readonly path: string;
+  /** Only with `--explain`. */
+  readonly sentences?: readonly ExplainedSentence[];
 }
 
 export interface FileError {

@@ -1,0 +1,18 @@
+import { nodeTerminal } from "./node-terminal.js";
+import { runProgram } from "./program.js";
+
+/** What a shell reports for a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** `… | head` closes the pipe when it has seen enough. That is no error: stop quietly. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+process.on("SIGINT", () => process.exit(INTERRUPTED));
+
+runProgram(process.argv.slice(2), nodeTerminal(__dirname)).then((status) => {
+  process.exitCode = status;
+});

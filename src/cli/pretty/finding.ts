@@ -1,0 +1,40 @@
+import type { DraftFinding } from "../../review/index.js";
+import { type ExcerptLine, excerpt } from "./excerpt.js";
+import type { Paint } from "./paint.js";
+import { printable, wrap } from "./text-width.js";
+
+/** Fixes shown with a finding at most. */
+const MOST_FIXES = 3;
+const INDENT = "    ";
+/** Stands before each line of a draft. */
+export const GUTTER = "│ ";
+
+/** A finding as lines: where and what, the draft's words underlined, why, and what can be done. */
+export function findingLines(text: string, finding: DraftFinding, width: number, paint: Paint): string[] {
+  const room = width - INDENT.length;
+  const place = `${finding.line}:${finding.column}`;
+  const shown = excerpt(text, finding, room - GUTTER.length);
+  return [
+    `  ${place}  ${paint(finding.severity, finding.severity)}  ${paint("faint", finding.rule)}`,
+    ...shown.flatMap((line) => markedLine(line, finding, paint)).map((line) => INDENT + paint("faint", GUTTER) + line),
+    ...wrap(printable(finding.message), room).map((line) => INDENT + line),
+    ...finding.fixes
+      .slice(0, MOST_FIXES)
+      .flatMap(({ title }) => fixLines(title, room, paint).map((line) => INDENT + line)),
+  ];
+}
+
+/** A line of an excerpt and, where words in it are marked, one that underlines them. */
+export function markedLine(line: ExcerptLine, { severity }: DraftFinding, paint: Paint): string[] {
+  const words = line.map((run) => (run.isMarked ? paint("marked", run.text) : run.text)).join("");
+  if (!line.some((run) => run.isMarked)) return [words];
+  const last = line.findLastIndex((run) => run.isMarked);
+  const underlined = line
+    .slice(0, last + 1)
+    .map((run) => (run.isMarked ? paint(severity, "~".repeat(run.width)) : " ".repeat(run.width)));
+  return [words, underlined.join("")];
+}
+
+export function fixLines(title: string, room: number, paint: Paint): string[] {
+  return wrap(printable(title), room - 2).map((line, i) => paint("good", (i === 0 ? "→ " : "  ") + line));
+}

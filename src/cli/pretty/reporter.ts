@@ -1,0 +1,42 @@
+import type { Reporter } from "../reporter.js";
+import type { Terminal } from "../terminal.js";
+import { explanationLines } from "./explanation.js";
+import { findingLines } from "./finding.js";
+import { painter } from "./paint.js";
+import { printable } from "./text-width.js";
+import { count, Totals } from "./totals.js";
+
+/** Lines longer than this tire the eye, however wide the window. */
+const WIDEST = 100;
+
+/** Prints for a person: each finding with its words underlined, counts for each file, and in all. */
+export function prettyReporter({ out, err }: Terminal): Reporter {
+  const paint = painter(out.isColoured);
+  const paintError = painter(err.isColoured);
+  const totals = new Totals();
+  return {
+    async start() {},
+    async file(file) {
+      const { path, text, report } = file;
+      const width = Math.min(out.width, WIDEST);
+      totals.add(report.words, report.findings);
+      if (report.findings.length === 0 && file.sentences === undefined && text !== "") return;
+      const sections = [
+        [paint("path", printable(path))],
+        ...report.findings.map((finding) => findingLines(text, finding, width, paint)),
+        ...(file.sentences ? [explanationLines(file, width, paint)] : []),
+        [paint("faint", text === "" ? "  The file is empty." : `  ${summary(report.findings.length, report.words)}`)],
+      ];
+      await out.write(`${sections.map((lines) => lines.join("\n")).join("\n\n")}\n\n`);
+    },
+    async error({ path, reason }) {
+      totals.addError();
+      await err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`);
+    },
+    end: () => out.write(`${totals.line(paint)}\n`),
+  };
+}
+
+function summary(findings: number, words: number): string {
+  return `${count(findings, "finding")} in ${count(words, "word")}`;
+}

@@ -1,0 +1,48 @@
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Scripts and signs that terminals show two columns wide (Unicode Standard Annex 11: W and F). */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
+const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
+const ASCII = /^[\x20-\x7E]*$/;
+
+/** What a reader sees as single characters. */
+export function graphemes(text: string): string[] {
+  if (ASCII.test(text)) return text.split("");
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Columns that one grapheme takes on a terminal: 0, 1 or 2. */
+export function graphemeWidth(grapheme: string): number {
+  if (INVISIBLE.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}
+
+/** Columns that a text takes on a terminal. */
+export function textWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+}
+
+/** A text without what could move the cursor or turn the writing direction. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu, " ");
+}
+
+/** Breaks a text between words into lines of at most `width` columns; a longer word has a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const size = textWidth(word);
+    if (line !== "" && used + 1 + size > width) {
+      lines.push(line);
+      line = "";
+      used = 0;
+    }
+    line += line === "" ? word : ` ${word}`;
+    used += size + (used === 0 ? 0 : 1);
+  }
+  return line === "" ? lines : [...lines, line];
+}

@@ -1,0 +1,47 @@
+import { type ActiveSeverity, type DraftFinding, SEVERITIES } from "../../review/index.js";
+import type { Paint } from "./paint.js";
+
+const NUMBER = new Intl.NumberFormat("en");
+
+/** "1 finding", "2,000 findings". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${NUMBER.format(number)} ${number === 1 ? one : many}`;
+}
+
+const NAMES: Readonly<Record<ActiveSeverity, readonly [one: string, many: string]>> = {
+  error: ["error", "errors"],
+  warning: ["warning", "warnings"],
+  information: ["information", "information"],
+  hint: ["hint", "hints"],
+};
+
+/** Counts over the drafts of one run. */
+export class Totals {
+  private drafts = 0;
+  private words = 0;
+  private errors = 0;
+  private readonly bySeverity = new Map<ActiveSeverity, number>();
+
+  add(words: number, findings: readonly DraftFinding[]): void {
+    this.drafts++;
+    this.words += words;
+    for (const { severity } of findings) this.bySeverity.set(severity, (this.bySeverity.get(severity) ?? 0) + 1);
+  }
+
+  addError(): void {
+    this.errors++;
+  }
+
+  /** "12 findings (1 error, 11 warnings) in 3 drafts, 2,345 words" */
+  line(paint: Paint): string {
+    const drafts = `${count(this.drafts, "draft")}, ${count(this.words, "word")}`;
+    const missed = this.errors === 0 ? "" : `  ${paint("error", count(this.errors, "problem"))}`;
+    const total = [...this.bySeverity.values()].reduce((sum, number) => sum + number, 0);
+    if (total === 0) return `${paint(this.drafts > 0 ? "good" : "faint", "No findings")} in ${drafts}${missed}`;
+    const parts = SEVERITIES.flatMap((severity) => {
+      const number = this.bySeverity.get(severity);
+      return number === undefined ? [] : [paint(severity, count(number, ...NAMES[severity]))];
+    });
+    return `${count(total, "finding")} (${parts.join(", ")}) in ${drafts}${missed}`;
+  }
+}

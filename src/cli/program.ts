@@ -1,0 +1,99 @@
+import { Command, CommanderError, Option } from "commander";
+import { version } from "../../package.json";
+import { CLEAN, FAIL_LEVELS, type FailLevel, MISUSE } from "./status.js";
+import type { Terminal } from "./terminal.js";
+
+export interface ReviewArguments {
+  readonly format: "pretty" | "json";
+  readonly rule?: readonly string[];
+  readonly profile?: string;
+  readonly failOn: FailLevel;
+  readonly stdinPath?: string;
+  readonly explain?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  blue-pencil review drafts                     every draft in a folder
+  blue-pencil review "drafts/**/*.md"           every draft that a pattern matches
+  blue-pencil review --explain port.md          also what each sentence rests on
+  blue-pencil review --rule "loaded/*" port.md  loaded wording only
+  cat port.md | blue-pencil review -            standard input
+  blue-pencil rules attribution/vague-source    what a rule marks, and why
+
+Exit status: 0 nothing found at or above --fail-on, 1 something found,
+2 the command was misused or something could not be reviewed.`;
+
+/** Runs the command line and returns its exit status. Never throws: what goes wrong is one line on standard error. */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
+  let status = CLEAN;
+  const program = describeProgram(terminal, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : MISUSE;
+    await terminal.err.write(`blue-pencil: ${error instanceof Error ? error.message : String(error)}\n`);
+    return MISUSE;
+  }
+  return status;
+}
+
+function describeProgram(terminal: Terminal, finish: (status: number) => void): Command {
+  const program = new Command("blue-pencil")
+    .description(
+      "Reviews Markdown drafts as a copy desk does: claims nobody is on record for, wording that takes a side.",
+    )
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .addHelpText("after", EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "blue-pencil: ")),
+      getOutHelpWidth: () => terminal.out.width,
+      getErrHelpWidth: () => terminal.err.width,
+    })
+    .showHelpAfterError("(blue-pencil --help shows how it is used)");
+  program.addCommand(inherit(program, reviewCommand(terminal, finish)));
+  program.addCommand(inherit(program, rulesCommand(terminal, finish)));
+  return program;
+}
+
+function inherit(program: Command, command: Command): Command {
+  return command.copyInheritedSettings(program).helpOption("-h, --help", "print this help");
+}
+
+function reviewCommand(terminal: Terminal, finish: (status: number) => void): Command {
+  return new Command("review")
+    .description("review drafts (.md, .markdown, .mdx)")
+    .argument("[path...]", "files, folders or patterns; - is standard input")
+    .addOption(new Option("-f, --format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .option("-r, --rule <rule>", 'run only this rule or family ("loaded/*"); may be given again', collect)
+    .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
+    .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
+    .option("--explain", "print what each sentence rests on, and why")
+    .option("--stdin-path <path>", "name to give standard input in the report")
+    .action(async (paths: string[], options: ReviewArguments) => {
+      const { runReview } = await import("./review-command.js");
+      finish(await runReview(paths, options, terminal));
+    });
+}
+
+function rulesCommand(terminal: Terminal, finish: (status: number) => void): Command {
+  return new Command("rules")
+    .description("list the rules, or explain one")
+    .argument("[rule]", "a rule, such as attribution/vague-source")
+    .action(async (id: string | undefined) => {
+      const { runRules } = await import("./rules-command.js");
+      finish(await runRules(id, terminal));
+    });
+}
+
+/** Several at once may be given with commas. */
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, ...value.split(",").map((part) => part.trim())].filter((part) => part !== "");
+}

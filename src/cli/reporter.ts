@@ -1,0 +1,18 @@
+import type { DraftReport, ExplainedSentence, FileError } from "../review/index.js";
+
+/** A file that was reviewed. */
+export interface ReviewedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly report: DraftReport;
+  /** Only with `--explain`. */
+  readonly sentences?: readonly ExplainedSentence[];
+}
+
+/** Prints a review while it goes on, so that a thousand files need no more memory than one. */
+export interface Reporter {
+  start(): Promise<void>;
+  file(file: ReviewedFile): Promise<void>;
+  error(error: FileError): Promise<void>;
+  end(): Promise<void>;
+}

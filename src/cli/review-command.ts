@@ -1,0 +1,42 @@
+import { checkProfile, checkSettings, DEFAULT_SETTINGS, isProfile, type Settings } from "../review/index.js";
+import { RULES } from "../rules/index.js";
+import { lazyEnglish } from "./english.js";
+import { findDrafts } from "./find-drafts.js";
+import { jsonReporter } from "./json-reporter.js";
+import { prettyReporter } from "./pretty/reporter.js";
+import type { ReviewArguments } from "./program.js";
+import { ReviewRun } from "./review-run.js";
+import { MISUSE } from "./status.js";
+import type { Terminal } from "./terminal.js";
+
+const NO_PATH = "Name a file or a folder to review, such as: blue-pencil review drafts";
+
+/** `blue-pencil review`: reviews what the paths name and prints it. Returns the exit status. */
+export async function runReview(
+  paths: readonly string[],
+  options: ReviewArguments,
+  terminal: Terminal,
+): Promise<number> {
+  const problems = paths.length === 0 ? [NO_PATH] : checkArguments(options);
+  if (problems.length > 0) {
+    for (const line of problems) await terminal.err.write(`blue-pencil: ${line}\n`);
+    return MISUSE;
+  }
+  const { paths: drafts, errors } = await findDrafts(paths, terminal.folder);
+  const reporter = options.format === "json" ? jsonReporter(terminal.out) : prettyReporter(terminal);
+  const run = new ReviewRun(settingsFrom(options), options, reporter, terminal, lazyEnglish(terminal));
+  return run.run(drafts, errors);
+}
+
+function checkArguments(options: ReviewArguments): string[] {
+  const { profile = DEFAULT_SETTINGS.profile } = options;
+  return [...checkProfile(profile), ...checkSettings(RULES, settingsFrom(options))];
+}
+
+function settingsFrom({ profile, rule }: ReviewArguments): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    ...(profile !== undefined && isProfile(profile) && { profile }),
+    ...(rule !== undefined && { only: rule }),
+  };
+}

@@ -1,0 +1,22 @@
+/** A stream to print on. */
+export interface Output {
+  /** True for a terminal that a person looks at, not a file or a pipe. */
+  readonly isTerminal: boolean;
+  readonly isColoured: boolean;
+  /** In columns. */
+  readonly width: number;
+  /** Settles when there is room for more. */
+  write(text: string): Promise<void>;
+}
+
+/** The world outside the command line, so that tests can put another in its place. */
+export interface Terminal {
+  readonly out: Output;
+  readonly err: Output;
+  /** The bytes of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Folder that relative paths count from. */
+  readonly folder: string;
+  /** The parsed JSON of the English model; throws an Error with a plain message if it cannot be read. */
+  loadModel(): Promise<unknown>;
+}

@@ -1,0 +1,52 @@
+import type { Passage } from "../attribution/index.js";
+import { type Finding, resolveAttribution } from "../rules/index.js";
+import { byPlace } from "./order.js";
+import type { ActiveRule, Plan } from "./settings.js";
+import type { ActiveSeverity } from "./types.js";
+
+/** A finding with the rule that made it; in prose offsets of its passage. */
+export interface RuleFinding extends Finding {
+  readonly rule: string;
+  readonly severity: ActiveSeverity;
+}
+
+export interface CheckedPassage {
+  /** In order, at most one attribution finding a sentence and one loaded finding for the same words. */
+  readonly findings: readonly RuleFinding[];
+  /** Rules that broke down on this passage, one plain sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Runs every rule of the plan over one passage. Yields after each rule; a rule that throws is named, not rethrown. */
+export function* checkPassage(passage: Passage, plan: Plan): Generator<void, CheckedPassage> {
+  const findings: RuleFinding[] = [];
+  const problems: string[] = [];
+  for (const active of plan.rules) {
+    const problem = runRule(passage, active, findings);
+    if (problem !== null) problems.push(problem);
+    yield;
+  }
+  findings.sort(byPlace);
+  return { findings: resolveAttribution(findings, passage.sentences), problems };
+}
+
+function runRule(passage: Passage, { rule, severity, options }: ActiveRule, into: RuleFinding[]): string | null {
+  const found: RuleFinding[] = [];
+  try {
+    rule.check(passage, options, (finding) => found.push({ ...finding, rule: rule.id, severity }));
+  } catch (error) {
+    return `The rule ${rule.id} broke down at “${opening(passage)}” (${reasonOf(error)}). The other rules went on.`;
+  }
+  into.push(...found);
+  return null;
+}
+
+/** Enough of a passage to find it by. */
+function opening(passage: Passage): string {
+  const text = passage.prose.text.replace(/\s+/g, " ").trim();
+  return text.length <= 40 ? text : `${text.slice(0, 40).trimEnd()}…`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

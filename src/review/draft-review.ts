@@ -1,0 +1,80 @@
+import type { TextChange } from "../document/index.js";
+import type { Language } from "../language/index.js";
+import type { Rule } from "../rules/index.js";
+import { assemble } from "./assemble.js";
+import { explainReading } from "./explain.js";
+import { type OwnSettings, readOwnSettings } from "./own-settings.js";
+import { PassageMemory } from "./passage-memory.js";
+import { type Edit, type Reading, readInSteps, rereadInSteps } from "./reading.js";
+import { makePlan } from "./settings.js";
+import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
+
+/** A draft under review. What an edit did not touch, nor what leaned on it, is not looked at again. */
+export class DraftReview {
+  private reading: Reading | null = null;
+  private readonly pending: Edit[] = [];
+  private readonly memories = new Map<string, PassageMemory>();
+
+  constructor(
+    private readonly text: string,
+    private readonly language: Language,
+    private readonly settings: Settings,
+    private readonly rules: readonly Rule[],
+  ) {}
+
+  /** Takes note of an edit: the text after it, and its changes in offsets of the text before. Does no work yet. */
+  update(text: string, changes: readonly TextChange[]): void {
+    this.pending.push({ text, changes });
+  }
+
+  /**
+   * Does the work in small steps, one for each `next()`, and returns the report of the newest text. May be dropped at
+   * any step: what was done is kept, and new steps go on from there.
+   */
+  *steps(): Generator<void, ReviewedDraft> {
+    for (;;) {
+      const reading = yield* this.catchUp();
+      const own = readOwnSettings(reading.parsed);
+      const memory = this.memoryFor(own);
+      if (!own.off) yield* memory.learnAll(reading);
+      if (this.pending.length === 0) return assemble(reading, memory, own, this.rules);
+    }
+  }
+
+  /** Does all the work that is left at once. */
+  report(): ReviewedDraft {
+    const steps = this.steps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** What each sentence of the newest text rests on and why, in order. */
+  explain(): ExplainedSentence[] {
+    this.report();
+    return this.reading === null ? [] : explainReading(this.reading);
+  }
+
+  private *catchUp(): Generator<void, Reading> {
+    let reading = this.reading ?? (yield* readInSteps(this.text, this.language));
+    while (this.pending.length > 0) {
+      const edits = [...this.pending];
+      reading = yield* rereadInSteps(reading, edits, this.language);
+      this.pending.splice(0, edits.length);
+    }
+    this.reading = reading;
+    return reading;
+  }
+
+  /** Findings are kept for each profile: trying another one and coming back costs nothing. */
+  private memoryFor(own: OwnSettings): PassageMemory {
+    const profile = own.profile ?? this.settings.profile;
+    let memory = this.memories.get(profile);
+    if (memory === undefined) {
+      memory = new PassageMemory(makePlan(this.rules, this.settings, profile));
+      this.memories.set(profile, memory);
+    }
+    return memory;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Block, Mark } from "../document/index.js";
+import { toDraft } from "../document/index.js";
+import type { Edit } from "../rules/index.js";
+import { opensBlock } from "./block-signs.js";
+import { isInside, isPoint, marksAt } from "./mark-index.js";
+import { hasGap, sourcePieces } from "./source-pieces.js";
+import type { DraftEdit } from "./types.js";
+
+/**
+ * An edit of a block's prose as edits of the draft. Markup stays whole: signs around words that all go, go with
+ * them; footnote marks, comments and tags in between stay. Null where the edit would break markup apart or make new
+ * markup, so that the fix had better not be offered. `text` is the draft.
+ */
+export function placeEdit(text: string, block: Block, edit: Edit): DraftEdit[] | null {
+  const edits = edit.start === edit.end ? insertion(text, block, edit) : replacement(text, block, edit);
+  return edits?.some((placed) => opensBlock(text, block, placed)) ? null : edits;
+}
+
+/** Two brackets in a row would be a link: "[SOURCE TK](see below)". */
+function insertion(text: string, block: Block, edit: Edit): DraftEdit[] {
+  const { start } = toDraft(block, edit);
+  const runsOn = edit.text.endsWith("]") && /^(?:[(:]|\[(?!\^))/.test(text.slice(start, start + 2));
+  return [{ start, end: start, text: runsOn ? `${edit.text} ` : edit.text }];
+}
+
+function replacement(text: string, block: Block, edit: Edit): DraftEdit[] | null {
+  const span = toDraft(block, edit);
+  const literal = span.end - span.start === edit.end - edit.start;
+  if (literal && !hasGap(block, edit.start) && !hasGap(block, edit.end)) return [{ ...span, text: edit.text }];
+  for (const way of waysToMake(block.prose.text, edit)) {
+    const placed = throughMarkup(text, block, way);
+    if (placed !== null) return placed;
+  }
+  return null;
+}
+
+/** Edits that make the same change, the plainest first: with the blank before the words or the one after them. */
+function waysToMake(prose: string, edit: Edit): Edit[][] {
+  const { start, end, text } = edit;
+  const ways: Edit[][] = [[edit]];
+  if (text !== "") return [...ways, ...keepingTheEnd(prose, edit)];
+  if (prose[start] === " " && prose[end] === " ") ways.push([{ start: start + 1, end: end + 1, text }]);
+  if (prose[start - 1] === " " && prose[end - 1] === " ") ways.push([{ start: start - 1, end: end - 1, text }]);
+  return ways;
+}
+
+/** "Obviously, i" → "I" as a deletion and a capital, since emphasis may begin in between. */
+function keepingTheEnd(prose: string, { start, end, text }: Edit): Edit[][] {
+  const kept = end - text.length;
+  if (kept <= start || prose.slice(kept, end).toLowerCase() !== text.toLowerCase()) return [];
+  const capital = { start: kept, end, text };
+  return [[{ start, end: kept, text: "" }, capital]];
+}
+
+function throughMarkup(text: string, block: Block, edits: readonly Edit[]): DraftEdit[] | null {
+  const placed: DraftEdit[] = [];
+  for (const edit of edits) {
+    const pieces = keepsFlanks(block, edit) ? sourcePieces(text, block, edit) : null;
+    if (pieces === null) return null;
+    placed.push(...pieces.map((piece, i) => ({ ...piece, text: i === 0 ? edit.text : "" })));
+  }
+  return placed;
+}
+
+/** Emphasis that stays must not come to begin or end in a blank: `** so**` is none. */
+function keepsFlanks({ prose }: Block, edit: Edit): boolean {
+  const stays = (mark: Mark) => !isPoint(mark) && !isInside(mark, edit);
+  const opens = marksAt(prose, edit.start).some((mark) => stays(mark) && mark.start === edit.start);
+  const closes = marksAt(prose, edit.end).some((mark) => stays(mark) && mark.end === edit.end);
+  const next = edit.text || prose.text.charAt(edit.end);
+  const previous = edit.text || prose.text.charAt(edit.start - 1);
+  return !(opens && /^\s/.test(next)) && !(closes && /\s$/.test(previous));
+}

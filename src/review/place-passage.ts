@@ -1,0 +1,79 @@
+import type { Attribution, Passage, Place } from "../attribution/index.js";
+import { type Block, type LineIndex, type Span, toDraft } from "../document/index.js";
+import type { Fix } from "../rules/index.js";
+import type { RuleFinding } from "./check-passage.js";
+import { placeEdit } from "./place-edit.js";
+import type { DraftAttribution, DraftEdit, DraftFinding, DraftFix } from "./types.js";
+
+/** Everything in here is in offsets from the start of its block, so that it holds wherever the block moves. */
+export interface PlacedFinding extends RuleFinding {
+  readonly fixes: readonly DraftFix[];
+}
+
+/** The one place where prose offsets become draft offsets; `shift` then moves the result along with its block. */
+export function placeFindings(text: string, block: Block, findings: readonly RuleFinding[]): PlacedFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    ...relative(block, toDraft(block, finding)),
+    fixes: finding.fixes.flatMap((fix) => placeFix(text, block, fix) ?? []),
+  }));
+}
+
+/** Null where an edit cannot be made without breaking markup. */
+function placeFix(text: string, block: Block, fix: Fix): DraftFix | null {
+  const edits: DraftEdit[] = [];
+  for (const edit of fix.edits) {
+    const placed = placeEdit(text, block, edit);
+    if (placed === null) return null;
+    edits.push(...placed.map((one) => ({ ...one, ...relative(block, one) })));
+  }
+  return { title: fix.title, safe: fix.safe, edits };
+}
+
+function relative(block: Block, span: Span): Span {
+  return { start: span.start - block.start, end: span.end - block.start };
+}
+
+/** A placed finding where its block stands now. */
+export function shiftFinding(finding: PlacedFinding, by: number, lines: LineIndex): DraftFinding {
+  const start = finding.start + by;
+  const end = finding.end + by;
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text })),
+    })),
+  };
+}
+
+/** The attributions of the passage at `index`, in draft offsets. Source and cue may stand in earlier blocks. */
+export function placeAttributions(
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+  index: number,
+): DraftAttribution[] {
+  const locate = (place: Place | null): Span | null => {
+    const block = place && blocks[index - place.back];
+    return block ? toDraft(block, place) : null;
+  };
+  return (passages[index]?.attributions ?? []).map((attribution: Attribution) => ({
+    source: locate(attribution.source),
+    cue: locate(attribution.cue),
+    content: attribution.content.flatMap((span) => locate({ ...span, back: 0 }) ?? []),
+    sourceKind: attribution.sourceKind,
+    speech: attribution.speech,
+    basis: attribution.basis,
+  }));
+}
