@@ -1,6 +1,6 @@
 import type { Block, Span } from "../document/index.js";
 import type { Analysis, Language } from "../language/index.js";
-import { findAttributions, type Found, SentenceReading, type TokenRange } from "./cues/index.js";
+import { type Found, findAttributions, SentenceReading, type TokenRange } from "./cues/index.js";
 import { type BlockQuotations, pairsOf } from "./quotations/document.js";
 import type { Pair } from "./quotations/pairing.js";
 import { type Introduction, namesIn } from "./sources/cast.js";
@@ -33,7 +33,10 @@ export interface LocalReading {
   readonly names: readonly Introduction[];
 }
 
-const cache = new WeakMap<Block["prose"], { readonly language: Language; readonly quotations: BlockQuotations; readonly local: LocalReading }>();
+const cache = new WeakMap<
+  Block["prose"],
+  { readonly language: Language; readonly quotations: BlockQuotations; readonly local: LocalReading }
+>();
 
 /** Takes a block and what is open at its start; gives its words, quotations, attributions and names. Remembers. */
 export function readLocal(block: Block, quotations: BlockQuotations, language: Language): LocalReading {
@@ -47,7 +50,14 @@ export function readLocal(block: Block, quotations: BlockQuotations, language: L
     pairOf: pairOfTokens(analysis, pairs),
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
-  const local = { analysis, words, pairs, pairTokens, attributions: attributionsIn(analysis, words, pairs), names: namesIn(words) };
+  const local = {
+    analysis,
+    words,
+    pairs,
+    pairTokens,
+    attributions: attributionsIn(analysis, words, pairs),
+    names: namesIn(words),
+  };
   cache.set(block.prose, { language, quotations, local });
   return local;
 }
@@ -106,7 +116,8 @@ function merge(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

@@ -16,7 +16,11 @@ const BASES_THAT_QUOTE = new Set(["speech", "evidence", "attitude"]);
  * attributed to in its sentence, else the quotation before it, else the next cue that follows its content, else
  * whoever spoke last.
  */
-export function quotationOwners(local: LocalReading, context: Context, isSpeech: (pair: number) => boolean): readonly Owner[] {
+export function quotationOwners(
+  local: LocalReading,
+  context: Context,
+  isSpeech: (pair: number) => boolean,
+): readonly Owner[] {
   const owners = local.pairs.map((_, pair) => ownerHere(local, pair));
   local.pairs.forEach((pair, index) => {
     if (owners[index]?.kind !== "none" || !isSpeech(index)) return;
@@ -30,7 +34,13 @@ function ownerHere(local: LocalReading, pair: number): Owner {
   return attribution < 0 ? NOBODY : { kind: "here", attribution, pattern: "same-sentence" };
 }
 
-function carriedOwner(local: LocalReading, owners: readonly Owner[], pair: Pair, index: number, context: Context): Owner {
+function carriedOwner(
+  local: LocalReading,
+  owners: readonly Owner[],
+  pair: Pair,
+  index: number,
+  context: Context,
+): Owner {
   if (pair.continued && context.openSpeaker) {
     return { kind: "before", speaker: context.openSpeaker, pattern: "continued-quotation", confidence: 0.8 };
   }
@@ -40,14 +50,16 @@ function carriedOwner(local: LocalReading, owners: readonly Owner[], pair: Pair,
   if (after >= 0) return { kind: "here", attribution: after, pattern: "next-tag" };
   const lead = leadBefore(local, pair);
   if (lead >= 0) return { kind: "here", attribution: lead, pattern: "sentence-before" };
-  if (context.lastSpeaker) return { kind: "before", speaker: context.lastSpeaker, pattern: "last-speaker", confidence: 0.4 };
+  if (context.lastSpeaker)
+    return { kind: "before", speaker: context.lastSpeaker, pattern: "last-speaker", confidence: 0.4 };
   return NOBODY;
 }
 
 /** The first attribution after the quotation whose content also stands before its cue. */
 function nextTag(local: LocalReading, pair: Pair): number {
   return local.attributions.findIndex(
-    (candidate) => (candidate.content[0]?.start ?? 0) >= pair.end && isTag(candidate) && BASES_THAT_QUOTE.has(candidate.basis),
+    (candidate) =>
+      (candidate.content[0]?.start ?? 0) >= pair.end && isTag(candidate) && BASES_THAT_QUOTE.has(candidate.basis),
   );
 }
 
@@ -58,6 +70,9 @@ function isTag(attribution: LocalAttribution): boolean {
 /** The last attribution of the passage before the quotation. */
 function leadBefore(local: LocalReading, pair: Pair): number {
   return local.attributions.findLastIndex(
-    (candidate) => (candidate.content.at(-1)?.end ?? 0) <= pair.start && candidate.source !== null && BASES_THAT_QUOTE.has(candidate.basis),
+    (candidate) =>
+      (candidate.content.at(-1)?.end ?? 0) <= pair.start &&
+      candidate.source !== null &&
+      BASES_THAT_QUOTE.has(candidate.basis),
   );
 }

@@ -84,7 +84,9 @@ function placeOf(local: LocalReading, range: { readonly first: number; readonly 
 function speechOf(local: LocalReading, found: LocalAttribution): Speech {
   if (found.pairs.length === 0) return "indirect";
   const quoted = found.pairs.map((pair) => local.pairs[pair]);
-  const isWhole = found.content.every((span) => quoted.some((pair) => pair && pair.start <= span.start + 1 && span.end <= pair.end));
+  const isWhole = found.content.every((span) =>
+    quoted.some((pair) => pair && pair.start <= span.start + 1 && span.end <= pair.end),
+  );
   return isWhole ? "direct" : "mixed";
 }
 
@@ -105,28 +107,53 @@ interface Quoted {
 }
 
 /** Builds the passage's quotations; those owned from elsewhere get an attribution of their own. */
-function giveQuotations(local: LocalReading, own: readonly Attribution[], owners: readonly Owner[], kinds: readonly QuotationKind[]): Quoted {
+function giveQuotations(
+  local: LocalReading,
+  own: readonly Attribution[],
+  owners: readonly Owner[],
+  kinds: readonly QuotationKind[],
+): Quoted {
   const attributions = [...own];
   const quotations = local.pairs.map((pair, index): Quotation => {
     const owner = owners[index] ?? { kind: "none" };
     const kind = kinds[index] ?? "speech";
     const { start, end, continued, closed } = pair;
     if (owner.kind === "none" || kind !== "speech") return { start, end, kind, continued, closed, owner: -1 };
-    if (owner.kind === "here" && owner.pattern === "same-sentence") return { start, end, kind, continued, closed, owner: owner.attribution };
-    const carried = owner.kind === "here" ? carryHere(own[owner.attribution], pair, owner.pattern) : carryBefore(owner.speaker, pair, owner);
+    if (owner.kind === "here" && owner.pattern === "same-sentence")
+      return { start, end, kind, continued, closed, owner: owner.attribution };
+    const carried =
+      owner.kind === "here"
+        ? carryHere(own[owner.attribution], pair, owner.pattern)
+        : carryBefore(owner.speaker, pair, owner);
     if (carried) attributions.push(carried);
     return { start, end, kind, continued, closed, owner: carried ? attributions.length - 1 : -1 };
   });
   return { quotations, attributions };
 }
 
-function carryHere(from: Attribution | undefined, pair: { start: number; end: number }, pattern: string): Attribution | null {
+function carryHere(
+  from: Attribution | undefined,
+  pair: { start: number; end: number },
+  pattern: string,
+): Attribution | null {
   if (!from) return null;
   const confidence = pattern === "carried-quotation" ? 0.7 : 0.5;
-  return { ...from, cue: null, content: [{ start: pair.start, end: pair.end }], speech: "direct", basis: "speech", pattern, confidence };
+  return {
+    ...from,
+    cue: null,
+    content: [{ start: pair.start, end: pair.end }],
+    speech: "direct",
+    basis: "speech",
+    pattern,
+    confidence,
+  };
 }
 
-function carryBefore(speaker: Speaker, pair: { start: number; end: number }, owner: { pattern: string; confidence: number }): Attribution {
+function carryBefore(
+  speaker: Speaker,
+  pair: { start: number; end: number },
+  owner: { pattern: string; confidence: number },
+): Attribution {
   return {
     source: speaker.place,
     cue: null,
@@ -148,10 +175,13 @@ function speakersAfter(
   context: Context,
   runsOn: boolean,
 ): Pick<Context, "lastSpeaker" | "openSpeaker"> {
-  if (block.kind !== "paragraph") return { lastSpeaker: block.kind === "heading" ? null : context.lastSpeaker, openSpeaker: null };
+  if (block.kind !== "paragraph")
+    return { lastSpeaker: block.kind === "heading" ? null : context.lastSpeaker, openSpeaker: null };
   const last = quotations.at(-1);
   const owner = last && last.owner >= 0 ? attributions[last.owner] : undefined;
-  const speaking = attributions.findLast((candidate) => candidate.source !== null && candidate.basis === "speech" && candidate.sourceKind !== "document");
+  const speaking = attributions.findLast(
+    (candidate) => candidate.source !== null && candidate.basis === "speech" && candidate.sourceKind !== "document",
+  );
   const speaker = toSpeaker(owner ?? speaking);
   return {
     lastSpeaker: oneFurther(speaker ?? context.lastSpeaker),

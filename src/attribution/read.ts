@@ -1,6 +1,6 @@
 import type { Block, ParsedDraft } from "../document/index.js";
 import type { Language } from "../language/index.js";
-import { type Context, FIRST_CONTEXT, sameContext, type Surroundings } from "./context.js";
+import { type Context, FIRST_CONTEXT, type Surroundings, sameContext } from "./context.js";
 import { type PassageReading, readPassage } from "./passage.js";
 import { pairDraft } from "./quotations/document.js";
 import { Cast, type LookUp } from "./sources/cast.js";
@@ -27,7 +27,11 @@ export function rereadDraft(previous: Reading, parsed: ParsedDraft, language: La
 }
 
 /** The same in steps, for a caller that must not block: stops after each passage that had to be read. */
-export function* readDraftSteps(previous: Reading | null, parsed: ParsedDraft, language: Language): Generator<void, Reading> {
+export function* readDraftSteps(
+  previous: Reading | null,
+  parsed: ParsedDraft,
+  language: Language,
+): Generator<void, Reading> {
   const { blocks } = parsed;
   const quotations = pairDraft(blocks);
   const candidates = align(previous?.details ?? [], blocks);
@@ -59,7 +63,10 @@ function finish(steps: Generator<void, Reading>): Reading {
 }
 
 /** For each block, the earlier reading at the same place counted from the start or, after the edit, from the end. */
-function align(before: readonly PassageReading[], blocks: readonly Block[]): (index: number) => PassageReading | undefined {
+function align(
+  before: readonly PassageReading[],
+  blocks: readonly Block[],
+): (index: number) => PassageReading | undefined {
   let same = 0;
   while (same < before.length && same < blocks.length && before[same]?.block.prose === blocks[same]?.prose) same++;
   const shift = before.length - blocks.length;

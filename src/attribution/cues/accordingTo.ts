@@ -6,7 +6,8 @@ import type { SentenceReading } from "./found.js";
 export function findAccordingTo(reading: SentenceReading): void {
   reading.chunks.forEach((chunk, at) => {
     if (chunk.word === "according" && reading.chunks[at + 1]?.word === "to") addAccordingTo(reading, at, at + 2);
-    else if (chunk.word === "per" && chunk.kind === "prep" && isNewClause(reading, at)) addAccordingTo(reading, at, at + 1);
+    else if (chunk.word === "per" && chunk.kind === "prep" && isNewClause(reading, at))
+      addAccordingTo(reading, at, at + 1);
   });
 }
 

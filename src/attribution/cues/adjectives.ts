@@ -6,7 +6,11 @@ import type { SentenceReading } from "./found.js";
 import { sourceOf } from "./verbs.js";
 
 const STANCES = new Map(Object.entries(STANCE_ADJECTIVES).map(([word, after]) => [word, new Set(after.split("|"))]));
-const LINKING = new Set("be is are was were been being am 's 're 'm seem seems seemed appear appears appeared feel feels felt remain remains remained become becomes became sound sounds sounded look looks looked grow grows grew".split(" "));
+const LINKING = new Set(
+  "be is are was were been being am 's 're 'm seem seems seemed appear appears appeared feel feels felt remain remains remained become becomes became sound sounds sounded look looks looked grow grows grew".split(
+    " ",
+  ),
+);
 
 /** Takes a sentence and a verb group; finds "is confident that", "was critical of", "seems eager to". */
 export function findAdjectiveCue(reading: SentenceReading, at: number): void {
@@ -46,7 +50,11 @@ function adjectiveAfter(reading: SentenceReading, at: number): number {
   return -1;
 }
 
-function contentOf(reading: SentenceReading, at: number, after: ReadonlySet<string>): (ChunkRun & { readonly cueEnd: number }) | null {
+function contentOf(
+  reading: SentenceReading,
+  at: number,
+  after: ReadonlySet<string>,
+): (ChunkRun & { readonly cueEnd: number }) | null {
   const { chunks } = reading;
   const next = chunks[at];
   if (!next) return null;
@@ -56,5 +64,7 @@ function contentOf(reading: SentenceReading, at: number, after: ReadonlySet<stri
     return object && { first: object.first, last: object.last, cueEnd: at + 1 };
   }
   const clause = after.has("that") || after.has("whether") ? clauseAt(chunks, at, null) : null;
-  return clause && (clause.kind === "that" || clause.kind === "clause" || clause.kind === "question") ? { first: clause.first, last: clause.last, cueEnd: at } : null;
+  return clause && (clause.kind === "that" || clause.kind === "clause" || clause.kind === "question")
+    ? { first: clause.first, last: clause.last, cueEnd: at }
+    : null;
 }

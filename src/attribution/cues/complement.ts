@@ -11,7 +11,24 @@ export interface Complement extends ChunkRun {
 }
 
 const QUESTION_WORDS = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
-const ADJUNCT_PREPOSITIONS = new Set(["in", "on", "at", "during", "to", "before", "after", "by", "via", "through", "from", "for", "with", "about", "of", "over"]);
+const ADJUNCT_PREPOSITIONS = new Set([
+  "in",
+  "on",
+  "at",
+  "during",
+  "to",
+  "before",
+  "after",
+  "by",
+  "via",
+  "through",
+  "from",
+  "for",
+  "with",
+  "about",
+  "of",
+  "over",
+]);
 const MOST_ADJUNCTS = 12;
 
 /** The clause, question or quotation that starts at chunk `at`, or null. `cue` is the verb whose content it would be. */
@@ -19,9 +36,11 @@ export function clauseAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | n
   const chunk = chunks[at];
   if (!chunk) return null;
   if (chunk.kind === "sub" && chunk.word === "that") return run("that", chunks, at, cue);
-  if ((chunk.kind === "rel" || chunk.kind === "sub") && QUESTION_WORDS.has(chunk.word)) return run("question", chunks, at, cue);
+  if ((chunk.kind === "rel" || chunk.kind === "sub") && QUESTION_WORDS.has(chunk.word))
+    return run("question", chunks, at, cue);
   if (chunk.kind === "quote") return run("quote", chunks, at, cue);
-  if ((chunk.kind === "comma" || chunk.kind === "colon") && chunks[at + 1]?.kind === "quote") return run("quote", chunks, at + 1, cue);
+  if ((chunk.kind === "comma" || chunk.kind === "colon") && chunks[at + 1]?.kind === "quote")
+    return run("quote", chunks, at + 1, cue);
   if (chunk.kind === "colon" && at + 2 < chunks.length) return run("clause", chunks, at + 1, cue);
   return startsClause(chunks, at) ? run("clause", chunks, at, cue) : null;
 }
@@ -38,7 +57,12 @@ export function startsClause(chunks: readonly Chunk[], at: number): boolean {
   const start = first.kind === "adv" || first.kind === "time" ? at + 1 : at;
   if (chunks[start]?.kind !== "np" && chunks[start]?.kind !== "quote") return false;
   const end = nounRunEnd(chunks, start);
-  return isMainVerb(chunks[end]) || (chunks[end]?.kind === "comma" && false) || isMainVerb(chunks[start + 1]);
+  return isMainVerb(chunks[end]) || (isMainVerb(chunks[start + 1]) && !isReducedPassive(chunks, start + 1));
+}
+
+/** "a treaty favoured by the board": no verb of its own. */
+function isReducedPassive(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.verb?.participle === true && chunks[at + 1]?.kind === "prep";
 }
 
 function isMainVerb(chunk: Chunk | undefined): boolean {

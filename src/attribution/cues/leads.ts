@@ -1,8 +1,21 @@
+import { sourceKindOf } from "../sources/kind.js";
 import { contentEnd } from "../syntax/contentEnd.js";
-import { nounRunEnd } from "../syntax/nounRun.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import type { SentenceReading } from "./found.js";
 
-const VIEW_NOUNS = new Set(["view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "mind", "telling", "account", "reckoning"]);
+const VIEW_NOUNS = new Set([
+  "view",
+  "opinion",
+  "words",
+  "eyes",
+  "judgment",
+  "judgement",
+  "estimation",
+  "mind",
+  "telling",
+  "account",
+  "reckoning",
+]);
 
 /**
  * Takes a sentence; finds what opens it and names a speaker: "Lee: rents rose", "Lee: “…”", "In Lee's view, …",
@@ -23,10 +36,21 @@ function colonLead(reading: SentenceReading): void {
   if (chunks[end]?.kind !== "colon" || !next || next.kind === "end" || reading.isClaimed(end + 1)) return;
   const source = reading.tokens({ first: 0, last: end });
   if (source.last - source.first > 12 || !/^\p{Lu}/u.test(reading.words.tokens[source.last - 1]?.text ?? "")) return;
-  if (next.kind !== "quote" && chunks.length - end < 4) return;
+  if (
+    next.kind !== "quote" &&
+    !(sourceKindOf(reading.words, source) === "named" && hasFiniteVerb(chunks, end + 1, chunks.length))
+  )
+    return;
   const last = next.kind === "quote" ? end + 2 : contentEnd(chunks, end + 1, null);
   const cue = reading.tokens({ first: end, last: end + 1 });
-  reading.add({ source, cue, content: [{ first: end + 1, last }], basis: "speech", pattern: "colon-lead", confidence: 0.6 });
+  reading.add({
+    source,
+    cue,
+    content: [{ first: end + 1, last }],
+    basis: "speech",
+    pattern: "colon-lead",
+    confidence: 0.6,
+  });
 }
 
 /** "In Lee's view, rents will rise"; "In the eyes of Lee, …". */
@@ -51,7 +75,8 @@ function viewLead(reading: SentenceReading): void {
 
 function possessorEnd(reading: SentenceReading, first: number, last: number): number {
   if (/^(?:his|her|their|its|my|our)$/.test(reading.word(first))) return first + 1;
-  for (let token = last - 2; token > first; token--) if (reading.words.classes[token] === "possessive") return token + 1;
+  for (let token = last - 2; token > first; token--)
+    if (reading.words.classes[token] === "possessive") return token + 1;
   return -1;
 }
 
@@ -67,7 +92,11 @@ function asLead(reading: SentenceReading): void {
     const says = verb.cue.verb.classes.has("say") || verb.cue.verb.classes.has("tell");
     const end = isPut ? verbAt + 2 : verbAt + 1;
     const after = chunks[end]?.kind;
-    if (!(isPut || says) || (after !== "comma" && after !== "end" && after !== "quote" && after !== "colon" && after !== undefined)) return;
+    if (
+      !(isPut || says) ||
+      (after !== "comma" && after !== "end" && after !== "quote" && after !== "colon" && after !== undefined)
+    )
+      return;
     const first = at === 0 ? end + (after === "comma" || after === "colon" ? 1 : 0) : 0;
     const last = at === 0 ? contentEnd(chunks, first, null) : at - (chunks[at - 1]?.kind === "comma" ? 1 : 0);
     if (last <= first || reading.isClaimed(first)) return;

@@ -1,4 +1,10 @@
-import { CONTENT_NOUNS, COPULAR_NOUNS, DIRECTED_NOUNS, LIGHT_NOUNS, LIGHT_VERBS } from "../../lexicons/attribution/index.js";
+import {
+  CONTENT_NOUNS,
+  COPULAR_NOUNS,
+  DIRECTED_NOUNS,
+  LIGHT_NOUNS,
+  LIGHT_VERBS,
+} from "../../lexicons/attribution/index.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import { nounRunEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
@@ -44,10 +50,18 @@ function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
   const possessor = possessorOf(reading, at);
   const source = cue.owner ?? possessor ?? (light || takesObject(reading, at) ? sourceOf(reading, at - 1) : null);
   if (!source && cue.pattern === "noun-directed" && !light) return;
-  const cueStart = light && !possessor && !cue.owner ? (chunks[at - 1]?.first ?? 0) : possessor ? possessor.last : (chunks[at]?.first ?? 0);
+  const cueStart =
+    light && !possessor && !cue.owner
+      ? (chunks[at - 1]?.first ?? 0)
+      : possessor
+        ? possessor.last
+        : (chunks[at]?.first ?? 0);
   const found: Found = {
     source,
-    cue: { first: Math.min(cueStart, (chunks[at]?.last ?? 1) - 1), last: reading.tokens({ first: at, last: cue.cueEnd }).last },
+    cue: {
+      first: Math.min(cueStart, (chunks[at]?.last ?? 1) - 1),
+      last: reading.tokens({ first: at, last: cue.cueEnd }).last,
+    },
     content: [cue.content],
     basis: "speech",
     pattern: light ? "light-verb" : cue.pattern,
@@ -58,7 +72,12 @@ function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
 
 function isLightVerb(reading: SentenceReading, at: number): boolean {
   const cue = reading.chunks[at]?.verb?.cue;
-  return cue !== undefined && cue !== null && LIGHT_LEMMAS.has(cue.verb.lemma) && LIGHT.has(reading.chunks[at + 1]?.word ?? "");
+  return (
+    cue !== undefined &&
+    cue !== null &&
+    LIGHT_LEMMAS.has(cue.verb.lemma) &&
+    LIGHT.has(reading.chunks[at + 1]?.word ?? "")
+  );
 }
 
 function takesObject(reading: SentenceReading, at: number): boolean {
@@ -70,7 +89,8 @@ function takesObject(reading: SentenceReading, at: number): boolean {
 function possessorOf(reading: SentenceReading, at: number): TokenRange | null {
   const chunk = reading.chunks[at];
   if (!chunk) return null;
-  if (POSSESSIVES.has(reading.word(chunk.first)) && chunk.last > chunk.first + 1) return { first: chunk.first, last: chunk.first + 1 };
+  if (POSSESSIVES.has(reading.word(chunk.first)) && chunk.last > chunk.first + 1)
+    return { first: chunk.first, last: chunk.first + 1 };
   for (let token = chunk.last - 2; token > chunk.first; token--) {
     if (reading.words.classes[token] === "possessive") return { first: chunk.first, last: token + 1 };
   }
@@ -84,11 +104,17 @@ function thatCue(reading: SentenceReading, at: number): NounCue | null {
   const { end, owner } = ownerAfter(reading, at + 1);
   const next = chunks[end];
   if (next?.kind === "sub" && next.word === "that" && !isRelative(reading, end)) {
-    return { cueEnd: at + 1, content: { first: end, last: contentEnd(chunks, end, null) }, owner, pattern: "noun-that" };
+    return {
+      cueEnd: at + 1,
+      content: { first: end, last: contentEnd(chunks, end, null) },
+      owner,
+      pattern: "noun-that",
+    };
   }
   const infinitive = infinitiveAt(chunks, end, null);
   const directed = DIRECTED.get(chunks[at]?.word ?? "");
-  if (infinitive && directed?.has("to")) return { cueEnd: at + 1, content: infinitive, owner, pattern: "noun-directed" };
+  if (infinitive && directed?.has("to"))
+    return { cueEnd: at + 1, content: infinitive, owner, pattern: "noun-directed" };
   return null;
 }
 
@@ -113,7 +139,8 @@ function directedCue(reading: SentenceReading, at: number): NounCue | null {
 function ownerAfter(reading: SentenceReading, at: number): { readonly end: number; readonly owner: TokenRange | null } {
   const { chunks } = reading;
   const preposition = chunks[at];
-  if (preposition?.kind !== "prep" || !OWNERS.has(preposition.word) || chunks[at + 1]?.kind !== "np") return { end: at, owner: null };
+  if (preposition?.kind !== "prep" || !OWNERS.has(preposition.word) || chunks[at + 1]?.kind !== "np")
+    return { end: at, owner: null };
   const end = ownerEnd(reading, at + 1);
   return { end, owner: reading.tokens({ first: at + 1, last: end }) };
 }
@@ -121,7 +148,11 @@ function ownerAfter(reading: SentenceReading, at: number): { readonly end: numbe
 function ownerEnd(reading: SentenceReading, at: number): number {
   const { chunks } = reading;
   let end = at + 1;
-  while ((chunks[end]?.word === "and" || chunks[end]?.word === "of" || chunks[end]?.word === "in") && chunks[end + 1]?.kind === "np") end += 2;
+  while (
+    (chunks[end]?.word === "and" || chunks[end]?.word === "of" || chunks[end]?.word === "in") &&
+    chunks[end + 1]?.kind === "np"
+  )
+    end += 2;
   return end;
 }
 
@@ -133,7 +164,11 @@ function copularCue(reading: SentenceReading, at: number): NounCue | null {
   if (!verb?.copula || !COPULAR.has(chunks[at]?.word ?? "")) return null;
   const after = chunks[verbAt + 1]?.kind === "adv" ? verbAt + 2 : verbAt + 1;
   const next = chunks[after];
-  const isContent = next?.kind === "quote" || next?.kind === "colon" || next?.verb?.infinitive || (next?.kind === "sub" && next.word === "that");
+  const isContent =
+    next?.kind === "quote" ||
+    next?.kind === "colon" ||
+    next?.verb?.infinitive ||
+    (next?.kind === "sub" && next.word === "that");
   if (!isContent) return null;
   const content = infinitiveAt(chunks, after, null) ?? clauseAt(chunks, after, null);
   return content && { cueEnd: verbAt + 1, content, owner: null, pattern: "noun-copula" };

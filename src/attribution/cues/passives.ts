@@ -2,9 +2,20 @@ import { IMPERSONAL_PARTICIPLES } from "../../lexicons/attribution/index.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import { nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
+import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
 import type { SentenceReading, TokenRange } from "./found.js";
 
 const IMPERSONAL = new Set(IMPERSONAL_PARTICIPLES);
+const STANCE_CLASSES: readonly VerbClass[] = [
+  "say",
+  "approve",
+  "disapprove",
+  "speechObject",
+  "as",
+  "naming",
+  "tell",
+  "urge",
+];
 const COMPLEMENT_WORDS = new Set(["as", "of", "for", "that", "with"]);
 
 /**
@@ -20,10 +31,14 @@ export function findPassive(reading: SentenceReading, at: number): void {
   const agent = agentAfter(reading, at + 1);
   const next = agent ? agent.last : at + 1;
   const complement = complementOf(reading, next);
+  if (agent && !isStanceVerb(verb.cue)) return;
   if (!agent && !(IMPERSONAL.has(participle) && complement)) return;
   const subject = subjectOf(chunks, at);
-  const isImpersonal = subject !== null && reading.word(chunks[subject.first]?.first ?? -1) === "it" && complement !== null;
-  const content = [subject && !isImpersonal ? subject : null, complement].filter((run): run is ChunkRun => run !== null);
+  const isImpersonal =
+    subject !== null && reading.word(chunks[subject.first]?.first ?? -1) === "it" && complement !== null;
+  const content = [subject && !isImpersonal ? subject : null, complement].filter(
+    (run): run is ChunkRun => run !== null,
+  );
   if (content.length === 0) return;
   reading.add({
     source: agent ? reading.tokens(agent) : null,
@@ -35,6 +50,10 @@ export function findPassive(reading: SentenceReading, at: number): void {
   });
 }
 
+function isStanceVerb(cue: CueForm | null): boolean {
+  return cue !== null && STANCE_CLASSES.some((name) => cue.verb.classes.has(name));
+}
+
 function cueOf(reading: SentenceReading, at: number, agent: ChunkRun | null): TokenRange {
   return reading.tokens({ first: at, last: agent && agent.first === at + 2 ? at + 2 : at + 1 });
 }
@@ -43,7 +62,8 @@ function agentAfter(reading: SentenceReading, at: number): ChunkRun | null {
   const { chunks } = reading;
   for (let index = at; index < at + 3; index++) {
     const chunk = chunks[index];
-    if (chunk?.word === "by" && chunks[index + 1]?.kind === "np") return { first: index + 1, last: nounRunEnd(chunks, index + 1) };
+    if (chunk?.word === "by" && chunks[index + 1]?.kind === "np")
+      return { first: index + 1, last: nounRunEnd(chunks, index + 1) };
     if (chunk?.kind !== "adv" && chunk?.kind !== "time") return null;
   }
   return null;
@@ -53,6 +73,7 @@ function complementOf(reading: SentenceReading, at: number): ChunkRun | null {
   const { chunks } = reading;
   const chunk = chunks[at];
   if (!chunk) return null;
-  if (chunk.verb?.infinitive || COMPLEMENT_WORDS.has(chunk.word)) return { first: at, last: Math.max(contentEnd(chunks, at, null), at + 1) };
+  if (chunk.verb?.infinitive || COMPLEMENT_WORDS.has(chunk.word))
+    return { first: at, last: Math.max(contentEnd(chunks, at, null), at + 1) };
   return null;
 }

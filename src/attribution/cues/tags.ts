@@ -81,14 +81,24 @@ function tagEnd(reading: SentenceReading, verb: number): number {
   let end = verb + 1;
   if (chunks[end]?.kind === "np" && (classes?.has("tell") || classes?.has("urge"))) end++;
   const skipped = skipAdjuncts(chunks, end);
-  return chunks[skipped]?.kind === "vg" && chunks[skipped]?.verb?.gerund && !chunks[skipped]?.verb?.cue ? skipped : skipped;
+  return chunks[skipped]?.kind === "vg" && chunks[skipped]?.verb?.gerund && !chunks[skipped]?.verb?.cue
+    ? skipped
+    : skipped;
 }
 
 /** Ends the tag: the end of the sentence, a comma, a quotation, a conjunction of time. */
 function closesTag(reading: SentenceReading, at: number): boolean {
   const chunk = reading.chunks[at];
-  if (!chunk || chunk.kind === "end" || chunk.kind === "comma" || chunk.kind === "quote" || chunk.kind === "colon") return true;
-  if (chunk.kind === "semicolon" || chunk.kind === "dash" || chunk.kind === "conj" || chunk.kind === "open" || chunk.kind === "close") return true;
+  if (!chunk || chunk.kind === "end" || chunk.kind === "comma" || chunk.kind === "quote" || chunk.kind === "colon")
+    return true;
+  if (
+    chunk.kind === "semicolon" ||
+    chunk.kind === "dash" ||
+    chunk.kind === "conj" ||
+    chunk.kind === "open" ||
+    chunk.kind === "close"
+  )
+    return true;
   if (chunk.kind === "sub" && /^(?:as|while|when|after|before)$/.test(chunk.word)) return true;
   return chunk.kind === "rel" && (chunk.word === "when" || chunk.word === "who");
 }
@@ -98,7 +108,8 @@ function edgeBefore(reading: SentenceReading, start: number): number {
   const before = reading.chunks[start - 1];
   if (!before || reading.isClaimed(start - 1)) return -1;
   if (before.kind === "quote") return start - 1;
-  if (before.kind === "comma" || before.kind === "dash") return start - 2 >= 0 && !reading.isClaimed(start - 2) ? start - 2 : -1;
+  if (before.kind === "comma" || before.kind === "dash")
+    return start - 2 >= 0 && !reading.isClaimed(start - 2) ? start - 2 : -1;
   return -1;
 }
 
@@ -114,7 +125,11 @@ function hasTagClass(reading: SentenceReading, verb: number, quoted: boolean): b
 /** A quotation may be the end of a longer statement: Cole “has a role,” said Lee. */
 function quoteStart(reading: SentenceReading, quote: number): number {
   const start = clauseStart(reading, quote);
-  return start >= 0 && start < quote && hasFiniteVerb(reading.chunks, start, quote + 1) ? start : start >= 0 && isNominalLead(reading, start, quote) ? start : quote;
+  return start >= 0 && start < quote && hasFiniteVerb(reading.chunks, start, quote + 1)
+    ? start
+    : start >= 0 && isNominalLead(reading, start, quote)
+      ? start
+      : quote;
 }
 
 function isNominalLead(reading: SentenceReading, start: number, quote: number): boolean {
@@ -153,11 +168,12 @@ function hasMainClauseAfterComma(reading: SentenceReading, start: number, edge: 
 /** What goes on after the tag: “…,” she said, “…” or the plan, he said, would fail. */
 function contentAfter(reading: SentenceReading, end: number, quoted: boolean): ChunkRun | null {
   const { chunks } = reading;
-  const at = chunks[end]?.kind === "comma" || chunks[end]?.kind === "colon" || chunks[end]?.kind === "dash" ? end + 1 : end;
+  const at =
+    chunks[end]?.kind === "comma" || chunks[end]?.kind === "colon" || chunks[end]?.kind === "dash" ? end + 1 : end;
   const next = chunks[at];
   if (!next || next.kind === "end" || next.kind === "close") return null;
   if (quoted) return next.kind === "quote" ? { first: at, last: at + 1 } : null;
-  if (chunks[end]?.kind !== "comma" || next.kind === "vg" && next.verb?.gerund) return null;
+  if (chunks[end]?.kind !== "comma" || (next.kind === "vg" && next.verb?.gerund)) return null;
   if (next.kind === "conj" || next.kind === "rel") return null;
   return { first: at, last: contentEnd(chunks, at, null) };
 }

@@ -1,14 +1,22 @@
+import { sourceKindOf } from "../sources/kind.js";
 import type { Chunk, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
-import { nounRunEnd } from "../syntax/nounRun.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
-import { clauseAfter, clauseAt, type Complement, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
+import { type Complement, clauseAfter, clauseAt, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
 import type { SentenceReading, TokenRange } from "./found.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
+
+/** Verbs that hardly take a plain object: what follows them is a clause, however heavy its subject. */
+const PLAIN = new Set(
+  "say think believe hope insist contend argue maintain claim suggest fear reckon suspect assume feel worry warn concede".split(
+    " ",
+  ),
+);
 
 interface Match {
   readonly complement: Complement;
@@ -24,6 +32,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const verb = chunk?.verb;
   const cue = verb?.cue;
   if (!verb || !cue || verb.passive) return;
+  if (isBareGerund(reading, at)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
   if (!match) return;
   reading.add({
@@ -51,7 +60,9 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
   const { chunks } = reading;
   const has = (name: VerbClass) => cue.classes.has(name);
   const next = at + 1;
-  const clause = CLAUSE_CLASSES.some(has) ? clauseAfter(chunks, next, verb) : null;
+  const clause = CLAUSE_CLASSES.some(has)
+    ? (clauseAfter(chunks, next, verb) ?? (PLAIN.has(cue.lemma) ? looseClause(chunks, next, verb) : null))
+    : null;
   if (clause) return { complement: clause, cueEnd: next, pattern: `verb-${clause.kind}`, basis: clauseBasis(cue) };
   if (has("tell")) {
     const told = toldClause(chunks, next, verb);
@@ -59,13 +70,43 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
   }
   if (has("intention")) {
     const infinitive = infinitiveAt(chunks, next, verb);
-    if (infinitive) return { complement: infinitive, cueEnd: next, pattern: "verb-infinitive", basis: has("say") ? "speech" : "stance" };
+    if (infinitive)
+      return {
+        complement: infinitive,
+        cueEnd: next,
+        pattern: "verb-infinitive",
+        basis: has("say") ? "speech" : "stance",
+      };
   }
   if (has("urge")) {
     const urged = urgedAction(chunks, next, verb);
-    if (urged) return { complement: urged, cueEnd: next, pattern: "verb-urge", basis: has("tell") || has("say") ? "speech" : "attitude" };
+    if (urged)
+      return {
+        complement: urged,
+        cueEnd: next,
+        pattern: "verb-urge",
+        basis: has("tell") || has("say") ? "speech" : "attitude",
+      };
   }
   return matchParticle(reading, at, verb, cue) ?? matchObject(reading, at, verb, cue);
+}
+
+/** "said nearly every talk he had was about rents", "insist, win or lose, he stays". */
+function looseClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
+  const first = chunks[at];
+  const start = first?.kind === "comma" ? at + 1 : at;
+  const opening = chunks[start]?.kind;
+  if (
+    opening === undefined ||
+    opening === "prep" ||
+    opening === "end" ||
+    opening === "comma" ||
+    opening === "conj" ||
+    opening === "time"
+  )
+    return null;
+  const end = contentEnd(chunks, start, verb);
+  return hasFiniteVerb(chunks, start + 1, end) ? { kind: "clause", first: start, last: end } : null;
 }
 
 function clauseBasis(cue: CueVerb): Basis {
@@ -128,8 +169,21 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
   if (described) return { complement: described, cueEnd: at + 1, pattern: "verb-as", basis: viewBasis(cue) };
   const named = cue.classes.has("naming") ? withName(chunks, object, verb) : null;
   if (named) return { complement: named, cueEnd: at + 1, pattern: "verb-naming", basis: viewBasis(cue) };
+  const isEvidence = cue.classes.has("evidence") && hasDocumentSubject(reading, at);
+  if (isEvidence) return { complement: object, cueEnd: at + 1, pattern: "document-object", basis: "evidence" };
   if (!OBJECT_CLASSES.some((name) => cue.classes.has(name))) return null;
   return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue) };
+}
+
+function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
+  return sourceKindOf(reading.words, sourceOf(reading, at)) === "document";
+}
+
+/** "Casting doubt on it is easy": an -ing form that opens the sentence and is itself a subject. */
+function isBareGerund(reading: SentenceReading, at: number): boolean {
+  const { chunks } = reading;
+  if (!chunks[at]?.verb?.gerund || sourceOf(reading, at)) return false;
+  return !chunks.slice(at, at + 30).some((chunk) => chunk.kind === "comma");
 }
 
 function viewBasis(cue: CueVerb): Basis {
@@ -145,7 +199,8 @@ function objectBasis(cue: CueVerb): Basis {
 function withAs(chunks: readonly Chunk[], object: Complement, verb: VerbInfo): Complement | null {
   const at = skipAdjuncts(chunks, object.last);
   for (const index of [object.last, at]) {
-    if (chunks[index]?.word === "as" && chunks[index + 1]) return { kind: "object", first: object.first, last: contentEnd(chunks, index, verb) };
+    if (chunks[index]?.word === "as" && chunks[index + 1])
+      return { kind: "object", first: object.first, last: contentEnd(chunks, index, verb) };
   }
   return null;
 }
@@ -155,6 +210,7 @@ function withName(chunks: readonly Chunk[], object: Complement, verb: VerbInfo):
   const next = chunks[object.last];
   const split = chunks[object.first + 1];
   const isName = (chunk: Chunk | undefined) => chunk?.kind === "np" || chunk?.kind === "quote" || chunk?.kind === "adj";
-  if (isName(next) || isName(split)) return { kind: "object", first: object.first, last: contentEnd(chunks, object.first, verb) };
+  if (isName(next) || isName(split))
+    return { kind: "object", first: object.first, last: contentEnd(chunks, object.first, verb) };
   return null;
 }

@@ -10,7 +10,11 @@ export interface Inside {
 const LONGEST_PHRASE = 3;
 const LONGEST_TITLE = 12;
 const TITLE_SMALL_WORDS = new Set("a an and as at but by for from in into of on or the to with vs".split(" "));
-const TERM_LEADS = new Set("term word phrase called known dubbed termed labelled labeled titled entitled named means meaning nicknamed".split(" "));
+const TERM_LEADS = new Set(
+  "term word phrase called known dubbed termed labelled labeled titled entitled named means meaning nicknamed".split(
+    " ",
+  ),
+);
 
 /**
  * What a pair of marks encloses, from its words and those beside it: a nickname inside a name, a title in title case,
@@ -34,7 +38,9 @@ function isCapital(words: Words, at: number): boolean {
 function isNickname(words: Words, inside: Inside): boolean {
   const length = inside.last - inside.first;
   if (length > 2 || !isCapital(words, inside.first)) return false;
-  return isCapital(words, inside.first - 2) && isCapital(words, inside.last + 1) && words.classes[inside.last + 1] === "noun";
+  return (
+    isCapital(words, inside.first - 2) && isCapital(words, inside.last + 1) && words.classes[inside.last + 1] === "noun"
+  );
 }
 
 /** Title case, two words or more or after a lower-case word, and no full stop inside. */

@@ -103,7 +103,12 @@ class Pairer {
   #isPossessive(mark: Mark, index: number): boolean {
     const before = this.text[mark.at - 1] ?? " ";
     const after = this.text[mark.at + 1] ?? " ";
-    return before === "s" && after === " " && this.marks[index + 1]?.form === "single" && this.marks[index + 1]?.role === "close";
+    return (
+      before === "s" &&
+      after === " " &&
+      this.marks[index + 1]?.form === "single" &&
+      this.marks[index + 1]?.role === "close"
+    );
   }
 
   #add(opening: Opening, end: number, closed: boolean): void {

@@ -30,7 +30,9 @@ export function restsOf(passage: DraftPassage, before: RestState): Rests {
         candidate.content.some((span) => span.start < sentence.end && sentence.start < span.end),
     );
     if (attribution >= 0) return { kind: "attribution", attribution, why: "said in this sentence" };
-    const quoted = passage.quotations.some((quotation) => quotation.start <= sentence.start && sentence.end <= quotation.end);
+    const quoted = passage.quotations.some(
+      (quotation) => quotation.start <= sentence.start && sentence.end <= quotation.end,
+    );
     if (quoted) return { kind: "quoted", attribution: -1, why: "inside a quotation" };
     return { kind: "nothing", attribution: -1, why: "no source" };
   });

@@ -24,7 +24,10 @@ export class Cast {
   add(introduction: Introduction): void {
     const key = lastWord(introduction.name);
     const known = this.#byLastWord.get(key);
-    if (!known || introduction.name.length > known.name.length && introduction.name.startsWith(known.name.split(" ")[0] ?? "")) {
+    if (
+      !known ||
+      (introduction.name.length > known.name.length && introduction.name.startsWith(known.name.split(" ")[0] ?? ""))
+    ) {
       this.#byLastWord.set(key, introduction);
     } else if (!known.name.includes(" ")) this.#byLastWord.set(key, introduction);
   }
@@ -80,7 +83,12 @@ function nameEnd(words: Words, first: number): number {
   let end = first + 1;
   while (end < words.tokens.length && end < first + LONGEST_NAME) {
     if (isNameWord(words, end)) end++;
-    else if (SMALL_WORDS.has(words.tokens[end]?.lower ?? "") && isNameWord(words, end + 1) && words.tokens[end]?.lower !== "and") end += 2;
+    else if (
+      SMALL_WORDS.has(words.tokens[end]?.lower ?? "") &&
+      isNameWord(words, end + 1) &&
+      words.tokens[end]?.lower !== "and"
+    )
+      end += 2;
     else break;
   }
   return end;

@@ -1,14 +1,24 @@
-import type { Words } from "../syntax/chunker.js";
 import type { TokenRange } from "../cues/index.js";
+import type { Words } from "../syntax/chunker.js";
 import type { SourceKind } from "../types.js";
 import { isBody, isDocument, isHuman, isPlural, singularOf } from "./nouns.js";
 
-const PRONOUNS = new Set("he she they it i we you him her them us me himself herself themselves who which that this these those".split(" "));
-const CROWD_PRONOUNS = new Set("some many others most few several everyone everybody people nobody somebody someone anyone all both half critics".split(" "));
-const INDEFINITE = new Set("a an one another some any two three four five six seven eight nine ten dozens several".split(" "));
+const PRONOUNS = new Set(
+  "he she they it i we you him her them us me himself herself themselves who which that this these those".split(" "),
+);
+const CROWD_PRONOUNS = new Set(
+  "some many others most few several everyone everybody people nobody somebody someone anyone all both half critics".split(
+    " ",
+  ),
+);
+const INDEFINITE = new Set(
+  "a an one another some any two three four five six seven eight nine ten dozens several".split(" "),
+);
 const VAGUE_QUANTITY = new Set("some many most few several other more countless numerous certain various".split(" "));
 /** Roles behind which a person is kept unnamed. */
-const UNNAMED_ROLES = new Set("source official aide insider staffer spokesperson informant whistleblower operative adviser advisor ally".split(" "));
+const UNNAMED_ROLES = new Set(
+  "source official aide insider staffer spokesperson informant whistleblower operative adviser advisor ally".split(" "),
+);
 
 /** What kind of source a noun phrase names, from its words alone. */
 export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind {
@@ -20,7 +30,8 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
   if (CROWD_PRONOUNS.has(head)) return "vague";
   if (isDocument(head) && !hasPersonName(words, core)) return "document";
   if (hasName(words, range)) return isCamp(words, core) ? "vague" : "named";
-  if (!isHuman(head)) return isBody(head) ? "described" : isPlural(head) && core.first === core.head ? "vague" : "described";
+  if (!isHuman(head))
+    return isBody(head) ? "described" : isPlural(head) && core.first === core.head ? "vague" : "described";
   return unnamedKind(words, core, first, head);
 }
 
@@ -41,7 +52,11 @@ interface Core extends TokenRange {
 /** The phrase up to its first preposition, comma, bracket, verb or relative pronoun. */
 function coreOf(words: Words, range: TokenRange): Core {
   let last = range.first;
-  while (last < range.last && !/^(?:preposition|punctuation|relative|verb|auxiliary|subordinator|to|conjunction)$/.test(words.classes[last] ?? "")) last++;
+  while (
+    last < range.last &&
+    !/^(?:preposition|punctuation|relative|verb|auxiliary|subordinator|to|conjunction)$/.test(words.classes[last] ?? "")
+  )
+    last++;
   if (last === range.first) last = range.first + 1;
   return { first: range.first, last, head: last - 1 };
 }
@@ -58,7 +73,13 @@ function isCapital(words: Words, at: number): boolean {
 /** A capital that is not only that of the first word of a sentence. */
 function hasName(words: Words, range: TokenRange): boolean {
   for (let at = range.first; at < range.last; at++) {
-    if (!isCapital(words, at) || words.classes[at] === "determiner" || words.classes[at] === "pronoun" || words.classes[at] === "time") continue;
+    if (
+      !isCapital(words, at) ||
+      words.classes[at] === "determiner" ||
+      words.classes[at] === "pronoun" ||
+      words.classes[at] === "time"
+    )
+      continue;
     if (words.tokens[at]?.tag === "PROPN") return true;
     if (at > range.first && words.classes[at] !== "relative") return true;
   }
@@ -73,11 +94,22 @@ function hasPersonName(words: Words, core: Core): boolean {
 function isCamp(words: Words, core: Core): boolean {
   const head = words.tokens[core.head];
   if (!head || !isCapital(words, core.head)) return isVagueGroup(words, core);
-  return /(?:cans|crats|atives|berals|ians|ans|ories|ists|ese|ers)$/.test(head.lower) && words.classes[core.first] !== "determiner" && core.last - core.first <= 2 && !hasPossessive(words, core);
+  return (
+    /(?:cans|crats|atives|berals|ians|ans|ories|ists|ese|ers)$/.test(head.lower) &&
+    words.classes[core.first] !== "determiner" &&
+    core.last - core.first <= 2 &&
+    !hasPossessive(words, core)
+  );
 }
 
 /** "Ohio voters", "many Leeds residents": a name only says where the crowd is. */
 function isVagueGroup(words: Words, core: Core): boolean {
   const head = words.tokens[core.head]?.lower ?? "";
-  return isHuman(head) && isPlural(head) && words.classes[core.first] !== "determiner" && !hasPossessive(words, core) && !UNNAMED_ROLES.has(singularOf(head));
+  return (
+    isHuman(head) &&
+    isPlural(head) &&
+    words.classes[core.first] !== "determiner" &&
+    !hasPossessive(words, core) &&
+    !UNNAMED_ROLES.has(singularOf(head))
+  );
 }

@@ -14,7 +14,8 @@ export function afterKnown(
   const said = new Map<string, number>();
   for (const { speaker, sourceKind, basis } of attributions) {
     const counts = basis === "speech" || basis === "evidence";
-    if (speaker !== "" && (sourceKind === "named" || sourceKind === "pronoun") && counts) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+    if (speaker !== "" && (sourceKind === "named" || sourceKind === "pronoun") && counts)
+      said.set(speaker, (said.get(speaker) ?? 0) + 1);
   }
   const here = new Map<string, KnownSource>();
   for (const { name, kind } of names) here.set(name, known(name, kind, before, said));
@@ -27,7 +28,12 @@ export function afterKnown(
   return [...[...here.values()].reverse(), ...rest].slice(0, MOST_KNOWN);
 }
 
-function known(name: string, kind: KnownSource["kind"], before: readonly KnownSource[], said: ReadonlyMap<string, number>): KnownSource {
+function known(
+  name: string,
+  kind: KnownSource["kind"],
+  before: readonly KnownSource[],
+  said: ReadonlyMap<string, number>,
+): KnownSource {
   const count = (before.find((source) => source.name === name)?.said ?? 0) + (said.get(name) ?? 0);
   return { name, kind, said: Math.min(count, HIGHEST_COUNT) };
 }

@@ -56,7 +56,8 @@ function chunkAt(words: Words, at: number, end: number): Chunk {
   const pair = words.pairOf[at] ?? -1;
   if (pair >= 0) return quotation(words, at, quoteEnd(words, at, end, pair), pair);
   const wordClass = words.classes[at];
-  if (wordClass === "punctuation") return simple(words, PUNCTUATION[words.tokens[at]?.text ?? ""] ?? "other", at, at + 1);
+  if (wordClass === "punctuation")
+    return simple(words, PUNCTUATION[words.tokens[at]?.text ?? ""] ?? "other", at, at + 1);
   if (wordClass === "time") return simple(words, "time", at, timeEnd(words, at, end));
   const verbs = verbGroupEnd(words, at, end);
   if (verbs > at) return { ...simple(words, "vg", at, verbs), verb: verbInfo(words, at, verbs) };
@@ -94,12 +95,17 @@ function quoteEnd(words: Words, at: number, end: number, pair: number): number {
 
 function timeEnd(words: Words, at: number, end: number): number {
   let last = at + 1;
-  while (last < end && (words.classes[last] === "time" || isDayNumber(words, last)) && words.pairOf[last] === -1) last++;
+  while (last < end && (words.classes[last] === "time" || isDayNumber(words, last)) && words.pairOf[last] === -1)
+    last++;
   return last;
 }
 
 function isDayNumber(words: Words, at: number): boolean {
-  return words.classes[at] === "number" && words.classes[at - 1] === "time" && /^\d{1,4}(?:st|nd|rd|th)?$/.test(words.tokens[at]?.text ?? "");
+  return (
+    words.classes[at] === "number" &&
+    words.classes[at - 1] === "time" &&
+    /^\d{1,4}(?:st|nd|rd|th)?$/.test(words.tokens[at]?.text ?? "")
+  );
 }
 
 /**
@@ -140,13 +146,26 @@ function continuesNounPhrase(words: Words, first: number, at: number): boolean {
     case "possessive":
       return started && (previous === "noun" || previous === "time" || previous === "number");
     case "time":
-      return started && (previous === "determiner" || previous === "adjective" || previous === "number" || previous === "possessive");
+      return (
+        started &&
+        (previous === "determiner" || previous === "adjective" || previous === "number" || previous === "possessive")
+      );
     case "adverb":
       return started && previous !== "noun" && nominalNext(words, at);
     case "verb":
-      return started && (previous === "determiner" || previous === "possessive" || previous === "adjective") && nominalNext(words, at);
+      return (
+        started &&
+        (previous === "determiner" || previous === "possessive" || previous === "adjective") &&
+        nominalNext(words, at)
+      );
     case "punctuation":
-      return started && /^[-/&]$/.test(words.tokens[at]?.text ?? "") && previous === "noun" && words.classes[at + 1] === "noun" && isGlued(words, at);
+      return (
+        started &&
+        /^[-/&]$/.test(words.tokens[at]?.text ?? "") &&
+        previous === "noun" &&
+        words.classes[at + 1] === "noun" &&
+        isGlued(words, at)
+      );
     default:
       return started && words.tokens[at]?.text === "&";
   }

@@ -55,7 +55,8 @@ function endsAtComma(chunks: readonly Chunk[], comma: number, cue: VerbInfo | nu
   if (next.kind === "vg" && next.verb) return next.verb.gerund && isReportVerb(next.verb);
   if (next.kind === "adv" && chunks[comma + 2]?.verb?.gerund) return isReportVerb(chunks[comma + 2]?.verb);
   if (next.kind === "conj") return startsCoordinateCue(chunks, comma + 2, cue) || startsNewReport(chunks, comma + 2);
-  if (next.kind === "sub" && /^(?:while|although|though|whereas)$/.test(next.word)) return startsNewReport(chunks, comma + 2);
+  if (next.kind === "sub" && /^(?:while|although|though|whereas)$/.test(next.word))
+    return startsNewReport(chunks, comma + 2);
   if (next.kind === "np") return startsTrailingTag(chunks, comma + 1);
   return false;
 }
@@ -78,8 +79,17 @@ function startsNewReport(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at; index < at + 6; index++) {
     const chunk = chunks[index];
     if (!chunk) return false;
-    if (chunk.kind === "vg") return chunk.verb?.finite === true && isSayVerb(chunk.verb) && chunk.verb.cue?.past === true;
-    if (chunk.kind !== "np" && chunk.kind !== "prep" && chunk.kind !== "adv" && chunk.kind !== "conj" && chunk.kind !== "open" && chunk.kind !== "close") return false;
+    if (chunk.kind === "vg")
+      return chunk.verb?.finite === true && isSayVerb(chunk.verb) && chunk.verb.cue?.past === true;
+    if (
+      chunk.kind !== "np" &&
+      chunk.kind !== "prep" &&
+      chunk.kind !== "adv" &&
+      chunk.kind !== "conj" &&
+      chunk.kind !== "open" &&
+      chunk.kind !== "close"
+    )
+      return false;
   }
   return false;
 }
@@ -95,7 +105,9 @@ function startsTrailingTag(chunks: readonly Chunk[], at: number): boolean {
     if (!chunk) return false;
     if (chunk.kind === "vg") {
       const after = chunks[index + 1]?.kind;
-      return chunk.verb !== null && isSayVerb(chunk.verb) && (after === undefined || after === "end" || after === "comma");
+      return (
+        chunk.verb !== null && isSayVerb(chunk.verb) && (after === undefined || after === "end" || after === "comma")
+      );
     }
     if (chunk.kind === "end" || chunk.kind === "comma") return false;
   }

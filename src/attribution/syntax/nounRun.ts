@@ -3,9 +3,23 @@ import { type Chunk, isUtterance } from "./chunk.js";
 /** How many chunks a noun phrase with all that hangs on it may have; bounds the work on one sentence. */
 const LONGEST_RUN = 40;
 /** Prepositions that do not tie a noun to the noun before them. */
-const LOOSE = new Set(["as", "after", "before", "despite", "during", "than", "until", "since", "that", "because", "without", "amid"]);
+const LOOSE = new Set([
+  "as",
+  "after",
+  "before",
+  "despite",
+  "during",
+  "than",
+  "until",
+  "since",
+  "that",
+  "because",
+  "without",
+  "amid",
+]);
 
-const isNominal = (chunk: Chunk | undefined): boolean => chunk?.kind === "np" || (chunk?.kind === "quote" && !isUtterance(chunk));
+const isNominal = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "np" || (chunk?.kind === "quote" && !isUtterance(chunk));
 
 /**
  * Index of the chunk where the noun phrase that ends at chunk `last` begins, with what hangs on it: "a spokesman for
@@ -35,7 +49,8 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
     if (beyond?.kind === "vg" && isReduced(beyond) && isNominal(chunks[start - 3])) return start - 3;
     return start;
   }
-  if (before.kind === "conj" && before.word !== "but" && isNominal(beyond)) return joins(chunks, start - 2) ? start - 2 : start;
+  if (before.kind === "conj" && before.word !== "but" && isNominal(beyond))
+    return joins(chunks, start - 2) ? start - 2 : start;
   if (before.kind === "vg" && before.verb) return throughRelative(chunks, start - 1, start);
   return start;
 }
@@ -110,7 +125,8 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
   if (isNominal(next) && next.kind === "quote" && chunks[end - 1]?.kind === "np") return end + 1;
   if (next.kind === "prep" && !LOOSE.has(next.word)) return isNominal(chunks[end + 1]) ? end + 2 : end;
   if (next.kind === "open") return bracketEnd(chunks, end);
-  if (next.kind === "conj" && next.word !== "but") return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;
+  if (next.kind === "conj" && next.word !== "but")
+    return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;
   if (next.kind === "rel" && next.word !== "when" && next.word !== "where") return segmentEnd(chunks, end);
   if (next.kind === "vg" && isReduced(next) && !next.verb?.cue?.past) return end + 1;
   if (next.kind === "comma") return throughApposition(chunks, end);
@@ -140,7 +156,15 @@ export function segmentEnd(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at < chunks.length && at < from + LONGEST_RUN) {
     const kind = chunks[at]?.kind;
-    if (kind === "comma" || kind === "dash" || kind === "semicolon" || kind === "colon" || kind === "quote" || kind === "end") return at;
+    if (
+      kind === "comma" ||
+      kind === "dash" ||
+      kind === "semicolon" ||
+      kind === "colon" ||
+      kind === "quote" ||
+      kind === "end"
+    )
+      return at;
     at++;
   }
   return at;
@@ -153,7 +177,8 @@ function throughApposition(chunks: readonly Chunk[], comma: number): number {
   const end = segmentEnd(chunks, comma + 1);
   const closing = chunks[end]?.kind;
   if (first.kind === "rel") return end;
-  if (first.kind !== "np" || (closing !== "comma" && closing !== "end" && closing !== "quote" && end < chunks.length)) return comma;
+  if (first.kind !== "np" || (closing !== "comma" && closing !== "end" && closing !== "quote" && end < chunks.length))
+    return comma;
   return hasFiniteVerb(chunks, comma + 1, end) ? comma : end;
 }
 

@@ -16,13 +16,16 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ch
   const at = skipAsides(chunks, verb - 1);
   const before = chunks[at];
   if (!before) return null;
-  if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before))) return { first: nounRunStart(chunks, at), last: at + 1 };
+  if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before)))
+    return { first: nounRunStart(chunks, at), last: at + 1 };
   if (before.kind === "close") return bracketed(chunks, at);
   if (before.kind === "rel" || (before.kind === "sub" && before.word === "that")) return { first: at, last: at + 1 };
+  if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, depth);
   if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, depth);
   if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, depth);
   if (before.kind === "vg") return chainedSubject(chunks, at, depth);
-  if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep") return sharedSubject(chunks, at, depth);
+  if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
+    return sharedSubject(chunks, at, depth);
   return null;
 }
 
@@ -53,8 +56,9 @@ function betweenCommas(chunks: readonly Chunk[], comma: number): ChunkRun | null
   let right = comma;
   for (let commas = 0; commas < 8; commas++) {
     const left = previousBreak(chunks, right - 1);
-    if (!isAside(chunks, left + 1, right)) break;
-    if (isNounSegment(chunks, left + 1, right) && (commas > 0 || chunks[left]?.kind !== "comma")) found = segmentNoun(chunks, left + 1, right, comma);
+    if (!isAside(chunks, left + 1, right)) return found ?? (commas > 0 ? headBefore(chunks, right, comma) : null);
+    if (isNounSegment(chunks, left + 1, right) && (commas > 0 || chunks[left]?.kind !== "comma"))
+      found = segmentNoun(chunks, left + 1, right, comma);
     else if (commas > 0 && chunks[left + 1]?.kind !== "rel") found ??= null;
     if (chunks[left]?.kind !== "comma") return found ?? headBefore(chunks, left, comma);
     right = left;

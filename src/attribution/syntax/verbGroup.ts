@@ -59,7 +59,12 @@ export function verbInfo(words: Words, first: number, last: number): VerbInfo {
     finite: !nonfinite,
     passive: isVerb && be && participle && !lower.endsWith("ing"),
     negated: hasNegation(words, first, last),
-    past: before.length > 0 ? before.some((word) => PAST_AUXILIARY.has(word)) : cue ? cue.past : lower.endsWith("ed") || /^(?:was|were|had|did)$/.test(lower),
+    past:
+      before.length > 0
+        ? before.some((word) => PAST_AUXILIARY.has(word))
+        : cue
+          ? cue.past
+          : lower.endsWith("ed") || /^(?:was|were|had|did)$/.test(lower),
     copula: BE.has(lower),
   };
 }

@@ -49,14 +49,23 @@ const FIXED = new Map<string, WordClass>();
 const fix = (wordClass: WordClass, list: string) => {
   for (const word of list.split(" ")) FIXED.set(word, wordClass);
 };
-fix("pronoun", "i you he she it we they me him us them himself herself itself themselves myself yourself ourselves everyone everybody someone somebody nobody anyone anybody");
+fix(
+  "pronoun",
+  "i you he she it we they me him us them himself herself itself themselves myself yourself ourselves everyone everybody someone somebody nobody anyone anybody",
+);
 fix("determiner", "my your our their its the a an every this these those");
 fix("relative", "who whom which whose what how why where when");
 fix("subordinator", "because although though whereas unless if whether while since until");
 fix("conjunction", "and but or nor");
-fix("auxiliary", "be am is are was were been being 'm 're will would shall should can could may might must 'll ca wo do does did has have had 've having ought is'nt");
+fix(
+  "auxiliary",
+  "be am is are was were been being 'm 're will would shall should can could may might must 'll ca wo do does did has have had 've having ought is'nt",
+);
 fix("negation", "not n't never");
-fix("preposition", "of in on at by for with from about against into during between among toward towards upon via per despite amid over under");
+fix(
+  "preposition",
+  "of in on at by for with from about against into during between among toward towards upon via per despite amid over under",
+);
 const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
 const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjective", "number"]);
 const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "PART"]);
@@ -105,8 +114,15 @@ function isTime(token: Token, previous: Token | undefined): boolean {
   if (token.lower === "may" || token.lower === "march") return token.tag === "PROPN";
   if (token.lower === "sun" || token.lower === "second") return token.tag === "PROPN" && token.text.endsWith(".");
   const isName = /^\p{Lu}/u.test(token.text);
-  if (isName || /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|afterwards?|then|now|soon)$/.test(token.lower)) return true;
-  return previous !== undefined && /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(previous.lower);
+  if (
+    isName ||
+    /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|afterwards?|then|now|soon)$/.test(token.lower)
+  )
+    return true;
+  return (
+    previous !== undefined &&
+    /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(previous.lower)
+  );
 }
 
 /** "Lee's plan", "the voters' wish"; but "Lee's been told", "it's". */
@@ -114,15 +130,19 @@ function isPossessive(tokens: readonly Token[], index: number, before: readonly 
   const next = tokens[index + 1];
   const previous = tokens[index - 1];
   if (!previous || !next) return false;
-  if (before[index - 1] === "pronoun" || /^(?:that|there|here|what|who|where|how|let)$/.test(previous.lower)) return false;
-  if (next.tag === "PART" || next.tag === "AUX" || next.tag === "DET" || next.lower === "been" || next.lower === "not") return false;
+  if (before[index - 1] === "pronoun" || /^(?:that|there|here|what|who|where|how|let)$/.test(previous.lower))
+    return false;
+  if (next.tag === "PART" || next.tag === "AUX" || next.tag === "DET" || next.lower === "been" || next.lower === "not")
+    return false;
   if (next.tag === "VERB" && next.lower.endsWith("ing")) return !/^\p{Lu}/u.test(previous.text);
   if (next.tag === "ADV") return tokens[index]?.tag === "PART";
   return tokens[index]?.tag !== "AUX" || startsNoun(next);
 }
 
 function startsNoun(token: Token | undefined): boolean {
-  return token !== undefined && (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "ADJ" || token.tag === "NUM");
+  return (
+    token !== undefined && (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "ADJ" || token.tag === "NUM")
+  );
 }
 
 /** "that" opens a clause unless it points at a noun or stands for one. */
@@ -131,10 +151,17 @@ function thatClass(tokens: readonly Token[], index: number, before: readonly Wor
   const previous = before[index - 1];
   if (!next) return "pronoun";
   const isSubject = next.tag === "AUX" || next.tag === "VERB" || next.lower === "'s";
-  if (isSubject && (previous === undefined || previous === "punctuation" || previous === "conjunction")) return "pronoun";
+  if (isSubject && (previous === undefined || previous === "punctuation" || previous === "conjunction"))
+    return "pronoun";
   if (previous === "preposition") return next.tag === "NOUN" ? "determiner" : "pronoun";
-  if (tokens[index]?.tag === "DET" && next.tag === "NOUN" && !next.lower.endsWith("s") && previous !== "verb") return "determiner";
+  if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens[index + 2])) return "determiner";
+  if (tokens[index]?.tag === "DET" && next.tag === "NOUN" && !next.lower.endsWith("s") && previous !== "verb")
+    return "determiner";
   return next.tag === "PUNCT" && next.text !== "," && !/["“”'‘]/.test(next.text) ? "pronoun" : "subordinator";
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || token.tag === "ADP" || token.tag === "PUNCT" || token.tag === "CCONJ";
 }
 
 function nounOr(tag: Tag): WordClass {
@@ -159,8 +186,10 @@ function isVerbHere(tokens: readonly Token[], index: number, before: readonly Wo
   const previous = before[index - 1];
   const next = tokens[index + 1];
   if (previous === "to") return form.base;
-  if (previous === "auxiliary" || previous === "negation") return !startsNominal(tokens, index, form) || token.tag === "VERB";
-  if (previous === "pronoun" || previous === "relative") return token.tag !== "ADV" && token.tag !== "ADP" && token.tag !== "SCONJ";
+  if (previous === "auxiliary" || previous === "negation")
+    return !startsNominal(tokens, index, form) || token.tag === "VERB";
+  if (previous === "pronoun" || previous === "relative")
+    return token.tag !== "ADV" && token.tag !== "ADP" && token.tag !== "SCONJ";
   if (previous !== undefined && NOMINAL_BEFORE.has(previous)) return verbAfterNominal(tokens, index, before, form);
   if (previous === "preposition") return form.gerund;
   if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
@@ -170,7 +199,12 @@ function isVerbHere(tokens: readonly Token[], index: number, before: readonly Wo
 }
 
 /** "a called strike", "the claims": not verbs; but "the poor say", "both sides' claim". */
-function verbAfterNominal(tokens: readonly Token[], index: number, before: readonly WordClass[], form: CueForm): boolean {
+function verbAfterNominal(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly WordClass[],
+  form: CueForm,
+): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || token.tag !== "VERB" || form.gerund) return false;
@@ -183,21 +217,41 @@ function verbAfterNominal(tokens: readonly Token[], index: number, before: reado
 
 /** Determiners that can be a subject alone: "Some say", "This suggests". */
 function isStandalone(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:this|that|these|those|some|many|most|few|all|both|several|each|none|others?)$/.test(token.lower);
+  return (
+    token !== undefined &&
+    /^(?:this|that|these|those|some|many|most|few|all|both|several|each|none|others?)$/.test(token.lower)
+  );
 }
 
 function startsNominal(tokens: readonly Token[], index: number, form: CueForm): boolean {
-  return !form.past && !form.participle && !form.gerund && tokens[index]?.tag === "NOUN" && tokens[index - 1]?.lower.startsWith("w") === false;
+  return (
+    !form.past &&
+    !form.participle &&
+    !form.gerund &&
+    tokens[index]?.tag === "NOUN" &&
+    tokens[index - 1]?.lower.startsWith("w") === false
+  );
 }
 
 function complementFollows(next: Token | undefined): boolean {
   if (!next) return false;
   if (next.lower === "of") return false;
-  return COMPLEMENT_TAGS.has(next.tag) || /^["“‘:]$/.test(next.text) || next.lower === "for" || next.lower === "that" || next.lower === "to";
+  return (
+    COMPLEMENT_TAGS.has(next.tag) ||
+    /^["“‘:]$/.test(next.text) ||
+    next.lower === "for" ||
+    next.lower === "that" ||
+    next.lower === "to"
+  );
 }
 
 /** "Polls show the", "Lee backs Smith": tagged as nouns, with a subject before and a complement after. */
-function isHomographVerb(tokens: readonly Token[], index: number, before: readonly WordClass[], form: CueForm): boolean {
+function isHomographVerb(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly WordClass[],
+  form: CueForm,
+): boolean {
   const previous = before[index - 1];
   const subject = tokens[index - 1];
   const next = tokens[index + 1];
@@ -220,5 +274,7 @@ function hasVerbNear(before: readonly WordClass[], index: number): boolean {
 function titleCase(tokens: readonly Token[], index: number): boolean {
   const here = tokens[index];
   const next = tokens[index + 1];
-  return here !== undefined && next !== undefined && /^\p{Lu}/u.test(here.text) && /^\p{Lu}/u.test(next.text) && index > 0;
+  return (
+    here !== undefined && next !== undefined && /^\p{Lu}/u.test(here.text) && /^\p{Lu}/u.test(next.text) && index > 0
+  );
 }

@@ -26,7 +26,8 @@ export function verbForms(base: string): VerbForms {
 
 /** The plural of a noun, or the third person of a verb. */
 export function addS(base: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(base) || base === "go" || base === "do" || base === "veto" || base === "echo") return `${base}es`;
+  if (/(?:s|x|z|ch|sh)$/.test(base) || base === "go" || base === "do" || base === "veto" || base === "echo")
+    return `${base}es`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return `${base}s`;
 }

@@ -18,16 +18,13 @@ export const ATTITUDE_VERBS = words(`
 /** Verbs of intention with "to": "plans to sell", "vowed to appeal". What follows "to" is what they are committed to. */
 export const INTENTION_VERBS = words(`
   plan intend aim mean hope want wish vow pledge promise swear threaten offer propose agree consent undertake
-  decline refuse decide resolve choose opt elect prefer expect long yearn ache aspire seek desire
+  decline refuse decide resolve opt elect prefer expect long yearn ache aspire seek desire
   commit determine volunteer claim profess purport pretend
-  ask demand beg request plead hesitate hate love like dread fear loathe
+  ask demand beg request plead hesitate hate dread fear loathe
   prepare scheme plot conspire conspire
-  need deserve
   endeavour endeavor
   guarantee contract
-  itch hunger strive campaign fight push lobby
-  dare care bother
-  rush
+  strive campaign lobby
   petition
   vote
 `);

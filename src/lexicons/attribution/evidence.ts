@@ -3,8 +3,8 @@ import { words } from "./words.js";
 /** Verbs by which a document or data tells something: "the audit found", "figures show". */
 export const EVIDENCE_VERBS = words(`
   show find suggest indicate reveal confirm demonstrate establish prove conclude determine estimate say state
-  report note project predict put give warn claim argue allege detail describe document record list
-  point reflect disclose
+  report note project predict warn claim argue allege detail describe document record list
+  reflect disclose
   forecast imply hint reaffirm explain recommend
   read identify illustrate mention outline propose declare acknowledge contend assert call cite
   urge ask

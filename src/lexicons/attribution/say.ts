@@ -15,22 +15,22 @@ export const SAY_VERBS = words(`
   tweet retweet post blog email text message text cable telegraph joke quip crack boast brag gloat crow
   complain grumble moan gripe grouse whine lament bemoan rage fume rant thunder bellow shout yell scream cry
   exclaim whisper murmur mutter mumble drawl growl snap bark snarl sneer scoff jeer tease taunt
-  continue conclude summarise summarize begin start finish interject interrupt chime
+  continue conclude summarise summarize interject interrupt chime
   opine muse marvel theorise theorize hypothesise hypothesize posit postulate conjecture
   stipulate specify detail recount relate recall remember reminisce narrate describe
   demand request beg plead appeal ask inquire enquire query wonder
-  rule decree hold find order mandate
+  rule decree
   clarify elaborate expand expound
-  protest object rebut refute reject
+  protest object rebut
   communicate convey signal indicate relay
   quote cite paraphrase
-  deadpan chuckle laugh
+  deadpan
   preach lecture sermonise sermonize
   agree disagree concur
   reassure assure
   bet wager
   sing chant
-  broadcast publish telegraph
+  telegraph
   decide determine
   reason
   forewarn prophesy foresee
