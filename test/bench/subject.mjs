@@ -1,10 +1,11 @@
 /** Blue Pencil itself, built once and loaded by each measuring process. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
-const ENGINE = join(DIST, "bench", "engine.mjs");
+const ENGINE = join(DIST, "bench", "engine.cjs");
 
 export const EXTENSION = join(DIST, "extension.js");
 export const COMMAND_LINE = join(DIST, "cli.js");
@@ -12,12 +13,12 @@ export const BLUE_PENCIL = "Blue Pencil";
 
 export async function buildEngine() {
   const entryPoints = [join(import.meta.dirname, "engine.ts")];
-  await build({ entryPoints, outfile: ENGINE, bundle: true, platform: "node", format: "esm", minify: true });
+  await build({ entryPoints, outfile: ENGINE, bundle: true, platform: "node", format: "cjs" });
 }
 
 /** The engine and English, as the extension has them after its first review. */
 export async function loadEngine() {
-  const engine = await import(ENGINE);
+  const { default: engine } = await import(pathToFileURL(ENGINE).href);
   const language = engine.loadLanguage(JSON.parse(readFileSync(join(DIST, "english.json"), "utf8")));
   return { ...engine, language };
 }
