@@ -1,0 +1,107 @@
+/** The milder colour of ordinary news: adjectives of degree, character and mood. Format: parse.ts. */
+export const EMOTIVE_MILD = `
+# Degree put on a figure or an event
+[strong adjective +ly]
+soaring, skyrocketing, sky-high, spiraling, plummeting, plunging, nosediving, tumbling, slumping > rising
+galloping, runaway, rampant, unbridled, unchecked, unfettered, unrestrained, untrammeled, wanton
+hefty, whopping-sized, gargantuan, mammoth, colossal, gigantic, humongous, ginormous, elephantine, monumental, titanic, herculean
+exorbitant, extortionate, astronomical, sky-rocketing, outsized, outsize, cavernous, yawning, gaping > large
+paltry, measly, meager, piddling, puny, derisory, trifling, niggardly, miserly, stingy, threadbare, anemic > small
+lackluster, tepid, lukewarm, flaccid, listless, languid, plodding, lumbering, creaky, creaking, cumbersome
+wobbly, tottering, teetering, faltering, flagging, flailing, floundering, foundering, sputtering, stuttering
+bedraggled, battle-scarred, scandal-plagued, scandal-ridden
+scandal-hit, crisis-hit, crisis-ridden, debt-ridden, debt-laden, debt-strapped, cash-strapped, cash-starved, crime-ridden
+crime-infested, drug-infested, rat-infested, gang-infested, gang-ridden, war-weary, battle-weary, strife-torn, gaffe-prone, accident-prone
+trouble-plagued, star-crossed, snake-bitten, star-studded, money-losing
+cutthroat, cut-throat, dog-eat-dog, no-holds-barred, winner-take-all, take-no-prisoners, bare-knuckle, bare-knuckled, knock-down
+all-out, full-blown, full-throated, wall-to-wall, blow-by-blow, down-and-dirty, tooth-and-nail
+sweeping, drastic, dramatic, stark, sharp-elbowed, pitched-battle > broad
+uphill, arduous, tortuous, torturous, tortured, thorny, knotty, prickly, sticky, dicey, fraught, perilous, precarious
+treacherous, combustible, febrile, fevered, overheated, overwrought
+fierce, relentless, unrelenting, incessant, ceaseless, never-ending, interminable, unending
+breakneck, breathless, dizzying, head-spinning, whirlwind, lightning-fast
+glacial, snail's-pace, tortoise-like, backward-looking, moribund, ossified, sclerotic, hidebound
+resounding, thumping, landslide-sized, razor-thin
+razor-sharp, wafer-thin, paper-thin, hard-won, hard-earned, long-shot, make-or-break, do-or-die, all-or-nothing
+high-stakes, high-octane, high-profile-seeking, white-hot, red-hot, sizzling, blazing, torrid, frothy
+juicy, salacious, steamy, racy, titillating, raunchy, scandal-sheet, gossipy, sensational, sensationalist, sensationalized
+jaded, cynical, world-weary, dyspeptic, grumpy, cranky, crotchety, cantankerous, curmudgeonly, crusty, irascible
+
+# Character words
+[strong adjective +ly]
+folksy, homespun, down-home, down-to-earth, avuncular, grandfatherly, grandmotherly, matronly, girlish, baby-faced, fresh-faced
+blunt-talking, plainspoken, tough-talking, fast-talking, wisecracking, cigar-chomping, tobacco-chewing, gun-toting, pistol-packing
+latte-sipping, chardonnay-sipping, champagne-swilling, pickup-driving, bible-thumping, bible-bashing
+gun-loving, tree-hugging, flag-waving, flag-draped, sandal-wearing, tofu-eating, quinoa-eating, beer-swilling, pampered, coddled
+spoiled, out-of-touch, ivory-tower, elitist, high-and-mighty, hoity-toity, blue-blooded, silver-spoon, jet-setting, globe-trotting
+testy, tetchy, touchy, thin-skinned, prickly-tempered, snippy, snappish, surly, sullen, glum, morose, dour-faced, stone-faced, stony-faced, poker-faced
+grim-faced, red-faced, ashen-faced, po-faced, straight-faced, starry-eyed, teary-eyed, bleary-eyed, steely-eyed, steely
+gimlet-eyed, hard-nosed, hardnosed, hard-bitten, hard-boiled, hard-charging, thick-skinned, tough-as-nails, battle-hardened, battle-tested, gruff
+stubborn, obstinate, pig-headed, pigheaded, bull-headed, bullheaded, mulish, obdurate, intransigent, unyielding, unbending
+uncompromising, implacable, adamant, recalcitrant, defiant, unrepentant, unbowed, undaunted, undeterred, unfazed, unperturbed
+brash, bold-faced, flamboyant, flashy, showy, ostentatious, garish, gaudy, tacky, kitschy, blustery, blustering, rambunctious
+raucous, obstreperous, fractious, quarrelsome, disputatious, argumentative, contentious, disgruntled
+mercurial, quixotic, erratic, capricious, whimsical, fickle, flighty, scatterbrained, impetuous, impulsive, volatile-tempered, temperamental
+aloof, frosty, icy-mannered, chilly-mannered, standoffish, stilted, gawky, dorky, nerdy
+geeky, wonky, professorial, erudite, brainy, whip-smart, quick-witted, sharp-tongued, acid-tongued, foul-mouthed
+potty-mouthed, loud-mouthed, loudmouthed, big-mouthed, motor-mouthed, long-winded, verbose, garrulous, loquacious, voluble, effusive, gushing
+fawning, obsequious, sycophantic, slavish, groveling, servile, toadying, subservient, deferential, supine, craven, cowardly, lily-livered, weak-kneed
+namby-pamby, wishy-washy, milquetoast, mealy-mouthed, mealymouthed, equivocating, flip-flopping, waffling, vacillating, dithering, indecisive, wavering
+squeamish, skittish, jittery, jumpy, edgy, antsy, twitchy, rattled, flustered, frazzled, harried
+beset, besieged, chastened, humbled, cowed, crestfallen, dejected, despondent, downcast, forlorn
+exultant, triumphal, triumphalist, gleeful, giddy, euphoric, ecstatic, elated, ebullient, exuberant, sunny
+rosy, rosy-cheeked, downbeat, sour, jaundiced, wistful, sentimental, treacly, syrupy, schmaltzy, saccharine
+grizzled, scrappy, spunky, doughty, dogged, indomitable, irrepressible, unstoppable, fearsome
+much-maligned, much-hyped, much-vaunted, much-touted, much-ballyhooed, much-heralded, much-feared, much-loved, much-loathed, much-criticized, much-anticipated
+long-maligned, long-neglected, long-ignored, long-overdue, overhyped, over-hyped, overblown, overrated
+overcooked, overstuffed, overcautious, overconfident, overeager, overreaching, overhasty, hasty
+haphazard, scattershot, patchwork-like, jury-rigged, ramshackle, rickety, decrepit, tumbledown, dingy, grimy, grubby
+shadowy, shady, murky, furtive, surreptitious, cloak-and-dagger, under-the-table, backroom, back-room, smoke-filled
+underhanded, underhand, devious, conniving, scheming, calculating, manipulative, weaselly, slimy, oily-mannered, unctuous, smarmy, greasy-palmed, slippery-tongued
+chummy, buddy-buddy, cushy, incestuous, clubby, inward-looking, parochial, cliquish
+lily-white, snow-white-robed, watered-down, warmed-over, retread, shopworn, timeworn, hackneyed
+well-heeled, deep-pocketed, moneyed, monied, well-oiled, filthy-rich, free-spending, high-flying, high-rolling, big-spending, tax-and-spend
+blood-soaked, battle-ready
+hard-hitting, tell-all, blockbuster-sized, buzzy, buzzed-about, splashy, sexy, hipster, offbeat, oddball
+peculiar, freaky, otherworldly, unearthly, uncanny, trippy, mystifying, perplexing, puzzling
+
+# Adjectives that are often plain description
+[ambiguous adjective +ly]
+harsh, bitter-tasting, severe, dark, rough, tough, steep, huge, enormous, vast
+dangerous, deadly, lethal, fatal, bloody, violent, hostile, aggressive, angry, furious, outraged, incensed, livid, irate
+vital, pivotal, deepening, profound, widespread, extreme, radical, tense, difficult
+weak, wrong, sick, sorry, tired, empty, hollow, cheap, dirty, messy, shrill, loud, noisy, cheesy, corny
+false, untrue, incorrect, inaccurate, erroneous, mistaken, flawed, faulty, dubious, doubtful, questionable, suspicious, suspect, problematic
+wealthy, elite, privileged, influential, mighty, dominant, iron-fisted, strongman, authoritarian, autocratic
+fringe, far-flung, marginal, militant, hardline, hard-line, die-hard, diehard, fervent, ardent, avid, vocal, outspoken, vociferous
+disappointing, underwhelming, unsatisfying, unimpressive, mediocre, uninspired, uninspiring, bland, boring, tedious, dull, dreary, drab, turgid, stale
+surprising, odd, strange, ironic, telling, remarkable, striking, impressive, extraordinary, exceptional, incredible
+meaningful, substantive, robust, ambitious, bold, innovative, transformative, revolutionary
+inadequate, insufficient, lax, sloppy, careless, negligent, cavalier, flippant, glib, superficial, shallow, thin, flimsy, feeble, frail, tenuous
+unfair, unjust, biased, prejudiced, discriminatory, partisan, ideological, politicized, polarized, polarizing, tribal, sectarian
+unpopular, unloved, unwelcome, unwanted, unwarranted, unnecessary, needless, excessive, undue, disproportionate, arbitrary, onerous, burdensome, punitive, stifling
+vulnerable, helpless, defenseless, hopeful, promising, encouraging, refreshing, thriving, vibrant, dynamic, bustling, booming
+beloved, celebrated, acclaimed, renowned, prestigious, respected, well-respected, esteemed, revered, coveted, prized, sought-after
+intractable, insurmountable, unworkable, untenable, unsustainable, unrealistic
+old-fashioned, outdated, outmoded, antiquated, archaic, obsolete, backward, primitive, medieval, dinosaur-like, quaint
+sleepy, hardscrabble, blighted, depressed, desolate, barren, ghostly, godforsaken, lonely, forsaken
+glaring, gross, rank, sheer, outright, downright, utter, absolute, pure, perfect, genuine, authentic, mere
+deft, nimble, agile, sure-footed, surefooted, polished, adroit, skillful, adept, accomplished, gifted, talented, stellar, sterling
+fateful, infamous, notorious, storied, checkered, colorful, enigmatic, elusive, mysterious, cryptic, opaque, sprawling
+insurgent, renegade, rogue, rebellious, unorthodox, unconventional, irreverent, iconoclastic, maverick-like, contrarian
+nonstop, round-the-clock, ever-growing, ever-expanding, ever-present, ever-changing, unseemly, untoward, unbecoming, undignified, ungracious, ungrateful, undeserving
+ravenous, insatiable, voracious, unquenchable, hungry, starved, thirsty, fragile, brittle, delicate, mild-mannered, soft-spoken, unassuming
+bare-bones, no-frills, barebones, skeletal, stripped-down, spartan, generous, lush, extravagant, decadent, indulgent, frivolous, gratuitous
+crippled, paralyzed, schizophrenic, bipolar, lame, spastic, neurotic, obsessive, compulsive, addicted, hooked
+
+[ambiguous adjective]
+sluggish, rocky, shaky, struggling, ailing, battered, bruised, far-reaching, wholesale, endless, meteoric, painstaking, emphatic, overwhelming, hard-fought
+weary, boyish, wide-eyed, misty-eyed, emboldened, rowdy, boisterous, unruly, litigious, wooden, robotic, awkward, cerebral, bookish, heartbroken, jubilant
+triumphant, buoyant, upbeat, bullish, bearish, gritty, tenacious, formidable, long-suffering, long-awaited, secretive, clandestine, cozy, insular, sanitized
+hawkish, dovish, trendy, hip, quirky, weird, surreal
+
+[cue adjective]
+cold, sharp, strong, heavy, hard, serious, major, critical, crucial, key, deep, strict, tight, bad, worse, worst, poor, sad, rich, powerful, notable, important
+significant, innocent, welcome, positive, healthy, popular, prominent, unclear, impossible, aging, total, complete, real, true, proper, able, rare, lone
+gentle, tender, blind, deaf, drunk, intoxicated
+`;

@@ -1,0 +1,165 @@
+/** Nouns and verbs that judge what they name. Format: parse.ts. */
+export const EMOTIVE_NOUNS = `
+# Failure and folly
+[strong noun]
+fiasco, debacle, shambles, disgrace, travesty, farce, charade, mockery, sham, con job, scam job, rip-off, ripoff
+boondoggle, white elephant, money pit, gravy train, cash cow, slush fund, train wreck, trainwreck, car crash politics, dumpster fire
+dog's breakfast, dog's dinner, pig's ear, basket case, laughing stock, laughingstock, national embarrassment, clown show, clown car, circus act
+freak show, sideshow, three-ring circus, media circus, pantomime, kabuki, soap opera, psychodrama, melodrama, histrionics
+blunder, howler, gaffe, faux pas, pratfall, stumble, misstep, own goal, botch, cock-up, screw-up, snafu, foul-up, boo-boo, bungle > mistake | error
+folly, lunacy, idiocy, absurdity, nonsense, hogwash, balderdash, poppycock, baloney, claptrap, twaddle
+bunkum, hokum, malarkey, drivel, gibberish, gobbledygook, mumbo jumbo, psychobabble, blather, bluster, bombast, hot air, tripe
+tommyrot, tosh, piffle, codswallop, bilge, garbage, rubbish, trash talk, junk science, snake oil, quackery, pseudoscience, voodoo economics
+agitprop, brainwashing, indoctrination, thought control, groupthink, doublespeak, doublethink, newspeak, gaslighting
+fake news, smear, calumny, character assassination, mudslinging, mud-slinging, hit job, hit piece
+witch hunt, witch-hunt, inquisition, kangaroo court, show trial, star chamber, lynch mob, crucifixion, pile-on
+bloodletting, butchery, massacre of innocents, free-for-all, donnybrook, dust-up, dustup
+slugfest, food fight, mud fight, shouting match, screaming match, slanging match, war of words, tug of war, tug-of-war, turf war, blood feud, vendetta
+firestorm, maelstrom, storm of protest, tempest, furor, furore, uproar, outcry, hue and cry, hubbub, hullabaloo, brouhaha, kerfuffle, ruckus
+rumpus, ruction, imbroglio, quagmire, morass, mess, muddle, tangle, thicket, minefield, powder keg, tinderbox, hornet's nest
+can of worms, pandora's box, house of cards, slippery slope, death spiral, doom loop, race to the bottom, vicious circle, vicious cycle, catch-22
+face-off, faceoff, brinkmanship, brinksmanship, saber-rattling, sabre-rattling, hardball
+meltdown, implosion, free-fall, nosedive, tailspin, downward spiral
+pandemonium, bedlam, mayhem, lawlessness, wild west, hellhole, hellscape, cesspool, cesspit
+snake pit, viper's nest, nest of vipers, den of thieves, lion's den, rat's nest, petri dish, cauldron
+horror show, cataclysm, day of reckoning, perfect storm, ticking time bomb
+time bomb, body blow, death blow, death knell, kiss of death, final nail, last gasp, dying gasp, swan song
+slap in the face, slap on the wrist, stab in the back, kick in the teeth, punch in the gut, gut punch, shot across the bow, shot in the arm
+cold shoulder, tongue-lashing, dressing-down, broadside, barb, jibe, jab, swipe, put-down, putdown, cheap shot, low blow, potshot
+tirade, rant, diatribe, harangue, screed, polemic, philippic, jeremiad, broadsides, hissy fit, tantrum, temper tantrum, outburst, meltdowns
+sob story, pity party, crocodile tears, lip service, empty promise, hollow promise, pipe dream, fairy tale, pie in the sky, wishful thinking
+wild goose chase, fool's errand, fool's gold, fool's paradise, cloud cuckoo land, la-la land, fantasyland, never-never land, cloud-cuckoo-land
+
+# Wrong and vice
+[strong noun]
+hypocrisy, duplicity, deceit, treachery, backstabbing, double-dealing, double standard, double-cross, sellout, sell-out
+sanctimony, self-righteousness, hubris, smugness, conceit, pomposity, condescension, contempt, disdain, insolence, impudence
+temerity, audacity, chutzpah, effrontery, brazenness, shamelessness, hutzpah, bravado, swagger, machismo
+spinelessness, fecklessness, ineptitude, malpractice of government, dereliction, sloth, complacency
+greed, avarice, cupidity, rapacity, venality, graft, cronyism, nepotism, profiteering, price-gouging, price gouging, looting
+money grab, cash grab, land grab, power grab, naked power grab, takeover by stealth, stranglehold, chokehold, iron grip, iron fist
+subjugation
+jingoism, demagoguery, demagogy, fearmongering
+fear-mongering, scaremongering, hatemongering, race-baiting, red-baiting, dog whistle, dog-whistle, rabble-rousing, pandering, grandstanding, posturing
+showboating, virtue signaling, virtue signalling, political theater, political theatre, political correctness, wokeness, wokery, wokeism, cancel culture
+moral panic, hysteria, mass hysteria, paranoia, delusion, fixation, fetish, vitriol, venom, bile, rancor, acrimony
+enmity, ire, fury, indignation, ignominy, blot, blemish, blight, bane
+wickedness, depravity, debauchery, decadence, smut, sleaze, squalor, monstrosity, obscenity
+skulduggery, skullduggery, shenanigans, chicanery, trickery, jiggery-pokery, hanky-panky, hocus-pocus, flimflam, sleight of hand, smoke and mirrors
+smokescreen, smoke screen, whitewash, cover-up, coverup, fig leaf, window dressing, window-dressing, red herring, straw man
+publicity stunt, machinations, wheeling and dealing, horse-trading, backroom deal, sweetheart deal, skulking
+shakedown, extortion racket, protection racket, kickback culture, payola, hush money
+largesse, bailout frenzy, jackpot, gravy, silver bullet, magic bullet, panacea
+deluge, torrent, barrage, onslaught, blitz, juggernaut, steamroller, wrecking ball, sledgehammer, cudgel, hatchet job
+drumbeat, groundswell, fever, madhouse, land rush, splurge
+
+# People named by judgement
+[strong noun]
+rabble-rouser, bomb-thrower, demagogue, blowhard, windbag, gasbag, loudmouth, big mouth, motormouth
+gadfly, loose cannon, wild card, hothead, attack dog, pit bull, lapdog, lap dog, poodle, stooge
+lackey, flunky, flunkey, minion, henchman, henchmen, hatchet man, goon, bully boy, strongman, autocrat
+puppet master, puppeteer, svengali, rasputin, power broker, powerbroker, kingmaker, mover and shaker, movers and shakers
+fat cat, fat-cat, bigwig, big shot, big-shot, honcho, head honcho, big cheese, top dog, top brass, robber baron
+plutocrat, blueblood, blue blood, trust-fund baby, silver-spooner, jet-setter, socialite, glitterati, chattering classes, intelligentsia, elites, elitist
+cronies, sycophant, yes-man, yes man, yes-men, toady, bootlicker, brown-noser, apologist, shill, flack, spin doctor, propagandist
+snake-oil salesman, charlatan, huckster, fraudster-in-chief, grifter, swindler, shyster, trickster, imposter, quack
+careerist, climber, social climber, wannabe, hanger-on, hangers-on, has-been, also-ran, never-was, featherweight, empty suit
+nobody, nonentity, sitting duck, front-runner-in-waiting, golden boy, golden girl
+whiz kid, wunderkind, boy wonder, phenom, shooting star, megastar, juggernauts
+folk hero, messiah, archvillain, ogre, demon, fiend
+pariah, bogeyman, boogeyman, bogeywoman, bugbear, bete noire, whipping boy, fall guy, patsy, sacrificial lamb, guinea pig
+archenemy, arch-enemy, archrival, arch-rival, arch-foe, turncoat, judas, benedict arnold, quisling, fifth columnist, backstabber
+snitch, stoolie, weasel, viper, vulture, leech, bloodsucker, ghoul, hyena, jackal, cockroach, vermin, scum
+thug, ruffian, low-life, riffraff, riff-raff, gaggle
+idiot, moron, imbecile, buffoon, clown, dunce, dolt, dimwit, dullard, nitwit, halfwit, half-wit, numbskull, nincompoop, ignoramus, bozo
+crackpot, nutjob, nut job, nutcase, wacko, wackjob, whack job, loon, loony, lunatic, maniac, madman, madwoman, psycho, sicko, weirdo
+hardliner, hard-liner, die-hard, diehard, true believer, purist, dogmatist, firebrands, culture warrior
+warmonger, scaremonger, fearmonger, doomsayer, doom-monger, prophet of doom, cassandra, naysayer, nay-sayer, contrarian, skeptic-in-chief, wet blanket
+busybody, meddler, do-gooder, bleeding heart, goody two-shoes, goody-goody, prude, killjoy, party pooper, spoilsport, nanny, schoolmarm, scold, nag, shrew
+prima donna, drama queen, crybaby, whiner, snowflake, wimp, sissy, pushover, doormat, weakling, chickenhawk
+slacker, layabout, moocher, sponger, scrounger, welfare queen, deadbeat, ne'er-do-well, good-for-nothing, couch potato
+creature of, product of privilege, insider-in-chief, washington insider, beltway insider, political animal, policy wonk, egghead, pointy-head
+apparatchik, faceless bureaucrat, pencil pusher, pen pusher, pen-pusher, bean counter, bean-counter, party hack, machine politician
+
+# Verbs that judge
+[strong verb]
+bungle, botch, bumble, fumble, flub, muff, squander, fritter away, waste away, piss away, throw away, blow it, mess up, screw up, foul up > mishandle
+flail, totter, limp along, careen, lurch, self-destruct
+collapse under, come apart, fall apart, go haywire, go off the rails, come unglued, come undone, come unhinged, spin out of control
+wallow, gloat, crow, preen, strut, swagger, grandstand, showboat, pontificate, sermonize, moralize
+pander, kowtow, grovel, fawn, suck up, cozy up, cosy up, toady, bow and scrape, curry favor, bend over backward, bend over backwards, ingratiate
+capitulate, knuckle under, back down, backpedal, back-pedal, flip-flop, waffle, vacillate, dither, dilly-dally
+sell out, sell short, double-cross, backstab, stab in the back, throw under the bus, hang out to dry, leave in the lurch, turn one's back on, abandon to
+meddle, butt in, poke one's nose, spy on, prey on, prey upon, dupe, hoodwink, bamboozle, fleece, bilk
+rip off, snooker, delude, brainwash, indoctrinate, gaslight
+inflame, stoke, fan the flames, foment, stir up, whip up, gin up, drum up, fuel fears, feed into, pour fuel on
+browbeat, strong-arm, strongarm, railroad, ram through, steamroll, steamroller, shove, jam through, force down
+ride roughshod, run roughshod, trample on, stomp on, quash, gag, squelch
+choke off, eviscerate, hollow out, hobble, hamstring, kneecap, neuter, emasculate, castrate, decimate
+sully, besmirch, blacken, subvert
+erode, chip away at, whittle away, eat away at, gnaw at, scupper, kill off, deep-six, shoot down, nix
+hack away, savage, pulverize, vaporize
+bedevil, beset, besiege, badger, hector, harangue, hassle, henpeck
+horrify, appall, infuriate, enrage, incense, madden, rankle, irk, vex, nettle, peeve, exasperate, rile, rile up, miff, ruffle
+astound, astonish, flabbergast, jolt, rattle, unnerve, spook, terrify, petrify, dismay
+disgust, revolt, repulse, sicken, nauseate, mortify, demean, degrade, belittle, denigrate, disparage, debase
+dehumanize, demonize, vilify, villainize, stigmatize, caricature, lampoon, pillory, crucify, scandalize, wow, enthrall
+seduce, toy with, dabble in, extol, exalt, lionize, glorify, romanticize, whitewash, sugarcoat
+sugar-coat, gloss over, paper over, sweep under the rug, sweep aside, brush aside, brush off, shrug off, wave away, pooh-pooh, sneer, snicker
+thumb one's nose, flout, shunt aside, ignore completely, turn a blind eye, bury one's head, sit idly by
+wring one's hands, fiddle while, drag one's feet, obfuscate, prevaricate, weasel out, wriggle out, skulk, slink, slither
+wallow in, awash in, reek, reek of, stink, stink of, smack of, reeks of, stinks
+
+# Nouns that are often plain facts: they count only beside another cue
+[ambiguous noun]
+scandal, controversy, failure, struggle, clash, feud, rift, row, spat, tussle, scuffle, quarrel > dispute
+setback, flap, fuss, backlash, fallout, reprisal, revenge, retribution, payback, crackdown, purge, clampdown, stranding
+anguish, agony, misery, despair, grief, torment, heartache, horror, panic, anxiety, dread, alarm, shock, frustration, resentment
+ideology, agenda, dogma, orthodoxy, rhetoric, dominance, hegemony, regime change, elite
+lie, liar, lies, falsehood, fraudster, cheat, abuser, racist, bigot, fascist, communist, socialist, nazi
+extremist, radical, militant, partisan, loyalist, insurgent, dissident, ideologue-in-chief, detractor, hater
+exploitation, prejudice, intimidation, death squad
+hostility, aggression, antagonism, antipathy, bitterness, distrust, mistrust, suspicion, friction, discord, division, strife, instability
+triumph, breakthrough, milestone, achievement, masterpiece, gem, jewel, treasure, powerhouse, giant killer
+hardship, plight, ordeal, woe, woes, misfortune, bad luck, stumbling block, roadblock, pitfall, drawback
+distortion, exaggeration, hype, innuendo, insinuation, fabrication, conspiracy theory, conspiracy theorist, half-truth
+misjudgment, misstatement, slip-up, peril, jeopardy, predicament, dilemma, quandary
+zeal, fervor, exuberance, euphoria, jubilation, glee, thrill, ecstasy, magic, charm, allure
+irony, paradox, sarcasm, satire, parody, caricature, stereotype, cliche, platitude, bromide, talking point, soundbite, sound bite, buzzword, slogan, mantra, refrain
+
+[ambiguous noun]
+hoax, swindle, madness, insanity, stupidity, propaganda, disinformation, misinformation, slur, slander, lynching, feeding frenzy, bloodbath, slaughter, carnage
+melee, brawl, fracas, logjam, gridlock, stalemate, standoff, showdown, freefall, free fall, collapse of confidence, disarray, turmoil, upheaval, havoc, chaos
+anarchy, war zone, wasteland, swamp, sewer, hotbed, breeding ground, nightmare, calamity, catastrophe, armageddon, apocalypse, doomsday, bombshell, blockbuster
+blow, rebuke, fantasy, deception, betrayal, arrogance, vanity, cowardice, incompetence, ignorance, negligence, corruption, plunder, pillage, coup, tyranny
+despotism, oppression, enslavement, servitude, totalitarianism, fascism, thuggery, brutality, barbarism, savagery, cruelty, bigotry, hatred, xenophobia
+homophobia, transphobia, islamophobia, misogyny, sexism, chauvinism, obsession, animus, malice, wrath, outrage, rage, infamy, shame, stain, scourge, curse
+plague, pestilence, menace, evil, filth, perversion, abomination, atrocity, ploy, ruse, gambit, stunt, gimmick, antics, plot, conspiracy, cabal, clique
+cartel of interests, racket, giveaway, handout, freebie, boon, bonanza, windfall, bounty, lifeline, tsunami, avalanche, bludgeon, clamor, frenzy, mania
+craze, stampede, gold rush, orgy, spree, binge, firebrand, provocateur, agitator, troublemaker, maverick, rebel without a cause, lone wolf, hawk, puppet
+hired gun, enforcer, bully, tyrant, despot, dictator, kingpin, godfather, mastermind, mogul, tycoon, magnate, oligarch, crony, mouthpiece, con man, con artist
+conman, impostor, opportunist, loser, failure, flop, lame duck, dark horse, rising star, rock star, heavyweight, savior, villain, outcast, scapegoat, pawn
+nemesis, foe, traitor, parasite, vampire, crook, hoodlum, hooligan, lowlife, rabble, mob rule, horde, oddball, zealot, fanatic, ideologue, crusader, warrior
+alarmist, diva, coward, quitter, freeloader, vagrant, bureaucrat
+
+[ambiguous verb]
+flounder, founder, falter, teeter, sputter, stagger, reel, unravel, implode, crumble, melt down, bask, revel, flaunt, cater to, cave, cave in, buckle, backtrack
+waver, betray, snoop, pry, stalk, exploit, manipulate, swindle, scam, deceive, mislead, cheat, trick, lull, lure, entice, goad, egg on, incite, kindle, ignite
+spark, fuel, bully, intimidate, bludgeon, bulldoze, trample, crush, squash, stifle, smother, muzzle, silence, suffocate, strangle, throttle, gut, cripple
+ravage, pillage, plunder, loot, rape, desecrate, defile, taint, tarnish, stain, pollute, poison, contaminate, infect, corrupt, warp, twist, distort, pervert
+undermine, sabotage, torpedo, derail, scuttle, slash, butcher, slaughter, maul, mangle, shred, trash, wreck, ruin, destroy, demolish, annihilate, obliterate
+wipe out, terrorize, traumatize, torment, torture, haunt, plague, hound, harass, pester, outrage, irritate, shock, stun, stagger, alarm, frighten
+scare, unsettle, offend, insult, humiliate, embarrass, shame, scapegoat, dazzle, captivate, charm, woo, flirt with, embrace, trumpet, herald, laud
+scoff, jeer, mock, ridicule, deride, taunt, heckle, snub, spurn, rebuff, shun, stonewall, dodge, sidestep, evade, languish, fester, wither, stagnate, drown in
+drown, blow up, erupt, explode
+
+[cue noun]
+disaster, crisis, tragedy, threat, attack, assault, war, battle, fight, defeat, loss, punishment, siege, suffering, pain, terror, fear, anger, narrative
+control, power, establishment, machine, empire, dynasty, legacy, fraud, thief, criminal, killer, murderer, predator, perpetrator, activist, rebel, enemy
+adversary, opponent, rival, critic, abuse, injustice, inequality, discrimination, racism, harassment, violence, killing, murder, genocide, slavery, tension
+conflict, unrest, victory, icon, legend, champion, miracle, dream, burden, hurdle, obstacle, barrier, flaw, fault, weakness, bias, myth, rumor, gossip, fiction
+theory, mistake, error, oversight, omission, lapse, slip, trouble, problem, danger, risk, passion, enthusiasm, optimism, delight, joy, hope, promise, potential
+
+[cue verb]
+anger, champion
+`;

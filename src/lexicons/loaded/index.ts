@@ -1,0 +1,5 @@
+export { LOADED_CLASSES } from "./classes.js";
+export { FINE } from "./fine.js";
+export { adverbOf, parseClass } from "./parse.js";
+export { spellingKey } from "./spelling.js";
+export type * from "./types.js";

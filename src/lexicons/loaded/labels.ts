@@ -1,0 +1,82 @@
+/** Contested labels for people and groups. Both sides of politics get the same treatment. Format: parse.ts. */
+export const LABELS = `
+# Immigration
+[strong noun]
+illegal immigrant, illegal alien, illegal migrant, criminal alien > person in the country illegally | immigrant without legal status // “Illegal” describes acts, not people.
+illegals > people in the country illegally | immigrants without legal status // “Illegal” describes acts, not people.
+open-borders advocate, open-borders activist, open borders advocate, amnesty advocate > supporter of looser immigration rules
+border hawk, immigration hardliner, immigration hawk, anti-immigrant zealot > supporter of tighter immigration rules
+invader, colonizer, interloper, foreign horde // Say who came, from where, and how many.
+
+# Extremes
+[strong noun]
+extremist, left-wing extremist, right-wing extremist, radical leftist, radical rightist, radical liberal, radical conservative, islamic extremist, christian extremist, muslim extremist, jewish extremist, hindu extremist // Say what the person did or argues for, or who uses the word.
+far-leftist, far-rightist, hard-leftist, hard-rightist, arch-conservative, archconservative, arch-liberal, ultraconservative, ultraliberal, ultra-leftist, ultra-rightist // Say which positions, or who uses the word.
+domestic terrorist, eco-terrorist, ecoterrorist, narco-terrorist, narcoterrorist, zealot, insurrectionist, seditionist // Say what the person did, or who uses the word.
+fascist, neo-fascist, neofascist, commie, neo-marxist, cultural marxist, trotskyist, bolshevik, crypto-fascist, eco-fascist, ecofascist, theocrat, white supremacist, white nationalist, christian nationalist // Say which views or membership, or who uses the word.
+racist, bigot, misogynist, sexist, xenophobe, transphobe, islamophobe, antisemite, anti-semite, man-hater, america-hater, cop-hater, gun-grabber, book banner, book-banner, statue-toppler // Say what the person said or did.
+
+# Wrongdoers, before or without a verdict
+[strong noun]
+thug, crook, goon, hoodlum, hooligan, mobster, anarchist mob, criminal element, career criminal, baby-killer, groomer, superpredator, super-predator, butcher > suspect | person charged
+stooge, druglord, slumlord, gunrunner // Say what is alleged, and who alleges it.
+junkie, crackhead, drunkard, wino, druggie, dope fiend, pothead, stoner, derelict, bum, hobo, tramp, vagrant, slum-dweller, whore, jailbird > person with an addiction
+cripple, retard, lunatic, psychopath, sociopath, psycho, schizo, madman, maniac, nutter, basket-case, midget, victim of autism, wheelchair-bound, deaf-mute, spastic // Name the condition if it matters, and put the person first.
+
+# Belief and dissent
+[strong noun]
+denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack > skeptic | person who rejects the finding
+climate alarmist, alarmist, warmist, doomer, doomsday cultist, climate cultist, eco-zealot, eco-warrior, environmental extremist, environmental wacko, tree hugger, tree-hugger, greenie, vaccine pusher, lockdown zealot, lockdown fanatic, mask zealot > campaigner
+cultist, cult leader, cult follower, fanatic, extremist group, hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult > group | movement // Ask who calls it that, and name them.
+heretic, infidel, heathen, pagan, apostate, god-hater, bible-thumper, holy roller, jesus freak, religious nut, religious fanatic, mullah, ayatollah, prude // Use the name of the belief or the office.
+
+# Parties, media, officials
+[strong noun]
+rino, dino, neocon, neo-con, paleocon, theocon, neo-liberal, limousine liberal, champagne socialist, tax-and-spend liberal, big-government liberal, country-club republican, rockefeller republican, blue dog, never trumper, never-trumper, tea partier, tea bagger, teabagger // Say which positions, or which vote.
+leftist, rightist, lefty, leftie, righty, rightie, winger, wingnut, moonbat, pinko, bolshie, tory boy, loony leftist, social justice warrior, sjw, feminazi, femi-nazi, men's rights nut, gun nut, gun-nut, gun fanatic, gun zealot > left-leaning person | right-leaning person | supporter
+globalist, elitist, coastal elite, liberal elite, cultural elite, wall street elite, corporate elite, washington elite, washington establishment, establishment hack, deep stater, swamp creature, corporate stooge, corporate shill, union boss, union thug, labor boss, party boss // Name the office, body or people.
+trial lawyer lobby, israel lobby, abortion lobby, climate lobby, gay lobby, pro-abortion lobby, big labor, big ag, big media // Name the companies or groups.
+vested interest, vested interests, dark-money group, dark money group, mega-donor, megadonor, fat cats, robber barons, one-percenter, the one percent, the 1%, the 1 percent, job creators, makers and takers, takers, welfare queens // Name the people or groups.
+tyrant, puppet regime, client regime, rogue regime, terror regime, apartheid regime, occupation regime, colonial regime, banana republic, authoritarian regime // Use the office or the word “government”, or say who uses the label.
+pro-abort, pro-abortion activist, pro-abortionist, abortionist, anti-abortion zealot, anti-choicer, pro-lifer, pro-choicer, forced-birther, anti-abortionist, abortion zealot > abortion-rights supporter | abortion opponent
+gay activist, gay agenda, homosexual agenda, trans activist, transgenderism, gender ideology, gender ideologue, trans lobby, sodomite, deviant, gay lifestyle, homosexual lifestyle // Say who did what, and use the words people use for themselves.
+race baiter, race-baiter, race hustler, race-hustler, race card, poverty pimp, grievance monger, grievance industry, diversity hire, affirmative action hire, token minority, uncle tom, uncle toms, oreo, plantation democrat // Say what the person said or did.
+freedom fighter, true patriot, hostages of january, resistance fighter, defender of freedom, defender of democracy, defender of liberty, champion of the people, man of the people, woman of the people // It takes the group's own side: say what they did.
+
+# Political tags put before a name
+[strong adjective]
+radical islamic, far-left, far-right, hard-left, hard-right, extreme-left, extreme-right, ultra-right-wing, ultra-left-wing, ultra-right, ultra-left, right-wing, left-wing, leftwing, rightwing, pro-abortion, anti-life, anti-choice, anti-family, anti-science, pro-criminal
+anti-freedom, anti-worker, anti-business, pro-illegal, open-borders, pro-amnesty, anti-white, anti-black, anti-woman, anti-women, white supremacist, white nationalist, white-nationalist, white-supremacist, socialistic, communistic, fascistic
+liberal-dominated, democrat-run, republican-run, woke, super-woke, pro-maga, trump-loving, trump-hating, trumpian, trumpist, trumpy, bidenesque, obamaesque, clintonian, thatcherite
+job-killing, budget-busting, deficit-busting, baby-killing, gun-grabbing, freedom-hating, america-hating, god-hating, cop-hating, police-hating, planet-killing, climate-denying, science-denying, union-hating, union-bashing, immigrant-bashing, gay-bashing, china-bashing, terrorist-loving, terror-supporting, terror-linked, kremlin-backed, soros-funded, soros-backed, koch-funded, koch-backed
+racist, sexist, fascist, fascistic, xenophobic, bigoted, communist-style, socialist-style, nazi-like, nazi-style, soviet-style, gestapo-like, gestapo-style, cult-like, cultish, terroristic, radicalized, extremist, far-fringe, ultra-orthodox-like, crypto-fascist
+
+# Words that are often plain description
+[ambiguous noun]
+radical, reactionary, populist, establishment, insurgent, hardliner, centrist, partisan, operative, agitator
+leftism, liberalism, conservatism, socialism, communism, marxism, fascism, populism, globalism, alien, mob, amnesty, sanctuary city, ghetto, slum, inner city, thug life
+
+[ambiguous adjective]
+radical, reactionary, populist, socialist, islamist, militant, leftist, centrist, extremist, fundamentalist, godless, puritanical, racially tinged, elite
+
+[ambiguous noun]
+undocumenteds, religious extremist, ultra-nationalist, ultranationalist, terrorist, jihadist, jihadi, islamist, fundamentalist, militant, anarchist, nazi
+neo-nazi, marxist, stalinist, maoist, leninist, socialist, black nationalist, homophobe, segregationist, supremacist, gangster, cop killer, baby killer
+pedophile, predator, war criminal, cheat, fraudster, con man, swindler, liar, traitor, saboteur, puppet, kleptocrat, oligarch, warlord, drug lord, kingpin
+hit man, hitman, ringleader, mastermind, drug addict, squatter, ex-con, conspiracy theorist, cult, sect, hate group, terror group, terrorist group, terrorist organization
+terror cell, militia group, neoliberal, left-winger, right-winger, career politician, gun lobby, oil lobby, fossil fuel lobby, big oil, big pharma, big tech
+big tobacco, special interest, special interests, strongman, dictator, despot, junta, regime, political prisoner
+
+[ambiguous adjective]
+left-leaning, right-leaning, anti-gay, anti-gun, pro-gun, anti-police, anti-democratic, anti-immigrant, anti-muslim, neo-nazi, marxist, liberal-leaning
+conservative-leaning, supremacist, third-world, ultra-nationalist, ultranationalist, theocratic, anti-vax, anti-vaxx
+
+[cue noun]
+puritan, activist, liberal, conservative, progressive, nationalist, traditionalist, rebel, separatist, loyalist, moderate, strategist, lobbyist, insider
+outsider, bureaucrat, donor, billionaire, millionaire, landlord, protester, demonstrator, left, right, the left, the right, nationalism, feminism, feminist
+capitalism, capitalist, antifa, maga, fugitive, gang, gang member, militia, migrant caravan, caravan, sharia, jihad
+
+[cue adjective]
+liberal, conservative, progressive, nationalist, traditionalist, activist, feminist, separatist, evangelical, secular, religious, puritan, orthodox, illegal
+undocumented, criminal, racial, racially charged, white
+`;

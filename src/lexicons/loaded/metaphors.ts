@@ -1,0 +1,67 @@
+/** Figures of speech that carry a verdict: people as water, insects or disease, politics as war, sport or theater. Format: parse.ts. */
+export const METAPHORS = `
+# People as a flood, as animals, as disease
+[strong phrase]
+flood of migrants, flood of immigrants, flood of refugees, flood of asylum seekers, wave of migrants, wave of immigrants, waves of migrants, waves of immigrants, tide of migrants, tide of immigrants > arrival of migrants
+surge of migrants, surge of immigrants, stream of migrants, torrent of migrants, deluge of migrants, tsunami of migrants, avalanche of migrants, migrant flood, migrant surge > arrival of migrants
+migrant wave, migrant tide, migrant invasion, migrant horde, migrant hordes, horde of migrants, hordes of migrants, hordes of immigrants, swarm of migrants, swarms of migrants, army of migrants, invasion of migrants > arrival of migrants
+invasion of illegal, invasion at the border, invasion of our country, border invasion, alien invasion, human tide, rising tide of crime, rising tide of hate, brown tide, great replacement, anchor baby, anchor babies, chain migration
+pouring across the border, pour across the border, poured across the border, flooding across the border, flood across the border, streaming across the border, swarming across the border, pouring over the border, overrun by, overrun with > crossing the border
+infested with, infested by, crawling with, swarming with, breeding like, spreading like wildfire, spread like wildfire, spreading like a virus, spread like a cancer, a cancer on, cancer on our, cancer of, a plague on > full of
+a virus of, contagion of, metastasized, metastasize, metastasizing, festering wound, open wound, festering sore, open sore, running sore, gaping wound, bleeding wound, bleeding heart, bleeding hearts
+dog-whistle politics, dog whistles, dog whistling, lambs to the slaughter, lamb to the slaughter, sheep to the slaughter, wolf in sheep's clothing, wolves in sheep's clothing, wolves at the door, fox guarding the henhouse, foxes guarding
+rats from a sinking ship, rats leaving, sinking ship, rearranging deck chairs, deck chairs on the titanic, sheeple, herd mentality, pack mentality, mob mentality, siege mentality, feeding trough, snouts in the trough, at the trough, circling vultures
+lipstick on a pig, pig in a poke, paper tiger, sacred cow, sacred cows, elephant in the room, bull in a china shop, dinosaur of a, dog in the fight, dog in the manger, tail wagging the dog, wag the dog, sick puppy, wounded animal, deer in the headlights
+
+# Politics as war
+[strong phrase]
+war of attrition, war footing, opening salvos, latest salvo, first salvo, fire a salvo, fired a salvo, firing a salvo, warning shot, warning shots, shot across the bows, parting shot, parting shots, friendly fire, caught in the crossfire > first move
+in the line of fire, trench warfare, scorched-earth tactics, guerrilla warfare, nuclear option, going nuclear, mutually assured destruction, collateral victims, battleground for, battlefield for, frontal assault, full-frontal assault, all-out assault, all-out war, full-scale war on
+assault on democracy, assault on freedom, assault on the constitution, attack on democracy, attack on freedom, attack on our, assault on our, war on our, war for the soul, battle for the soul, fight for the soul, holy war, jihad against, crusade against, crusade for, foot soldier
+rank-and-file troops, rally the troops, rallied the troops, rallying the troops, rallies the troops, rear-guard action, rearguard action, rear guard, line in the sand, lines in the sand, fifth column, trojan horse, scalp, scalps, take no prisoners, smoking gun, silver bullet for, magic bullet for
+loose cannons, ticking bomb, ticking time bombs, political dynamite, political landmine, landmines, political minefield, political suicide, career suicide, economic suicide, suicide pact, political football, political pawn, political pawns, political theater of, circular firing squad, firing squad
+drop a bomb, dropped a bomb, drops a bomb, drop a bombshell, dropped a bombshell, drops a bombshell, bombshell report, bombshell revelation, bombshell allegations, bombshell testimony, up the creek, hand grenade, lob a grenade, lobbed a grenade, verbal grenade, verbal bombs, poison pill, poisoned chalice
+
+# Disaster, weather and machinery
+[strong phrase]
+perfect storm of, gathering storm, storm clouds, brewing storm, storm brewing, eye of the storm, political storm, firestorm of, firestorm over, storm of criticism, storm of controversy, wave of criticism, wave of outrage, groundswell of, torrent of, flood of, deluge of > many
+avalanche of, tsunami of, blizzard of, whirlwind of, laundry list of, slew of, raft of, ocean of, oceans of, tidal wave of, rising tide > many | a lot of
+political earthquake, tectonic shift, sent shockwaves, sent shock waves, send shockwaves, ripple effects, domino effect, snowball effect, house of cards, slippery slope to, runaway train, train wreck of, slow-motion train wreck, car crash of, wheels came off, wheels are coming off
+wheels come off, wheels fall off, bottom fell out, bottom falling out, bottom has fallen out, hit rock bottom, into the abyss, edge of the abyss, precipice, edge of the cliff, over a cliff, over the cliff, off a cliff, sink or swim, treading water, dead weight, uncharted waters, muddy the waters
+muddied the waters, muddying the waters, stem the tide, stemming the tide, stem the bleeding, stop the bleeding, stanch the bleeding, staunch the bleeding, band-aid, band-aid solution, sticking plaster, cosmetic fix, bandage on, kicked the can, kicking the can, kicks the can, can down the road > postpone
+sugar high, house on fire, playing with matches, pouring gasoline, pour gasoline, powder keg of, tinderbox of, pressure cooker, pressure-cooker, boiling over, boiled over, boil over, simmering tensions, simmering anger, simmering feud, simmering resentment, seething resentment, seething anger
+boiling frog, blood in the water, smell blood, smelled blood, smells blood, baptism of fire, trial by fire, crucible of, melting pot of hatred, cauldron of, hotbed of, breeding ground for, hothouse of, bastion of, citadel of, fortress of, stronghold of, bulwark against, tangled web, house of horrors > center of
+
+# Theater, games and sport
+[strong phrase]
+political theater, political circus, political stunt, political ploy, political game, political games, political gamesmanship, gamesmanship, game of chicken, blame game, shell game, zero-sum game, waiting game, cat-and-mouse game, cat and mouse, game of cat and mouse, numbers game
+house of mirrors, hall of mirrors, kabuki theater, kabuki dance, theater of the absurd, song and dance about, dog and pony show, dog-and-pony show, horse and pony show, puppet show, freak show of, clown car of, reality show of, beauty contest, popularity contest, horse race, two-horse race
+slam dunk, home run, hail mary, hail mary pass, hail-mary, punt on, punted on, drop the ball, dropped the ball, drops the ball, dropping the ball, fumbled the ball, move the goalposts, moved the goalposts, moving the goalposts, moves the goalposts, shift the goalposts, out of left field, curveball
+curve ball, knockout blow, knockout punch, knock-out blow, sucker punch, low blows, below the belt, on the canvas, down for the count, saved by the bell, throw a punch, roll with the punches, heavyweight bout, heavyweight fight, gloves are off, gloves off, gloves came off, bare knuckles, full-contact, trash talking
+royal flush, house of cards built, stacked deck, stack the deck, stacking the deck, stacked the deck, rigged game, rigged system, rig the system, roll of the dice, roll the dice, rolled the dice, rolling the dice, russian roulette, poker game, upping the ante, upped the ante, all in on, doubling down, hedge one's bets
+chess game, chess match, chess piece, chess pieces, checkmate, pawn in, pawns in, in the driver's seat, in the hot seat, take a back seat, took a back seat, takes a back seat, asleep at the, behind the eight ball, ahead of the pack, leader of the pack
+
+# Body, death and family
+[strong phrase]
+heart and soul, heart of darkness, lifeblood of, achilles heel, achilles' heel, soft underbelly, dark underbelly of, belly of the beast, jaws of defeat, jaws of victory, in the jaws of, iron fist of, heavy hand of, dead hand of, long arm of, long shadow, long knives, night of the long knives
+twist in the wind, twisting in the wind, hung out to dry, hanging by a thread, hangs by a thread, hung by a thread, hanging in the balance, hangs in the balance, hung in the balance, one foot in the grave, death by a thousand cuts, dance on the grave, dancing on the grave, walking dead, zombie company, zombie companies, zombie banks, zombie firm
+on borrowed time, living on borrowed time, dying breath, last breath, last rites, last nail, nail in its coffin, final nail in, sounded the death knell, sound the death knell, sounds the death knell, back from the dead, from the ashes, rise from the ashes, rose from the ashes, rising from the ashes, phoenix from, specter of, spectre of
+skeleton in the closet, skeletons in the closet, inner demons, deal with the devil, devil's bargain, faustian bargain, faustian pact, sold its soul, pound of flesh, red-handed, blood money, blood sport, bloodsport, bad marriage, shotgun wedding, shotgun marriage, marriage of convenience, messy divorce, bitter divorce
+honeymoon is over, honeymoon over, nanny state, big government, banana republic, third world country, third-world country, failed state, rogue state, rogue nation, puppet state, puppet regime, client state, ghetto of, plantation mentality, rust belt relic, flyover country
+uncle sam, ivory tower, ivory towers, glass house, glass houses, gilded cage, gilded age of, crown jewel, crown jewels, jewel in the crown, diamond in the rough, goose that laid, golden goose, golden ticket, golden handcuffs, gold standard of, promised land, land of milk and honey, holy war on, mecca for
+spoon-fed, spoon-feed, spoonfed, force-fed, force-feed, force fed, shoved down the throat, down our throats, down the throats, down their throats, hook line, swallow whole, bitter fruit, low-hanging fruit, forbidden fruit, bad apple, rotten apple, rotten to the core, half-baked idea, pie-in-the-sky, cherry on top, icing on the cake, cake and eat it, have their cake, cream of the crop
+table scraps, throw a bone, threw a bone, throwing a bone, meat on the bone, bone of contention, bone to pick, axe to grind, ax to grind, chip on one's shoulder, monkey on one's back, albatross, albatross around, millstone, millstone around, ball and chain, straitjacket, strait-jacket, shackles of, handcuffed by, hamstrung by, hands tied
+carrot and stick, carrots and sticks, big stick, bigger stick, wielding the axe, wield the axe, wields the axe, swinging the axe, swing the axe, on the chopping block, chopping block, knives out, knives are out, cutting room floor, meat grinder, pound of cure, bitter medicine, dose of reality, taste of its own medicine, taste of their own medicine, shot in the dark, leap of faith
+
+# Figures that are often literal
+[ambiguous phrase]
+wave of, surge of, tide of, stream of, swarm of, army of, battalion of, legion of, legions of, horde of, hordes of, handful of, bunch of, gang of, band of, circle of, chorus of, string of, series of missteps, pattern of, culture of, climate of, atmosphere of, fog of, cloud of, whiff of, stench of, aura of, veneer of, facade of, mask of, cloak of, veil of, shadow of
+front line, front lines, battleground, battlefield, arsenal of, ammunition for, ammunition, salvo, broadside against, crosshairs, bullseye, target on, minefield of, bridge to nowhere, dead end for, crossroads, roadmap to, path to, road to nowhere, race to, marathon of, sprint to, finish line, starting gun, home stretch, final stretch, hurdle for, knockout, comeback, comeback kid
+uphill road, rough road, rocky road, bumpy road, long road, new chapter, turning point, watershed, watershed moment, moment of truth, crossing the rubicon, tectonic, epicenter of, aftershocks, ripple, ripples, landslide, avalanche, meltdown of, thaw in, freeze in, deep freeze, cold war, hot war, hot potato, hot mic moment, hot button, hot-button, fault line, fault lines, ground zero
+
+[ambiguous phrase]
+influx of migrants, influx of immigrants, a plague of, an epidemic of, epidemic of violence, opening salvo, crossfire, in the trenches, foot soldiers, last stand
+wave of anger, barrage of, hail of, rain of, flurry of, litany of, parade of, mountain of, mountains of, tidal wave, sea change, seismic shift, shock waves
+shockwaves, shock wave, kick the can, level playing field, endgame for, behind the curve, ahead of the curve, lifeblood, underbelly, honeymoon period, deep state
+police state, surveillance state, golden age, golden era, golden parachute, holy grail, shackles
+`;

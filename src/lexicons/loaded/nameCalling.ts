@@ -1,0 +1,38 @@
+/** Nicknames, mocking coinages and partisan short forms. Every side's are here. Format: parse.ts. */
+export const NAME_CALLING = `
+# Coinages for parties and their supporters
+[strong noun]
+democrat party > Democratic Party
+libtard, libturd, dumbocrat, demonrat, democrap, demoncrat, dimocrat, limousine leftist, commiecrat, lib, libs, shitlib, snowflake liberal > Democrat | liberal
+rethuglican, repugnican, repugnant-can, republicon, rapeublican, repuke, retrumplican, conservatard, rightard, wingnuttery, rethug, reich-winger > Republican | conservative
+magat, maga cult, maga mob, maga crowd, maga extremist, maga hat crowd, trumpkin, trumptard, trumper, trumpster, trumpeter, trumpist, trumpite, trump cultist, trump cult, trump apologist, trump acolyte, trump sycophant > Trump supporter
+obamabot, obama apologist, obama acolyte, clintonista, hillarybot, bidenista, biden apologist, biden acolyte, bernie bro, berniebro, sandernista, warrenista, clinton machine, obama worshiper, obama worshipper, biden crime family, trump crime family, clinton crime family > Obama supporter | Biden supporter | supporter
+brextremist, gammon, little englander, bremoaner, loony lefty, cameroon, ukipper, faragist, borisite, wokester, wokerati, the blob, tofu-eating wokerati > supporter of Leave | supporter of Remain | supporter
+hillarycare, romneycare, trumpcare, ryancare, obamaphone, bidenomics, bidenflation, obamanomics, trumponomics, trumpflation, reaganomics, voodoo math, ponzi scheme economics, porkulus, stimulus boondoggle, clunkers program, socialized medicine, government-run health care, government takeover > the health law
+obamagate, spygate, russiagate, pizzagate, bridgegate-style, emailgate, benghazigate, plamegate, partygate, beergate, currygate, climategate, birthergate, trumpgate, bidengate, gamergater, pajama media, drive-by media, fake news media, lamestream media, lugenpresse > the case
+bidenism, obamaism, clintonism, corbynism, trumpification, trumpland, clintonworld, bidenworld, obamaworld, magaland, maga world, wokeistan, liberal la-la land, left coast, people's republic of california, commiefornia, taxachusetts, taxifornia, crapifornia, flyover states, dumbfuckistan, jesusland, redneckistan, londonistan, eurabia > the administration
+trump derangement syndrome, obama derangement syndrome, bush derangement syndrome, biden derangement syndrome, liberal derangement, covidiot, plandemic, scamdemic, kung flu, wuhan virus, china virus, chinese virus, clot shot, jab zealot, maskhole, face diaper, vaxhole, sheep mentality > covid-19
+feminazi brigade, manosphere troll, incel, soy boy, soyboy, beta male, cuck, cuckservative, white knight brigade, ok boomer, simp, edgelord, slacktivist, armchair general, armchair warrior, armchair quarterback, monday-morning quarterback, couch general, social justice mob, cancel mob, pitchfork mob > man | woman | critic
+squad goals democrat, squad member, death-party, party of death, party of hate, party of no, party of treason, party of trump, cult of trump, cult of obama, church of climate, church of woke, grand old party of no, grand obstruction party, nanny statist, big-government type, tax-and-spender, bleeding-heart liberal > party
+
+# Nicknames for persons
+[strong noun]
+crooked hillary, killary, shrillary, hitlery, lyin' ted, little marco, low-energy jeb, sleepy joe, creepy joe, crazy bernie, crazy nancy, nervous nancy, pocahontas, fauxcahontas, cryin' chuck, shifty schiff, pencil neck, mini mike, tampon tim, comrade kamala, laffin' kamala, slow joe, quid pro joe, birdbrain, ron desanctimonious, meatball ron // Use the name.
+drumpf, orange man, orange one, cheeto, cheeto-in-chief, tangerine tyrant, cadet bone spurs, mango mussolini, agent orange, donald duck of politics, dear leader, orange messiah, the donald, the chosen one, moscow mitch, cocaine mitch, leningrad lindsey, ted cancun, putin's puppet, lyin' donald, dementia don, sloppy steve, little rubio, chris crispie // Use the name.
+obummer, obambi, barry soetoro, hussein obama, dubya, shrub, bushitler, bush-hitler, tricky dick, slick willie, slick willy, billary, tiny trump, traitor trump, hitlery clinton, bojo, the bonking boris, red ed, milk snatcher, phony blair, bliar, tony bliar, sir keir, keith starmer clone, cameron the chameleon, comrade corbyn, jezza, steptoe // Use the name.
+liar-in-chief, grifter-in-chief, tweeter-in-chief, golfer-in-chief, divider-in-chief, apologizer-in-chief, hypocrite-in-chief, bully-in-chief, cheater-in-chief, celebrity-in-chief, campaigner-in-chief, comforter-in-chief, consoler-in-chief, narcissist-in-chief, snowflake-in-chief, idiot-in-chief, troll-in-chief, whiner-in-chief // Use the office and the name.
+
+# Insults and slurs
+[strong noun]
+creep, scumbag, dirtbag, sleazebag, sleazeball, slimeball, scoundrel, rascal, miscreant, reprobate, perv, lecher, letch, lout, oaf, boor, yob, yobbo, chav, pleb, pikey, oik, hillbilly, hayseed, bumpkin, country bumpkin, yokel, redneck, white trash, trailer trash, honky, yahoo, philistine // Say what the person did.
+bitch, bastard, asshole, arsehole, son of a bitch, dick, douche, douchebag, tosser, wanker, twit, twerp, prat, pillock, plonker, muppet, numpty, airhead, bimbo, himbo, dumb blonde, harpy, harridan, battle-axe, battleaxe, old bag, crone, hussy, floozy, slut, tramp stamp, gold digger, gold-digger, trophy wife, boy toy, toy boy // Say what the person did.
+infidels, heathens, subhuman, untermensch, mongrel, gorilla, rodent, maggot, lizard person, lizard people, lemming, lemmings, robot army // It treats people as less than people.
+pantywaist, milksop, mama's boy, mommy's boy, wuss, wussy, pansy, sissy boy, limp wrist, he-man, macho man, tough guy, hard man, wide boy, spiv, chancer, cowboy capitalist, cowboy builder, fly-by-nighter, ambulance chaser, ambulance-chaser, bean-counters, pen-pushers, jobsworth, petty tyrant, little hitler, tin-pot dictator, tinpot dictator // Say what the person did.
+brat, spoiled brat, enfant terrible, bad boy, bad girl, wild child, whippersnapper, geezer, codger, old codger, coot, has-beens, greybeard, graybeard, old fogey, old fogy, fuddy-duddy, fussbudget, sourpuss, grouch, crosspatch, curmudgeon, grinch, scrooge, skinflint, tightwad, penny pincher, penny-pincher // Say what the person did.
+attention whore, publicity hound, media hound, camera hog, spotlight hog, glory hound, fame whore, showboat, show-off, show-offs, know-it-all, know-nothing, smart aleck, smart-aleck, wiseacre, wise guy, wise-guy, wiseguy, smarty-pants, armchair expert, so-called expert, self-styled expert, punditocracy, talking head, bloviator, blatherskite, chatterbox // Say what the person said.
+bootlickers, footsoldier, fanboy, fangirl, devotee, worshiper, worshipper, true believers, cultists, zealots, drone army, bot army, troll army, hatchet woman, bagman, consigliere, mafioso, gang of thieves // Say what the person did.
+
+[ambiguous noun]
+trump loyalist, brexiteer, remoaner, corbynista, blairite, thatcherite, obamacare, dinosaur media, trumpism, trump world, trumpworld, keyboard warrior, degenerate
+deviant, pervert, witch, savages, barbarian, pundit class, puppets, groupie, acolyte, troll, troll farm, mafia, mob boss, crime boss
+`;

@@ -1,0 +1,89 @@
+import type { Entry, Form, Line, LoadedClass, Tier } from "./types.js";
+
+/*
+ * The format of a list. It is meant for editing by hand, one idea a line:
+ *
+ *   [strong verb]                                   a group: tier and form, for all lines up to the next
+ *   slam, blast, rip into > criticize | oppose      entries, then alternatives of the same form
+ *   regime // Say who calls it one.                 entries, then their own note
+ *   # a remark for whoever edits the list
+ *
+ * The parts come in this order: entries > alternatives // note.
+ */
+
+interface Group {
+  readonly tier: Tier;
+  readonly form: Form;
+  readonly adverbs: boolean;
+}
+
+const HEADER = /^\[(strong|ambiguous|cue) (verb|noun|adjective|phrase)( \+ly)?\]$/;
+/** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
+const WORD_BREAK = / |(?='s\b)|(?=n't\b)/;
+
+/** Entries of all lists of a class, in order. Throws on a line that is not in the format, naming the line. */
+export function parseClass(loaded: LoadedClass): Entry[] {
+  const entries: Entry[] = [];
+  for (const list of loaded.lists) parseList(loaded.rule, list, entries);
+  return entries;
+}
+
+function parseList(rule: string, list: string, entries: Entry[]): void {
+  let group: Group | null = null;
+  for (const raw of list.split("\n")) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) continue;
+    if (line.startsWith("[")) {
+      group = parseHeader(line);
+    } else if (group === null) {
+      throw new Error(`${rule}: no group before “${line}”`);
+    } else {
+      parseLine(rule, line, group, entries);
+    }
+  }
+}
+
+function parseHeader(line: string): Group {
+  const match = HEADER.exec(line);
+  if (match === null) throw new Error(`not a group: ${line}`);
+  return { tier: match[1] as Tier, form: match[2] as Form, adverbs: match[3] !== undefined };
+}
+
+function parseLine(rule: string, text: string, group: Group, entries: Entry[]): void {
+  const [beforeNote, note] = cut(text, " // ");
+  const [phrases, alternatives] = cut(beforeNote, " > ");
+  const line: Line = { rule, tier: group.tier, form: group.form, alternatives: items(alternatives, "|"), note };
+  const adverbs: Line = { ...line, form: "phrase", alternatives: [] };
+  for (const phrase of items(phrases, ",")) {
+    entries.push(entryOf(phrase, line));
+    if (group.adverbs) entries.push(entryOf(adverbOf(phrase), adverbs));
+  }
+}
+
+function entryOf(phrase: string, line: Line): Entry {
+  const isOneWord = !phrase.includes(" ") && !phrase.includes("'");
+  return { phrase, words: isOneWord ? [phrase] : phrase.split(WORD_BREAK), line };
+}
+
+function cut(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+function items(text: string, separator: string): string[] {
+  if (text === "") return [];
+  return text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+/** The adverb of an adjective by the ordinary rules of spelling: "cruel" → "cruelly", "ghastly" stays. */
+export function adverbOf(adjective: string): string {
+  if (adjective.endsWith("ly")) return adjective;
+  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  if (adjective.endsWith("ic")) return `${adjective}ally`;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  if (adjective.endsWith("ll")) return `${adjective}y`;
+  return `${adjective}ly`;
+}

@@ -1,0 +1,74 @@
+/** Euphemisms, expressions of doubt, and words that call a thing contested without saying by whom. Format: parse.ts. */
+export const EUPHEMISMS = `
+[strong noun]
+collateral damage > civilian deaths
+enhanced interrogation, enhanced interrogation technique, enhanced interrogation method, coercive interrogation > torture | harsh interrogation
+extraordinary rendition > secret transfer of prisoners
+ethnic cleansing, population transfer, special military operation, police action, kinetic action, kinetic military action, surgical strike, precision strike, pacification, pre-emptive self-defense > forced expulsion | attack
+friendly fire incident, blue-on-blue, targeted killing, extrajudicial killing, wet work, terminal force, officer-involved shooting, officer-involved death, police-involved shooting, use-of-force incident > killing | shooting by police
+right-sizing, headcount reduction, reduction in force, workforce rebalancing, workforce optimization, workforce realignment, involuntary separation, redundancy program, de-layering, organizational streamlining > layoffs | job cuts
+negative growth, negative patient outcome, negative cash flow position, economic adjustment, period of accelerated negative growth, quantitative adjustment, revenue enhancement, revenue enhancer, fiscal consolidation, user fee enhancement, rate adjustment, pricing action > decline | increase
+ethical lapse, wardrobe malfunction, terminological inexactitude, alternative fact, misspeaking, inappropriate touching, inappropriate conduct, personal indiscretion, youthful indiscretion, sexual misconduct involving children > lie | affair | abuse
+sex worker ring, gentleman's club, adult entertainment venue, reeducation camp, reeducation center, vocational training center, family residential center, tender age shelter, protective custody unit, special housing unit, restrictive housing > prison | solitary confinement
+pre-owned vehicle, previously owned vehicle, economically disadvantaged, food insecure, housing insecurity, unhoused neighbor, differently abled, special needs, mentally challenged, physically challenged, vertically challenged, visually challenged, handicapable, senior moment > poor | hungry | disabled
+irregular migrant, unauthorized worker, slum clearance, inner-city youth, urban youth, at-risk youth, community unrest, civil disturbance, disturbance of the peace > person without legal status
+late-term abortion, partial-birth abortion, death tax, death panel, heartbeat bill, unborn baby, unborn children, preborn, pre-born, products of conception, terminate a pregnancy, pregnancy termination, reproductive justice, reproductive freedom, gun safety measure, common-sense gun law > estate tax | abortion later in pregnancy
+right-to-work law, right to work law, fair tax, tax reform package, free enterprise zone, clean coal, climate solutions, voter integrity, ballot security, parental rights bill > tax cut | voting restriction
+humane destruction, harvest of animals, lethal removal, nuisance animal, biosolids, thermal treatment of waste, acid rain event, waste-to-energy facility, produced water, volatile event, rapid oxidation, unplanned disassembly, energetic disassembly, anomaly in flight > killing
+creative accounting, aggressive accounting, earnings management, facilitation payment, facilitation fee, consultancy fee scheme, commercial gift > fraud | bribe
+
+[strong verb]
+terminate with extreme prejudice, take out of action, render safe, degrade and destroy, eliminate the threat, humanely destroy > kill
+let people go, make redundant, transition out, rightsize, right-size, offboard, release from employment, dehire, manage out, furlough indefinitely > dismiss | lay off
+meet one's maker, depart this life, go to a better place, breathe one's last, join the choir, kick the bucket > die
+misspeak, massage the figures, massage the numbers, stretch the truth, economize with the truth, shade the truth, bend the truth, embroider, walk back, clarify its remarks, revise his remarks > lie | change
+repurpose funds, borrow without, liberate supplies, self-deport, rehome, resettle forcibly, relocate forcibly, repatriate forcibly, be disappeared, help police with, assist police with > take | remove
+pleasure oneself, sleep around, have relations, be intimate, carry on with, step out with, have one's way, touch inappropriately > have sex | abuse
+
+[strong phrase]
+economical with the truth, less than truthful, less than candid, less than honest, not entirely accurate, mistakes were made, lessons will be learned, lessons have been learned, spend more time with his family, spend more time with her family, spend more time with their family, tired and emotional, between jobs, in between jobs, of a certain age, in a family way, with child
+out of an abundance of caution, abundance of caution, no longer with us, no longer with the company, pursue other opportunities, pursue other interests, thoughts and prayers, troops on the ground, put in harm's way, made the ultimate sacrifice, ultimate sacrifice, supreme sacrifice, laid down his life, laid down her life, laid down their lives
+department of defense spin, peacekeeping missile, defensive operation, clean bomb, daisy cutter, hearts-and-minds, ethnically cleansed, theater of operations, military assets, human capital, human shield policy, soft skills gap, efficiency gains, efficiency drive
+
+[ambiguous noun]
+rightsizing, downsizing, workforce reduction, inappropriate relationship, indiscretion, re-education camp, undocumented worker, undocumented immigrant, guest worker scheme
+urban renewal, unborn child, gun safety, tax relief, entitlement reform, welfare reform, energy independence, religious liberty bill, religious freedom bill
+bathroom bill, sanitary landfill, misappropriation
+
+[ambiguous verb]
+neutralize, liquidate, pacify, let go, pass away
+
+[ambiguous phrase]
+boots on the ground, in harm's way, weapons-grade, regime change, nation-building, nation building
+`;
+
+export const DOUBTS = `
+[strong adjective]
+so-called, so called, supposed, self-styled, self-proclaimed, self-described, self-appointed, self-anointed, self-identified, self-professed, soi-disant, purported, alleged plot, alleged hoax, ostensible, putative, wannabe, pseudo, quasi, pretend, make-believe, ersatz, faux // It says that the name does not fit.
+pseudo-scientific, pseudoscientific, pseudo-intellectual, pseudo-science, pseudo-historical, quasi-religious, quasi-legal, quasi-official, half-true, half-truths, fishy, iffy, shaky evidence, flimsy, far from proven // Say what is known, and who disputes it.
+
+[strong phrase]
+supposedly, allegedly innocent, ostensibly, purportedly, putatively, nominally, in name only, what he calls, what she calls, what it calls, what it claims, what he claims, what she claims, what they claim, what he claimed, what she claimed, what they claimed, what it claimed // It hints that the name does not fit.
+as he calls it, as she calls it, as they call it, as it is called, if that is what, if you can call it that, if one can call it, if such a thing, under the guise of, in the guise of, under the pretext of, on the pretext of, under the cover of, for the sake of appearances, masquerading as, masquerade as, masquerades as, masqueraded as // It says that the real motive is another.
+passing itself off, passing himself off, passing herself off, dressed up as, touted as, portrayed as, painted as, trumpeted as, hailed as, styled itself, styles itself, styling itself // It hints that the description is false: name who uses it.
+pretends to, pretending to, fancies himself, fancies herself, fancies itself, fancy themselves, imagines himself, imagines herself, insists he is, insists she is // It hints that the statement is false.
+
+[ambiguous adjective]
+self-declared, would-be, unsubstantiated, uncorroborated, dubious, doubtful, questionable
+
+[ambiguous phrase]
+what critics call, in the name of, posing as, disguised as, sold as, branded as, pretended to, pretend to, purports to, purported to, purporting to, purport to
+claims to be, claimed to be, claiming to be, claim to be, claims to have, claimed to have, claiming to have, claim to have
+`;
+
+export const CONTESTED = `
+[strong adjective]
+controversial, highly controversial, deeply controversial, hugely controversial, hotly disputed, much-debated, much-disputed, divisive, deeply divisive, contentious, hot-button, polemical, hotly-contested, widely criticized, widely condemned, widely derided, widely mocked, widely panned // Say who objects, and to what.
+embattled, beleaguered, disgraced, besieged, scandal-plagued, scandal-scarred, scandal-ridden, scandal-tainted, tarnished, sullied, discredited, maligned, much-maligned, much-criticized, reviled, despised, loathed, under-fire, beset, humiliated, mired // Say what happened, and who says so.
+ill-fated, doomed, botched, bungled, abortive, star-crossed, floundering, foundering, sputtering, stillborn, misbegotten, ill-starred, moribund, faltering, teetering, beaten-down, crisis-stricken, crisis-plagued, strike-hit, strike-torn, crime-plagued // Say what happened.
+vaunted, much-vaunted, touted, much-touted, highly-touted, heralded, much-heralded, hyped, ballyhooed, overhyped, feted, storied, fabled, lionized, much-lauded, dreaded, long-feared, long-dreaded, enigmatic, mercurial, firebrand, maverick // Say what the person did.
+explosive, scandalous, damning, incriminating, bombshell, tell-all, sensational, salacious, lurid, racy, steamy, tone-deaf, ham-fisted, eyebrow-raising, head-scratching, jaw-dropping, hair-raising, unsavory, unseemly, sordid, sketchy, shady, murky // Say what is in it.
+
+[ambiguous adjective]
+hotly contested, hotly debated, polarizing, infamous, notorious, reclusive, secretive, inflammatory, incendiary, problematic, questionable
+`;

@@ -1,0 +1,30 @@
+/** Words that no ending tells apart, British first. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  `theatre theater,centre center,spectre specter,sabre saber,sombre somber,meagre meager,lacklustre lackluster,
+  manoeuvre maneuver,outmanoeuvre outmaneuver,grey gray,sceptic skeptic,sceptical skeptical,scepticism skepticism,
+  defence defense,offence offense,pretence pretense,licence license,plough plow,programme program,cosy cozy,phoney phony,
+  paedophile pedophile,haemorrhage hemorrhage,haemorrhaging hemorrhaging,anaemic anemic,mum mom,tyre tire,mould mold,
+  gruelling grueling,marvellous marvelous,cheque check,calibre caliber,louvre louver,fibre fiber,axe ax,archaeology archeology,
+  judgement judgment,misjudgement misjudgment,acknowledgement acknowledgment,wilful willful,skilful skillful,fulfil fulfill,
+  instil instill,enrol enroll,distil distill,extol extoll,appal appall,enthral enthrall,rumour rumor`
+    .split(",")
+    .map((pair): [string, string] => {
+      const [british = "", american = ""] = pair.trim().split(" ");
+      return [british, american];
+    }),
+);
+
+/**
+ * One spelling for British and American forms of a word in lower case, so that they can be looked up alike. The answer
+ * is a key, not always a word: "honour" and "honor" share one, and so do "travelling" and "traveling".
+ */
+export function spellingKey(word: string): string {
+  const listed = PAIRS.get(word);
+  if (listed !== undefined) return listed;
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(e[sdr]?|ing|ation|ations|ingly)$/, "iz$1")
+    .replace(/ys(e[sdr]?|ing)$/, "yz$1")
+    .replace(/our(?=$|s$|ed$|ing$|able$|ably$|ful$|less$|ite$|er$)/, "or")
+    .replace(/ll(?=ed$|ing$|ingly$|er$|ers$)/, "l");
+}

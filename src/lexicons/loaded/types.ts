@@ -1,0 +1,46 @@
+/**
+ * How much a word weighs.
+ * `strong` is a finding by itself. `ambiguous` needs a second cue in its sentence, since it is often innocent.
+ * `cue` is never a finding: it only counts as a second cue.
+ */
+export type Tier = "strong" | "ambiguous" | "cue";
+
+/**
+ * How an entry bends. `verb`: its first word is conjugated; `noun`: its last word has a plural; `adjective`: as it
+ * stands, and its adverb where the group says `+ly`; `phrase`: exactly as written.
+ */
+export type Form = "verb" | "noun" | "adjective" | "phrase";
+
+/** A class of loaded words: one rule's vocabulary. Reason and standard stand here; entries add what is their own. */
+export interface LoadedClass {
+  /** Name of the rule under `loaded/`. */
+  readonly rule: string;
+  /** Why an editor would ask, as a sentence of a message: "It tells readers what to feel." */
+  readonly reason: string;
+  /** Keys of the list of standards. */
+  readonly standards: readonly string[];
+  /** What to do where an entry names no alternative. */
+  readonly advice: string;
+  /** Word lists in the format that `parse.ts` describes. */
+  readonly lists: readonly string[];
+}
+
+/** What all entries of one line share. */
+export interface Line {
+  readonly rule: string;
+  readonly tier: Tier;
+  readonly form: Form;
+  /** Plainer words of the same form, best first; may be empty. */
+  readonly alternatives: readonly string[];
+  /** The line's own reason; empty where the class's reason is enough. */
+  readonly note: string;
+}
+
+/** One word or phrase of a list, before it is inflected. */
+export interface Entry {
+  /** Lower case. "one's" stands for any possessive. */
+  readonly phrase: string;
+  /** The phrase cut into words. */
+  readonly words: readonly string[];
+  readonly line: Line;
+}

@@ -1,0 +1,71 @@
+import type { Passage } from "../../../attribution/index.js";
+import type { Sentence, Token } from "../../../language/index.js";
+
+/**
+ * Whose words a token is. `own`: the writer's. `reported`: the writer's wording of what somebody said. `silent`: a
+ * quotation, a title, a nickname or part of a name; its wording is not the writer's choice.
+ */
+export type Voice = "own" | "reported" | "silent";
+
+const SENTENCE_CASE_SHARE = 0.6;
+
+/** The voice of each token of the passage. */
+export function voices(passage: Passage): readonly Voice[] {
+  const voice: Voice[] = passage.tokens.map(() => "own");
+  for (const attribution of passage.attributions) {
+    if (attribution.basis === "stance") continue;
+    for (const span of attribution.content) mark(passage.tokens, span, voice, "reported");
+  }
+  for (const quotation of passage.quotations) mark(passage.tokens, quotation, voice, "silent");
+  for (const sentence of passage.sentences) markNames(passage, sentence, voice);
+  return voice;
+}
+
+function mark(tokens: readonly Token[], span: { start: number; end: number }, voice: Voice[], as: Voice): void {
+  for (let at = firstTokenAt(tokens, span.start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= span.end) return;
+    voice[at] = as;
+  }
+}
+
+/** Index of the first token that ends after `offset`, by halving. */
+function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Capitals within a sentence are names, unless the whole sentence is in title case, as headlines are. */
+function markNames(passage: Passage, sentence: Sentence, voice: Voice[]): void {
+  if (isTitleCase(passage, sentence)) return;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = passage.tokens[at];
+    if (!token || !isCapitalised(token)) continue;
+    const isFirst = at === sentence.first || passage.tokens[at - 1]?.tag === "PUNCT";
+    if (!isFirst || token.tag === "PROPN") voice[at] = "silent";
+  }
+}
+
+/** Whether most longer words of the sentence have capitals. */
+export function isTitleCase(passage: Passage, sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = passage.tokens[at];
+    if (!token || token.lower.length < 4 || token.tag === "PUNCT") continue;
+    words++;
+    if (isCapitalised(token)) capitals++;
+  }
+  return words > 0 && capitals > words * SENTENCE_CASE_SHARE;
+}
+
+function isCapitalised(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}

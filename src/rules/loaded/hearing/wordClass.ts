@@ -1,0 +1,41 @@
+import type { Tag, Token } from "../../../language/index.js";
+import type { Match } from "./vocabulary.js";
+
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM"]);
+const POSSESSIVE: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their", "'s", "of"]);
+
+/**
+ * Whether the word stands in the text as what the list says it is. Tags are wrong often enough that they only decide
+ * between forms that are verb and noun alike ("a rally", "they rally"); "-ed" and "-ing" forms are taken as they come.
+ */
+export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
+  const head = tokens[match.first];
+  if (!head) return false;
+  const { form } = match.entry.line;
+  if (form === "verb") return isVerb(match, head, tokens[match.first - 1]);
+  if (match.entry.words.length > 1) return true;
+  if (form === "noun") return head.tag !== "VERB" && head.tag !== "AUX" && head.tag !== "PROPN";
+  if (form === "adjective") return isAdjective(head, tokens[match.first - 1], tokens[match.last]);
+  return true;
+}
+
+function isVerb(match: Match, head: Token, before: Token | undefined): boolean {
+  if (match.verb === "past" || match.verb === "participle") return head.tag !== "NOUN" && head.tag !== "PROPN";
+  if (match.verb === "gerund") return head.tag === "VERB" || (head.tag === "NOUN" && !isNounPlace(before));
+  return head.tag === "VERB" && !isNounPlace(before);
+}
+
+/** Whether a noun is expected after this word: "the _", "its _", "new _". */
+function isNounPlace(before: Token | undefined): boolean {
+  if (!before) return false;
+  return BEFORE_NOUN.has(before.tag) || POSSESSIVE.has(before.lower);
+}
+
+function isAdjective(head: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (head.tag === "ADJ" || head.tag === "X") return true;
+  if (head.tag === "PROPN" || head.tag === "AUX") return false;
+  if (head.lower.includes("-")) return true;
+  // "a struggling firm" and "the firm is struggling to" share a form; before a noun it describes.
+  if (head.tag === "VERB") return isNounPlace(before) && after?.tag !== "ADP" && after?.tag !== "DET";
+  return head.tag === "NOUN" ? after?.tag === "NOUN" : true;
+}
