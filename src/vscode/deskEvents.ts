@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import { guarded } from "./log.js";
+import { guarded, type Log } from "./log.js";
 import type { ReviewDesk } from "./reviewDesk.js";
 import { SECTION } from "./settings.js";
 
 /** Tells the desk what happens to documents and settings, from now on and for what is open already. */
-export function connectDesk(desk: ReviewDesk, log: vscode.LogOutputChannel): vscode.Disposable {
+export function connectDesk(desk: ReviewDesk, log: Log): vscode.Disposable {
   const { workspace } = vscode;
   const take = guarded(log, "Open", (document: vscode.TextDocument) => desk.take(document));
   const takeAll = guarded(log, "Settings", () => desk.takeAll());

@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
 
+/** What the parts may write to. */
+export type Log = Pick<vscode.LogOutputChannel, "debug" | "warn" | "error">;
+
 /** The log, under Output. It never opens by itself; "Blue Pencil: Show Log" does. */
 export function createLog(): vscode.LogOutputChannel {
   return vscode.window.createOutputChannel("Blue Pencil", { log: true });
@@ -15,7 +18,7 @@ export function describeError(error: unknown): string {
  * Returns undefined where `run` failed.
  */
 export function guarded<A extends unknown[], R>(
-  log: vscode.LogOutputChannel,
+  log: Log,
   what: string,
   run: (...args: A) => R | Promise<R>,
 ): (...args: A) => Promise<R | undefined> {

@@ -1,23 +1,26 @@
 import * as vscode from "vscode";
 import { type Language, loadLanguage } from "../language/index.js";
+import type { Log } from "./log.js";
+
+/** Where the language comes from. */
+export interface LanguageSource {
+  /** The language, where it has been read already. */
+  readonly loaded: Language | undefined;
+  load(): Promise<Language>;
+}
 
 /** English, read from the extension's own files at the first review and then kept. */
-export class LanguageModel {
+export class LanguageModel implements LanguageSource {
   #language: Language | undefined;
   #loading: Promise<Language> | undefined;
 
   constructor(
     private readonly extensionUri: vscode.Uri,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {}
 
-  /** The language, where it has been read already. */
   get loaded(): Language | undefined {
     return this.#language;
-  }
-
-  get isLoading(): boolean {
-    return this.#loading !== undefined;
   }
 
   /** Reads it once; later calls get the same. Rejects where the file is missing or broken; the next call tries again. */

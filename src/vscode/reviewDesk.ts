@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import type { Language } from "../language/index.js";
 import { DraftSession, type SessionState } from "./draftSession.js";
 import { isDraft, openDrafts } from "./drafts.js";
-import { describeError } from "./log.js";
-import type { LanguageModel } from "./model.js";
+import { describeError, type Log } from "./log.js";
+import type { LanguageSource } from "./model.js";
 import type { Scheduler } from "./scheduler.js";
 import { readSettings, reviewsByItself } from "./settings.js";
 
@@ -22,9 +22,9 @@ export class ReviewDesk implements vscode.Disposable {
   readonly onDidMove = this.#moved.event;
 
   constructor(
-    private readonly model: LanguageModel,
+    private readonly model: LanguageSource,
     private readonly scheduler: Scheduler,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {}
 
   /** Undefined where the document is no draft, or is closed, excluded or turned off. */

@@ -33,6 +33,7 @@ function profileSetting(): object {
     enum: PROFILES.map((profile) => profile.name),
     enumDescriptions: PROFILES.map((profile) => profile.description),
     default: DEFAULT_PROFILE,
+    scope: "resource",
     order: 2,
     markdownDescription:
       "What kind of writing this is. A draft may choose for itself with `blue-pencil: opinion` in its front matter.",
@@ -44,6 +45,7 @@ function rulesSetting(rules: readonly Rule[]): object {
   return {
     type: "object",
     default: {},
+    scope: "resource",
     order: 3,
     markdownDescription:
       'How much each rule matters, where you want it other than the profile has it, such as `"attribution/vague-source": "error"` or `"style/*": "hint"`.',

@@ -16,7 +16,7 @@ export const SUITE = join("dist", "test", "suite.js");
 export function stageExtension(run) {
   if (!existsSync(join(ROOT, SUITE))) throw new Error(`${SUITE} is missing: run \`node esbuild.js\` first`);
   const folder = join(run.folder, "extension");
-  for (const part of ["package.json", "dist", "media", "README.md"]) {
+  for (const part of ["package.json", "dist", "docs/rules", "media", "README.md"]) {
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   return folder;
