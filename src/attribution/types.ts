@@ -48,12 +48,16 @@ export interface Quotation extends Span {
 /** What a sentence rests on. `nothing` is not an error: most narration is the reporter's own. */
 export type RestKind = "attribution" | "carried" | "citation" | "quoted" | "exempt" | "nothing";
 
+/** What a sentence may lean on without saying so: named in it, in the two sentences before or the one after. */
+export type Nearby = "evidence" | "record" | "poll" | "court";
+
 export interface Rest {
   readonly kind: RestKind;
   /** Index in the passage's attributions; -1 where there is none. */
   readonly attribution: number;
   /** Name of the reason, for `--explain`: "said in this sentence", "headline", "schedule", "public record" … */
   readonly why: string;
+  readonly near: readonly Nearby[];
 }
 
 /** A person, body or document the draft has introduced by name before or in this passage. */

@@ -1,18 +1,25 @@
-import type { Passage, Rest } from "../types.js";
+import type { Attribution, Rest } from "../types.js";
+import { isCarried } from "./carry.js";
+import { citations } from "./citations.js";
+import type { DraftPassage } from "./draftPassage.js";
+import { exemption } from "./exemptions.js";
+import { type NearbyState, NOTHING_NEARBY, namedIn, near, step } from "./nearby.js";
+import { ownAttributions, quotedSentences } from "./own.js";
 
-/** A passage read in full, but for what its sentences rest on. */
-export type DraftPassage = Omit<Passage, "rests">;
+export type { DraftPassage } from "./draftPassage.js";
 
 /**
  * What the sentences of a passage lean on in the passages before it. Flat and small: it is compared by value, field
  * by field, and as long as it stays the same the passages after an edit are not read again.
  */
-export interface RestState {
-  /** Paragraphs since somebody was last on record (speech, evidence, citation); capped at 3. */
-  readonly sinceSourced: number;
+export interface RestState extends NearbyState {
+  /** True until the first line of running text has been read. */
+  readonly isOpening: boolean;
+  /** Whether the last sentence rested on somebody on record. */
+  readonly isSourced: boolean;
 }
 
-export const FIRST_REST_STATE: RestState = { sinceSourced: 3 };
+export const FIRST_REST_STATE: RestState = { ...NOTHING_NEARBY, isOpening: true, isSourced: false };
 
 /** What the sentences of a passage rest on, and what the next passage is to know of it. */
 export interface Rests {
@@ -20,22 +27,38 @@ export interface Rests {
   readonly after: RestState;
 }
 
-/** For each sentence of a passage, what it rests on: an attribution in it, a quotation, or nothing. */
+/**
+ * Takes a passage and what came before it; gives for each sentence what it rests on: somebody on record in it, a
+ * quotation, a citation, the sentence before, an exemption with its name, or nothing.
+ */
 export function restsOf(passage: DraftPassage, before: RestState): Rests {
-  const rests = passage.sentences.map((sentence): Rest => {
-    const attribution = passage.attributions.findIndex(
-      (candidate) =>
-        candidate.basis !== "attitude" &&
-        candidate.basis !== "stance" &&
-        candidate.content.some((span) => span.start < sentence.end && sentence.start < span.end),
-    );
-    if (attribution >= 0) return { kind: "attribution", attribution, why: "said in this sentence" };
-    const quoted = passage.quotations.some(
-      (quotation) => quotation.start <= sentence.start && sentence.end <= quotation.end,
-    );
-    if (quoted) return { kind: "quoted", attribution: -1, why: "inside a quotation" };
-    return { kind: "nothing", attribution: -1, why: "no source" };
+  const own = ownAttributions(passage);
+  const quoted = quotedSentences(passage);
+  const cited = citations(passage);
+  const named = namedIn(passage, own);
+  let state: NearbyState = before;
+  let previous: Attribution | undefined;
+  let isSourced = before.isSourced;
+  const rests = passage.sentences.map((sentence, index): Rest => {
+    state = step(state, named[index] ?? new Set());
+    const around = near(state, named[index + 1]);
+    const attribution = own[index] ?? -1;
+    const rest = (kind: Rest["kind"], why: string): Rest => ({ kind, attribution, why, near: around });
+    const carried = isSourced && attribution < 0 && isCarried(passage, sentence, previous?.speech === "indirect");
+    previous = passage.attributions[attribution];
+    const exempt = exemption(passage, sentence, before.isOpening);
+    isSourced = attribution >= 0 || carried || cited[index] !== "";
+    if (WHOLLY_EXEMPT.has(exempt)) return rest("exempt", exempt);
+    if (quoted[index]) return rest("quoted", attribution >= 0 ? "quoted in full" : "inside a quotation");
+    if (attribution >= 0) return rest("attribution", "said in this sentence");
+    if (cited[index]) return rest("citation", cited[index]);
+    if (carried) return rest("carried", "goes on from the sentence before");
+    if (exempt !== "") return rest("exempt", exempt);
+    return rest("nothing", "no source");
   });
-  const sourced = rests.some((rest) => rest.kind === "attribution");
-  return { rests, after: { sinceSourced: sourced ? 0 : Math.min(3, before.sinceSourced + 1) } };
+  const isOpening = before.isOpening && passage.kind !== "paragraph";
+  return { rests, after: { ...state, isOpening, isSourced } };
 }
+
+/** Exemptions that clear whatever a sentence says, quoted or not. */
+const WHOLLY_EXEMPT: ReadonlySet<string> = new Set(["headline", "standfirst", "newsroom line", "question"]);

@@ -20,3 +20,8 @@ export const ANY_STUDY_WORDS = words(`
   official one other our plenty preliminary previous provisional public published recent scientific separate several
   single small some statistical subsequent such various years
 `);
+
+/** Words for asking a crowd what it thinks: near them a percentage has its source. */
+export const POLL_WORDS = words(`
+  poll polled pollster polling survey surveyed questionnaire respondent ballot caucus exit-poll
+`);

@@ -9,10 +9,9 @@ import {
   OWNERLESS_NOUNS,
   RUMOUR_NOUNS,
 } from "../../lexicons/claims/agentless.js";
-import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
-import { type Claim, findClaims, hasWordNear, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo, insert } from "../claims/fixes.js";
-import { isOwned, isScheduled } from "../claims/silences.js";
+import { isNear, isOwned, isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
@@ -28,7 +27,6 @@ const PATTERNS = new Patterns<Kind>([...passives(), ...others()], {
   noun: OWNERLESS_NOUNS,
   rumour: RUMOUR_NOUNS,
 });
-const COURT = new Set(COURT_WORDS);
 
 export const agentless: Rule = {
   id: "attribution/agentless",
@@ -70,9 +68,9 @@ function* others(): Generator<readonly [string, Kind]> {
 }
 
 function isSilent(claim: Claim<Kind>): boolean {
-  const { passage, index, last } = claim;
+  const { passage, last } = claim;
   if (isScheduled(claim)) return true;
-  if (claim.value === "adverb") return hasWordNear(passage, index, 2, COURT);
+  if (claim.value === "adverb") return isNear(claim, "court");
   return isOwned(passage.tokens, last, claim.sentence.last);
 }
 

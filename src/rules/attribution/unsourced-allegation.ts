@@ -1,12 +1,12 @@
-import { COURT_WORDS, WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
-import { findClaims, hasWordNear, spanOf } from "../claims/find.js";
+import { WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
+import { findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
 const PATTERNS = new Patterns(WRONGDOING_PATTERNS.map((pattern) => [pattern, true] as const));
-const COURT = new Set(COURT_WORDS);
 
 export const unsourcedAllegation: Rule = {
   id: "attribution/unsourced-allegation",
@@ -19,7 +19,7 @@ export const unsourcedAllegation: Rule = {
   examples: { flag: [], pass: [] },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
-      if (hasWordNear(passage, claim.index, 2, COURT)) continue;
+      if (isNear(claim, "court")) continue;
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
         ...span,

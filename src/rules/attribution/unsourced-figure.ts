@@ -1,7 +1,7 @@
 import { CHECKABLE_WORDS, COUNTED_NOUNS, ESTIMATING_WORDS } from "../../lexicons/claims/figures.js";
 import { type Claim, findClaims, hasWord, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
-import { nearRecord } from "../claims/silences.js";
+import { isExempt, isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -51,6 +51,7 @@ export const unsourcedFigure: Rule = {
   },
 };
 
-function isSilent({ passage, sentence, index }: Claim<Kind>): boolean {
-  return hasWord(passage, sentence, CHECKABLE) || nearRecord(passage, index);
+function isSilent(claim: Claim<Kind>): boolean {
+  if (isExempt(claim) || hasWord(claim.passage, claim.sentence, CHECKABLE)) return true;
+  return isNear(claim, "record") || isNear(claim, "poll") || isNear(claim, "evidence");
 }

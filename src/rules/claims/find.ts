@@ -45,9 +45,3 @@ export function hasWord(passage: Passage, sentence: Sentence, words: ReadonlySet
   }
   return false;
 }
-
-/** The same for the sentences around one, `reach` to each side, within its passage. */
-export function hasWordNear(passage: Passage, index: number, reach: number, words: ReadonlySet<string>): boolean {
-  const near = passage.sentences.slice(Math.max(0, index - reach), index + reach + 1);
-  return near.some((sentence) => hasWord(passage, sentence, words));
-}

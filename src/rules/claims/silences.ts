@@ -1,12 +1,10 @@
-import type { Passage } from "../../attribution/index.js";
+import type { Nearby } from "../../attribution/index.js";
 import type { Token } from "../../language/index.js";
-import { RECORD_WORDS } from "../../lexicons/claims/figures.js";
 import { CALENDAR_WORDS, SCHEDULED_VERBS } from "../../lexicons/claims/forecast.js";
-import { type Claim, hasWord, hasWordNear } from "./find.js";
+import { type Claim, hasWord } from "./find.js";
 
 const CALENDAR = new Set(CALENDAR_WORDS);
 const SCHEDULED = new Set(SCHEDULED_VERBS);
-const RECORDS = new Set(RECORD_WORDS);
 const OWNER_LINKS = new Set(["by", "from", "among", "within"]);
 
 /** "Is expected to speak on Monday": a matter of the calendar, and nobody's forecast. */
@@ -52,7 +50,12 @@ function isReference(kind: string): boolean {
   return kind === "link" || kind === "footnote" || kind === "citation";
 }
 
-/** Filings, records or accounts named in this sentence or the two beside it. */
-export function nearRecord(passage: Passage, index: number): boolean {
-  return hasWordNear(passage, index, 2, RECORDS);
+/** Whether the sentence, or one close by in the draft, names such a thing. */
+export function isNear({ passage, index }: Claim<unknown>, kind: Nearby): boolean {
+  return passage.rests[index]?.near.includes(kind) ?? false;
+}
+
+/** Whether the sentence needs no source for what is plain to see or to check in it: a vote, a score, a schedule. */
+export function isExempt({ passage, index }: Claim<unknown>): boolean {
+  return passage.rests[index]?.kind === "exempt";
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Passage } from "../../attribution/index.js";
+import type { Attribution, Passage, Rest } from "../../attribution/index.js";
 import type { Token } from "../../language/index.js";
 
 const cache = new WeakMap<Passage, Uint8Array>();
@@ -29,11 +29,18 @@ function readVoice(passage: Passage): Uint8Array {
   }
   passage.sentences.forEach((sentence, index) => {
     const rest = passage.rests[index];
-    if (rest !== undefined && rest.kind !== "attribution" && rest.kind !== "nothing") {
-      voice.fill(0, sentence.first, sentence.last);
-    }
+    if (rest !== undefined && clears(rest)) voice.fill(0, sentence.first, sentence.last);
   });
   return voice;
+}
+
+/** Exemptions that leave a claim in the same sentence to the writer: a vote may be reported with a verdict on it. */
+const PARTIAL: ReadonlySet<string> = new Set(["definition", "vote", "score", "schedule", "witnessed", "arithmetic"]);
+
+/** Whether all of a sentence is somebody else's, or needs nobody. */
+function clears(rest: Rest): boolean {
+  if (rest.kind === "exempt") return !PARTIAL.has(rest.why);
+  return rest.kind !== "attribution" && rest.kind !== "nothing";
 }
 
 /**

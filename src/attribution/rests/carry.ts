@@ -1,0 +1,19 @@
+import type { Sentence } from "../../language/index.js";
+import { CARRYING_STARTS } from "../../lexicons/claims/exempt.js";
+import { type DraftPassage, wordsOf } from "./draftPassage.js";
+
+const LONGEST_START = 3;
+const STARTS = new Set(CARRYING_STARTS);
+const PRONOUNS = new Set(["he", "she", "they", "it", "this", "that"]);
+
+/**
+ * Whether a sentence without a source of its own goes on telling what the one before it said: "The report also …",
+ * "He also …", or "They would …" after reported speech. `backshift` is true right after indirect speech.
+ */
+export function isCarried(passage: DraftPassage, sentence: Sentence, backshift: boolean): boolean {
+  const words = wordsOf(passage, sentence).slice(0, 8);
+  for (let length = 1; length <= LONGEST_START; length++) {
+    if (STARTS.has(words.slice(0, length).join(" "))) return true;
+  }
+  return backshift && PRONOUNS.has(words[0] ?? "") && words[1] === "would";
+}

@@ -1,0 +1,27 @@
+import type { Mark, MarkKind } from "../../document/index.js";
+import type { DraftPassage } from "./draftPassage.js";
+
+const NAMES: Partial<Record<MarkKind, string>> = {
+  link: "link",
+  footnote: "footnote",
+  citation: "citation key",
+};
+
+/** For each sentence what it cites ("link", "footnote", "citation key"); empty where nothing. */
+export function citations(passage: DraftPassage): readonly string[] {
+  const marks = passage.prose.marks.filter((mark) => NAMES[mark.kind] !== undefined && isSource(mark));
+  marks.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return passage.sentences.map((sentence, index) => {
+    // A footnote stands behind the full stop, which is also where the next sentence may begin.
+    const end = Math.max(sentence.end, (passage.sentences[index + 1]?.start ?? sentence.end + 1) - 1);
+    let found = "";
+    for (let mark = marks[next]; mark && mark.start <= end; mark = marks[++next]) found ||= NAMES[mark.kind] ?? "";
+    return found;
+  });
+}
+
+/** Links within the page and to a mailbox are no sources. */
+function isSource(mark: Mark): boolean {
+  return mark.kind !== "link" || !/^(?:#|mailto:|tel:)/u.test(mark.target);
+}

@@ -1,0 +1,15 @@
+import type { Sentence } from "../../language/index.js";
+import type { Attribution, Passage } from "../types.js";
+
+/** A passage read in full, but for what its sentences rest on. */
+export type DraftPassage = Omit<Passage, "rests">;
+
+/** Whether an attribution makes its content sourced: an attitude or a stance does not, nor does "it is said". */
+export function isSourced(attribution: Attribution): boolean {
+  return attribution.basis !== "attitude" && attribution.basis !== "stance" && attribution.sourceKind !== "none";
+}
+
+/** The words of a sentence in lower case, punctuation included. */
+export function wordsOf(passage: DraftPassage, sentence: Sentence): readonly string[] {
+  return passage.tokens.slice(sentence.first, sentence.last).map((token) => token.lower);
+}

@@ -1,0 +1,47 @@
+import type { Token } from "../../language/index.js";
+import { RECORD_WORDS } from "../../lexicons/claims/figures.js";
+import { POLL_WORDS } from "../../lexicons/claims/study.js";
+import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
+import type { Nearby } from "../types.js";
+import type { DraftPassage } from "./draftPassage.js";
+
+/** How many sentences back a thing named still counts as near. */
+export const REACH = 2;
+const FAR = REACH + 1;
+
+/** Sentences since each was last named, 0 for the sentence just read; capped, so that an edit reaches no farther. */
+export type NearbyState = Readonly<Record<Nearby, number>>;
+export const NOTHING_NEARBY: NearbyState = { evidence: FAR, record: FAR, poll: FAR, court: FAR };
+
+const WORDS: readonly (readonly [Nearby, ReadonlySet<string>])[] = [
+  ["record", new Set(RECORD_WORDS)],
+  ["poll", new Set(POLL_WORDS)],
+  ["court", new Set(COURT_WORDS)],
+];
+
+/** What each sentence itself names. `own` is its attribution, or -1. */
+export function namedIn(passage: DraftPassage, own: readonly number[]): readonly ReadonlySet<Nearby>[] {
+  return passage.sentences.map((sentence, index) => {
+    const named = new Set<Nearby>();
+    if (passage.attributions[own[index] ?? -1]?.basis === "evidence") named.add("evidence");
+    for (let at = sentence.first; at < sentence.last; at++) addWord(named, passage.tokens[at]);
+    return named;
+  });
+}
+
+function addWord(named: Set<Nearby>, token: Token | undefined): void {
+  if (token === undefined) return;
+  for (const [kind, words] of WORDS) if (words.has(token.lower) || words.has(token.lemma)) named.add(kind);
+}
+
+/** The state after a sentence that names these. */
+export function step(before: NearbyState, named: ReadonlySet<Nearby>): NearbyState {
+  const since = (kind: Nearby) => (named.has(kind) ? 0 : Math.min(FAR, before[kind] + 1));
+  return { evidence: since("evidence"), record: since("record"), poll: since("poll"), court: since("court") };
+}
+
+/** What a sentence leans on: named in it, up to two sentences before, or in the one after. */
+export function near(state: NearbyState, following: ReadonlySet<Nearby> | undefined): readonly Nearby[] {
+  const kinds: readonly Nearby[] = ["evidence", "record", "poll", "court"];
+  return kinds.filter((kind) => state[kind] <= REACH || following?.has(kind));
+}
