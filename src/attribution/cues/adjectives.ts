@@ -17,6 +17,7 @@ export function findAdjectiveCue(reading: SentenceReading, at: number): void {
   const { chunks } = reading;
   const verb = chunks[at]?.verb;
   if (!verb) return;
+  if (findAgainst(reading, at)) return;
   const place = adjectiveAfter(reading, at);
   if (place < 0) return;
   const inGroup = place === at;
@@ -32,6 +33,23 @@ export function findAdjectiveCue(reading: SentenceReading, at: number): void {
     pattern: "stance-adjective",
     confidence: 0.65,
   });
+}
+
+/** "are against the plan". */
+function findAgainst(reading: SentenceReading, at: number): boolean {
+  const { chunks } = reading;
+  if (!chunks[at]?.verb?.copula || chunks[at + 1]?.word !== "against") return false;
+  const object = objectAt(chunks, at + 2, null);
+  if (!object) return false;
+  reading.add({
+    source: sourceOf(reading, at),
+    cue: reading.tokens({ first: at, last: at + 2 }),
+    content: [object],
+    basis: "stance",
+    pattern: "stance-adjective",
+    confidence: 0.65,
+  });
+  return true;
 }
 
 /** Index of the chunk with the adjective: the verb group itself ("was worried"), or one after a linking verb; -1. */

@@ -1,5 +1,5 @@
 import type { Chunk, VerbInfo } from "../syntax/chunk.js";
-import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
+import { actionEnd, contentEnd, trimEnd } from "../syntax/contentEnd.js";
 import { nounRunEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
 
@@ -114,11 +114,13 @@ export function objectAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | n
   if (chunk?.kind !== "np" && chunk?.kind !== "quote") return null;
   let end = nounRunEnd(chunks, at);
   const next = chunks[end];
-  if (next?.kind === "vg" && (next.verb?.infinitive || next.verb?.gerund)) end = contentEnd(chunks, end, cue);
+  if (next?.kind === "vg" && (next.verb?.infinitive || next.verb?.gerund)) end = actionEnd(chunks, end, cue);
+  else if (next?.kind === "prep" && chunks[end + 1]?.verb?.gerund) end = actionEnd(chunks, end, cue);
   else if (next?.kind === "sub" && next.word === "that") end = contentEnd(chunks, end, cue);
   return { kind: "object", first: at, last: Math.max(trimEnd(chunks, at, end), at + 1) };
 }
 
 export function infinitiveAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
-  return chunks[at]?.verb?.infinitive ? run("infinitive", chunks, at, cue) : null;
+  if (!chunks[at]?.verb?.infinitive) return null;
+  return { kind: "infinitive", first: at, last: Math.max(actionEnd(chunks, at, cue), at + 1) };
 }

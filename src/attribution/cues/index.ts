@@ -1,9 +1,10 @@
 import { findAccordingTo } from "./accordingTo.js";
 import { findAdjectiveCue } from "./adjectives.js";
+import { findAppearance } from "./appearances.js";
 import type { SentenceReading } from "./found.js";
 import { findIdiom } from "./idioms.js";
 import { findLead } from "./leads.js";
-import { findNounCue } from "./nouns.js";
+import { findLightVerb, findNounCue } from "./nouns.js";
 import { findPassive } from "./passives.js";
 import { findTags } from "./tags.js";
 import { findVerbCue } from "./verbs.js";
@@ -18,7 +19,7 @@ export function findAttributions(reading: SentenceReading): void {
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
     if (kind !== "vg" && kind !== "np") continue;
-    const passes = kind === "np" ? [findNounCue] : [findIdiom, findPassive, findAdjectiveCue, findVerbCue];
+    const passes = kind === "np" ? [findNounCue] : [findLightVerb, findIdiom, findAppearance, findPassive, findAdjectiveCue, findVerbCue];
     for (const pass of passes) {
       const before = reading.found.length;
       if (!reading.isClaimed(at)) pass(reading, at);

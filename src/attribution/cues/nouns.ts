@@ -44,6 +44,11 @@ export function findNounCue(reading: SentenceReading, at: number): void {
   if (cue) addNounCue(reading, at, cue);
 }
 
+/** Takes a sentence and a verb group in it; finds "made the claim that", "voiced concern about". */
+export function findLightVerb(reading: SentenceReading, at: number): void {
+  if (isLightVerb(reading, at)) findNounCue(reading, at + 1);
+}
+
 function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
   const { chunks } = reading;
   const light = isLightVerb(reading, at - 1);

@@ -1,4 +1,5 @@
 import type { Chunk, VerbInfo } from "./chunk.js";
+import { nounRunEnd } from "./nounRun.js";
 
 /** Participles that open a new report after a comma: ", saying it was unfair", ", citing costs". */
 const REPORTING_CLASSES = ["say", "tell", "as", "naming", "speechObject"] as const;
@@ -8,15 +9,58 @@ const REPORTING_CLASSES = ["say", "tell", "as", "naming", "speechObject"] as con
  * Content ends before another report by the same or another person, and at the end of the sentence.
  */
 export function contentEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo | null): number {
+  const subordinate = cue !== null && isSubordinate(chunks, from);
   let brackets = 0;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (!chunk) break;
     if (chunk.kind === "open") brackets++;
     else if (chunk.kind === "close" && --brackets < 0) return at;
-    if (at > from && brackets === 0 && endsBefore(chunks, at, from, cue)) return at;
+    if (at <= from || brackets !== 0) continue;
+    if (endsBefore(chunks, at, from, cue) || (subordinate && resumesMain(chunks, at))) return at;
   }
   return trimEnd(chunks, from, chunks.length);
+}
+
+const SUBORDINATORS = new Set("while although though whereas if because since when after before as once until".split(" "));
+const FARTHEST_SUBJECT = 25;
+
+/** Whether the cue before chunk `from` stands in "who says …" or "while Lee says …", so that a main clause follows. */
+function isSubordinate(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST_SUBJECT; at--) {
+    const chunk = chunks[at];
+    const opens = at === 0 || chunks[at - 1]?.kind === "comma";
+    if (chunk?.kind === "rel" && /^(?:who|which|whose)$/.test(chunk.word)) return true;
+    if ((chunk?.kind === "sub" || chunk?.kind === "rel" || chunk?.kind === "prep" || chunk?.kind === "adv") && SUBORDINATORS.has(chunk.word)) return opens;
+    if (chunk?.kind === "comma" || chunk?.kind === "conj" || chunk?.kind === "semicolon") return false;
+  }
+  return false;
+}
+
+/** A comma after which the main clause begins or goes on. */
+function resumesMain(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== "comma") return false;
+  const next = chunks[at + 1];
+  if (next?.kind === "vg") return next.verb?.finite === true;
+  if (next?.kind !== "np") return false;
+  const verb = chunks[nounRunEnd(chunks, at + 1)]?.verb ?? chunks[at + 2]?.verb;
+  return verb?.finite === true;
+}
+
+/**
+ * The same for an action or thing that somebody wants, plans or judges ("plans to sell"): it ends before a new main
+ * clause, too.
+ */
+export function actionEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo | null): number {
+  const end = contentEnd(chunks, from, cue);
+  for (let at = from + 1; at < end; at++) {
+    if (chunks[at]?.kind !== "comma" || chunks[at + 1]?.kind !== "conj") continue;
+    const start = chunks[at + 2]?.kind === "adv" ? at + 3 : at + 2;
+    if (chunks[start]?.kind !== "np" && chunks[start]?.word !== "there") continue;
+    const verb = chunks[nounRunEnd(chunks, start)]?.verb ?? chunks[start + 1]?.verb;
+    if (verb?.finite) return at;
+  }
+  return end;
 }
 
 /** Drops the full stop, and a comma or conjunction left hanging. */

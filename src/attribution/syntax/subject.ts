@@ -23,7 +23,7 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ch
   if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, depth);
   if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, depth);
   if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, depth);
-  if (before.kind === "vg") return chainedSubject(chunks, at, depth);
+  if (before.kind === "vg") return chainedSubject(chunks, at, verb, depth);
   if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
     return sharedSubject(chunks, at, depth);
   return null;
@@ -124,14 +124,11 @@ function betweenDashes(chunks: readonly Chunk[], dash: number): ChunkRun | null 
   return null;
 }
 
-/** "the plan he signed says", "a poll out this week found", "went on to say": a verb stands right before. */
-function chainedSubject(chunks: readonly Chunk[], verb: number, depth: number): ChunkRun | null {
-  const gapped = gappedRelativeStart(chunks, verb);
-  const info = chunks[verb]?.verb;
-  if (gapped >= 0 && !(info?.finite && chunks[verb - 1]?.kind === "np" && chunks[verb - 2]?.kind !== "np")) {
-    return { first: gapped, last: verb + 1 };
-  }
-  return depth < DEEPEST ? subjectOf(chunks, verb, depth + 1) : null;
+/** "the plan he signed says", "a poll out this week found", "went on to say": a verb stands before the verb. */
+function chainedSubject(chunks: readonly Chunk[], before: number, verb: number, depth: number): ChunkRun | null {
+  const gapped = chunks[verb]?.verb?.infinitive ? -1 : gappedRelativeStart(chunks, before);
+  if (gapped >= 0) return { first: gapped, last: verb };
+  return depth < DEEPEST ? subjectOf(chunks, before, depth + 1) : null;
 }
 
 /** "He left and said …", "He left, saying …": the subject of the nearest finite verb before, else the first noun. */

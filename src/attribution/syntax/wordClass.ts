@@ -1,5 +1,6 @@
 import type { Tag, Token } from "../../language/index.js";
 import { TIME_WORDS } from "../../lexicons/attribution/index.js";
+import { verbForms } from "../vocabulary/forms.js";
 import { type CueForm, cueForm } from "../vocabulary/verbs.js";
 
 /** What a word does in its sentence, as far as the chunker needs to know. */
@@ -66,6 +67,8 @@ fix(
   "preposition",
   "of in on at by for with from about against into during between among toward towards upon via per despite amid over under",
 );
+const LONGEST_TAG = 20;
+const LONGEST_HEADLINE = 30;
 const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
 const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjective", "number"]);
 const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "PART"]);
@@ -73,8 +76,26 @@ const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "P
 /** The classes of all words of a passage, in order. Repairs what a tagger confuses: cue verbs and their nouns. */
 export function wordClasses(tokens: readonly Token[]): readonly WordClass[] {
   const classes: WordClass[] = [];
-  for (let index = 0; index < tokens.length; index++) classes.push(classAt(tokens, index, classes));
+  const headline = isHeadline(tokens);
+  for (let index = 0; index < tokens.length; index++) {
+    classes.push(headlineVerb(tokens, index, classes, headline) ? "verb" : classAt(tokens, index, classes));
+  }
   return classes;
+}
+
+/** A short text in title case, where a capital says nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST_HEADLINE || tokens.length < 4) return false;
+  const long = tokens.filter((token) => token.text.length > 3 && token.tag !== "PUNCT");
+  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.9 * long.length;
+}
+
+/** "Clinton Says Budget Is Unfair": the first cue verb after a noun in a headline. */
+function headlineVerb(tokens: readonly Token[], index: number, before: readonly WordClass[], headline: boolean): boolean {
+  const token = tokens[index];
+  if (!headline || !token || before[index - 1] !== "noun" || before.includes("verb")) return false;
+  const form = cueForm(token.lower);
+  return form !== undefined && (token.tag === "VERB" || (token.tag === "PROPN" && token.lower === verbForms(form.verb.lemma).third));
 }
 
 function classAt(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass {
@@ -105,7 +126,7 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (TIME.has(lower) && isTime(token, tokens[index - 1])) return "time";
   const fixed = FIXED.get(lower);
   if (!fixed) return null;
-  if (SHARED_FORMS.has(lower) && tag === "PROPN") return "noun";
+  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text)))) return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
 }
@@ -210,7 +231,7 @@ function verbAfterNominal(
   if (!token || token.tag !== "VERB" || form.gerund) return false;
   const previous = before[index - 1];
   if (previous === "possessive") return false;
-  if (previous === "determiner") return isStandalone(tokens[index - 1]) && complementFollows(next);
+  if (previous === "determiner") return isStandalone(tokens[index - 1]);
   if (previous === "adjective") return !startsNoun(next) || form.past || complementFollows(next);
   return form.past || complementFollows(next) || next?.tag === "PUNCT";
 }
@@ -255,11 +276,25 @@ function isHomographVerb(
   const previous = before[index - 1];
   const subject = tokens[index - 1];
   const next = tokens[index + 1];
-  if (titleCase(tokens, index) || !subject || previous !== "noun" || !complementFollows(next)) return false;
+  if (titleCase(tokens, index) || !subject || previous !== "noun") return false;
+  if (!complementFollows(next) && !(isSentenceEnd(next) && followsComma(before, index))) return false;
   if (hasVerbNear(before, index)) return false;
   if (form.past) return true;
   const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
   return form.base ? isPlural : !isPlural;
+}
+
+function isSentenceEnd(token: Token | undefined): boolean {
+  return token === undefined || token.text === "." || token.text === ",";
+}
+
+/** "Rents rose, Ana Reed reports.": only a noun phrase stands between the comma and the word. */
+function followsComma(before: readonly WordClass[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - LONGEST_TAG; at--) {
+    if (before[at] === "punctuation") return true;
+    if (before[at] === "verb" || before[at] === "auxiliary") return false;
+  }
+  return false;
 }
 
 function hasVerbNear(before: readonly WordClass[], index: number): boolean {

@@ -1,0 +1,29 @@
+import { contentEnd } from "../syntax/contentEnd.js";
+import { subjectOf } from "../syntax/subject.js";
+import type { SentenceReading } from "./found.js";
+
+const APPEARING = new Set("seem seems seemed appear appears appeared".split(" "));
+
+/**
+ * Takes a sentence and a verb group in it; finds "rents seem to rise", "it appears that". Somebody judges so, and
+ * nobody is named: the source is none.
+ */
+export function findAppearance(reading: SentenceReading, at: number): void {
+  const { chunks } = reading;
+  const verb = chunks[at]?.verb;
+  if (!verb || verb.infinitive || verb.gerund || !APPEARING.has(reading.word(verb.head))) return;
+  const next = chunks[at + 1];
+  const judges = next?.verb?.infinitive || next?.kind === "adj" || (next?.kind === "sub" && next.word === "that") || next?.word === "like";
+  if (!judges) return;
+  const complement = { first: at + 1, last: Math.max(contentEnd(chunks, at + 1, null), at + 2) };
+  const subject = subjectOf(chunks, at);
+  const hasSubject = subject !== null && reading.word(chunks[subject.first]?.first ?? -1) !== "it";
+  reading.add({
+    source: null,
+    cue: reading.tokens({ first: at, last: at + 1 }),
+    content: hasSubject ? [subject, complement] : [complement],
+    basis: "attitude",
+    pattern: "appearance",
+    confidence: 0.6,
+  });
+}
