@@ -95,7 +95,9 @@ function isCamp(words: Words, core: Core): boolean {
   const head = words.tokens[core.head];
   if (!head || !isCapital(words, core.head)) return isVagueGroup(words, core);
   return (
-    /(?:cans|crats|atives|berals|ians|ans|ories|ists|ese|ers)$/.test(head.lower) &&
+    /(?:cans|crats|atives|berals|ians|eans|ories|ists|germans|greens|britons|muslims|jews|catholics|protestants|christians)$/.test(
+      head.lower,
+    ) &&
     words.classes[core.first] !== "determiner" &&
     core.last - core.first <= 2 &&
     !hasPossessive(words, core)
