@@ -35,7 +35,8 @@ function standIn() {
   return proxy;
 }
 
-const vscode = standIn();
+/** Behind another object, because bundled code copies a module's own properties and inherits the rest. */
+const vscode = Object.create(standIn());
 const load = Module._load;
 Module._load = (request, ...rest) => (request === "vscode" ? vscode : load(request, ...rest));
 
