@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     desk,
     publishDiagnostics(desk, hostClock),
     registerQuickFixes(desk),
-    registerRulePages(context.extensionUri),
+    registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     showStatus(desk),
     connectDesk(desk, log),

@@ -10,11 +10,11 @@ import { ManualClock } from "./manualClock.js";
 const TEXT = "The cost is [COST TK].\n\nIt opens on [DAY TK].\n";
 
 /** A desk with the language read, a clock to turn, and one open draft. */
-function setUp(text = TEXT, loaded: Language | undefined = english) {
+function setUp(text = TEXT, loaded: Language | null = english) {
   const clock = new ManualClock();
   const notes: string[] = [];
   const log = { debug: () => {}, warn: (note: string) => notes.push(note), error: (note: string) => notes.push(note) };
-  const model = { loaded, load: () => Promise.resolve(english) };
+  const model = { loaded: loaded ?? undefined, load: () => Promise.resolve(english) };
   const desk = new ReviewDesk(model, new Scheduler(clock), log);
   const fake = new FakeDocument(text);
   const document = asDocument(fake);
@@ -45,7 +45,7 @@ test("a draft is reviewed when it is opened", () => {
 });
 
 test("the first review waits for the language", async () => {
-  const { clock, desk, document, marked } = setUp(TEXT, undefined);
+  const { clock, desk, document, marked } = setUp(TEXT, null);
   desk.take(document);
   expect(desk.session(document)?.state).toBe("reading");
   await new Promise((resolve) => setTimeout(resolve, 0));
