@@ -19,7 +19,14 @@ const SHOTS = join(ROOT, "test", "vscode", "shots");
 
 function packageExtension(run) {
   const vsix = join(run.folder, "blue-pencil.vsix");
-  const args = ["package", "--no-dependencies", "--allow-missing-repository", "--out", vsix];
+  const args = [
+    "package",
+    "--no-dependencies",
+    "--allow-missing-repository",
+    "--no-rewrite-relative-links",
+    "--out",
+    vsix,
+  ];
   const result = spawnSync(join(ROOT, "node_modules", ".bin", "vsce"), args, { cwd: ROOT, encoding: "utf8" });
   if (result.status !== 0) throw new Error(`vsce package failed:\n${result.stdout}${result.stderr}`);
   return vsix;
