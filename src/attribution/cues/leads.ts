@@ -1,6 +1,8 @@
 import { sourceKindOf } from "../sources/kind.js";
+import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { subjectOf } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 
 const VIEW_NOUNS = new Set([
@@ -23,6 +25,7 @@ const VIEW_NOUNS = new Set([
  */
 export function findLead(reading: SentenceReading): void {
   colonLead(reading);
+  colonQuotation(reading);
   viewLead(reading);
   asLead(reading);
 }
@@ -50,6 +53,24 @@ function colonLead(reading: SentenceReading): void {
     basis: "speech",
     pattern: "colon-lead",
     confidence: 0.6,
+  });
+}
+
+/** "Lee went further: “…”": whatever the verb, a colon hands over to its subject's words. */
+function colonQuotation(reading: SentenceReading): void {
+  const { chunks } = reading;
+  const colon = chunks.findIndex((chunk, at) => chunk.kind === "colon" && isUtterance(chunks[at + 1]));
+  if (colon < 1 || reading.isClaimed(colon + 1)) return;
+  const verb = chunks.findIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
+  const subject = verb >= 0 ? subjectOf(chunks, verb) : null;
+  if (!subject || chunks[verb]?.verb?.cue?.verb.classes.has("say")) return;
+  reading.add({
+    source: reading.tokens(subject),
+    cue: reading.tokens({ first: verb, last: colon + 1 }),
+    content: [{ first: colon + 1, last: colon + 2 }],
+    basis: "speech",
+    pattern: "colon-quotation",
+    confidence: 0.75,
   });
 }
 

@@ -52,7 +52,7 @@ export function findLightVerb(reading: SentenceReading, at: number): void {
 function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
   const { chunks } = reading;
   const light = isLightVerb(reading, at - 1);
-  const possessor = possessorOf(reading, at);
+  const possessor = isOwnVerb(reading, at) ? null : possessorOf(reading, at);
   const source = cue.owner ?? possessor ?? (light || takesObject(reading, at) ? sourceOf(reading, at - 1) : null);
   if (!source && cue.pattern === "noun-directed" && !light) return;
   const cueStart =
@@ -73,6 +73,14 @@ function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
     confidence: 0.7,
   };
   reading.add(found);
+}
+
+/** "repeated her support for": the possessive is the subject of the verb before. */
+function isOwnVerb(reading: SentenceReading, at: number): boolean {
+  const chunk = reading.chunks[at];
+  const verb = reading.chunks[at - 1]?.verb;
+  if (!chunk || !verb || verb.passive || verb.copula) return false;
+  return POSSESSIVES.has(reading.word(chunk.first)) && sourceOf(reading, at - 1) !== null;
 }
 
 function isLightVerb(reading: SentenceReading, at: number): boolean {

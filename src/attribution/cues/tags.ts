@@ -6,6 +6,8 @@ import { skipAdjuncts } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 
 const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
+/** Verbs whose noun phrase to the right is the hearer: "told the board" is no inversion. */
+const NEED_HEARER = new Set("tell inform notify remind assure reassure persuade convince".split(" "));
 const QUOTE_CLASSES: readonly VerbClass[] = [...TAG_CLASSES, "manner", "speechObject", "urge"];
 
 /**
@@ -55,7 +57,7 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
   const before = chunks[verb - 1]?.kind;
   if (before === "comma" || before === "quote" || before === "dash") {
     const noun = verb + 1;
-    if (chunks[noun]?.kind === "np" && !chunks[verb]?.verb?.gerund) {
+    if (chunks[noun]?.kind === "np" && !chunks[verb]?.verb?.gerund && !NEED_HEARER.has(chunks[verb]?.verb?.cue?.verb.lemma ?? "")) {
       const end = nounRunEnd(chunks, noun);
       if (closesTag(reading, end)) return { source: { first: noun, last: end }, start: verb, end, inverted: true };
     }

@@ -1,6 +1,7 @@
 import { sourceKindOf } from "../sources/kind.js";
+import { isDocument } from "../sources/nouns.js";
 import type { Chunk, VerbInfo } from "../syntax/chunk.js";
-import { contentEnd } from "../syntax/contentEnd.js";
+import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
@@ -32,12 +33,13 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const verb = chunk?.verb;
   const cue = verb?.cue;
   if (!verb || !cue || verb.passive) return;
-  if (isBareGerund(reading, at)) return;
+  if (isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
   if (!match) return;
+  const start = chainStart(reading, at);
   reading.add({
-    source: sourceOf(reading, at),
-    cue: cueTokens(reading, at, match.cueEnd),
+    source: sourceOf(reading, start),
+    cue: reading.tokens({ first: start, last: match.cueEnd }),
     content: [match.complement],
     basis: match.basis,
     pattern: match.pattern,
@@ -51,9 +53,34 @@ export function sourceOf(reading: SentenceReading, at: number): TokenRange | nul
   return subject && reading.tokens(subject);
 }
 
-/** The verb group and its particles, without the adverb that leads it in. */
-function cueTokens(reading: SentenceReading, at: number, end: number): TokenRange {
-  return reading.tokens({ first: at, last: end });
+/** "issued a statement saying": the verb that reports comes after the thing issued, and is the cue. */
+function announcesStatement(chunk: Chunk, reading: SentenceReading, at: number): boolean {
+  const { chunks } = reading;
+  if (!isStatement(chunks[at + 1]) || chunk.verb?.passive) return false;
+  const next = chunks[skipAdjuncts(chunks, at + 2)]?.verb;
+  return next?.gerund === true && isReportVerb(next);
+}
+
+function isStatement(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "np" && isDocument(chunk.word);
+}
+
+/** First chunk of the verbs that lead to the cue: "went on to say", "is trying to argue", "issued a statement saying". */
+function chainStart(reading: SentenceReading, at: number): number {
+  const { chunks } = reading;
+  const verb = chunks[at]?.verb;
+  const before = chunks[at - 1];
+  if (verb?.infinitive) {
+    if (before?.verb?.finite && !before.verb.copula) return at - 1;
+    if (before?.word === "on" && chunks[at - 2]?.verb) return at - 2;
+  }
+  if (verb?.gerund) {
+    for (let start = at - 2; start >= 0 && start > at - 6; start--) {
+      if (chunks[start]?.verb?.finite) return isStatement(chunks[start + 1]) ? start : at;
+      if (chunks[start]?.kind === "comma") return at;
+    }
+  }
+  return at;
 }
 
 function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {

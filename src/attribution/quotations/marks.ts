@@ -42,8 +42,8 @@ function readMark(text: string, at: number, found: string): Mark | null {
   if (found === "»" || found === "›") return make("guillemet", "close");
   if (found === "‘" && ELIDED.test(text.slice(at + 1, at + 8))) return null;
   const opener = OPENERS[found];
-  if (opener) return make(opener, "open");
-  if (found === "”" || found === "‟") return make("double", "close");
+  if (opener) return make(opener, isMisturned(before, after, "open") ? "close" : "open");
+  if (found === "”" || found === "‟") return make("double", isMisturned(before, after, "close") ? "either" : "close");
   if (found === "''" || found === "``" || found === '"') {
     if (found === '"' && isInchMark(text, at)) return null;
     return make("double", straightRole(before, after));
@@ -69,6 +69,12 @@ function straightRole(before: string, after: string): Mark["role"] {
   const mayClose = CLOSES_BEFORE.test(after) && !/\s/u.test(before);
   if (mayOpen === mayClose) return "either";
   return mayOpen ? "open" : "close";
+}
+
+/** A curly mark turned the wrong way: an opening one after a word and before a space, or the reverse. */
+function isMisturned(before: string, after: string, role: "open" | "close"): boolean {
+  const endsWord = !/\s/u.test(before) && /\s/u.test(after);
+  return role === "open" ? endsWord && !OPENS_AFTER.test(before) : /\s/u.test(before) && LETTER_OR_DIGIT.test(after);
 }
 
 /** 6'2", 5′ 10": a height or length, not speech. */

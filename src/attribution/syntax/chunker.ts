@@ -140,7 +140,7 @@ function continuesNounPhrase(words: Words, first: number, at: number): boolean {
     case "number":
       return !started || previous !== "noun" || /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
     case "adjective":
-      return !started || (previous !== "noun" && previous !== "time") || isCapital(words, at);
+      return !started || (previous !== "noun" && previous !== "time") || isCapital(words, at) || isNameModifier(words, first, at);
     case "determiner":
       return !started || isPredeterminer(words.tokens[at - 1]?.lower ?? "");
     case "possessive":
@@ -177,6 +177,11 @@ function isGlued(words: Words, at: number): boolean {
 
 function isCapital(words: Words, at: number): boolean {
   return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "") && /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
+}
+
+/** "Republican presidential candidate": a capitalised noun that opens the phrase and stands before an adjective. */
+function isNameModifier(words: Words, first: number, at: number): boolean {
+  return at === first + 1 && /^\p{Lu}/u.test(words.tokens[first]?.text ?? "") && words.tokens[first]?.tag !== "NOUN" && nominalNext(words, at);
 }
 
 function isPredeterminer(word: string): boolean {

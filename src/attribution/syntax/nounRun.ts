@@ -122,7 +122,7 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
   const next = chunks[end];
   if (!next) return end;
   if (next.kind === "np" && chunks[end - 1]?.kind === "quote" && isNominal(chunks[end - 1])) return end + 1;
-  if (isNominal(next) && next.kind === "quote" && chunks[end - 1]?.kind === "np") return end + 1;
+  if (next.kind === "quote" && chunks[end - 1]?.kind === "np" && (isNominal(next) || isOpenPhrase(chunks[end - 1]))) return end + 1;
   if (next.kind === "prep" && !LOOSE.has(next.word)) return isNominal(chunks[end + 1]) ? end + 2 : end;
   if (next.kind === "open") return bracketEnd(chunks, end);
   if (next.kind === "conj" && next.word !== "but")
@@ -131,6 +131,11 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
   if (next.kind === "vg" && isReduced(next) && !next.verb?.cue?.past) return end + 1;
   if (next.kind === "comma") return throughApposition(chunks, end);
   return end;
+}
+
+/** A determiner whose noun is in the quotation after it: the “attack on all”. */
+function isOpenPhrase(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^(?:the|a|an|his|her|their|its|this|these|those)$/.test(chunk.word);
 }
 
 function verbAfter(chunks: readonly Chunk[], at: number): boolean {

@@ -135,16 +135,23 @@ function chainedSubject(chunks: readonly Chunk[], before: number, verb: number, 
 export function sharedSubject(chunks: readonly Chunk[], from: number, depth = 0): ChunkRun | null {
   const verb = nearestFinite(chunks, from - 1);
   const subject = verb >= 0 && depth < DEEPEST ? subjectOf(chunks, verb, depth + 1) : null;
-  if (subject && chunks[subject.first]?.kind === "np") return subject;
+  const kind = chunks[subject?.first ?? -1]?.kind;
+  if (subject && (kind === "np" || kind === "rel")) return subject;
   const first = chunks.findIndex((chunk) => chunk.kind === "np");
   return first >= 0 && first < from ? { first, last: first + 1 } : null;
 }
 
 function nearestFinite(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at >= 0 && at > from - LONGEST_SEARCH; at--) {
-    if (chunks[at]?.verb?.finite && !isInsideRelative(chunks, at)) return at;
+    if (chunks[at]?.verb?.finite && !(isInsideRelative(chunks, at) && closesBefore(chunks, at, from))) return at;
   }
   return -1;
+}
+
+/** Whether a comma stands between two chunks: a relative clause before it is over. */
+function closesBefore(chunks: readonly Chunk[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (chunks[at]?.kind === "comma") return true;
+  return false;
 }
 
 function isInsideRelative(chunks: readonly Chunk[], verb: number): boolean {

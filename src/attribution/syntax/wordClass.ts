@@ -67,6 +67,7 @@ fix(
   "preposition",
   "of in on at by for with from about against into during between among toward towards upon via per despite amid over under",
 );
+const QUANTITIES = new Set("some many most few several".split(" "));
 const LONGEST_TAG = 20;
 const LONGEST_HEADLINE = 30;
 const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
@@ -123,12 +124,21 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (lower === "his" || (lower === "her" && startsNoun(tokens[index + 1]))) return "determiner";
   if (lower === "her") return "pronoun";
   if (lower === "'d") return "auxiliary";
+  if (QUANTITIES.has(lower)) return quantityClass(tokens[index + 1], tag);
   if (TIME.has(lower) && isTime(token, tokens[index - 1])) return "time";
   const fixed = FIXED.get(lower);
   if (!fixed) return null;
   if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text)))) return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
+}
+
+/** "most voters" and "most of them", but "the most unfair", "most unfair". */
+function quantityClass(next: Token | undefined, tag: Tag): WordClass {
+  if (!next) return "pronoun";
+  if (next.tag === "NOUN" || next.tag === "PROPN" || next.tag === "NUM") return "determiner";
+  if (next.tag === "ADJ") return tag === "ADV" ? "adverb" : "determiner";
+  return next.lower === "of" || next.tag === "VERB" || next.tag === "AUX" ? "pronoun" : BY_TAG[tag];
 }
 
 function isTime(token: Token, previous: Token | undefined): boolean {

@@ -6,7 +6,7 @@ export const EVIDENCE_VERBS = words(`
   report note project predict warn claim argue allege detail describe document record list
   reflect disclose
   forecast imply hint reaffirm explain recommend
-  read identify illustrate mention outline propose declare acknowledge contend assert call cite
+  read identify illustrate mention outline propose declare acknowledge contend assert cite
   urge ask
   highlight quote depict accuse
 `);
