@@ -15,14 +15,14 @@ export interface Reach {
 
 /**
  * The stretches of both texts that the parser has to read again: wider than the changes, as what a line is may hang
- * on its neighbours. Null where everything has to be read: the front matter began or ended elsewhere, or the changes
- * do not lead to a text as long as `after`.
+ * on its neighbours. None where everything has to be read: the front matter began or ended elsewhere, or the
+ * changes do not lead to a text as long as `after`.
  */
 export function changedRanges(
   before: Reach,
   after: { readonly text: string; readonly bodyStart: number },
   changes: readonly TextChange[],
-): ChangedRange[] | null {
+): ChangedRange[] {
   const ranges: ChangedRange[] = [];
   let shift = 0;
   let bodyStart = before.bodyStart;
@@ -34,22 +34,27 @@ export function changedRanges(
     ranges.push({ fromA, toA, fromB, toB: toA + shift });
     if (end <= before.bodyStart && start < before.bodyStart) bodyStart = before.bodyStart + shift;
   }
-  if (before.text.length + shift !== after.text.length || bodyStart !== after.bodyStart) return null;
+  if (before.text.length + shift !== after.text.length || bodyStart !== after.bodyStart) return [];
   return merge(ranges);
 }
 
 function reachBack({ text, footnotes }: Reach, offset: number): number {
-  let from = offset;
-  for (let lines = 0; lines <= LOOK_BEHIND && from > 0; lines++) from = lineStart(text, from - (lines > 0 ? 1 : 0));
+  let from = lineStart(text, offset);
+  for (let lines = 0; lines < LOOK_BEHIND; lines++) from = previousLine(text, from);
   const footnote = footnotes.findLast((one) => one.start < from);
   return footnote && text.slice(footnote.end, from).trim() === "" ? lineStart(text, footnote.start) : from;
 }
 
-/** Start of the line that `offset` stands in; a CRLF may count as two ends, which only widens the reach. */
+/** Start of the line that `offset` stands in. */
 function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !isLineEnd(text, at - 1)) at--;
   return at;
+}
+
+/** Start of the line before the one that starts at `start`. */
+function previousLine(text: string, start: number): number {
+  return lineStart(text, start >= 2 && text.startsWith("\r\n", start - 2) ? start - 2 : Math.max(0, start - 1));
 }
 
 /** Offset of the line end after `offset`. */

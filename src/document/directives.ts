@@ -1,4 +1,5 @@
-import type { PlacedLeaf } from "./blocks.js";
+import type { PlacedLeaf } from "./placed.js";
+import { firstIndex } from "./splice.js";
 import type { Directive, Span } from "./types.js";
 
 const STET = /^stet\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)\s*(?::\s*([\s\S]*))?$/i;
@@ -20,7 +21,7 @@ export function readDirectives(text: string, between: readonly Span[], leaves: r
       const comment = { start: placed.start + start, end: placed.start + end };
       const directive = readComment(text, comment);
       if (!directive) continue;
-      const rest = { start: comment.end, end: placed.start + placed.tree.length };
+      const rest = { start: comment.end, end: placed.end };
       const ahead = precedesProse ? rest : nextBlock(leaves, comment.end);
       directives.push({ ...directive, scope: followsProse ? lineAround(text, comment, placed) : ahead });
     }
@@ -59,31 +60,25 @@ function readComment(text: string, { start, end }: Span): Omit<Directive, "scope
 }
 
 /** The line of prose, or the table row, that ends in the comment. */
-function lineAround(text: string, comment: Span, { start, tree }: PlacedLeaf): Span {
+function lineAround(text: string, comment: Span, { start, end }: PlacedLeaf): Span {
   const before = text.slice(start, comment.start);
-  const after = text.slice(comment.end, start + tree.length);
+  const after = text.slice(comment.end, end);
   return { start: start + before.search(/[^\r\n]*$/), end: comment.end + after.search(/[\r\n]|$/) };
 }
 
 /** The block that follows `offset`, as a whole: all of a list, quote or table. Empty where none follows. */
 function nextBlock(leaves: readonly PlacedLeaf[], offset: number): Span {
-  const next = leaves[firstFrom(leaves, offset)];
+  let index = firstIndex(leaves, (leaf) => leaf.start >= offset);
+  while (leaves[index]?.blocks.length === 0) index++;
+  const next = leaves[index];
   if (!next) return { start: offset, end: offset };
-  const outermost = next.containers.find((container) => container.start >= offset);
-  return outermost ?? { start: next.start, end: next.start + next.tree.length };
-}
-
-/** Index of the first leaf with prose that starts at or after `offset`. */
-function firstFrom(leaves: readonly PlacedLeaf[], offset: number): number {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((leaves[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+  const whole = next.containers.find((container) => container.start >= offset);
+  if (!whole) return { start: next.start, end: next.end };
+  let { end } = next;
+  for (let leaf = leaves[index]; leaf?.containers.some(({ key }) => key === whole.key); leaf = leaves[++index]) {
+    end = leaf.end;
   }
-  while (leaves[low]?.leaf.blocks.length === 0) low++;
-  return low;
+  return { start: whole.start, end };
 }
 
 /** `off` reaches up to the next `on`, or to the end of the draft. */

@@ -3,6 +3,9 @@ import { type InlineComment, readInline } from "./inline.js";
 import { normaliseLabel } from "./outline.js";
 import type { Block, BlockKind, Prose } from "./types.js";
 
+/** Link addresses by normalised label. */
+export type Definitions = ReadonlyMap<string, string>;
+
 /** One block of a leaf; `start` and `end` count from the start of the leaf. */
 export interface LeafBlock extends Pick<Block, "kind" | "level" | "start" | "end"> {
   prose: Prose;
@@ -22,7 +25,7 @@ export interface Leaf {
 }
 
 /** Reads the leaf `tree`, which stands at `base` in the draft. */
-export function readLeaf(tree: Tree, text: string, base: number, definitions: ReadonlyMap<string, string>): Leaf {
+export function readLeaf(tree: Tree, text: string, base: number, definitions: Definitions): Leaf {
   const labels = new Map<string, string | null>();
   const resolve = (written: string) => {
     const label = normaliseLabel(written);
@@ -53,7 +56,7 @@ function inLeaf(comment: InlineComment, from: number, inTable: boolean): InlineC
 }
 
 /** Whether the leaf would read the same with these definitions. */
-export function isCurrent(leaf: Leaf, definitions: ReadonlyMap<string, string>): boolean {
+export function isCurrent(leaf: Leaf, definitions: Definitions): boolean {
   for (const [label, address] of leaf.labels) {
     if ((definitions.get(label) ?? null) !== address) return false;
   }

@@ -2,31 +2,46 @@ import { Tree } from "@lezer/common";
 import type { Container, Span } from "./types.js";
 
 /** A container with its place in the draft. */
-export interface PlacedContainer extends Container, Span {}
+export interface PlacedContainer extends Container {
+  readonly start: number;
+}
 
 /** A node of the tree that holds words, not yet read. */
-export interface OutlineLeaf {
+export interface OutlineLeaf extends Span {
   readonly tree: Tree;
-  readonly start: number;
   /** Outermost first. */
   readonly containers: readonly PlacedContainer[];
   /** Label of the footnote it belongs to; empty elsewhere. */
   readonly label: string;
 }
 
+/** A link definition, its label normalised. */
+export interface Definition extends Span {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** The blocks of a draft, or of a stretch of it, in order; all offsets are draft offsets. */
 export interface Outline {
   readonly leaves: readonly OutlineLeaf[];
   /** Comments that stand between blocks. */
   readonly comments: readonly Span[];
   readonly footnotes: readonly Span[];
-  /** Link addresses by normalised label; the first definition counts. */
-  readonly definitions: ReadonlyMap<string, string>;
+  readonly definitions: readonly Definition[];
 }
 
-/** The blocks of a parsed draft in order, without reading their words. */
-export function outline(tree: Tree, text: string): Outline {
-  const outliner = new Outliner(text);
-  outliner.readChildren(tree, 0, []);
+/** The stretch of a draft to outline. */
+export interface Window {
+  /** Nodes that end here or before are left out. */
+  readonly from: number;
+  /** Asked at the start of each block that stands in no other; the outline ends before the first that is answered yes. */
+  readonly endsAt: (start: number) => boolean;
+}
+
+/** The outline of the blocks in `window`, and where it ended: -1 for the end of the draft. */
+export function outline(tree: Tree, text: string, window: Window): Outline & { readonly end: number } {
+  const outliner = new Outliner(text, window);
+  outliner.readChildren(tree, 0, [], "");
   return outliner;
 }
 
@@ -44,52 +59,64 @@ const CONTAINERS: Readonly<Record<string, Container["kind"]>> = {
 };
 const LEAF = /^(?:Paragraph|Task|Table|(?:ATX|Setext)Heading\d)$/;
 
-class Outliner implements Outline {
+class Outliner {
   readonly leaves: OutlineLeaf[] = [];
   readonly comments: Span[] = [];
   readonly footnotes: Span[] = [];
-  readonly definitions = new Map<string, string>();
-  private label = "";
+  readonly definitions: Definition[] = [];
+  end = -1;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly window: Window,
+  ) {}
 
-  readChildren(tree: Tree, start: number, containers: readonly PlacedContainer[]): void {
-    for (const [index, child] of tree.children.entries()) {
-      if (child instanceof Tree) this.read(child, start + (tree.positions[index] ?? 0), containers);
+  readChildren(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
+    for (let index = 0; index < tree.children.length && this.end < 0; index++) {
+      const child = tree.children[index];
+      const at = start + (tree.positions[index] ?? 0);
+      if (child instanceof Tree && at + child.length > this.window.from) this.read(child, at, containers, label);
     }
   }
 
-  private read(tree: Tree, start: number, containers: readonly PlacedContainer[]): void {
+  private read(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
+    if (tree.type.isAnonymous) {
+      this.readChildren(tree, start, containers, label);
+      return;
+    }
+    if (containers.length === 0 && this.window.endsAt(start)) {
+      this.end = start;
+      return;
+    }
     const { name } = tree.type;
-    const kind = CONTAINERS[name];
-    if (tree.type.isAnonymous) this.readChildren(tree, start, containers);
-    else if (kind) this.readContainer(tree, start, containers, kind);
-    else if (LEAF.test(name)) this.leaves.push({ tree, start, containers, label: this.label });
-    else if (name === "CommentBlock") this.comments.push({ start, end: start + tree.length });
+    const end = start + tree.length;
+    if (name in CONTAINERS) this.readContainer(tree, start, containers, label);
+    else if (LEAF.test(name)) this.leaves.push({ tree, start, end, containers, label });
+    else if (name === "CommentBlock") this.comments.push({ start, end });
     else if (name === "LinkReference") this.readDefinition(tree, start);
-    else if (name === "FootnoteLabel") this.label = this.text.slice(start + 2, start + tree.length - 2);
   }
 
-  private readContainer(
-    tree: Tree,
-    start: number,
-    containers: readonly PlacedContainer[],
-    kind: Container["kind"],
-  ): void {
-    const key = containerKey(kind, start);
-    this.readChildren(tree, start, [...containers, { kind, key, start, end: start + tree.length }]);
-    if (kind !== "footnote") return;
+  private readContainer(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
+    const kind = CONTAINERS[tree.type.name] ?? "embed";
+    const inside = [...containers, placeContainer(kind, start)];
+    if (kind !== "footnote") {
+      this.readChildren(tree, start, inside, label);
+      return;
+    }
     this.footnotes.push({ start, end: start + tree.length });
-    this.label = "";
+    this.readChildren(tree, start, inside, this.text.slice(start + 2, this.text.indexOf("]:", start)));
   }
 
   private readDefinition(tree: Tree, start: number): void {
     const label = tree.topNode.getChild("LinkLabel");
     const url = tree.topNode.getChild("URL");
     if (!label || !url) return;
-    const key = normaliseLabel(this.text.slice(start + label.from + 1, start + label.to - 1));
-    const address = this.text.slice(start + url.from, start + url.to).replace(/^<|>$/g, "");
-    if (!this.definitions.has(key)) this.definitions.set(key, address);
+    this.definitions.push({
+      start,
+      end: start + tree.length,
+      label: normaliseLabel(this.text.slice(start + label.from + 1, start + label.to - 1)),
+      address: this.text.slice(start + url.from, start + url.to).replace(/^<|>$/g, ""),
+    });
   }
 }
 
@@ -103,7 +130,7 @@ const KINDS: readonly Container["kind"][] = [
   "embed",
 ];
 
-/** Two containers of one kind never begin at the same place. */
-export function containerKey(kind: Container["kind"], start: number): number {
-  return start * KINDS.length + KINDS.indexOf(kind);
+/** Two containers of one kind never begin at the same place, so kind and place make its key. */
+export function placeContainer(kind: Container["kind"], start: number): PlacedContainer {
+  return { kind, key: start * KINDS.length + KINDS.indexOf(kind), start };
 }

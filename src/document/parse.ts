@@ -1,20 +1,22 @@
-import { type Tree, TreeFragment } from "@lezer/common";
-import { type PlacedLeaf, placeBlocks } from "./blocks.js";
+import { type ChangedRange, type Tree, TreeFragment } from "@lezer/common";
 import { changedRanges, type Reach } from "./changes.js";
 import { readDirectives } from "./directives.js";
 import { frontMatterEnd, type ReadFrontMatter, readFrontMatter } from "./frontMatter.js";
 import { grammar } from "./grammar/grammar.js";
 import { DraftInput } from "./input.js";
-import { isCurrent, type Leaf, readLeaf } from "./leaf.js";
-import { type Outline, outline } from "./outline.js";
+import { type Definitions, isCurrent, type Leaf, readLeaf } from "./leaf.js";
+import { type Definition, type Outline, type OutlineLeaf, outline } from "./outline.js";
+import { type PlacedLeaf, placeLeaf, shiftLeaf } from "./placed.js";
 import { keepMetadata, keepProse } from "./reuse.js";
+import { changedWindow, moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
 import type { ParsedDraft, TextChange } from "./types.js";
 
 /** What a draft keeps for the next parse. */
-interface State extends Reach {
-  readonly fragments: readonly TreeFragment[];
-  readonly front: ReadFrontMatter | null;
+interface State extends Outline, Reach {
   readonly leaves: readonly PlacedLeaf[];
+  readonly addresses: Definitions;
+  readonly front: ReadFrontMatter | null;
+  readonly fragments: readonly TreeFragment[];
   /** The leaf read from a node, for as long as the parser keeps the node. */
   readonly known: WeakMap<Tree, Leaf>;
 }
@@ -23,7 +25,7 @@ const states = new WeakMap<ParsedDraft, State>();
 
 /** Reads a Markdown draft. Never throws, whatever the text. */
 export function parseDraft(text: string): ParsedDraft {
-  return build(text, frontMatterEnd(text), [], null);
+  return toDraftOf(parseFrom(emptyState(), text, frontMatterEnd(text), []));
 }
 
 /**
@@ -31,34 +33,72 @@ export function parseDraft(text: string): ParsedDraft {
  * `parseDraft(text)`, but does again only what the changes touched; an unchanged block keeps its `Prose` object.
  */
 export function reparse(previous: ParsedDraft, text: string, changes: readonly TextChange[]): ParsedDraft {
-  const state = states.get(previous);
+  if (text === previous.text) return previous;
+  const state = states.get(previous) ?? emptyState();
   const bodyStart = frontMatterEnd(text);
-  const ranges = state ? changedRanges(state, { text, bodyStart }, changes) : null;
-  const fragments = state && ranges ? TreeFragment.applyChanges(state.fragments, ranges) : [];
-  return build(text, bodyStart, fragments, state ?? null);
+  return toDraftOf(parseFrom(state, text, bodyStart, changedRanges(state, { text, bodyStart }, changes)));
 }
 
-function build(
-  text: string,
-  bodyStart: number,
-  fragments: readonly TreeFragment[],
-  previous: State | null,
-): ParsedDraft {
+/** `ranges` are the stretches that changed; without any, all of the text is read. */
+function parseFrom(previous: State, text: string, bodyStart: number, ranges: readonly ChangedRange[]): State {
+  const fragments = ranges.length > 0 ? TreeFragment.applyChanges(previous.fragments, ranges) : [];
   const tree = grammar.parse(new DraftInput(text, bodyStart), fragments);
-  const outlined = outline(tree, text);
-  const known = previous?.known ?? new WeakMap<Tree, Leaf>();
-  const leaves = readLeaves(outlined, text, known);
-  if (previous) keepProse(previous.leaves, leaves);
-  const front = readFront(text.slice(0, bodyStart), previous?.front ?? null);
-  const draft: ParsedDraft = {
+  const window = changedWindow(ranges, previous.leaves);
+  const fresh = outline(tree, text, window);
+  const splice = spliceFor(ranges, window, fresh.end);
+  const definitions = spliced(previous.definitions, fresh.definitions, splice, moveSpan);
+  const sameDefinitions = fresh.definitions.length + removed(previous.definitions, splice).length === 0;
+  const addresses = sameDefinitions ? previous.addresses : addressesOf(definitions);
+  const leaves = spliceLeaves(previous, fresh.leaves, splice, text, addresses);
+  return {
     text,
-    blocks: [...(front?.blocks ?? []), ...placeBlocks(leaves)],
-    frontMatter: front?.frontMatter ?? null,
-    directives: readDirectives(text, outlined.comments, leaves),
+    bodyStart,
+    leaves: sameDefinitions ? leaves : leaves.map((placed) => refresh(placed, text, previous.known, addresses)),
+    comments: spliced(previous.comments, fresh.comments, splice, moveSpan),
+    footnotes: spliced(previous.footnotes, fresh.footnotes, splice, moveSpan),
+    definitions,
+    addresses,
+    front: readFront(text.slice(0, bodyStart), previous.front),
+    fragments: TreeFragment.addTree(tree),
+    known: previous.known,
   };
-  const { footnotes } = outlined;
-  states.set(draft, { text, bodyStart, footnotes, fragments: TreeFragment.addTree(tree), front, leaves, known });
-  return draft;
+}
+
+/** The first definition of a label counts. */
+function addressesOf(definitions: readonly Definition[]): Definitions {
+  return new Map(definitions.toReversed().map(({ label, address }) => [label, address]));
+}
+
+function spliceLeaves(
+  { leaves, known }: State,
+  fresh: readonly OutlineLeaf[],
+  splice: Splice,
+  text: string,
+  addresses: Definitions,
+): readonly PlacedLeaf[] {
+  const read = fresh.map((place) => ({ place, leaf: knownLeaf(known, place, text, addresses) }));
+  keepProse(
+    removed(leaves, splice),
+    read.map(({ leaf }) => leaf),
+  );
+  const placed = read.map(({ place, leaf }) => placeLeaf(place, leaf));
+  return spliced(leaves, placed, splice, shiftLeaf);
+}
+
+function knownLeaf(known: State["known"], { tree, start }: OutlineLeaf, text: string, addresses: Definitions): Leaf {
+  const kept = known.get(tree);
+  if (kept && isCurrent(kept, addresses)) return kept;
+  const leaf = readLeaf(tree, text, start, addresses);
+  known.set(tree, leaf);
+  return leaf;
+}
+
+/** Reads a leaf again if a link in it has gained or lost its definition. */
+function refresh(placed: PlacedLeaf, text: string, known: State["known"], addresses: Definitions): PlacedLeaf {
+  if (isCurrent(placed.leaf, addresses)) return placed;
+  const leaf = knownLeaf(known, placed, text, addresses);
+  keepProse([placed], [leaf]);
+  return placeLeaf(placed, leaf);
 }
 
 function readFront(source: string, previous: ReadFrontMatter | null): ReadFrontMatter | null {
@@ -68,12 +108,29 @@ function readFront(source: string, previous: ReadFrontMatter | null): ReadFrontM
   return { ...front, blocks: keepMetadata(previous?.blocks ?? [], front.blocks) };
 }
 
-function readLeaves({ leaves, definitions }: Outline, text: string, known: WeakMap<Tree, Leaf>): PlacedLeaf[] {
-  return leaves.map((place) => {
-    const kept = known.get(place.tree);
-    if (kept && isCurrent(kept, definitions)) return { ...place, leaf: kept };
-    const leaf = readLeaf(place.tree, text, place.start, definitions);
-    known.set(place.tree, leaf);
-    return { ...place, leaf };
-  });
+function toDraftOf(state: State): ParsedDraft {
+  const { text, front, leaves, comments } = state;
+  const draft: ParsedDraft = {
+    text,
+    blocks: [...(front?.blocks ?? []), ...leaves.flatMap((leaf) => leaf.blocks)],
+    frontMatter: front?.frontMatter ?? null,
+    directives: readDirectives(text, comments, leaves),
+  };
+  states.set(draft, state);
+  return draft;
+}
+
+function emptyState(): State {
+  return {
+    text: "",
+    bodyStart: 0,
+    leaves: [],
+    comments: [],
+    footnotes: [],
+    definitions: [],
+    addresses: new Map(),
+    front: null,
+    fragments: [],
+    known: new WeakMap(),
+  };
 }

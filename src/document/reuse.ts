@@ -1,21 +1,15 @@
-import type { PlacedLeaf } from "./blocks.js";
 import type { Leaf } from "./leaf.js";
+import type { PlacedLeaf } from "./placed.js";
 import type { Block, Mark, Prose, Segment } from "./types.js";
 
 /**
- * Gives the blocks that the parser read again, but that came out as they were, their former `Prose` objects back.
- * Changes the new leaves in place; those kept from before are left alone.
+ * Gives the blocks that were read again, but came out as they were, their former `Prose` objects back. Changes the
+ * leaves in `after` in place, except those that also stand in `before`.
  */
-export function keepProse(before: readonly PlacedLeaf[], after: readonly PlacedLeaf[]): void {
-  let start = 0;
-  while (start < after.length && after[start]?.leaf === before[start]?.leaf) start++;
-  let tail = 0;
-  const longest = Math.min(before.length, after.length) - start;
-  while (tail < longest && after.at(-1 - tail)?.leaf === before.at(-1 - tail)?.leaf) tail++;
-  const old = new Set(before.slice(start, before.length - tail).map((placed) => placed.leaf));
-  const fresh = after.slice(start, after.length - tail).map((placed) => placed.leaf);
-  const spare = proseByText(old, new Set(fresh));
-  for (const leaf of fresh) {
+export function keepProse(before: readonly PlacedLeaf[], after: readonly Leaf[]): void {
+  const old = new Set(before.map((placed) => placed.leaf));
+  const spare = proseByText(old, new Set(after));
+  for (const leaf of after) {
     if (old.has(leaf)) continue;
     for (const block of leaf.blocks) block.prose = takeEqual(spare, block.prose) ?? block.prose;
   }
