@@ -1,6 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
 import { UNNAMED_REASONS } from "../../lexicons/claims/unnamed.js";
 import { askAfter } from "../claims/fixes.js";
+import { isPerson } from "../claims/people.js";
 import { type SourceHere, sourcesOfKind } from "../claims/sources.js";
 import { listOption } from "../options.js";
 import { Patterns } from "../patterns.js";
@@ -22,7 +23,7 @@ export const anonymousSource: Rule = {
   examples: { flag: [], pass: [] },
   check(passage, options, report) {
     const accepted = listOption(options, "accept");
-    for (const source of sourcesOfKind(passage, "anonymous")) {
+    for (const source of unnamedSources(passage)) {
       const words = passage.prose.text.slice(source.start, source.end);
       if (accepted.has(words.toLowerCase()) || saysWhy(passage, source)) continue;
       report({
@@ -34,6 +35,22 @@ export const anonymousSource: Rule = {
     }
   },
 };
+
+/** Sources that the reading found to be anonymous, and "an Acme spokeswoman", who is somebody else than Acme. */
+function unnamedSources(passage: Passage): SourceHere[] {
+  const others = [...sourcesOfKind(passage, "named"), ...sourcesOfKind(passage, "described")];
+  const found = sourcesOfKind(passage, "anonymous").concat(others.filter((source) => isUnnamed(passage, source)));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "An Acme spokeswoman said", but not "an Acme spokeswoman, Ana Lee, said". */
+function isUnnamed(passage: Passage, { attribution, start, end }: SourceHere): boolean {
+  if (attribution.basis === "stance") return false;
+  const text = passage.prose.text.slice(start, end);
+  const person =
+    /^(?:an?|one|another)\s(?:[^,(\s]+\s){0,4}?([\p{Ll}-]+)(?=$|,? (?:who|with|from|for|at|in|of)\b)/iu.exec(text);
+  return person !== null && isPerson((person[1] ?? "").toLowerCase());
+}
 
 /** Whether the sentence, or the one beside it, gives the reason for leaving the name out. */
 function saysWhy(passage: Passage, { index }: SourceHere): boolean {
