@@ -13,7 +13,11 @@ export function findAppearance(reading: SentenceReading, at: number): void {
   const verb = chunks[at]?.verb;
   if (!verb || verb.infinitive || verb.gerund || !APPEARING.has(reading.word(verb.head))) return;
   const next = chunks[at + 1];
-  const judges = next?.verb?.infinitive || next?.kind === "adj" || (next?.kind === "sub" && next.word === "that") || next?.word === "like";
+  const judges =
+    next?.verb?.infinitive ||
+    next?.kind === "adj" ||
+    (next?.kind === "sub" && next.word === "that") ||
+    next?.word === "like";
   if (!judges) return;
   const complement = { first: at + 1, last: Math.max(contentEnd(chunks, at + 1, null), at + 2) };
   const subject = subjectOf(chunks, at);

@@ -1,6 +1,6 @@
 import type { Chunk, VerbInfo } from "../syntax/chunk.js";
 import { actionEnd, contentEnd, trimEnd } from "../syntax/contentEnd.js";
-import { nounRunEnd } from "../syntax/nounRun.js";
+import { isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
 
 export type ComplementKind = "that" | "quote" | "clause" | "question" | "object" | "infinitive" | "gerund";
@@ -58,11 +58,6 @@ export function startsClause(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[start]?.kind !== "np" && chunks[start]?.kind !== "quote") return false;
   const end = nounRunEnd(chunks, start);
   return isMainVerb(chunks[end]) || (isMainVerb(chunks[start + 1]) && !isReducedPassive(chunks, start + 1));
-}
-
-/** "a treaty favoured by the board": no verb of its own. */
-function isReducedPassive(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.verb?.participle === true && chunks[at + 1]?.kind === "prep";
 }
 
 function isMainVerb(chunk: Chunk | undefined): boolean {

@@ -19,7 +19,10 @@ export function findAttributions(reading: SentenceReading): void {
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
     if (kind !== "vg" && kind !== "np") continue;
-    const passes = kind === "np" ? [findNounCue] : [findLightVerb, findIdiom, findAppearance, findPassive, findAdjectiveCue, findVerbCue];
+    const passes =
+      kind === "np"
+        ? [findNounCue]
+        : [findLightVerb, findIdiom, findAppearance, findPassive, findAdjectiveCue, findVerbCue];
     for (const pass of passes) {
       const before = reading.found.length;
       if (!reading.isClaimed(at)) pass(reading, at);

@@ -57,7 +57,11 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
   const before = chunks[verb - 1]?.kind;
   if (before === "comma" || before === "quote" || before === "dash") {
     const noun = verb + 1;
-    if (chunks[noun]?.kind === "np" && !chunks[verb]?.verb?.gerund && !NEED_HEARER.has(chunks[verb]?.verb?.cue?.verb.lemma ?? "")) {
+    if (
+      chunks[noun]?.kind === "np" &&
+      !chunks[verb]?.verb?.gerund &&
+      !NEED_HEARER.has(chunks[verb]?.verb?.cue?.verb.lemma ?? "")
+    ) {
       const end = nounRunEnd(chunks, noun);
       if (closesTag(reading, end)) return { source: { first: noun, last: end }, start: verb, end, inverted: true };
     }

@@ -140,7 +140,12 @@ function continuesNounPhrase(words: Words, first: number, at: number): boolean {
     case "number":
       return !started || previous !== "noun" || /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
     case "adjective":
-      return !started || (previous !== "noun" && previous !== "time") || isCapital(words, at) || isNameModifier(words, first, at);
+      return (
+        !started ||
+        (previous !== "noun" && previous !== "time") ||
+        isCapital(words, at) ||
+        isNameModifier(words, first, at)
+      );
     case "determiner":
       return !started || isPredeterminer(words.tokens[at - 1]?.lower ?? "");
     case "possessive":
@@ -151,7 +156,7 @@ function continuesNounPhrase(words: Words, first: number, at: number): boolean {
         (previous === "determiner" || previous === "adjective" || previous === "number" || previous === "possessive")
       );
     case "adverb":
-      return started && previous !== "noun" && nominalNext(words, at);
+      return started ? previous !== "noun" && nominalNext(words, at) : words.classes[at + 1] === "number";
     case "verb":
       return (
         started &&
@@ -181,7 +186,15 @@ function isCapital(words: Words, at: number): boolean {
 
 /** "Republican presidential candidate": a capitalised noun that opens the phrase and stands before an adjective. */
 function isNameModifier(words: Words, first: number, at: number): boolean {
-  return at === first + 1 && /^\p{Lu}/u.test(words.tokens[first]?.text ?? "") && words.tokens[first]?.tag !== "NOUN" && nominalNext(words, at);
+  const start = words.classes[first] === "determiner" ? first + 1 : first;
+  const name = words.tokens[start];
+  return (
+    at === start + 1 &&
+    name !== undefined &&
+    /^\p{Lu}/u.test(name.text) &&
+    name.tag !== "NOUN" &&
+    nominalNext(words, at)
+  );
 }
 
 function isPredeterminer(word: string): boolean {

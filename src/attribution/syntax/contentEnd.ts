@@ -22,7 +22,9 @@ export function contentEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo
   return trimEnd(chunks, from, chunks.length);
 }
 
-const SUBORDINATORS = new Set("while although though whereas if because since when after before as once until".split(" "));
+const SUBORDINATORS = new Set(
+  "while although though whereas if because since when after before as once until".split(" "),
+);
 const FARTHEST_SUBJECT = 25;
 
 /** Whether the cue before chunk `from` stands in "who says …" or "while Lee says …", so that a main clause follows. */
@@ -31,7 +33,11 @@ function isSubordinate(chunks: readonly Chunk[], from: number): boolean {
     const chunk = chunks[at];
     const opens = at === 0 || chunks[at - 1]?.kind === "comma";
     if (chunk?.kind === "rel" && /^(?:who|which|whose)$/.test(chunk.word)) return true;
-    if ((chunk?.kind === "sub" || chunk?.kind === "rel" || chunk?.kind === "prep" || chunk?.kind === "adv") && SUBORDINATORS.has(chunk.word)) return opens;
+    if (
+      (chunk?.kind === "sub" || chunk?.kind === "rel" || chunk?.kind === "prep" || chunk?.kind === "adv") &&
+      SUBORDINATORS.has(chunk.word)
+    )
+      return opens;
     if (chunk?.kind === "comma" || chunk?.kind === "conj" || chunk?.kind === "semicolon") return false;
   }
   return false;

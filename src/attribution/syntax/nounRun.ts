@@ -51,6 +51,8 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
   }
   if (before.kind === "conj" && before.word !== "but" && isNominal(beyond))
     return joins(chunks, start - 2) ? start - 2 : start;
+  if (before.kind === "vg" && before.verb?.gerund && beyond?.kind === "prep" && isNominal(chunks[start - 3]))
+    return start - 3;
   if (before.kind === "vg" && before.verb) return throughRelative(chunks, start - 1, start);
   return start;
 }
@@ -61,7 +63,8 @@ function joins(chunks: readonly Chunk[], at: number): boolean {
   return before === undefined || (before.kind !== "vg" && before.kind !== "prep");
 }
 
-function nounRunStartShallow(chunks: readonly Chunk[], at: number): number {
+/** The same with its "of …" only. */
+export function nounRunStartShallow(chunks: readonly Chunk[], at: number): number {
   let start = at;
   while (start >= 2 && chunks[start - 1]?.kind === "prep" && isNominal(chunks[start - 2])) start -= 2;
   return start;
@@ -122,8 +125,13 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
   const next = chunks[end];
   if (!next) return end;
   if (next.kind === "np" && chunks[end - 1]?.kind === "quote" && isNominal(chunks[end - 1])) return end + 1;
-  if (next.kind === "quote" && chunks[end - 1]?.kind === "np" && (isNominal(next) || isOpenPhrase(chunks[end - 1]))) return end + 1;
-  if (next.kind === "prep" && !LOOSE.has(next.word)) return isNominal(chunks[end + 1]) ? end + 2 : end;
+  if (next.kind === "quote" && chunks[end - 1]?.kind === "np" && (isNominal(next) || isOpenPhrase(chunks[end - 1])))
+    return end + 1;
+  if (next.kind === "prep" && !LOOSE.has(next.word)) {
+    const afterVerb = chunks[end - 1]?.kind === "vg" && chunks[end + 1]?.kind === "time";
+    return isNominal(chunks[end + 1]) || afterVerb ? end + 2 : end;
+  }
+  if (next.kind === "time") return chunks[end - 1]?.kind === "vg" ? end + 1 : end;
   if (next.kind === "open") return bracketEnd(chunks, end);
   if (next.kind === "conj" && next.word !== "but")
     return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;
@@ -184,7 +192,27 @@ function throughApposition(chunks: readonly Chunk[], comma: number): number {
   if (first.kind === "rel") return end;
   if (first.kind !== "np" || (closing !== "comma" && closing !== "end" && closing !== "quote" && end < chunks.length))
     return comma;
-  return hasFiniteVerb(chunks, comma + 1, end) ? comma : end;
+  return hasMainVerb(chunks, comma + 1, end) ? comma : end;
+}
+
+/** Whether a finite verb stands between two chunks that is not that of a relative clause or a reduced passive. */
+export function hasMainVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let relatives = 0;
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "rel" || (chunk?.kind === "sub" && chunk.word === "that")) relatives++;
+    if (!chunk?.verb?.finite || isReducedPassive(chunks, at)) continue;
+    if (relatives === 0) return true;
+    relatives--;
+  }
+  return false;
+}
+
+/** "a treaty favoured by the board", "a group allied with it": a participle with no object of its own. */
+export function isReducedPassive(chunks: readonly Chunk[], at: number): boolean {
+  if (!chunks[at]?.verb?.participle) return false;
+  const next = chunks[at + 1]?.kind;
+  return next === "prep" || next === "time" || next === "end" || next === "comma" || next === undefined;
 }
 
 /** Whether a finite verb stands between two chunks. */

@@ -1,5 +1,5 @@
 import { type Chunk, isUtterance } from "./chunk.js";
-import { gappedRelativeStart, hasFiniteVerb, nounRunStart } from "./nounRun.js";
+import { gappedRelativeStart, hasMainVerb, nounRunStart, nounRunStartShallow } from "./nounRun.js";
 
 /** A run of chunks, `first` inclusive to `last` exclusive. */
 export interface ChunkRun {
@@ -16,8 +16,10 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ch
   const at = skipAsides(chunks, verb - 1);
   const before = chunks[at];
   if (!before) return null;
-  if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before)))
-    return { first: nounRunStart(chunks, at), last: at + 1 };
+  if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before))) {
+    const start = chunks[verb]?.verb?.gerund ? nounRunStartShallow : nounRunStart;
+    return { first: start(chunks, at), last: at + 1 };
+  }
   if (before.kind === "close") return bracketed(chunks, at);
   if (before.kind === "rel" || (before.kind === "sub" && before.word === "that")) return { first: at, last: at + 1 };
   if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, depth);
@@ -102,7 +104,7 @@ function isAside(chunks: readonly Chunk[], first: number, end: number): boolean 
   if (!start || end <= first) return false;
   if (start.kind === "rel" || start.kind === "adv") return true;
   if (start.kind === "sub" || start.kind === "conj") return false;
-  return !hasFiniteVerb(chunks, first, end) || isReducedStart(start);
+  return !hasMainVerb(chunks, first, end) || isReducedStart(start);
 }
 
 function isReducedStart(chunk: Chunk): boolean {
@@ -111,7 +113,7 @@ function isReducedStart(chunk: Chunk): boolean {
 
 function isNounSegment(chunks: readonly Chunk[], first: number, end: number): boolean {
   const kind = chunks[first]?.kind;
-  return (kind === "np" || kind === "quote") && !hasFiniteVerb(chunks, first, end);
+  return (kind === "np" || kind === "quote") && !hasMainVerb(chunks, first, end);
 }
 
 /** "Lee — who chairs the board — said". */

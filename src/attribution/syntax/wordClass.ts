@@ -92,11 +92,19 @@ function isHeadline(tokens: readonly Token[]): boolean {
 }
 
 /** "Clinton Says Budget Is Unfair": the first cue verb after a noun in a headline. */
-function headlineVerb(tokens: readonly Token[], index: number, before: readonly WordClass[], headline: boolean): boolean {
+function headlineVerb(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly WordClass[],
+  headline: boolean,
+): boolean {
   const token = tokens[index];
   if (!headline || !token || before[index - 1] !== "noun" || before.includes("verb")) return false;
   const form = cueForm(token.lower);
-  return form !== undefined && (token.tag === "VERB" || (token.tag === "PROPN" && token.lower === verbForms(form.verb.lemma).third));
+  return (
+    form !== undefined &&
+    (token.tag === "VERB" || (token.tag === "PROPN" && token.lower === verbForms(form.verb.lemma).third))
+  );
 }
 
 function classAt(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass {
@@ -128,7 +136,8 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (TIME.has(lower) && isTime(token, tokens[index - 1])) return "time";
   const fixed = FIXED.get(lower);
   if (!fixed) return null;
-  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text)))) return TIME.has(lower) ? "time" : "noun";
+  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text))))
+    return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
 }
