@@ -84,7 +84,8 @@ export class Workbench {
   /** Opens the quick fix menu at the cursor and waits until it offers `title` (a string or pattern). */
   async openQuickFixes(title) {
     await this.until(this.menuRows.filter({ hasText: title }).first(), async () => {
-      await this.page.locator(".monaco-editor.focused").first().waitFor();
+      // A menu opened too early lacks the rows of slower extensions: close it and ask again.
+      if (await this.page.locator(".action-widget").isVisible()) await this.press("Escape");
       await this.press("Control+.");
     });
   }
@@ -123,6 +124,16 @@ export class Workbench {
       const text = (await item.count()) > 0 ? (await item.textContent()).trim() : "";
       return pattern.test(text) ? text : "";
     });
+  }
+
+  /** The text of the page shown in the editor area (a webview, two frames deep), once it matches. */
+  async pageText(pattern) {
+    const find = async () => {
+      const texts = this.page.frames().map((frame) => frame.locator("body").textContent({ timeout: 2_000 }));
+      const settled = await Promise.allSettled(texts);
+      return settled.map(({ value }) => value ?? "").find((text) => pattern.test(text));
+    };
+    return until(`a page that shows ${pattern}`, find, 20_000);
   }
 
   /** Rows of the Problems panel. */
