@@ -1,3 +1,4 @@
+import { isCapitalAt } from "./characters.js";
 import type { Shape } from "./tokenise.js";
 import type { Tag } from "./types.js";
 
@@ -38,10 +39,11 @@ const SHAPES: Readonly<Record<Shape, Tag>> = {
   object: "NOUN",
 };
 
-/** The likeliest tag of a word (in lower case) that no lexicon lists. `isCapital`: it is written with a capital. */
-export function guessTag(word: string, shape: Shape, isCapital: boolean): Tag {
+/** The likeliest tag of a word that no lexicon lists, neither as it is written (`text`) nor in lower case (`word`). */
+export function guessTag(text: string, word: string, shape: Shape): Tag {
   if (shape !== "word") return SHAPES[shape];
-  if (isCapital) return "PROPN";
+  const isCapital = isCapitalAt(text, 0);
+  if (isCapital) return /-\p{Ll}/u.test(text) ? "ADJ" : "PROPN";
   if (word.includes("-")) return guessCompound(word);
   for (let length = LONGEST; length >= SHORTEST; length--) {
     const tag = ENDINGS.get(word.slice(-length));

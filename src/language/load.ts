@@ -1,6 +1,8 @@
+import { settleCapitals } from "./capitals.js";
 import { lemmaOf } from "./lemma.js";
 import { Lexicon, UNKNOWN } from "./lexicon.js";
 import { readModelFile } from "./modelFile.js";
+import { repairTags } from "./repair/index.js";
 import { splitSentences } from "./sentences.js";
 import { Tagger } from "./tagger.js";
 import { tokenise } from "./tokenise.js";
@@ -20,7 +22,9 @@ export function loadLanguage(model: unknown): Language {
 function analyse(text: string, lexicon: Lexicon, tagger: Tagger): Analysis {
   const words = tagger.lookUp(text, tokenise(text));
   const sentences = splitSentences(text, words.tokens);
+  settleCapitals(words, sentences, lexicon);
   tagger.applyRules(words);
+  repairTags(words, sentences, lexicon);
   for (const [index, token] of words.tokens.entries()) {
     if (token.lemma === "") token.lemma = lemmaOf(lexicon, token.lower, words.normals[index] ?? UNKNOWN, token.tag);
   }

@@ -68,10 +68,9 @@ export class Tagger {
 
   /** The usual tag of a form that is not listed as it is written; in lower case it may be. */
   #unlisted(text: string, piece: Piece, lower: string, normal: number): Tag {
-    const isCapital = isCapitalAt(text, piece.start);
-    if (normal === UNKNOWN) return guessTag(lower, piece.shape, isCapital);
+    if (normal === UNKNOWN) return guessTag(text.slice(piece.start, piece.end), lower, piece.shape);
     const tag = this.#lexicon.tag(normal);
-    return isCapital && (tag === "NOUN" || tag === "ADJ") ? "PROPN" : tag;
+    return isCapitalAt(text, piece.start) && (tag === "NOUN" || tag === "ADJ") ? "PROPN" : tag;
   }
 
   /** What the contraction that starts at `index` stands for, one entry for each of its pieces; else empty. */

@@ -1,0 +1,70 @@
+import { IRREGULAR_VERBS } from "../irregularVerbs.js";
+import { type Lexicon, UNKNOWN } from "../lexicon.js";
+import type { Draft, Words } from "../tagger.js";
+import type { Sentence, Tag } from "../types.js";
+
+/** The forms a verb may have that also serve as a noun or adjective. */
+export type Form = "base" | "third" | "past";
+
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  [...IRREGULAR_VERBS.values()].flatMap(({ past, participle }) => [past, participle]),
+);
+
+/** One sentence as the repairs read it: its tokens by index (null past its ends) and what each word may be. */
+export class Reading {
+  constructor(
+    private readonly words: Words,
+    readonly sentence: Sentence,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  token(index: number): Draft | null {
+    const { first, last } = this.sentence;
+    return index < first || index >= last ? null : (this.words.tokens[index] ?? null);
+  }
+
+  tag(index: number): Tag | null {
+    return this.token(index)?.tag ?? null;
+  }
+
+  /** The word in lower case; empty past the ends of the sentence. */
+  word(index: number): string {
+    return this.token(index)?.lower ?? "";
+  }
+
+  isTag(index: number, ...tags: readonly Tag[]): boolean {
+    const tag = this.tag(index);
+    return tag !== null && tags.includes(tag);
+  }
+
+  /** Whether the lexicon knows the word in this use. */
+  canBe(index: number, tag: Tag): boolean {
+    const normal = this.words.normals[index] ?? UNKNOWN;
+    return normal !== UNKNOWN && this.lexicon.allows(normal, tag);
+  }
+
+  /** Which verb form the word would be, if it were a verb. */
+  form(index: number): Form {
+    const word = this.word(index);
+    if (PAST_FORMS.has(word) || word.endsWith("ed")) return "past";
+    const isThird = /[^s]s$/.test(word) && [word.slice(0, -1), word.slice(0, -2)].some((base) => this.#isVerb(base));
+    return isThird || /ies$/.test(word) ? "third" : "base";
+  }
+
+  /** Index of the nearest word before `index` that is no adverb and no "not". */
+  before(index: number): number {
+    let at = index - 1;
+    while (at >= index - MOST_ADVERBS && this.isTag(at, "ADV") && !SUBJECT_ADVERBS.has(this.word(at))) at--;
+    return at;
+  }
+
+  #isVerb(word: string): boolean {
+    const id = this.lexicon.find(word);
+    return id !== UNKNOWN && this.lexicon.allows(id, "VERB");
+  }
+}
+
+const MOST_ADVERBS = 4;
+
+/** Tagged as adverbs at times, but subjects before a verb: "most want", "all hope". */
+const SUBJECT_ADVERBS: ReadonlySet<string> = new Set(["all", "both", "half", "many", "more", "most", "some"]);
