@@ -75,7 +75,7 @@ function opens(tokens: readonly Token[], first: number, index: number): boolean 
 /** Whether the capital at the start of a sentence is that of a name. */
 function isName(tokens: readonly Token[], index: number, names: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!token || token.tag !== "PROPN") return false;
+  if (token?.tag !== "PROPN") return false;
   if (names.has(token.text) || ALWAYS_CAPITAL.has(token.text)) return true;
   if (isPlural(token.lower) || !next) return false;
   if (next.tag === "PROPN" || SPEAKS.has(next.lower)) return true;

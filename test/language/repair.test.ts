@@ -130,6 +130,11 @@ describe("speech verbs and participles", () => {
   test.each([
     "Roe says/VERB so.",
     "So says/VERB Roe.",
+    "Nearly a third say/VERB they walk.",
+    "Some say/VERB so.",
+    "She wants the final say/NOUN in it.",
+    "They know her but view/VERB her with suspicion.",
+    "Coffee and tea/NOUN the firm sells are cheap.",
     "“No,” says/VERB Roe.",
     "She left, promising/VERB to return.",
     "A promising/ADJ start faded.",

@@ -4,7 +4,7 @@ import type { Sentence } from "../types.js";
 import { type Clause, clausesOf } from "./clauses.js";
 import { isVerbClitic, tagPluralPossessives } from "./clitics.js";
 import { isOnlyVerb, isVerbBeforeObject } from "./homographs.js";
-import { isNounVerb, isOpeningNoun, isSpeechVerb, isTrailingParticiple } from "./phrases.js";
+import { isCoordinatedVerb, isNounVerb, isOpeningNoun, isSpeechVerb, isTrailingParticiple } from "./phrases.js";
 import { Reading } from "./reading.js";
 import { isNounAfterDeterminer } from "./subjects.js";
 
@@ -21,6 +21,8 @@ export function repairTags(words: Words, sentences: readonly Sentence[], lexicon
   }
 }
 
+const VERB_RULES = [isSpeechVerb, isCoordinatedVerb, isTrailingParticiple];
+
 function repairPhrases(reading: Reading): void {
   const { first, last } = reading.sentence;
   for (let index = first; index < last; index++) {
@@ -28,7 +30,7 @@ function repairPhrases(reading: Reading): void {
     if (!token) continue;
     if (isVerbClitic(reading, index)) token.tag = "AUX";
     else if (isNounVerb(reading, index) || isOpeningNoun(reading, index)) token.tag = "NOUN";
-    else if (isSpeechVerb(reading, index) || isTrailingParticiple(reading, index)) token.tag = "VERB";
+    else if (VERB_RULES.some((isVerb) => isVerb(reading, index))) token.tag = "VERB";
   }
 }
 

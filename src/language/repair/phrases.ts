@@ -1,12 +1,21 @@
 import type { Reading } from "./reading.js";
 
-const SPEECH = new Set(["say", "says", "said"]);
+const ARTICLES = new Set(["a", "an", "any", "every", "no", "the"]);
 
-/** "say" and its forms are verbs, except after a determiner or possessive ("a say in it"). */
+/** Forms of "say" are verbs, except in "a say", "their say", "the final say in it". */
 export function isSpeechVerb(reading: Reading, index: number): boolean {
-  return (
-    SPEECH.has(reading.word(index)) && !reading.isTag(index - 1, "DET", "ADJ") && !isPossessive(reading, index - 1)
-  );
+  const word = reading.word(index);
+  if (word === "says" || word === "said") return !ARTICLES.has(reading.word(index - 1));
+  if (word !== "say" || ARTICLES.has(reading.word(index - 1)) || isPossessive(reading, index - 1)) return false;
+  return !reading.isTag(index - 1, "ADJ") || !reading.isTag(index + 1, "ADP", "PUNCT");
+}
+
+/** "opinions of her, but view her with suspicion": a verb joined to one before it, with an object. */
+export function isCoordinatedVerb(reading: Reading, index: number): boolean {
+  if (!reading.isTag(index, "NOUN") || !reading.isTag(index - 1, "CCONJ") || !reading.canBe(index, "VERB"))
+    return false;
+  if (reading.form(index) === "third") return false;
+  return reading.isTag(index + 1, "PRON") || (reading.form(index) === "base" && reading.word(index + 1) === "the");
 }
 
 /** "the analyses were": a verb form straight after a determiner, with no noun to follow, is a noun. */
