@@ -9,9 +9,11 @@ import {
   OWNERLESS_NOUNS,
   RUMOUR_NOUNS,
 } from "../../lexicons/claims/agentless.js";
+import { JUDGING_ADJECTIVES, JUDGING_NOUNS } from "../../lexicons/claims/judgement.js";
+import { JUDGING_SUPERLATIVES } from "../../lexicons/claims/superlative.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo, insert } from "../claims/fixes.js";
-import { isNear, isOwned, isScheduled } from "../claims/silences.js";
+import { hasAgent, isModal, isNear, isOwned, isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
@@ -25,6 +27,7 @@ const PATTERNS = new Patterns<Kind>([...passives(), ...others()], {
   crowdParticiple: CROWD_PARTICIPLES,
   lead: HEARSAY_LEADS,
   noun: OWNERLESS_NOUNS,
+  verdict: [...JUDGING_NOUNS, ...JUDGING_ADJECTIVES, ...JUDGING_SUPERLATIVES, "one", "among", "most", "least"],
   rumour: RUMOUR_NOUNS,
 });
 
@@ -55,6 +58,12 @@ function* passives(): Generator<readonly [string, Kind]> {
       yield [`be|been|being|get|gets|got #ADV* ${participle} ${tail}`, "passive"];
     }
   }
+  yield ["be|been considered #ADV|#DET|#ADJ* @verdict", "passive"];
+  yield [
+    "it be #ADV* argued|reported|said|remarked|noted|claimed|thought|felt|announced #ADP|#DET|#NOUN* that",
+    "passive",
+  ];
+  yield ["it have be|been #ADV* argued|reported|said|remarked|noted|claimed|thought|felt|announced", "passive"];
 }
 
 function* others(): Generator<readonly [string, Kind]> {
@@ -69,9 +78,15 @@ function* others(): Generator<readonly [string, Kind]> {
 
 function isSilent(claim: Claim<Kind>): boolean {
   const { passage, last } = claim;
-  if (isScheduled(claim)) return true;
+  if (isScheduled(claim) || isTerm(claim)) return true;
   if (claim.value === "adverb") return isNear(claim, "court");
-  return isOwned(passage.tokens, last, claim.sentence.last);
+  if (claim.value === "passive") return isModal(claim) || hasAgent(claim);
+  return isOwned(passage.tokens, last);
+}
+
+/** "Is said to be “split”": what it is called, and not what somebody says of it. */
+function isTerm({ passage, sentence, last }: Claim<Kind>): boolean {
+  return passage.tokens.slice(last, Math.min(last + 3, sentence.last)).some((token) => /^["“‘']$/u.test(token.text));
 }
 
 function message(words: string): string {

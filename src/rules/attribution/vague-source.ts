@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
+import type { Token } from "../../language/index.js";
 import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, NAMING_LINKS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { askAfter, insert } from "../claims/fixes.js";
@@ -16,7 +17,10 @@ const PATTERNS = new Patterns(
   { crowd: CROWDS, crowdVerb: CROWD_VERBS, owned: OWNED_NOUNS },
 );
 const CROWD = new Set(CROWDS);
-const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "people", "half"]);
+const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "half", "other"]);
+const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
+/** "Critics may say": nobody has said it. */
+const POSSIBILITIES = new Set(["may", "might", "can", "could", "must", "should", "would", "need"]);
 const NAMING = new Set(NAMING_LINKS);
 
 export const vagueSource: Rule = {
@@ -47,7 +51,7 @@ function message(words: string): string {
 /** The crowds a passage relies on, in order: the sources of its attributions, and turns of phrase besides. */
 function crowds(passage: Passage): Span[] {
   const sources = sourcesOfKind(passage, "vague")
-    .filter((source) => isPeople(passage, source) && speaks(passage, source))
+    .filter((source) => speaks(passage, source))
     .map(({ start, end }) => ({ start, end }));
   const phrases = findClaims(passage, PATTERNS)
     .filter(isCrowd)
@@ -56,25 +60,40 @@ function crowds(passage: Passage): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** "Some", "many voters", "Republicans": people, and not "disclosures" or "both of them". */
-function isPeople(passage: Passage, source: SourceHere): boolean {
-  const words = wordsBetween(passage, source.start, source.end);
-  if (words.length === 0 || words[0] === "both") return false;
-  const tokens = passage.tokens.slice(firstTokenFrom(passage.tokens, source.start));
-  for (const token of tokens.slice(0, words.length)) {
-    if (CROWD_PRONOUNS.has(token.lower) || isPerson(token.lemma) || CROWD.has(token.lemma)) return true;
-    if (/^\p{Lu}.*s$/u.test(token.text)) return true;
-    if (token.tag === "ADP" || token.tag === "PUNCT") return false;
-  }
-  return false;
+/** How surely the words are a crowd: by its name ("critics", "Republicans", "some"), by its trade ("bakers"), or not. */
+function crowdKind(passage: Passage, { start, end }: Span): "known" | "trade" | "none" {
+  const first = firstTokenFrom(passage.tokens, start);
+  const tokens = passage.tokens.slice(first, firstTokenFrom(passage.tokens, end));
+  const core = tokens.slice(0, endOfCore(tokens));
+  if (
+    core.length === 0 ||
+    core.some((token) => token.lower === "both" || token.tag === "NUM" || /\d/u.test(token.text))
+  )
+    return "none";
+  if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") || core.some((token) => CROWD.has(token.lemma))) return "known";
+  if (
+    core.some((token, at) => (at > 0 || first > 0) && /^\p{Lu}.*s$/u.test(token.text)) ||
+    CAMPS.test(core[0]?.text ?? "")
+  )
+    return "known";
+  return core.some((token) => isPerson(token.lemma) && token.lemma !== "person") ? "trade" : "none";
 }
 
-/** Whether they say or think something: a stance counts where they take it in a main clause. */
-function speaks(passage: Passage, { attribution }: SourceHere): boolean {
-  if (attribution.basis !== "stance") return true;
-  const { cue, pattern } = attribution;
-  if (pattern !== "verb-object" || cue === null || cue.back !== 0) return false;
-  return !/ing$/u.test(passage.prose.text.slice(cue.start, cue.end));
+function endOfCore(tokens: readonly Token[]): number {
+  const end = tokens.findIndex((token) => token.tag === "ADP" || token.tag === "PUNCT");
+  return end < 0 ? tokens.length : end;
+}
+
+/** Whether they say or think something. A trade has to say it; a crowd may think it, or take a stand in a main clause. */
+function speaks(passage: Passage, source: SourceHere): boolean {
+  const kind = crowdKind(passage, source);
+  const { basis, cue, pattern } = source.attribution;
+  if (kind === "none" || (kind === "trade" && (basis !== "speech" || pattern === "passive-agent"))) return false;
+  const words = cue !== null && cue.back === 0 ? wordsBetween(passage, cue.start, cue.end) : [];
+  if (words.some((word) => POSSIBILITIES.has(word))) return false;
+  return (
+    basis !== "stance" || (pattern === "verb-object" && words.length > 0 && !words.some((word) => word.endsWith("ing")))
+  );
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -5,6 +5,7 @@ import { type Claim, hasWord } from "./find.js";
 
 const CALENDAR = new Set(CALENDAR_WORDS);
 const SCHEDULED = new Set(SCHEDULED_VERBS);
+const MODALS = new Set(["can", "could", "may", "might", "should", "must", "to"]);
 const OWNER_LINKS = new Set(["by", "from", "among", "within"]);
 
 /** "Is expected to speak on Monday": a matter of the calendar, and nobody's forecast. */
@@ -13,15 +14,30 @@ export function isScheduled({ passage, sentence, last }: Claim<unknown>): boolea
   return verb !== undefined && SCHEDULED.has(verb.lemma) && hasWord(passage, sentence, CALENDAR);
 }
 
-/** "Criticised by the board", "fears among growers": the agent or owner comes after. */
-export function isOwned(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
+/** "Fears among growers", "criticism from the board": the owner stands right behind. */
+export function isOwned(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from + 1];
+  return OWNER_LINKS.has(tokens[from]?.lower ?? "") && next !== undefined && isOwner(next);
+}
+
+/** "Was criticised for the delay by the auditor": the agent comes later in the clause. */
+export function hasAgent({ passage, sentence, last }: Claim<unknown>): boolean {
+  const { tokens } = passage;
+  const complement = tokens[last - 1]?.lower;
+  if (complement === "to" || complement === "that") return false;
+  for (let at = last; at < sentence.last; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.tag === "PUNCT" && token.text !== "-")) return false;
+    if (token === undefined || /^[,;:.—–]$/u.test(token.text)) return false;
     const next = tokens[at + 1];
-    if (OWNER_LINKS.has(token.lower) && next !== undefined && isOwner(next)) return true;
+    if (token.lower === "by" && next !== undefined && isOwner(next)) return true;
   }
   return false;
+}
+
+/** "Can be seen as", "came to be regarded as": how it may be seen, and not how somebody sees it. */
+export function isModal({ passage, first }: Claim<unknown>): boolean {
+  const before = passage.tokens[first - 1];
+  return before !== undefined && MODALS.has(before.lower);
 }
 
 function isOwner(token: Token): boolean {
