@@ -20,7 +20,7 @@ export function findAppearance(reading: SentenceReading, at: number): void {
     next?.word === "like";
   if (!judges) return;
   const complement = { first: at + 1, last: Math.max(contentEnd(chunks, at + 1, null), at + 2) };
-  const subject = subjectOf(chunks, at);
+  const subject = subjectOf(chunks, at, reading.claimed);
   const hasSubject = subject !== null && reading.word(chunks[subject.first]?.first ?? -1) !== "it";
   reading.add({
     source: null,

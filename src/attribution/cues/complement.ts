@@ -1,6 +1,6 @@
 import type { Chunk, VerbInfo } from "../syntax/chunk.js";
 import { actionEnd, contentEnd, trimEnd } from "../syntax/contentEnd.js";
-import { isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
+import { hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
 
 export type ComplementKind = "that" | "quote" | "clause" | "question" | "object" | "infinitive" | "gerund";
@@ -11,6 +11,7 @@ export interface Complement extends ChunkRun {
 }
 
 const QUESTION_WORDS = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
+const OBJECT_PRONOUNS = new Set(["him", "me", "us", "them"]);
 const ADJUNCT_PREPOSITIONS = new Set([
   "in",
   "on",
@@ -56,8 +57,17 @@ export function startsClause(chunks: readonly Chunk[], at: number): boolean {
   if (first.kind === "other" || first.word === "there") return chunks[at + 1]?.verb?.finite === true;
   const start = first.kind === "adv" || first.kind === "time" ? at + 1 : at;
   if (chunks[start]?.kind !== "np" && chunks[start]?.kind !== "quote") return false;
+  if (OBJECT_PRONOUNS.has(chunks[start]?.word ?? "")) return false;
   const end = nounRunEnd(chunks, start);
-  return isMainVerb(chunks[end]) || (isMainVerb(chunks[start + 1]) && !isReducedPassive(chunks, start + 1));
+  return isMainVerb(chunks[end]) || (isMainVerb(chunks[start + 1]) && !isReduced(chunks, start + 1));
+}
+
+/** "a treaty favoured by the board", "figures published in May show": the participle is not the clause's verb. */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  if (!isReducedPassive(chunks, at)) return false;
+  const next = chunks[at + 1];
+  if (next?.word === "by") return true;
+  return next?.kind !== "end" && hasMainVerb(chunks, at + 1, segmentEnd(chunks, at + 1));
 }
 
 function isMainVerb(chunk: Chunk | undefined): boolean {

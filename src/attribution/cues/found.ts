@@ -36,6 +36,16 @@ export class SentenceReading {
     return this.#claimed[chunk] === 1;
   }
 
+  /** The same as a function of its own. */
+  readonly claimed = (chunk: number): boolean => this.#claimed[chunk] === 1;
+
+  /** Whether a chunk is part of the cue found last. */
+  isLastCue(chunk: number): boolean {
+    const cue = this.found.at(-1)?.cue;
+    const { first, last } = this.chunks[chunk] ?? { first: 0, last: 0 };
+    return cue !== undefined && cue.first <= first && last <= cue.last;
+  }
+
   /** Keeps an attribution and claims its content. */
   add(found: Found): void {
     this.found.push(found);

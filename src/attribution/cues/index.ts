@@ -18,7 +18,7 @@ export function findAttributions(reading: SentenceReading): void {
   findLead(reading);
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
-    if (kind !== "vg" && kind !== "np") continue;
+    if ((kind !== "vg" && kind !== "np") || reading.isLastCue(at)) continue;
     const passes =
       kind === "np"
         ? [findNounCue]

@@ -5,8 +5,9 @@ import {
   LIGHT_NOUNS,
   LIGHT_VERBS,
 } from "../../lexicons/attribution/index.js";
+import type { Chunk } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
-import { nounRunEnd } from "../syntax/nounRun.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { addS } from "../vocabulary/forms.js";
 import { clauseAt, infinitiveAt, objectAt } from "./complement.js";
@@ -129,6 +130,17 @@ function thatCue(reading: SentenceReading, at: number): NounCue | null {
   if (infinitive && directed?.has("to"))
     return { cueEnd: at + 1, content: infinitive, owner, pattern: "noun-directed" };
   return null;
+}
+
+/** "The claim that it has failed is old": the second verb of the stretch is that of the sentence. -1 without one. */
+function secondVerb(chunks: readonly Chunk[], from: number, to: number): number {
+  let seen = 0;
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "rel" || chunk?.kind === "conj" || (chunk?.kind === "sub" && at > from)) return -1;
+    if (chunk?.verb?.finite && ++seen === 2) return at;
+  }
+  return -1;
 }
 
 /** "the claim that he made": what follows "that" has no object of its own, so it is a relative clause. */

@@ -33,7 +33,7 @@ export function findPassive(reading: SentenceReading, at: number): void {
   const complement = complementOf(reading, next);
   if (agent && !isStanceVerb(verb.cue)) return;
   if (!agent && !(IMPERSONAL.has(participle) && complement)) return;
-  const subject = subjectOf(chunks, at);
+  const subject = subjectOf(chunks, at, reading.claimed);
   const isImpersonal =
     subject !== null && reading.word(chunks[subject.first]?.first ?? -1) === "it" && complement !== null;
   const content = [subject && !isImpersonal ? subject : null, complement].filter(

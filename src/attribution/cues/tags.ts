@@ -2,7 +2,7 @@ import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
-import { skipAdjuncts } from "./complement.js";
+import { skipAdjuncts, startsClause } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 
 const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
@@ -63,10 +63,11 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
       !NEED_HEARER.has(chunks[verb]?.verb?.cue?.verb.lemma ?? "")
     ) {
       const end = nounRunEnd(chunks, noun);
-      if (closesTag(reading, end)) return { source: { first: noun, last: end }, start: verb, end, inverted: true };
+      if (closesTag(reading, end) && !startsClause(chunks, noun))
+        return { source: { first: noun, last: end }, start: verb, end, inverted: true };
     }
   }
-  const subject = subjectOf(chunks, verb);
+  const subject = subjectOf(chunks, verb, reading.claimed);
   if (!subject || subject.last > verb || !isAdjacent(chunks, subject, verb)) return null;
   const end = tagEnd(reading, verb);
   return closesTag(reading, end) ? { source: subject, start: subject.first, end, inverted: false } : null;

@@ -49,7 +49,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
 
 /** The source of a cue at chunk `at`, in tokens; a possessive or relative pronoun counts. */
 export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
-  const subject = subjectOf(reading.chunks, at);
+  const subject = subjectOf(reading.chunks, at, reading.claimed);
   return subject && reading.tokens(subject);
 }
 

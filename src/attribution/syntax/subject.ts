@@ -8,11 +8,21 @@ export interface ChunkRun {
 }
 
 const LONGEST_SEARCH = 40;
+const FARTHEST_VERB = 100;
 /** How many verbs may lead from one to the next before the search for a subject is given up. */
 const DEEPEST = 6;
 
+/** Tells the chunks that are reported words: their verbs lend their subject to no cue. */
+export type Claimed = (chunk: number) => boolean;
+const NOTHING_CLAIMED: Claimed = () => false;
+
 /** The subject of the verb group at chunk `verb`: the noun phrase before it, else that of the clause it continues. */
-export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): ChunkRun | null {
+export function subjectOf(
+  chunks: readonly Chunk[],
+  verb: number,
+  claimed: Claimed = NOTHING_CLAIMED,
+  depth = 0,
+): ChunkRun | null {
   const at = skipAsides(chunks, verb - 1);
   const before = chunks[at];
   if (!before) return null;
@@ -22,12 +32,12 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): Ch
   }
   if (before.kind === "close") return bracketed(chunks, at);
   if (before.kind === "rel" || (before.kind === "sub" && before.word === "that")) return { first: at, last: at + 1 };
-  if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, depth);
-  if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, depth);
-  if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, depth);
-  if (before.kind === "vg") return chainedSubject(chunks, at, verb, depth);
+  if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
+  if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
+  if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
+  if (before.kind === "vg") return chainedSubject(chunks, at, verb, claimed, depth);
   if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
-    return sharedSubject(chunks, at, depth);
+    return sharedSubject(chunks, at, claimed, depth);
   return null;
 }
 
@@ -127,25 +137,32 @@ function betweenDashes(chunks: readonly Chunk[], dash: number): ChunkRun | null 
 }
 
 /** "the plan he signed says", "a poll out this week found", "went on to say": a verb stands before the verb. */
-function chainedSubject(chunks: readonly Chunk[], before: number, verb: number, depth: number): ChunkRun | null {
+function chainedSubject(
+  chunks: readonly Chunk[],
+  before: number,
+  verb: number,
+  claimed: Claimed,
+  depth: number,
+): ChunkRun | null {
   const gapped = chunks[verb]?.verb?.infinitive ? -1 : gappedRelativeStart(chunks, before);
   if (gapped >= 0) return { first: gapped, last: verb };
-  return depth < DEEPEST ? subjectOf(chunks, before, depth + 1) : null;
+  return depth < DEEPEST ? subjectOf(chunks, before, claimed, depth + 1) : null;
 }
 
 /** "He left and said …", "He left, saying …": the subject of the nearest finite verb before, else the first noun. */
-export function sharedSubject(chunks: readonly Chunk[], from: number, depth = 0): ChunkRun | null {
-  const verb = nearestFinite(chunks, from - 1);
-  const subject = verb >= 0 && depth < DEEPEST ? subjectOf(chunks, verb, depth + 1) : null;
+function sharedSubject(chunks: readonly Chunk[], from: number, claimed: Claimed, depth: number): ChunkRun | null {
+  const verb = nearestFinite(chunks, from - 1, claimed);
+  const subject = verb >= 0 && depth < DEEPEST ? subjectOf(chunks, verb, claimed, depth + 1) : null;
   const kind = chunks[subject?.first ?? -1]?.kind;
   if (subject && (kind === "np" || kind === "rel")) return subject;
   const first = chunks.findIndex((chunk) => chunk.kind === "np");
   return first >= 0 && first < from ? { first, last: first + 1 } : null;
 }
 
-function nearestFinite(chunks: readonly Chunk[], from: number): number {
-  for (let at = from; at >= 0 && at > from - LONGEST_SEARCH; at--) {
-    if (chunks[at]?.verb?.finite && !(isInsideRelative(chunks, at) && closesBefore(chunks, at, from))) return at;
+function nearestFinite(chunks: readonly Chunk[], from: number, claimed: Claimed): number {
+  for (let at = from; at >= 0 && at > from - FARTHEST_VERB; at--) {
+    if (chunks[at]?.verb?.finite && !claimed(at) && !(isInsideRelative(chunks, at) && closesBefore(chunks, at, from)))
+      return at;
   }
   return -1;
 }

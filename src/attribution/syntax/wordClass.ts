@@ -134,7 +134,7 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (lower === "'d") return "auxiliary";
   if (QUANTITIES.has(lower)) return quantityClass(tokens[index + 1], tag);
   if (TIME.has(lower) && isTime(token, tokens[index - 1])) return "time";
-  const fixed = FIXED.get(lower);
+  const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
   if (!fixed) return null;
   if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text))))
     return TIME.has(lower) ? "time" : "noun";
@@ -193,7 +193,9 @@ function thatClass(tokens: readonly Token[], index: number, before: readonly Wor
   const isSubject = next.tag === "AUX" || next.tag === "VERB" || next.lower === "'s";
   if (isSubject && (previous === undefined || previous === "punctuation" || previous === "conjunction"))
     return "pronoun";
-  if (previous === "preposition") return next.tag === "NOUN" ? "determiner" : "pronoun";
+  if (previous === "preposition" && next.tag !== "DET" && next.tag !== "PRON" && next.tag !== "PROPN") {
+    return next.tag === "NOUN" ? "determiner" : "pronoun";
+  }
   if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens[index + 2])) return "determiner";
   if (tokens[index]?.tag === "DET" && next.tag === "NOUN" && !next.lower.endsWith("s") && previous !== "verb")
     return "determiner";
@@ -295,9 +297,10 @@ function isHomographVerb(
   const previous = before[index - 1];
   const subject = tokens[index - 1];
   const next = tokens[index + 1];
-  if (titleCase(tokens, index) || !subject || previous !== "noun") return false;
-  if (!complementFollows(next) && !(isSentenceEnd(next) && followsComma(before, index))) return false;
-  if (hasVerbNear(before, index)) return false;
+  if (titleCase(tokens, index) || !subject || (previous !== "noun" && previous !== "time")) return false;
+  const comma = isSentenceEnd(next) ? commaBefore(tokens, before, index) : -1;
+  if (comma >= 0) return agrees(form, tokens[before.indexOf("noun", comma)], tokens[index]?.lower ?? "");
+  if (previous === "time" || !complementFollows(next) || hasVerbNear(before, index)) return false;
   if (form.past) return true;
   const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
   return form.base ? isPlural : !isPlural;
@@ -307,13 +310,23 @@ function isSentenceEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === ",";
 }
 
-/** "Rents rose, Ana Reed reports.": only a noun phrase stands between the comma and the word. */
-function followsComma(before: readonly WordClass[], index: number): boolean {
+/**
+ * "Rents rose, figures filed in May show.": index of the comma before the noun phrase that ends here; -1 where a
+ * verb other than a participle stands in between.
+ */
+function commaBefore(tokens: readonly Token[], before: readonly WordClass[], index: number): number {
   for (let at = index - 1; at >= 0 && at >= index - LONGEST_TAG; at--) {
-    if (before[at] === "punctuation") return true;
-    if (before[at] === "verb" || before[at] === "auxiliary") return false;
+    if (before[at] === "punctuation") return tokens[at]?.text === "," ? at : -1;
+    if (before[at] === "auxiliary" || (before[at] === "verb" && !tokens[at]?.lower.endsWith("ed"))) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** "figures show", "Reed reports": a plural takes the base form, a singular the form in -s. */
+function agrees(form: CueForm, subject: Token | undefined, lower: string): boolean {
+  if (!subject) return false;
+  const isPlural = subject.tag === "NOUN" && subject.lower.endsWith("s");
+  return form.past || (isPlural ? lower === form.verb.lemma : lower !== form.verb.lemma);
 }
 
 function hasVerbNear(before: readonly WordClass[], index: number): boolean {

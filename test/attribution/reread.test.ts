@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Reading, readDraft, readDraftSteps, rereadDraft } from "../../src/attribution/index.js";
+import { parseDraft, reparse } from "../../src/document/index.js";
+import { english } from "../language/english.js";
+
+const PARAGRAPHS = [
+  "The harbour board met on Monday.",
+  "“We will build it,” Ana Lee, the harbour master, said. “It is time.”",
+  "“Nobody asked us. And then",
+  "“we heard it on the radio,” Cole said.",
+  "“No.”",
+  "“Yes,” she said.",
+  "She added that the pier was safe.",
+  "# Harbour plan splits town",
+  "Lee said fares rose, and called on Tom Cole to act.",
+  "According to a 2023 audit, the pier leaks.",
+  "> The pier is safe.\n>\n> — Ana Lee (@analee)",
+  "- Critics say it will fail.\n- Officials declined to comment.",
+  "Councillor Ana Maria Lee backs the bridge.",
+  "The “pier” is in “Harbour Nights”, a film.",
+];
+const INSERTIONS = [
+  "“",
+  "”",
+  '"',
+  " ",
+  "\n\n",
+  "Lee ",
+  "she said ",
+  "Ana Lee said ",
+  ".",
+  "a",
+  "# ",
+  "> ",
+  "’",
+  "Maria ",
+];
+const PASSAGES_IN_A_DRAFT = 14;
+
+interface Change {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+const drafts = fc
+  .array(fc.constantFrom(...PARAGRAPHS), { minLength: 2, maxLength: PASSAGES_IN_A_DRAFT })
+  .map((list) => list.join("\n\n"));
+const changes: fc.Arbitrary<Change> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.constantFrom(0, 0, 0, 1, 3, 20),
+  text: fc.constantFrom("", ...INSERTIONS),
+});
+
+function apply(text: string, change: Change) {
+  const start = Math.floor(change.at * text.length);
+  const end = Math.min(text.length, start + change.length);
+  return { text: text.slice(0, start) + change.text + text.slice(end), edit: { start, end, text: change.text } };
+}
+
+describe("rereadDraft", () => {
+  it("answers as a full reading does, after any edits", () => {
+    fc.assert(
+      fc.property(drafts, fc.array(changes, { minLength: 5, maxLength: 10 }), (draft, edits) => {
+        let parsed = parseDraft(draft);
+        let reading: Reading = readDraft(parsed, english);
+        for (const change of edits) {
+          const { text, edit } = apply(parsed.text, change);
+          parsed = reparse(parsed, text, [edit]);
+          reading = rereadDraft(reading, parsed, english);
+          expect(reading.passages).toEqual(readDraft(parsed, english).passages);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it("keeps the passages that an edit leaves alone", () => {
+    const text = PARAGRAPHS.join("\n\n");
+    const parsed = parseDraft(text);
+    const before = readDraft(parsed, english);
+    const at = text.indexOf("met on");
+    const after = rereadDraft(
+      before,
+      reparse(parsed, `${text.slice(0, at)}often ${text.slice(at)}`, [{ start: at, end: at, text: "often " }]),
+      english,
+    );
+    const changed = after.passages.filter((passage, index) => passage !== before.passages[index]);
+    expect(changed.map((passage) => passage.prose.text)).toEqual(["The harbour board often met on Monday."]);
+  });
+
+  it("reads a passage again when a name it leans on changes", () => {
+    const draft = (name: string) =>
+      `${name} runs the port.\n\nThe port is old.\n\nThe port is full.\n\nLee said it leaks.`;
+    const before = readDraft(parseDraft(draft("Ana Lee")), english);
+    const after = rereadDraft(before, parseDraft(draft("Bo Lee")), english);
+    expect(before.passages[3]?.attributions[0]?.speaker).toBe("Ana Lee");
+    expect(after.passages[3]?.attributions[0]?.speaker).toBe("Bo Lee");
+  });
+
+  it("stops after each passage it reads, for a caller that must not block", () => {
+    const parsed = parseDraft(PARAGRAPHS.join("\n\n"));
+    const steps = readDraftSteps(null, parsed, english);
+    let count = 0;
+    let step = steps.next();
+    while (!step.done) {
+      count++;
+      step = steps.next();
+    }
+    expect(count).toBe(parsed.blocks.length);
+    expect(step.value.passages).toEqual(readDraft(parsed, english).passages);
+  });
+});
