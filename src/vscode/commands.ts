@@ -21,6 +21,7 @@ export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel)
     explainRule: (rule) => explainRule(desk, rule),
     showLog: () => log.show(),
     showMenu: () => showMenu(desk),
+    reviewFixed: (uri) => reviewFixed(desk, uri),
     stet: (finding) => letStand(desk, finding),
     turnRuleOffInFile: (finding) => turnRuleOffInFile(desk, finding),
     turnRuleOffInSettings: (finding) => turnRuleOffInSettings(desk, finding),
@@ -30,6 +31,12 @@ export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel)
       vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
     ),
   );
+}
+
+/** After a fix the underlines would no longer be true, whenever the next review were due. */
+function reviewFixed(desk: ReviewDesk, uri: unknown): void {
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+  if (document) desk.review(document);
 }
 
 function reviewActive(desk: ReviewDesk): void {

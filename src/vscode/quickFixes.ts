@@ -37,6 +37,7 @@ function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.Cod
     const action = quickFix(document, finding, fix.title);
     action.edit = toWorkspaceEdit(document, fix);
     action.isPreferred = index === 0;
+    action.command = { title: fix.title, command: "bluePencil.reviewFixed", arguments: [document.uri.toString()] };
     return action;
   });
 }

@@ -51,11 +51,13 @@ export class ReviewDesk implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.take(document);
   }
 
-  edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  /** Findings move along. An undo or redo may bring back words that a fix had taken away, so that is reviewed again. */
+  edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const session = this.session(document);
     if (!session || contentChanges.length === 0) return;
     session.edited(contentChanges);
-    if (session.state === "reviewing" || followsTyping(session)) this.review(document, TYPING_PAUSE);
+    const bringsBack = reason !== undefined && reviewsByItself(session.settings);
+    if (session.state === "reviewing" || followsTyping(session) || bringsBack) this.review(document, TYPING_PAUSE);
     this.#moved.fire(document);
   }
 

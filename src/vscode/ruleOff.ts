@@ -12,8 +12,12 @@ export async function turnRuleOffInFile(desk: ReviewDesk, argument: unknown): Pr
   if (!located) return;
   const { document, finding } = located;
   const change = offChange(document.getText(), finding, styleFor(document.languageId));
-  if (change) await applyChange(document, change);
-  else void vscode.window.showInformationMessage(noRoom());
+  if (!change) {
+    void vscode.window.showInformationMessage(noRoom());
+    return;
+  }
+  await applyChange(document, change);
+  desk.review(document);
 }
 
 export async function turnRuleOffInSettings(desk: ReviewDesk, argument: unknown): Promise<void> {

@@ -17,6 +17,7 @@ export async function letStand(desk: ReviewDesk, argument: unknown): Promise<voi
   try {
     const reason = reasonIn(argument) ?? (await askReason());
     if (reason !== undefined) await writeStet(located, place, reason);
+    desk.review(located.document);
   } finally {
     place.dispose();
   }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { TextDocumentChangeReason } from "vscode";
 import type { Language } from "../../../src/language/index.js";
 import { ReviewDesk, TYPING_PAUSE } from "../../../src/vscode/reviewDesk.js";
 import { Scheduler } from "../../../src/vscode/scheduler.js";
@@ -19,8 +20,8 @@ function setUp(text = TEXT, loaded: Language | null = english) {
   const fake = new FakeDocument(text);
   const document = asDocument(fake);
   state.documents = [fake];
-  const edit = (before: string, after: string) =>
-    desk.edited({ document, contentChanges: asChanges(fake.edit(before, after)), reason: undefined });
+  const edit = (before: string, after: string, reason?: TextDocumentChangeReason) =>
+    desk.edited({ document, contentChanges: asChanges(fake.edit(before, after)), reason });
   const marked = () => desk.session(document)?.findings.map(({ start, end }) => fake.getText().slice(start, end));
   return { clock, desk, document, fake, notes, edit, marked };
 }
@@ -64,6 +65,17 @@ test("after an edit the findings stand with their words, and a saved draft is no
   desk.saved(document);
   clock.advance(0);
   expect(marked()).toEqual(["[COST TK]", "[WHAT TK]"]);
+});
+
+test("what is undone or redone is reviewed again", () => {
+  const { clock, desk, document, edit, marked } = setUp();
+  desk.take(document);
+  clock.advance(0);
+  edit("[COST TK]", "9 euros");
+  edit("9 euros", "[COST TK]", TextDocumentChangeReason.Undo);
+  expect(marked()).toEqual(["[DAY TK]"]);
+  clock.advance(TYPING_PAUSE);
+  expect(marked()).toEqual(["[COST TK]", "[DAY TK]"]);
 });
 
 test("an edit during a review starts it again after a pause", () => {

@@ -17,6 +17,11 @@ export enum DiagnosticTag {
   Unnecessary = 1,
 }
 
+export enum TextDocumentChangeReason {
+  Undo = 1,
+  Redo = 2,
+}
+
 export class Diagnostic {
   constructor(
     readonly range: unknown,
