@@ -3,6 +3,8 @@ import { type Sentence, singular, type Token } from "../../../language/index.js"
 import { isFine } from "./fine.js";
 import { loadedVocabulary, type Match } from "./vocabulary.js";
 import { type Voice, voices } from "./voice.js";
+import { reportingMatches } from "./reports.js";
+import { toneOf } from "./signals.js";
 import { isOfItsClass } from "./wordClass.js";
 
 /** A loaded word that counts where it stands. */
@@ -11,14 +13,9 @@ export interface Hit extends Match {
 }
 
 /** What a word of each tier weighs as evidence that its sentence takes a side. */
-const WEIGHT = { strong: 1, ambiguous: 0.5, cue: 0.2 } as const;
-export const P = {
-  strong: Number(process.env["STR"] ?? 0.5),
-  ambiguous: Number(process.env["AMB"] ?? 1.5),
-  reported: 9,
-  against: Number(process.env["AG"] ?? 0.3),
-  own: Number(process.env["OWN"] ?? 0.3),
-};
+const WEIGHT = { strong: 1, ambiguous: 0.35, cue: 0 } as const;
+const N = (k: string, d: number) => Number(process.env[k] ?? d);
+export const P = { strong: N("TS", 0.25), ambiguous: N("TA", 0.6), alone: N("AL", 0), tone: N("TONE", 1) };
 
 const heard = new WeakMap<Passage, readonly Hit[]>();
 
@@ -27,24 +24,37 @@ export function hear(passage: Passage): readonly Hit[] {
   const known = heard.get(passage);
   if (known) return known;
   const voice = voices(passage);
-  const hits = passage.sentences.flatMap((sentence) => hearSentence(passage, sentence, voice));
+  const reports = reportingMatches(passage, voice);
+  const hits = passage.sentences.flatMap((sentence) => hearSentence(passage, sentence, voice, reports));
   heard.set(passage, hits);
   return hits;
 }
 
-function hearSentence(passage: Passage, sentence: Sentence, voice: readonly Voice[]): Hit[] {
+export function matchesOf(passage: Passage) {
+  const voice = voices(passage);
+  const reports = reportingMatches(passage, voice);
+  const matches = passage.sentences.flatMap((sentence) => {
+    const own = reports.filter((match) => match.first >= sentence.first && match.first < sentence.last);
+    return [...own, ...findMatches(passage, sentence, voice).filter((match) => !own.some((other) => other.first < match.last && match.first < other.last))];
+  });
+  return { matches, voice };
+}
+
+function hearSentence(passage: Passage, sentence: Sentence, voice: readonly Voice[], reports: readonly Match[]): Hit[] {
   const { tokens } = passage;
-  const matches = findMatches(passage, sentence, voice);
+  const own = reports.filter((match) => match.first >= sentence.first && match.first < sentence.last);
+  const matches = [...own, ...findMatches(passage, sentence, voice).filter((match) => !own.some((other) => other.first < match.last && match.first < other.last))];
   if (matches.length === 0) return [];
-  const evidence = weigh(matches, tokens, sentence);
+  const weight = matches.reduce((sum, match) => sum + WEIGHT[match.entry.line.tier], 0);
+  const score = weight + P.tone * toneOf(tokens, sentence);
   const hits: Hit[] = [];
   for (const match of matches) {
     const { tier, rule } = match.entry.line;
     if (tier === "cue") continue;
-    const others = evidence - WEIGHT[tier];
-    const needed = tier === "strong" ? P.strong - 1 : P.ambiguous - 0.5;
     const isReported = voice[match.first] === "reported";
-    if (others >= needed && !(isReported && (tier === "ambiguous" || process.env["REP"]))) hits.push({ ...match, rule });
+    const needed = rule === "reporting-verb" ? -9 : tier === "strong" ? P.strong + (isReported ? N("REP", 0) : 0) : P.ambiguous + (isReported ? N("REPA", 9) : 0);
+    if (tier === "ambiguous" && weight - 0.35 < P.alone) continue;
+    if (score >= needed) hits.push({ ...match, rule });
   }
   return hits;
 }
@@ -85,23 +95,3 @@ function wordsOf(tokens: readonly Token[], sentence: Sentence): ReadonlySet<stri
   return words;
 }
 
-const OWN: ReadonlySet<string> = new Set(["we", "our", "us", "i", "my", "you", "your"]);
-const AGAINST: ReadonlySet<string> = new Set(
-  "said says told according monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december police court judge jury prosecutor prosecutors attorney charged convicted sentenced percent".split(
-    " ",
-  ),
-);
-
-function weigh(matches: readonly Match[], tokens: readonly Token[], sentence: Sentence): number {
-  let weight = 0;
-  for (const match of matches) weight += WEIGHT[match.entry.line.tier];
-  let against = 0;
-  let own = 0;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (AGAINST.has(token.lower) || (token.tag === "NUM" && /\d/.test(token.text))) against++;
-    if (OWN.has(token.lower)) own++;
-  }
-  return weight - P.against * Math.min(against, 2) + P.own * Math.min(own, 2);
-}

@@ -30,7 +30,7 @@ function mark(tokens: readonly Token[], span: { start: number; end: number }, vo
 }
 
 /** Index of the first token that ends after `offset`, by halving. */
-function firstTokenAt(tokens: readonly Token[], offset: number): number {
+export function firstTokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
