@@ -49,7 +49,7 @@ export interface Quotation extends Span {
 export type RestKind = "attribution" | "carried" | "citation" | "quoted" | "exempt" | "nothing";
 
 /** What a sentence may lean on without saying so: named in it, in the two sentences before or the one after. */
-export type Nearby = "evidence" | "record" | "poll" | "court";
+export type Nearby = "evidence" | "record" | "poll" | "court" | "unnamed" | "crowd";
 
 export interface Rest {
   readonly kind: RestKind;

@@ -33,7 +33,7 @@ export function exemption(passage: DraftPassage, sentence: Sentence, isOpening: 
   if (tokens.some((token) => token.text === "?") && /\?["'”’»)]*\s*$/u.test(textOf(passage, sentence)))
     return "question";
   if (DEFINING_PHRASES.some((phrase) => words.includes(` ${phrase} `))) return "definition";
-  if (tokens.some((token) => isPairOfNumbers(token.text)) || has(tokens, VOTES, SCORES)) return countKind(tokens);
+  if (isCount(tokens)) return countKind(tokens);
   if (isSchedule(tokens)) return "schedule";
   if (isWitnessed(tokens)) return "witnessed";
   return isArithmetic(tokens) ? "arithmetic" : "";
@@ -61,6 +61,12 @@ function isBoilerplate(words: string): boolean {
 
 function has(tokens: readonly Token[], ...lists: readonly ReadonlySet<string>[]): boolean {
   return tokens.some((token) => lists.some((list) => list.has(token.lower)));
+}
+
+/** A score or a vote: a pair of numbers, or a number beside a word of the game or the ballot. */
+function isCount(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => isPairOfNumbers(token.text))) return true;
+  return has(tokens, VOTES, SCORES) && tokens.some((token) => token.tag === "NUM");
 }
 
 /** "3-1", "218–201". */

@@ -4,6 +4,7 @@ import { POLL_WORDS } from "../../lexicons/claims/study.js";
 import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
 import type { Nearby } from "../types.js";
 import type { DraftPassage } from "./draftPassage.js";
+import { sentenceAt } from "./own.js";
 
 /** How many sentences back a thing named still counts as near. */
 export const REACH = 2;
@@ -11,7 +12,16 @@ const FAR = REACH + 1;
 
 /** Sentences since each was last named, 0 for the sentence just read; capped, so that an edit reaches no farther. */
 export type NearbyState = Readonly<Record<Nearby, number>>;
-export const NOTHING_NEARBY: NearbyState = { evidence: FAR, record: FAR, poll: FAR, court: FAR };
+export const NOTHING_NEARBY: NearbyState = {
+  evidence: FAR,
+  record: FAR,
+  poll: FAR,
+  court: FAR,
+  unnamed: FAR,
+  crowd: FAR,
+};
+
+const KINDS: readonly Nearby[] = ["evidence", "record", "poll", "court", "unnamed", "crowd"];
 
 const WORDS: readonly (readonly [Nearby, ReadonlySet<string>])[] = [
   ["record", new Set(RECORD_WORDS)],
@@ -21,12 +31,25 @@ const WORDS: readonly (readonly [Nearby, ReadonlySet<string>])[] = [
 
 /** What each sentence itself names. `own` is its attribution, or -1. */
 export function namedIn(passage: DraftPassage, own: readonly number[]): readonly ReadonlySet<Nearby>[] {
+  const sources = sourcesIn(passage);
   return passage.sentences.map((sentence, index) => {
     const named = new Set<Nearby>();
     if (passage.attributions[own[index] ?? -1]?.basis === "evidence") named.add("evidence");
+    for (const source of sources[index] ?? []) named.add(source);
     for (let at = sentence.first; at < sentence.last; at++) addWord(named, passage.tokens[at]);
     return named;
   });
+}
+
+/** For each sentence whether an unnamed source or a crowd speaks in it. */
+function sourcesIn(passage: DraftPassage): readonly (readonly Nearby[])[] {
+  const sources: Nearby[][] = passage.sentences.map(() => []);
+  for (const { source, sourceKind } of passage.attributions) {
+    if (source === null || source.back !== 0) continue;
+    const kind = sourceKind === "anonymous" ? "unnamed" : sourceKind === "vague" ? "crowd" : null;
+    if (kind !== null) sources[sentenceAt(passage.sentences, source.start)]?.push(kind);
+  }
+  return sources;
 }
 
 function addWord(named: Set<Nearby>, token: Token | undefined): void {
@@ -37,11 +60,17 @@ function addWord(named: Set<Nearby>, token: Token | undefined): void {
 /** The state after a sentence that names these. */
 export function step(before: NearbyState, named: ReadonlySet<Nearby>): NearbyState {
   const since = (kind: Nearby) => (named.has(kind) ? 0 : Math.min(FAR, before[kind] + 1));
-  return { evidence: since("evidence"), record: since("record"), poll: since("poll"), court: since("court") };
+  return {
+    evidence: since("evidence"),
+    record: since("record"),
+    poll: since("poll"),
+    court: since("court"),
+    unnamed: since("unnamed"),
+    crowd: since("crowd"),
+  };
 }
 
 /** What a sentence leans on: named in it, up to two sentences before, or in the one after. */
 export function near(state: NearbyState, following: ReadonlySet<Nearby> | undefined): readonly Nearby[] {
-  const kinds: readonly Nearby[] = ["evidence", "record", "poll", "court"];
-  return kinds.filter((kind) => state[kind] <= REACH || following?.has(kind));
+  return KINDS.filter((kind) => state[kind] <= REACH || following?.has(kind));
 }

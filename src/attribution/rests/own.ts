@@ -40,7 +40,7 @@ export function quotedSentences(passage: DraftPassage): readonly boolean[] {
 }
 
 /** Index of the sentence an offset lies in; 0 before the first. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -9,6 +9,7 @@ export const HIDING_PASSIVES: Readonly<Record<string, readonly Complement[]>> = 
   accept: ["that"],
   acknowledge: ["that", "as", "to"],
   admire: ["for"],
+  advise: ["to"],
   allege: ["to", "that"],
   anticipate: ["to", "that", "any"],
   assume: ["to", "that"],
@@ -55,6 +56,7 @@ export const HIDING_PASSIVES: Readonly<Record<string, readonly Complement[]>> = 
   tout: ["as"],
   understand: ["to", "that"],
   view: ["as"],
+  urge: ["to"],
   vilify: ["for", "as"],
 };
 
@@ -215,6 +217,7 @@ export const HEARSAY_LEADS: readonly string[] = [
 
 /** Set phrases in which nobody in particular asks, doubts or frowns. Dictionary forms, words apart by spaces. */
 export const HEARSAY_PHRASES: readonly string[] = [
+  "be mark|marked out as|for",
   "bring into question",
   "call into question",
   "come in for criticism",
@@ -223,6 +226,9 @@ export const HEARSAY_PHRASES: readonly string[] = [
   "come under pressure",
   "come under scrutiny",
   "eyebrow be raise",
+  "favourite|favorite to",
+  "favourites|favorites to",
+  "hot favourite|favorite",
   "face question",
   "face call",
   "face mount pressure",

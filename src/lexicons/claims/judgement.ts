@@ -105,11 +105,37 @@ export const VERDICT_PATTERNS = phrases(`
   there be no|little doubt|question|denying|escaping|mistaking
   there be a|an|also #ADJ* sense|feeling|feel|irony
   little|small wonder
-  make|makes|made|making #NOUN|#PROPN|#PRON #DET|#ADV* !clear @judging
+  make|makes|made|making #NOUN|#PROPN|#PRON #DET|#ADV* !clear|easier|easy|hard|harder|sure @judging
   prove|proved|proves|proven|proving to? be? #DET|#ADV* @judging
   look|looks|looked|seem|seems|seemed|sound|sounds|sounded|feel|feels|felt #DET|#ADV* @judging
   too|hardly|scarcely|anything but|nothing less than|little more than|no more than|far from @judging
   hardly|scarcely likely|surprising|a
+  what appear|seem to be
+  increasingly #ADJ|#VERB|#PUNCT
+  an increasingly
+  dominate|dominates|dominated a|the|#ADJ|#NOUN
+  be #ADV* scarred|haunted|plagued|dogged|tainted|tarnished|marred|hobbled|overshadowed by
+  struggle|struggles|struggling to
+  just keep|keeps
+  there be more to #PRON|#DET
+  as if
+  if anything
+  to say the least
+  after all
+  for better or worse
+  in truth|reality|fact|essence|effect
+  the fact|truth|reality be
+  no longer|not enough to
+  #PRON|#DET|#NOUN would|will do well to
+  remain|remains to be seen
+  it remain|remains unclear|uncertain
+  time will tell
+  the stakes be|could
+  what|that be at stake
+  a mixed|chequered|checkered|troubled|proud|rich|strong|poor|dismal record|history|legacy|reputation
+  a rare|striking|stunning|remarkable|dramatic|sharp|bold|risky|clever|shrewd #NOUN
+  the latest sign|blow|setback|embarrassment|twist|chapter|test
+  a major|huge|big|serious|severe|massive blow|boost|setback|problem|headache|embarrassment|victory|win|defeat|coup
   mark|marks|marked|represent|represents|represented|constitute|constitutes|amount|amounts|amounted to? a|an #ADJ|#ADV* @judgingNoun
   be|remain|become a|an|the #ADV|#ADJ* @judgingNoun for|to|of|in|that
   have fail to
@@ -117,7 +143,6 @@ export const VERDICT_PATTERNS = phrases(`
   keep|keeps|kept get|getting|grow|growing @comparative|#ADJ
   on the right|wrong side|track
   at its|their|his|her best|worst
-  at a time when
   in stark|sharp|marked contrast to
   a far cry from
   pull no punches
@@ -127,9 +152,7 @@ export const VERDICT_PATTERNS = phrases(`
   speak|speaks volumes
   stand|stands|stood out
   no match for
-  more|less than ever
   ripe for
   the writing be on the wall
   a turning|tipping|breaking|low|high point
-  for all #PRON|#DET
 `);

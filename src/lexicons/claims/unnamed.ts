@@ -1,4 +1,4 @@
-import { phrases } from "../attribution/words.js";
+import { phrases, words } from "../attribution/words.js";
 
 /** Why a source is not named. Where one stands near, the reader has been told. Pattern syntax of `rules/patterns.ts`. */
 export const UNNAMED_REASONS = phrases(`
@@ -14,4 +14,17 @@ export const UNNAMED_REASONS = phrases(`
   to avoid
   whose name|names be|have
   as #PRON|#DET #NOUN? be not
+`);
+
+/** Roles behind which people go unnamed. */
+export const UNNAMED_ROLES = words(`
+  acquaintance adviser advisor aide associate colleague confidant confidante diplomat employee executive friend insider
+  investigator manager negotiator officer official operative source spokesman spokesperson spokeswoman staffer worker
+`);
+
+/** Turns of phrase that keep a source unnamed. Pattern syntax of `rules/patterns.ts`. */
+export const UNNAMED_PHRASES = phrases(`
+  people|person|someone|those familiar|close|briefed|involved
+  people|person|someone who know|knows|knew|attended|was|were
+  people|person|official|source with #ADJ|#DET* knowledge
 `);

@@ -7,9 +7,9 @@ export const NAMING_LINKS = words(`
 
 /** People who are known only by the side they take or the trade they ply. In the plural they may say anything. */
 export const CROWDS = words(`
-  academic activist advocate ally analyst backer campaigner commentator connoisseur conservationist consumer critic
+  academic activist advocate conservative democrat liberal republican representative tory progressive moderate ally analyst backer campaigner commentator connoisseur conservationist consumer critic
   defender detractor doctor economist enthusiast environmentalist expert fan foe forecaster historian insider investor
-  lawmaker naysayer observer opponent pollster proponent pundit purist reformer researcher resident reviewer rival
+  lawmaker naysayer observer opponent pollster proponent pundit purist reformer researcher resident reviewer rival tracker
   scholar sceptic scientist shareholder skeptic specialist strategist supporter theorist trader traditionalist viewer voter
   watcher
 `);

@@ -47,7 +47,7 @@ export const WRONGDOING_PATTERNS = phrases(`
 
 /** Words of police and courts: near them, a charge has its source. */
 export const COURT_WORDS = words(`
-  acquit acquitted affidavit allege alleged arraigned arrest arrested attorney bail charge charged complaint convict convicted
+  acquit acquitted affidavit allege alleged arraigned arrest arrested bail charge charged complaint convict convicted
   conviction coroner court defendant detective detectives guilty hearing indicted indictment inquest inquiry
   investigators judge judgment juror jurors jury lawsuit magistrate magistrates pleaded plaintiff plead police
   prosecution prosecutor prosecutors regulator ruling sentenced sentence sheriff sue sued suing testified testimony

@@ -68,7 +68,9 @@ function* passives(): Generator<readonly [string, Kind]> {
 
 function* others(): Generator<readonly [string, Kind]> {
   yield ["@adverb", "adverb"];
-  yield ["@crowdAdverb -? @crowdParticiple", "passive"];
+  yield ["@crowdAdverb @crowdParticiple", "passive"];
+  for (const adverb of CROWD_ADVERBS)
+    for (const participle of CROWD_PARTICIPLES) yield [`${adverb}-${participle}`, "phrase"];
   yield ["@lead #DET? #ADJ* @noun", "noun"];
   yield ["amid|on|over #DET? #ADJ* @noun that|about|of|over", "noun"];
   yield ["amid #DET? #ADJ* talk that|of", "noun"];

@@ -1,13 +1,20 @@
 import type { Passage } from "../../attribution/index.js";
-import { UNNAMED_REASONS } from "../../lexicons/claims/unnamed.js";
+import type { Span } from "../../document/index.js";
+import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
+import { findClaims, spanOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
 import { isPerson } from "../claims/people.js";
-import { type SourceHere, sourcesOfKind } from "../claims/sources.js";
+import { type SourceHere, sentenceAt, sourcesOfKind } from "../claims/sources.js";
 import { listOption } from "../options.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
+const UNNAMED = new Patterns(
+  UNNAMED_PHRASES.map((pattern) => [pattern, true] as const),
+  { role: UNNAMED_ROLES },
+);
+const ROLES = new Set(UNNAMED_ROLES);
 const REASONS = new Patterns(UNNAMED_REASONS.map((pattern) => [pattern, true] as const));
 
 export const anonymousSource: Rule = {
@@ -36,24 +43,44 @@ export const anonymousSource: Rule = {
   },
 };
 
-/** Sources that the reading found to be anonymous, and "an Acme spokeswoman", who is somebody else than Acme. */
-function unnamedSources(passage: Passage): SourceHere[] {
-  const others = [...sourcesOfKind(passage, "named"), ...sourcesOfKind(passage, "described")];
-  const found = sourcesOfKind(passage, "anonymous").concat(others.filter((source) => isUnnamed(passage, source)));
-  return found.sort((a, b) => a.start - b.start);
+/** Sources that the reading found to be anonymous, and others whose words say so. In order. */
+function unnamedSources(passage: Passage): Span[] {
+  const described = [
+    ...sourcesOfKind(passage, "named"),
+    ...sourcesOfKind(passage, "described"),
+    ...sourcesOfKind(passage, "vague"),
+  ];
+  const sources = sourcesOfKind(passage, "anonymous").concat(described.filter((source) => isUnnamed(passage, source)));
+  const phrases = findClaims(passage, UNNAMED).map((claim) => spanOf(passage.tokens, claim.first, claim.last));
+  const apart = phrases.filter((span) => !sources.some((source) => source.start < span.end && span.start < source.end));
+  return [...sources.map(({ start, end }) => ({ start, end })), ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** "An Acme spokeswoman said", but not "an Acme spokeswoman, Ana Lee, said". */
-function isUnnamed(passage: Passage, { attribution, start, end }: SourceHere): boolean {
+/** "An Acme spokeswoman", "officials involved in the talks", "the official" after "an official", but no name behind. */
+function isUnnamed(passage: Passage, { attribution, start, end, index }: SourceHere): boolean {
   if (attribution.basis === "stance") return false;
   const text = passage.prose.text.slice(start, end);
-  const person =
-    /^(?:an?|one|another)\s(?:[^,(\s]+\s){0,4}?([\p{Ll}-]+)(?=$|,? (?:who|with|from|for|at|in|of)\b)/iu.exec(text);
-  return person !== null && isPerson((person[1] ?? "").toLowerCase());
+  const one = /^(?:an?|one|another)\s(?:[^,(\s]+\s){0,4}?([\p{Ll}-]+)(?=$|,? (?:who|with|from|for|at|in|of)\b)/iu.exec(
+    text,
+  );
+  if (one !== null) return isPerson((one[1] ?? "").toLowerCase());
+  const role =
+    /^(?:(?:and|but|other|senior|top|several|some) )*(?:[\p{L}-]+ ){0,2}?([\p{Ll}]+)s(?=$| (?:who|with|from|for|at|in|of|close|involved|familiar|briefed)\b)/iu.exec(
+      text,
+    );
+  if (role !== null && !/^(?:the|his|her|its|their|our|my) /iu.test(text))
+    return ROLES.has((role[1] ?? "").toLowerCase());
+  const again = /^the (?:[\p{L}-]+ ){0,2}([\p{Ll}]+)$/iu.exec(text);
+  return (
+    again !== null &&
+    ROLES.has((again[1] ?? "").toLowerCase()) &&
+    (passage.rests[index]?.near.includes("unnamed") ?? false)
+  );
 }
 
 /** Whether the sentence, or the one beside it, gives the reason for leaving the name out. */
-function saysWhy(passage: Passage, { index }: SourceHere): boolean {
+function saysWhy(passage: Passage, { start }: Span): boolean {
+  const index = sentenceAt(passage.sentences, start);
   const near = passage.sentences.slice(Math.max(0, index - 1), index + 2);
   return near.some(({ first, last }) => REASONS.find(passage.tokens, first, last).length > 0);
 }

@@ -50,7 +50,7 @@ function message(words: string): string {
 
 /** The crowds a passage relies on, in order: the sources of its attributions, and turns of phrase besides. */
 function crowds(passage: Passage): Span[] {
-  const sources = sourcesOfKind(passage, "vague")
+  const sources = [...sourcesOfKind(passage, "vague"), ...sourcesOfKind(passage, "document")]
     .filter((source) => speaks(passage, source))
     .map(({ start, end }) => ({ start, end }));
   const phrases = findClaims(passage, PATTERNS)
@@ -121,7 +121,14 @@ function isNamed(passage: Passage, { start, end }: Span): boolean {
   const sentence = passage.sentences[sentenceAt(passage.sentences, start)];
   if (sentence === undefined) return false;
   if (/^\s?[—–:,(]\s?\p{Lu}\S+ \p{Lu}/u.test(passage.prose.text.slice(end, end + 40))) return true;
-  return wordsBetween(passage, end, sentence.end).some((word) => NAMING.has(word));
+  const from = firstTokenFrom(passage.tokens, end);
+  return passage.tokens
+    .slice(from, sentence.last)
+    .some((token, at, rest) => NAMING.has(token.lower) && rest.slice(at + 1, at + 4).some(isName));
+}
+
+function isName(token: Token): boolean {
+  return token.lower === "them" || (token.tag === "PROPN" && /^\p{Lu}/u.test(token.text));
 }
 
 function fixes(passage: Passage, span: Span): Fix[] {
