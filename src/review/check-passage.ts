@@ -8,10 +8,12 @@ import type { ActiveSeverity } from "./types.js";
 export interface RuleFinding extends Finding {
   readonly rule: string;
   readonly severity: ActiveSeverity;
+  /** True where a more specific rule speaks for the same words: not shown, but a stet for it is of use. */
+  readonly isOutdone: boolean;
 }
 
 export interface CheckedPassage {
-  /** In order, at most one attribution finding a sentence and one loaded finding for the same words. */
+  /** In order; not outdone are at most one attribution finding a sentence and one loaded finding for the same words. */
   readonly findings: readonly RuleFinding[];
   /** Rules that broke down on this passage, one plain sentence each. */
   readonly problems: readonly string[];
@@ -27,13 +29,14 @@ export function* checkPassage(passage: Passage, plan: Plan): Generator<void, Che
     yield;
   }
   findings.sort(byPlace);
-  return { findings: resolveAttribution(findings, passage.sentences), problems };
+  const shown = new Set(resolveAttribution(findings, passage.sentences));
+  return { findings: findings.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
 }
 
 function runRule(passage: Passage, { rule, severity, options }: ActiveRule, into: RuleFinding[]): string | null {
   const found: RuleFinding[] = [];
   try {
-    rule.check(passage, options, (finding) => found.push({ ...finding, rule: rule.id, severity }));
+    rule.check(passage, options, (finding) => found.push({ ...finding, rule: rule.id, severity, isOutdone: false }));
   } catch (error) {
     return `The rule ${rule.id} broke down at “${opening(passage)}” (${reasonOf(error)}). The other rules went on.`;
   }

@@ -6,7 +6,10 @@ import { type Plan, selects } from "./settings.js";
 import { UNUSED_STET } from "./stets.js";
 import type { DraftFix } from "./types.js";
 
-/** Findings of draft/unused-stet, in draft offsets, for what `applyDirectives` left over. None where that rule is not in the plan. */
+/**
+ * Findings of draft/unused-stet, in draft offsets, for what `applyDirectives` left over. None where that rule is not
+ * in the plan.
+ */
 export function reportLeftovers(
   text: string,
   leftover: readonly Directive[],
@@ -15,22 +18,30 @@ export function reportLeftovers(
 ): PlacedFinding[] {
   const active = plan.byId.get(UNUSED_STET);
   if (active === undefined) return [];
+  const known = new Map<string, string>();
   return leftover.flatMap((directive) => {
-    const message = complaint(directive, plan, rules);
+    const message = complaint(directive, plan, (selector) => {
+      const wrong = known.get(selector) ?? checkSelector(rules, selector).join(" ");
+      known.set(selector, wrong);
+      return wrong;
+    });
     if (message === null) return [];
     const { start, end } = directive;
     const fixes = directive.kind === "stet" ? [removal(text, directive)] : [];
-    return [{ rule: UNUSED_STET, severity: active.severity, message, start, end, fixes }];
+    return [{ rule: UNUSED_STET, severity: active.severity, isOutdone: false, message, start, end, fixes }];
   });
 }
 
-/** Null for a stet whose rules did not run: what it would silence nobody knows. */
-function complaint(directive: Directive, plan: Plan, rules: readonly Rule[]): string | null {
+/**
+ * Null for a stet whose rules did not run: what it would silence nobody knows. `wrongWith` says what is wrong with
+ * the name of a rule; nothing, if it is one.
+ */
+function complaint(directive: Directive, plan: Plan, wrongWith: (selector: string) => string): string | null {
   if (directive.kind === "malformed") {
     return "Blue Pencil cannot read this comment. Write <!-- stet RULE: reason -->, <!-- blue-pencil off --> or <!-- blue-pencil on -->.";
   }
-  const unknown = directive.rules.flatMap((selector) => checkSelector(rules, selector));
-  if (unknown[0] !== undefined) return `This stet silences nothing. ${unknown[0]}`;
+  const unknown = directive.rules.map(wrongWith).find((wrong) => wrong !== "");
+  if (unknown !== undefined) return `This stet silences nothing. ${unknown}`;
   if (plan.partial || !directive.rules.every((selector) => runs(selector, plan))) return null;
   return "This stet no longer silences anything. Remove it, so that it does not hide a later query.";
 }

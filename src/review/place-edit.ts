@@ -1,7 +1,7 @@
 import type { Block, Mark } from "../document/index.js";
 import { toDraft } from "../document/index.js";
 import type { Edit } from "../rules/index.js";
-import { opensBlock } from "./block-signs.js";
+import { breaksValue, opensBlock } from "./block-signs.js";
 import { goesWith, isPoint, marksAt } from "./mark-index.js";
 import { hasGap, openingLength, sourcePieces } from "./source-pieces.js";
 import type { DraftEdit } from "./types.js";
@@ -17,7 +17,8 @@ const OBJECT = "\uFFFC";
 export function placeEdit(text: string, block: Block, edit: Edit): DraftEdit[] | null {
   if (emptiesBlock(block, edit) || touchesObject(block, edit)) return null;
   const edits = edit.start === edit.end ? insertion(text, block, edit) : replacement(text, block, edit);
-  if (edits === null || edits.some((placed) => opensBlock(text, block, placed))) return null;
+  if (edits === null || edits.some((placed) => opensBlock(text, block, placed) || breaksValue(text, block, placed)))
+    return null;
   return edits.map((placed) => ({ ...placed, text: apartFromBrackets(text, placed) }));
 }
 

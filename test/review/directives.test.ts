@@ -36,6 +36,21 @@ describe("stets", () => {
     expect(marks(text)).toEqual(expected);
   });
 
+  it("are of use where a more specific rule speaks for the same sentence, which shows nevertheless", () => {
+    const rules = [
+      wordRule("attribution/unnamed-study", "red"),
+      wordRule("attribution/unsourced-figure", "blue"),
+      ...unusedStet,
+    ];
+    const text = "<!-- stet attribution/unsourced-figure: counted -->\n\nred blue\n\nred blue\n\nblue";
+    const found = review(text, english, news, rules).findings;
+    expect(found.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+      "attribution/unnamed-study 3",
+      "attribution/unnamed-study 5",
+      "attribution/unsourced-figure 7",
+    ]);
+  });
+
   it("are reported when they silence nothing", () => {
     const text = "<!-- stet loaded/red: quoted -->\n\nblue";
     const [stet] = findings(text);

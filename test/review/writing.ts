@@ -24,7 +24,7 @@ export const pieces = fc.constantFrom(...PIECES);
 export const writing: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom("", "", "---\nblue-pencil: opinion\n---\n\n"),
-    fc.array(pieces, { minLength: 3, maxLength: 25 }),
+    fc.array(pieces, { minLength: 3, maxLength: 12 }),
     fc.constantFrom("\n", "\r\n"),
   )
   .map(([front, list, lineEnd]) => (front + list.join("\n\n")).replaceAll("\n", lineEnd));
