@@ -1,6 +1,6 @@
 import type { Block, Span } from "../document/index.js";
 import type { Analysis, Language } from "../language/index.js";
-import { type Found, findAttributions, SentenceReading, type TokenRange } from "./cues/index.js";
+import { findBareTag, type Found, findAttributions, SentenceReading, type TokenRange } from "./cues/index.js";
 import { type BlockQuotations, pairsOf } from "./quotations/document.js";
 import type { Pair } from "./quotations/pairing.js";
 import { type Introduction, namesIn } from "./sources/cast.js";
@@ -85,8 +85,19 @@ function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]
   return analysis.sentences.flatMap((sentence, index) => {
     const reading = new SentenceReading(words, chunkSentence(words, sentence));
     findAttributions(reading);
-    return reading.found.map((found) => toLocal(reading, found, pairs, index));
+    const found = reading.found.map((one) => toLocal(reading, one, pairs, index));
+    return found.length > 0 ? found : bareTag(reading, pairs, index);
   });
+}
+
+/** “…!” Lee wrote in a letter to the board. Where the tag is a sentence of its own, it owns the quotation before it. */
+function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: number): readonly LocalAttribution[] {
+  const tag = findBareTag(reading);
+  const before = reading.words.pairOf[(reading.chunks[0]?.first ?? 0) - 1] ?? -1;
+  const pair = pairs[before];
+  if (!tag || !pair) return [];
+  const content = [{ start: pair.start, end: pair.end }];
+  return [{ ...tag, basis: "speech", pattern: "bare-tag", confidence: 0.8, sentence, content, pairs: [before] }];
 }
 
 function toLocal(reading: SentenceReading, found: Found, pairs: readonly Pair[], sentence: number): LocalAttribution {

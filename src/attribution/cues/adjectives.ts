@@ -12,6 +12,10 @@ const LINKING = new Set(
   ),
 );
 
+export function isStanceWord(lower: string): boolean {
+  return STANCES.has(lower);
+}
+
 /** Takes a sentence and a verb group; finds "is confident that", "was critical of", "seems eager to". */
 export function findAdjectiveCue(reading: SentenceReading, at: number): void {
   const { chunks } = reading;

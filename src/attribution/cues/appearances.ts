@@ -1,5 +1,6 @@
 import { contentEnd } from "../syntax/contentEnd.js";
 import { subjectOf } from "../syntax/subject.js";
+import { isStanceWord } from "./adjectives.js";
 import type { SentenceReading } from "./found.js";
 
 const APPEARING = new Set("seem seems seemed appear appears appeared".split(" "));
@@ -18,7 +19,7 @@ export function findAppearance(reading: SentenceReading, at: number): void {
     next?.kind === "adj" ||
     (next?.kind === "sub" && next.word === "that") ||
     next?.word === "like";
-  if (!judges) return;
+  if (!judges || isStance(reading, at + 1)) return;
   const complement = { first: at + 1, last: Math.max(contentEnd(chunks, at + 1, null), at + 2) };
   const subject = subjectOf(chunks, at, reading.claimed);
   const hasSubject = subject !== null && reading.word(chunks[subject.first]?.first ?? -1) !== "it";
@@ -30,4 +31,10 @@ export function findAppearance(reading: SentenceReading, at: number): void {
     pattern: "appearance",
     confidence: 0.6,
   });
+}
+
+/** "seemed to be worried about", "appeared pleased with": the adjective is the better cue. */
+function isStance(reading: SentenceReading, at: number): boolean {
+  const chunk = reading.chunks[at];
+  return isStanceWord(chunk?.verb ? reading.word(chunk.verb.head) : (chunk?.word ?? ""));
 }

@@ -9,6 +9,7 @@ import { findPassive } from "./passives.js";
 import { findTags } from "./tags.js";
 import { findVerbCue } from "./verbs.js";
 
+export { findBareTag } from "./tags.js";
 export { type Found, SentenceReading, type TokenRange } from "./found.js";
 
 /** Takes a sentence; runs the cue passes in the order that lets the surer ones claim their content first. */
@@ -22,7 +23,7 @@ export function findAttributions(reading: SentenceReading): void {
     const passes =
       kind === "np"
         ? [findNounCue]
-        : [findLightVerb, findIdiom, findAppearance, findPassive, findAdjectiveCue, findVerbCue];
+        : [findLightVerb, findIdiom, findAdjectiveCue, findAppearance, findPassive, findVerbCue];
     for (const pass of passes) {
       const before = reading.found.length;
       if (!reading.isClaimed(at)) pass(reading, at);

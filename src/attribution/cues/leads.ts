@@ -1,3 +1,4 @@
+import { singularOf } from "../sources/nouns.js";
 import { sourceKindOf } from "../sources/kind.js";
 import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
@@ -5,6 +6,7 @@ import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 
+const SURVEYS = new Set(["survey", "poll", "study", "census", "ranking", "referendum", "questionnaire"]);
 const VIEW_NOUNS = new Set([
   "view",
   "opinion",
@@ -27,7 +29,9 @@ export function findLead(reading: SentenceReading): void {
   colonLead(reading);
   colonQuotation(reading);
   viewLead(reading);
+  surveyLead(reading);
   asLead(reading);
+  asReportedLead(reading);
 }
 
 /** "Lee: rents rose": a name or role, a colon and a statement. */
@@ -74,6 +78,24 @@ function colonQuotation(reading: SentenceReading): void {
   });
 }
 
+/** "In a May survey of 900 tenants, most were …": the rest of the sentence is what the survey found. */
+function surveyLead(reading: SentenceReading): void {
+  const { chunks } = reading;
+  if (chunks[0]?.word !== "in" || chunks[1]?.kind !== "np" || !SURVEYS.has(singularOf(chunks[1].word))) return;
+  const end = nounRunEnd(chunks, 1);
+  const first = end + 1;
+  if (chunks[end]?.kind !== "comma" || !chunks[first] || reading.isClaimed(first)) return;
+  if (chunks.slice(first, first + 8).some((chunk) => chunk.verb?.cue?.verb.classes.has("say"))) return;
+  reading.add({
+    source: reading.tokens({ first: 1, last: end }),
+    cue: reading.tokens({ first: 0, last: 1 }),
+    content: [{ first, last: contentEnd(chunks, first, null) }],
+    basis: "evidence",
+    pattern: "survey-lead",
+    confidence: 0.75,
+  });
+}
+
 /** "In Lee's view, rents will rise"; "In the eyes of Lee, …". */
 function viewLead(reading: SentenceReading): void {
   const { chunks, words } = reading;
@@ -99,6 +121,23 @@ function possessorEnd(reading: SentenceReading, first: number, last: number): nu
   for (let token = last - 2; token > first; token--)
     if (reading.words.classes[token] === "possessive") return token + 1;
   return -1;
+}
+
+/** "As reported by Lee, rents rose". */
+function asReportedLead(reading: SentenceReading): void {
+  const { chunks } = reading;
+  const by = chunks[2];
+  if (chunks[0]?.word !== "as" || !chunks[1]?.verb?.cue?.participle || by?.word !== "by") return;
+  const end = nounRunEnd(chunks, 3);
+  if (chunks[end]?.kind !== "comma" || !chunks[end + 1]) return;
+  reading.add({
+    source: reading.tokens({ first: 3, last: end }),
+    cue: reading.tokens({ first: 0, last: 3 }),
+    content: [{ first: end + 1, last: contentEnd(chunks, end + 1, null) }],
+    basis: "speech",
+    pattern: "as-put-it",
+    confidence: 0.85,
+  });
 }
 
 /** "As Lee put it, rents rose": the rest of the sentence is the content. */

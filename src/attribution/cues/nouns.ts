@@ -10,7 +10,7 @@ import { contentEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { addS } from "../vocabulary/forms.js";
-import { clauseAt, infinitiveAt, objectAt } from "./complement.js";
+import { clauseAt, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
 import type { Found, SentenceReading, TokenRange } from "./found.js";
 import { sourceOf } from "./verbs.js";
 
@@ -115,12 +115,15 @@ function possessorOf(reading: SentenceReading, at: number): TokenRange | null {
 function thatCue(reading: SentenceReading, at: number): NounCue | null {
   const { chunks } = reading;
   if (!CONTENT.has(chunks[at]?.word ?? "")) return null;
-  const { end, owner } = ownerAfter(reading, at + 1);
+  const { end: afterOwner, owner } = ownerAfter(reading, at + 1);
+  const end = isLightVerb(reading, at - 1) ? beforeThat(chunks, afterOwner) : afterOwner;
   const next = chunks[end];
   if (next?.kind === "sub" && next.word === "that" && !isRelative(reading, end)) {
+    const last = contentEnd(chunks, end, null);
+    const mainVerb = hasFiniteVerb(chunks, 0, at) ? -1 : secondVerb(chunks, end, last);
     return {
       cueEnd: at + 1,
-      content: { first: end, last: contentEnd(chunks, end, null) },
+      content: { first: end, last: mainVerb > end ? mainVerb : last },
       owner,
       pattern: "noun-that",
     };
@@ -130,6 +133,12 @@ function thatCue(reading: SentenceReading, at: number): NounCue | null {
   if (infinitive && directed?.has("to"))
     return { cueEnd: at + 1, content: infinitive, owner, pattern: "noun-directed" };
   return null;
+}
+
+/** "made the case to the board that": the "that" which follows after a phrase with a preposition. */
+function beforeThat(chunks: readonly Chunk[], at: number): number {
+  const after = skipAdjuncts(chunks, at);
+  return chunks[after]?.kind === "sub" && chunks[after]?.word === "that" ? after : at;
 }
 
 /** "The claim that it has failed is old": the second verb of the stretch is that of the sentence. -1 without one. */

@@ -3,7 +3,7 @@ import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
-import type { SentenceReading } from "./found.js";
+import type { Found, SentenceReading } from "./found.js";
 
 const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
 /** Verbs whose noun phrase to the right is the hearer: "told the board" is no inversion. */
@@ -18,6 +18,16 @@ export function findTags(reading: SentenceReading): void {
   reading.chunks.forEach((chunk, at) => {
     if (chunk.verb?.cue && !chunk.verb.infinitive && !reading.isClaimed(at)) tagAt(reading, at);
   });
+}
+
+/** Takes a sentence that is nothing but a tag ("Lee said in a letter."); gives its source and cue, else null. */
+export function findBareTag(reading: SentenceReading): Pick<Found, "source" | "cue"> | null {
+  const verb = reading.chunks.findIndex((chunk) => chunk.kind === "vg");
+  const cue = reading.chunks[verb]?.verb?.cue;
+  if (!cue || !(cue.verb.classes.has("say") || cue.verb.classes.has("manner"))) return null;
+  const who = tagSource(reading, verb);
+  if (who?.start !== 0 || who.end < reading.chunks.length - 1) return null;
+  return { source: reading.tokens(who.source), cue: reading.tokens({ first: verb, last: verb + 1 }) };
 }
 
 function tagAt(reading: SentenceReading, verb: number): void {

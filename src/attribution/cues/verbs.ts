@@ -19,6 +19,8 @@ const PLAIN = new Set(
   ),
 );
 
+const FARTHEST_AS = 12;
+
 interface Match {
   readonly complement: Complement;
   /** Index after the last chunk of the cue. */
@@ -88,7 +90,8 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
   const has = (name: VerbClass) => cue.classes.has(name);
   const next = at + 1;
   const clause = CLAUSE_CLASSES.some(has)
-    ? (clauseAfter(chunks, next, verb) ?? (PLAIN.has(cue.lemma) ? looseClause(chunks, next, verb) : null))
+    ? (clauseAfter(chunks, next, verb) ??
+      (PLAIN.has(cue.lemma) ? (looseClause(chunks, next, verb) ?? gappedClause(chunks, next, verb)) : null))
     : null;
   if (clause) return { complement: clause, cueEnd: next, pattern: `verb-${clause.kind}`, basis: clauseBasis(cue) };
   if (has("tell")) {
@@ -120,8 +123,8 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
 
 /** "said nearly every talk he had was about rents", "insist, win or lose, he stays". */
 function looseClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
-  const first = chunks[at];
-  const start = first?.kind === "comma" ? at + 1 : at;
+  const next = skipAdjuncts(chunks, at);
+  const start = chunks[next]?.kind === "comma" ? next + 1 : at;
   const opening = chunks[start]?.kind;
   if (
     opening === undefined ||
@@ -134,6 +137,13 @@ function looseClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Comp
     return null;
   const end = contentEnd(chunks, start, verb);
   return hasFiniteVerb(chunks, start + 1, end) ? { kind: "clause", first: start, last: end } : null;
+}
+
+/** "a tax which Lee says hurts growers": the clause lacks its subject, which stands before the cue. */
+function gappedClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
+  const next = chunks[at];
+  if (!next?.verb?.finite || chunks[at - 2]?.kind !== "np") return null;
+  return { kind: "clause", first: at, last: Math.max(contentEnd(chunks, at, verb), at + 1) };
 }
 
 function clauseBasis(cue: CueVerb): Basis {
@@ -224,9 +234,10 @@ function objectBasis(cue: CueVerb): Basis {
 
 /** "described the deal as fair": the object, "as" and what it is said to be. */
 function withAs(chunks: readonly Chunk[], object: Complement, verb: VerbInfo): Complement | null {
-  const at = skipAdjuncts(chunks, object.last);
-  for (const index of [object.last, at]) {
-    if (chunks[index]?.word === "as" && chunks[index + 1])
+  for (let index = object.first + 1; index < object.first + FARTHEST_AS; index++) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.kind === "comma" || (chunk.verb?.finite && !chunk.verb.participle)) return null;
+    if (chunk.word === "as" && chunks[index + 1])
       return { kind: "object", first: object.first, last: contentEnd(chunks, index, verb) };
   }
   return null;

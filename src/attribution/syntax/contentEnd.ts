@@ -10,6 +10,7 @@ const REPORTING_CLASSES = ["say", "tell", "as", "naming", "speechObject"] as con
  */
 export function contentEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo | null): number {
   const subordinate = cue !== null && isSubordinate(chunks, from);
+  const betweenDashes = dashesBefore(chunks, from) % 2 === 1;
   let brackets = 0;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at];
@@ -17,6 +18,7 @@ export function contentEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo
     if (chunk.kind === "open") brackets++;
     else if (chunk.kind === "close" && --brackets < 0) return at;
     if (at <= from || brackets !== 0) continue;
+    if (betweenDashes && chunks[at]?.kind === "dash") return at;
     if (endsBefore(chunks, at, from, cue) || (subordinate && resumesMain(chunks, at))) return at;
   }
   return trimEnd(chunks, from, chunks.length);
@@ -41,6 +43,13 @@ function isSubordinate(chunks: readonly Chunk[], from: number): boolean {
     if (chunk?.kind === "comma" || chunk?.kind === "conj" || chunk?.kind === "semicolon") return false;
   }
   return false;
+}
+
+/** Dashes not far before chunk `from`: an odd number means that it stands inside a pair. */
+function dashesBefore(chunks: readonly Chunk[], from: number): number {
+  let dashes = 0;
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST_SUBJECT; at--) if (chunks[at]?.kind === "dash") dashes++;
+  return dashes;
 }
 
 /** A comma after which the main clause begins or goes on. */

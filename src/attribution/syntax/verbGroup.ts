@@ -57,7 +57,7 @@ export function verbInfo(words: Words, first: number, last: number): VerbInfo {
     gerund,
     participle: participle && before.length === 0,
     finite: !nonfinite,
-    passive: isVerb && be && participle && !lower.endsWith("ing"),
+    passive: isVerb && be && participle && !lower.endsWith("ing") && !(cue?.verb.classes.has("say") && isOnlyS(before)),
     negated: hasNegation(words, first, last),
     past:
       before.length > 0
@@ -67,6 +67,11 @@ export function verbInfo(words: Words, first: number, last: number): VerbInfo {
           : lower.endsWith("ed") || /^(?:was|were|had|did)$/.test(lower),
     copula: BE.has(lower),
   };
+}
+
+/** "he's said" is "he has said". */
+function isOnlyS(before: readonly string[]): boolean {
+  return before.length === 1 && before[0] === "'s";
 }
 
 function auxiliaries(words: Words, first: number, head: number): readonly string[] {

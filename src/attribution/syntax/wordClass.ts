@@ -1,5 +1,6 @@
 import type { Tag, Token } from "../../language/index.js";
 import { TIME_WORDS } from "../../lexicons/attribution/index.js";
+import { isHuman } from "../sources/nouns.js";
 import { verbForms } from "../vocabulary/forms.js";
 import { type CueForm, cueForm } from "../vocabulary/verbs.js";
 
@@ -116,6 +117,7 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (special) return special;
   const form = cueForm(lower);
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
+  if (tag === "ADJ" && isHuman(lower) && !startsNoun(tokens[index + 1])) return "noun";
   if (tag === "VERB" && isProperName(tokens, index)) return "noun";
   if (tag === "VERB" && before[index - 1] === "determiner") return participleOrNoun(tokens, index);
   return BY_TAG[tag];
@@ -133,7 +135,7 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (lower === "her") return "pronoun";
   if (lower === "'d") return "auxiliary";
   if (QUANTITIES.has(lower)) return quantityClass(tokens[index + 1], tag);
-  if (TIME.has(lower) && isTime(token, tokens[index - 1])) return "time";
+  if (TIME.has(lower) && isTime(token, tokens[index - 1])) return tokens[index + 1]?.lower === "'s" ? "noun" : "time";
   const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
   if (!fixed) return null;
   if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text))))
@@ -235,9 +237,17 @@ function isVerbHere(tokens: readonly Token[], index: number, before: readonly Wo
   if (previous !== undefined && NOMINAL_BEFORE.has(previous)) return verbAfterNominal(tokens, index, before, form);
   if (previous === "preposition") return form.gerund;
   if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
-  if (token.tag === "VERB") return true;
+  if (token.tag === "VERB") return !isStrandedNoun(tokens, index, before, form);
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
   return isHomographVerb(tokens, index, before, form);
+}
+
+/** "for the Lee campaign, said …": a base form after a noun, with no complement and a determiner just before. */
+function isStrandedNoun(tokens: readonly Token[], index: number, before: readonly WordClass[], form: CueForm): boolean {
+  if (!form.base || form.past || before[index - 1] !== "noun") return false;
+  const next = tokens[index + 1];
+  const stands = next === undefined || next.text === "," || next.tag === "AUX";
+  return stands && before.slice(Math.max(0, index - 3), index).some((wordClass) => wordClass === "determiner");
 }
 
 /** "a called strike", "the claims": not verbs; but "the poor say", "both sides' claim". */
@@ -299,7 +309,7 @@ function isHomographVerb(
   const next = tokens[index + 1];
   if (titleCase(tokens, index) || !subject || (previous !== "noun" && previous !== "time")) return false;
   const comma = isSentenceEnd(next) ? commaBefore(tokens, before, index) : -1;
-  if (comma >= 0) return agrees(form, tokens[before.indexOf("noun", comma)], tokens[index]?.lower ?? "");
+  if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens[index]?.lower ?? "");
   if (previous === "time" || !complementFollows(next) || hasVerbNear(before, index)) return false;
   if (form.past) return true;
   const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
@@ -320,6 +330,18 @@ function commaBefore(tokens: readonly Token[], before: readonly WordClass[], ind
     if (before[at] === "auxiliary" || (before[at] === "verb" && !tokens[at]?.lower.endsWith("ed"))) return -1;
   }
   return -1;
+}
+
+/** The head of the first noun phrase after `from`: "records" in ", campaign finance records kept in Leeds". */
+function firstHead(
+  tokens: readonly Token[],
+  before: readonly WordClass[],
+  from: number,
+  end: number,
+): Token | undefined {
+  let at = before.indexOf("noun", from);
+  while (at >= 0 && at + 1 < end && before[at + 1] === "noun") at++;
+  return tokens[at];
 }
 
 /** "figures show", "Reed reports": a plural takes the base form, a singular the form in -s. */
