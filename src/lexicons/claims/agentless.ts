@@ -1,5 +1,5 @@
 /** How a passive without an agent goes on: "is said *to* …", "is seen *as* …", "was criticised *for* …", or not at all. */
-export type Complement = "to" | "that" | "as" | "for" | "of" | "any";
+export type Complement = "to" | "that" | "as" | "for" | "of" | "with" | "any";
 
 /**
  * Verbs that report, judge or expect. In the passive, with nobody named after "by", they hide who does so:
@@ -17,7 +17,7 @@ export const HIDING_PASSIVES: Readonly<Record<string, readonly Complement[]>> = 
   bill: ["as"],
   cast: ["as"],
   claim: ["to", "that"],
-  credit: ["for"],
+  credit: ["for", "with"],
   criticise: ["for", "as", "any"],
   criticize: ["for", "as", "any"],
   deem: ["to"],
@@ -35,7 +35,9 @@ export const HIDING_PASSIVES: Readonly<Record<string, readonly Complement[]>> = 
   mock: ["for", "as"],
   perceive: ["to", "as"],
   portray: ["as"],
+  pan: ["for", "as", "any"],
   praise: ["for", "as"],
+  ridicule: ["for", "as"],
   predict: ["to", "that"],
   presume: ["to", "that"],
   project: ["to"],
@@ -144,6 +146,16 @@ export const CROWD_PARTICIPLES: readonly string[] = [
 
 /** Nouns for what people say, think or feel. With nobody to own them they are hearsay: "amid speculation that …". */
 export const OWNERLESS_NOUNS: readonly string[] = [
+  "tension",
+  "grumbling",
+  "disquiet",
+  "indignation",
+  "resentment",
+  "objection",
+  "resistance",
+  "opposition",
+  "pressure",
+  "scrutiny",
   "accusation",
   "alarm",
   "allegation",
@@ -237,6 +249,7 @@ export const HEARSAY_PHRASES: readonly string[] = [
   "it be feel",
   "it seem",
   "question have be raise",
+  "question|concern|doubt|fear|objection|suspicion have|be #AUX* raise|mount|grow|linger|persist",
   "question remain",
   "raise eyebrow",
   "raise question",

@@ -12,7 +12,7 @@ export const CAUSE_PATTERNS = phrases(`
   have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ* @trend
   have|has|had hand|handed|give|given|cost|costs #PROPN|#NOUN|#PRON a|an|the
   the|a result|consequence|product|outcome|cause of|is|was
-    contribute|contributed|contributes|contributing to !this|it
+  contribute|contributed|contributes|contributing to !this|it
   have|has help|helped #PROPN|#PRON|#DET|to|#VERB
   makes|making|made it hard|harder|easy|easier|impossible|difficult
   blame|credit for
@@ -24,11 +24,17 @@ export const CAUSE_PATTERNS = phrases(`
   give|gave|given|giving rise to
   stem|stems|stemmed from
   attributable to
+  as a #ADJ? result
+  which|that have? led|leads|contributed|contributes to
+  have|has lead|led to #ADJ* @trend
+  result|results|resulted|resulting in a|an|the|more|fewer|#ADJ
+  have|has|had cause|caused|create|created|bring|brought #DET|#ADJ
+  fuel|fuelling|fueling|stoking|sparking|triggering|prompting|spurring|deepening|easing #DET|#ADJ* #NOUN
 `);
 
 /** Things that rise, fall or come about, and so have causes. */
 export const TREND_NOUNS = phrases(`
   rise, fall, increase, decrease, decline, drop, growth, surge, slump, boom, crisis, shortage, demand, inflation,
-  violence, anger, change, consolidation, exodus, wave, spike, shift, improvement, loss, gain, recovery, recession,
+  violence, anger, change, consolidation, exodus, wave, spike, shift, improvement, losses, loss, gain, recovery, recession,
   unrest, protest, delay, confusion, interest, debate, death, illness, job, price, cost, turnout, support, spending
 `);

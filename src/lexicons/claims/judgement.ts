@@ -71,16 +71,23 @@ export const INTERPRETING_VERBS = words(`
 
 /** Adverbs that put the writer's own measure on a thing. */
 export const JUDGING_ADVERBS = words(`
-  absurdly alarmingly admirably amazingly arguably astonishingly awkwardly badly bizarrely brilliantly carelessly cleverly
-  clumsily conspicuously conveniently convincingly curiously cynically dangerously decisively deeply desperately
-  disastrously dramatically effectively embarrassingly excessively exceptionally extraordinarily fairly famously
-  foolishly fundamentally genuinely grossly hopelessly hugely impressively inadequately increasingly inevitably
-  inexplicably interestingly ironically masterfully mercilessly miserably notably notoriously oddly overly painfully
-  particularly perfectly perhaps poorly predictably presumably profoundly pointedly quietly rapidly recklessly relentlessly
-  remarkably rightly ruthlessly sadly shamefully shamelessly sharply significantly skilfully skillfully spectacularly
-  staggeringly steadily strangely strikingly successfully superbly surely surprisingly suspiciously terribly tragically
-  truly typically unduly unfairly unfortunately unhappily unusually unnecessarily unreasonably vastly vigorously wildly
-  wisely wrongly
+  absurdly admirably alarmingly amazingly arguably astonishingly awkwardly badly bizarrely blatantly boldly
+  brazenly breathtakingly brilliantly cannily carelessly cleverly clumsily coldly comically conspicuously
+  conveniently convincingly crudely curiously cynically dangerously decisively deeply defiantly deftly delicately
+  desperately devastatingly disastrously dramatically dutifully eerily effectively embarrassingly endlessly
+  enviably exceptionally excessively extraordinarily fairly famously fatally feebly ferociously fiercely
+  flagrantly foolishly frankly fundamentally genuinely glaringly gracefully grossly grudgingly hastily heroically
+  hilariously hopelessly hugely immensely impressively improbably inadequately inadvertently increasingly
+  inevitably inexorably inexplicably intensely interestingly ironically lavishly ludicrously masterfully memorably
+  mercilessly miserably monumentally nakedly notably notoriously oddly ominously opportunistically ostentatiously
+  overly painfully particularly patently pathetically perfectly perhaps perilously pointedly poorly precariously
+  predictably presumably profoundly proudly quietly radically rapidly recklessly refreshingly relentlessly
+  remarkably resoundingly ridiculously rightly ruthlessly sadly savagely shamefully shamelessly sharply shrewdly
+  significantly singularly skilfully skillfully smoothly spectacularly staggeringly staunchly steadily strangely
+  strikingly stubbornly stunningly stupidly subtly successfully superbly surely surprisingly suspiciously swiftly
+  tellingly terribly tirelessly tragically truly typically unashamedly uncannily uncharacteristically undeniably
+  understandably unduly unexpectedly unfairly unfortunately unhappily uniquely unmistakably unnecessarily
+  unprecedentedly unreasonably unusually vastly vigorously wildly wisely wrongly
 `);
 
 /** Turns of phrase in which the writer sums up, weighs or explains. Pattern syntax of `rules/patterns.ts`. */
@@ -155,4 +162,50 @@ export const VERDICT_PATTERNS = phrases(`
   ripe for
   the writing be on the wall
   a turning|tipping|breaking|low|high point
+  waste|wastes|wasted no time
+  pick|picks|picked up steam|speed|momentum
+  gain|gains|gained|gather|gathered|build|built|lose|lost momentum|steam|traction|ground
+  steal|stole|steals the show|spotlight|limelight
+  on the defensive|ropes|back
+  in disarray|tatters|turmoil|chaos|limbo|freefall
+  up in the air
+  hang|hangs in the balance
+  the pressure be on
+  fall|falls|fell flat|short
+  strike|strikes|struck a chord|nerve
+  raise|raises|raised the stakes
+  at a crossroads
+  turn|turns|turned the tables|tide
+  ray|glimmer of hope
+  cast|casts a shadow|pall|doubt
+  send|sends|sent a #ADJ* message|signal
+  send|sends|sent shock|shockwaves|shivers waves?
+  come|comes|came at a #ADJ* price|cost
+  a double-edged sword
+  a wake-up call
+  make-or-break
+  no small|mean feat
+  easier said than done
+  all but #ADJ|#VERB
+  in|into question|doubt|jeopardy|peril
+  cut both ways
+  a world away
+  the jewel in
+  the elephant in
+  a slippery slope
+  open|opens|opened a can
+  an open secret
+  the beginning of the end
+  a matter of time
+  too little #PUNCT? too late
+  a sense of #NOUN
+  seem|seems|seemed to|like|as|determined|intent|content|poised|unlikely|eager|reluctant
+  appear|appears|appeared to !be|have
+  come|comes|came across as
+  a|an #ADV|#ADJ* force|figure|presence|voice|player to|in|within
+  mark|marks|marked|represent|represents a|an #ADJ* shift|change|departure|turning|break|step|return|new
+  in|of large measure|part
+  it be a lesson|reminder|lesson|sign|measure|far
+  swing|swings|swung|swinging|tilt|tilted in #PROPN|#PRON|#NOUN 's? favor|favour
+  be #ADV* at odds with
 `);

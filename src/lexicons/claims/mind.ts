@@ -24,6 +24,11 @@ export const MIND_PATTERNS = phrases(`
   lose|lost|losing faith|patience|confidence|interest|heart|sleep in|with|over
   have|has|had #DET|#ADJ* mind|sight|sights|eye|eyes on
   take|took|taking comfort|heart|pride|pleasure|delight in|from
+  be|#PRON|#NOUN intent on
+  hope|hopes|hoped|hoping|itching|long|longs|longed|yearn|yearns|aim|aims to !#PUNCT
+  intend|intended|designed|calculated|meant to highlight|show|distract|embarrass|appeal|appease|send|signal|pressure|intimidate|win|woo|reassure|prove|undermine|punish
+  grow|grew|grown|growing frustrated|impatient|tired|weary|angry|wary|uneasy|anxious|restless|disillusioned
+  no longer trust|trusts|believe|believes|care|cares|want|wants
 `);
 
 /** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */

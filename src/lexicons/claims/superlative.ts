@@ -56,6 +56,16 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   the|#PRON|'s @judgingSuperlative !@award|known|of
   the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* ever|since
   the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century
+  more than any other
+  than any other
+  never have|has|had #DET|#PROPN|#NOUN
+  have|has|had never seen|known|been
+  in recent|modern|living memory|history|times
+  all time
+  like no other
+  the envy of
+  a household name
+  the gold standard
 `);
 
 /** What prizes are given for: "best actor" is a prize and no praise. */

@@ -7,21 +7,27 @@ export const NAMING_LINKS = words(`
 
 /** People who are known only by the side they take or the trade they ply. In the plural they may say anything. */
 export const CROWDS = words(`
-  academic activist advocate conservative democrat liberal republican representative tory progressive moderate ally analyst backer campaigner commentator connoisseur conservationist consumer critic
-  defender detractor doctor economist enthusiast environmentalist expert fan foe forecaster historian insider investor
-  lawmaker naysayer observer opponent pollster proponent pundit purist reformer researcher resident reviewer rival tracker
-  scholar sceptic scientist shareholder skeptic specialist strategist supporter theorist trader traditionalist viewer voter
-  watcher
+  academic activist advocate ally analyst architect astronomer atheist backer banker believer biologist campaigner
+  centrist climatologist clinician commentator commuter connoisseur conservationist conservative consumer critic
+  customer defender democrat detractor doctor donor driver economist educator engineer enthusiast environmentalist
+  expert fan farmer feminist foe forecaster group grower hardliner hawk historian insider investor landlord
+  lawmaker leader legislator lender liberal local manufacturer moderate nationalist naysayer neighbor neighbour
+  nurse observer opponent organiser organizer parent patient physician planner player politician pollster populist
+  preservationist pro progressive proponent psychologist pundit purist reformer representative republican
+  researcher resident retailer reviewer rival sceptic scholar scientist senator shareholder shopper skeptic
+  socialist sociologist specialist strategist supporter taxpayer teacher tenant theorist tory tracker trader
+  traditionalist user veteran viewer villager voter watcher worker
 `);
 
 /** Verbs with which a crowd is made to speak or judge, dictionary forms. */
 export const CROWD_VERBS = words(`
-  accuse acknowledge admit agree allege applaud argue assert assume attack believe bemoan bet blame call castigate caution
-  celebrate champion claim complain concede condemn consider contend count credit criticise criticize debate decry
-  denounce deride describe disagree dismiss dispute doubt dub estimate expect fault favor favour fear feel forecast
-  grumble guess hail hold hope insist lambast lament like maintain mock note object observe oppose point praise predict
-  question rate reckon regard reject resent ridicule salute say scoff see speculate stress suggest suspect think tip tout
-  urge value view voice want warn welcome wonder worry
+  accuse acknowledge admit agree allege applaud argue assert assume attack back believe bemoan bet blame call
+  castigate caution celebrate challenge champion cheer cite claim compare complain concede condemn consider
+  contend count credit criticise criticize debate decline decry defend denounce deride describe disagree dismiss
+  dispute doubt dub estimate expect express fault favor favour fear feel forecast grumble guess hail hold hope
+  insist jeer lambast lament like liken maintain mock note object observe oppose point praise predict prefer press
+  push question rate reckon recommend regard reject resent ridicule salute say scoff see speculate stress suggest
+  support suspect think tip tout urge value view voice want warn welcome wonder worry
 `);
 
 /** Nouns of feeling and judgement that take their owner after "from", "by" or "among": "anger among growers". */
@@ -48,4 +54,9 @@ export const CROWD_PATTERNS = phrases(`
   by most|many|some accounts|measures|estimates
   by all accounts
   as many|some #NOUN? see it
+  some|many|others in|within|inside|at|on #DET? #PROPN|#NOUN|#ADJ* #AUX|#ADV* @crowdVerb
+  to|for many|some|most|critics|supporters #PUNCT|#ADV
+  come across as #ADV|#ADJ* #NOUN|#ADJ to many|some|most
+  what many|some|most|critics|supporters @crowdVerb
+  in what many|some|critics|analysts|observers|experts #AUX|#VERB
 `);
