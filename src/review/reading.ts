@@ -13,11 +13,25 @@ export interface Edit {
   readonly changes: readonly TextChange[];
 }
 
-/** Reads a whole draft. Yields after the parse and after each passage. */
+/** How much is parsed in one step, in UTF-16 units: a few milliseconds' worth. */
+const PIECE = 16_384;
+
+/** Reads a whole draft. Yields after each piece of the parse and after each passage. */
 export function* readInSteps(text: string, language: Language): Generator<void, Reading> {
-  const parsed = parseDraft(text);
-  yield;
+  const parsed = yield* parseInSteps(text);
   return { parsed, ...(yield* readDraftSteps(null, parsed, language)) };
+}
+
+/** Parses a draft as if it were being written, a piece at a time: a parse of the whole would hold the editor up. */
+export function* parseInSteps(text: string): Generator<void, ParsedDraft> {
+  let parsed = parseDraft(text.slice(0, PIECE));
+  yield;
+  for (let start = PIECE; start < text.length; start += PIECE) {
+    const end = Math.min(start + PIECE, text.length);
+    parsed = reparse(parsed, text.slice(0, end), [{ start, end: start, text: text.slice(start, end) }]);
+    yield;
+  }
+  return parsed;
 }
 
 /** Brings a reading up to date with edits, each made to the text that the one before left. */
