@@ -16,7 +16,8 @@ export async function letStand(desk: ReviewDesk, argument: unknown): Promise<voi
   const place = new Place(located.document, located.finding);
   try {
     const reason = reasonIn(argument) ?? (await askReason());
-    if (reason !== undefined) await writeStet(located, place, reason);
+    if (reason === undefined) return;
+    await writeStet(located, place, reason);
     desk.review(located.document);
   } finally {
     place.dispose();

@@ -16,7 +16,7 @@ export class Draft {
     return Draft.show(await vscode.workspace.openTextDocument(await writeFile(name, content)));
   }
 
-  private static async show(document: vscode.TextDocument): Promise<Draft> {
+  static async show(document: vscode.TextDocument): Promise<Draft> {
     return new Draft(await vscode.window.showTextDocument(document));
   }
 

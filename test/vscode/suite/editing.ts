@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { equal, setting, type Tests, until } from "./harness.js";
+import { assert, bluePencil, equal, setting, type Tests } from "./harness.js";
 import { longDraft } from "./host.js";
 
 const RULE = "loaded/reporting-verb";
@@ -16,9 +16,16 @@ export const editingTests: Tests = {
   },
 
   async "an edit during a review leaves every finding in its place"() {
-    const draft = await Draft.untitled(longDraft(300));
-    await until("the review to begin", async () => (await draft.state()) === "reviewing");
-    await draft.insert(0, "# The wards\n\nThe mayor Tom Lind boasted that they agree.\n\n");
+    const document = await vscode.workspace.openTextDocument({ language: "markdown", content: longDraft(300) });
+    equal((await bluePencil()).state(document.uri), "reviewing", "state");
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(
+      document.uri,
+      new vscode.Position(0, 0),
+      "# The wards\n\nThe mayor Tom Lind boasted that they agree.\n\n",
+    );
+    assert(await vscode.workspace.applyEdit(edit), "the edit was refused");
+    const draft = await Draft.show(document);
     await draft.reviewed();
     await draft.marks(RULE, ["boasted", ...Array.from({ length: 300 }, () => "claimed")]);
   },

@@ -30,12 +30,12 @@ export const fixTests: Tests = {
     ),
 
   async "puts a placeholder in and selects it"() {
-    const text = "About 40% of residents object to the bridge.\n";
+    const text = "Critics say the old bridge cannot carry the trams.\n";
     const draft = await Draft.untitled(text);
     await draft.reviewed();
-    const range = draft.findings("attribution/unsourced-figure")[0]?.range;
-    assert(range, "the figure was not found");
-    await draft.take(await draft.action(range, /TK|source/i));
+    const range = draft.findings("attribution/vague-source")[0]?.range;
+    assert(range, "the critics were not found");
+    await draft.take(await draft.action(range, /^(?!Turn|Explain|Let )/));
     const selected = draft.document.getText(draft.editor.selection);
     assert(/^\[.* TK\]$/.test(selected), `selected is ${JSON.stringify(selected)} in ${draft.text}`);
     await draft.undoTo(text);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { Draft, ruleOf } from "./draft.js";
 import { assert, equal, pause, type Tests, until } from "./harness.js";
+import { longDraft } from "./host.js";
 
 const TEXT = `# A bridge for Eastmoor
 
@@ -69,12 +70,12 @@ export const reviewTests: Tests = {
   },
 
   async "forgets a draft that is closed, even while it is reviewed"() {
-    const draft = await Draft.untitled(`${TEXT}\n`.repeat(300));
-    await until("the review to begin", async () => (await draft.state()) === "reviewing");
+    const draft = await Draft.untitled(longDraft(1500));
+    equal(await draft.state(), "reviewing", "state");
     const { uri } = draft.document;
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     await until("the draft to be closed", () => draft.document.isClosed);
-    await pause(500);
+    await pause(1000);
     equal(vscode.languages.getDiagnostics(uri), [], "findings of a closed draft");
   },
 
