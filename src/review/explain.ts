@@ -29,6 +29,7 @@ function explainPassage(
     return {
       start,
       end,
+      text: passage.prose.text.slice(sentence.start, sentence.end),
       line: lineOf(start),
       rest: rest?.kind ?? "nothing",
       why: rest?.why ?? "",

@@ -51,6 +51,8 @@ export interface ReviewedDraft extends DraftReport {
 
 /** What one sentence rests on, for readers who ask why it was queried or left alone. */
 export interface ExplainedSentence extends Span {
+  /** The sentence as a reader reads it, without markup. */
+  readonly text: string;
   readonly line: number;
   readonly rest: RestKind;
   /** The reason by name, such as "said in this sentence" or "headline". */

@@ -8,10 +8,10 @@ const INDENT = "    ";
 const MOST_LINES = 2;
 
 /** What each sentence of a file rests on, as lines. */
-export function explanationLines({ text, sentences = [] }: ReviewedFile, width: number, paint: Paint): string[] {
+export function explanationLines({ sentences = [] }: ReviewedFile, width: number, paint: Paint): string[] {
   const room = width - INDENT.length;
   return sentences.flatMap((sentence, index) => {
-    const words = wrap(printable(text.slice(sentence.start, sentence.end)), room - 2);
+    const words = wrap(printable(sentence.text), room - 2);
     const shown = words.slice(0, MOST_LINES);
     if (words.length > MOST_LINES) shown.push(`${shown.pop()?.slice(0, room - 3) ?? ""}…`);
     const isNewLine = sentence.line !== sentences[index - 1]?.line;
@@ -30,10 +30,10 @@ function roleOf({ rest }: ExplainedSentence): "information" | "faint" | "good" {
   return rest === "exempt" ? "faint" : "good";
 }
 
-/** In words: "rests on Ana Lee: said in this sentence". */
+/** Such as "rests on Ana Lee: said in this sentence". */
 function restOf({ rest, why, speaker }: ExplainedSentence): string {
   const reason = why === "" ? "" : `: ${why}`;
-  if (rest === "nothing") return `rests on nobody${reason}`;
+  if (rest === "nothing") return "rests on nobody";
   if (rest === "exempt") return `needs no source${reason}`;
   if (speaker !== "") return `rests on ${printable(speaker)}${reason}`;
   return `${WITHOUT_SPEAKER[rest]}${reason}`;

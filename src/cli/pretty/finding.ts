@@ -25,7 +25,7 @@ export function findingLines(text: string, finding: DraftFinding, width: number,
 }
 
 /** A line of an excerpt and, where words in it are marked, one that underlines them. */
-export function markedLine(line: ExcerptLine, { severity }: DraftFinding, paint: Paint): string[] {
+export function markedLine(line: ExcerptLine, { severity }: Pick<DraftFinding, "severity">, paint: Paint): string[] {
   const words = line.map((run) => (run.isMarked ? paint("marked", run.text) : run.text)).join("");
   if (!line.some((run) => run.isMarked)) return [words];
   const last = line.findLastIndex((run) => run.isMarked);

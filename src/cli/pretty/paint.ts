@@ -19,5 +19,7 @@ const STYLES: Readonly<Record<Role, Style>> = {
 export type Paint = (role: Role, text: string) => string;
 
 export function painter(isColoured: boolean): Paint {
-  return isColoured ? (role, text) => styleText(STYLES[role], text) : (_role, text) => text;
+  if (!isColoured) return (_role, text) => text;
+  // Whether the stream shows colours is settled already, and it need not be standard output.
+  return (role, text) => styleText(STYLES[role], text, { validateStream: false });
 }

@@ -10,7 +10,7 @@ import { count, Totals } from "./totals.js";
 const WIDEST = 100;
 
 /** Prints for a person: each finding with its words underlined, counts for each file, and in all. */
-export function prettyReporter({ out, err }: Terminal): Reporter {
+export function prettyReporter({ out, err }: Pick<Terminal, "out" | "err">): Reporter {
   const paint = painter(out.isColoured);
   const paintError = painter(err.isColoured);
   const totals = new Totals();

@@ -6,7 +6,7 @@ import type { Paint } from "./paint.js";
 import { printable, textWidth, wrap } from "./text-width.js";
 
 /** Columns of the names on the left of a rule's page. */
-const MARGIN = 12;
+const MARGIN = 14;
 const SEVERITY_WIDTH = "information".length;
 /** Examples shown of each kind; the rule's page in docs/rules has them all. */
 export const SHOWN = 4;
