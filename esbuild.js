@@ -70,9 +70,12 @@ const FEATURES = [
 ];
 const NUMBERS = 2;
 
+/** Stands between two words of the model; none of them has it. */
+const SEPARATOR = " ";
+
 /**
- * English for `loadLanguage`: the model's words less what Blue Pencil does not read (shapes, prefixes, suffixes,
- * tokeniser), in the model's own format, and its tag patterns.
+ * English for `loadLanguage`: of wink-eng-lite-web-model the words with the features that Blue Pencil reads, and the
+ * tag patterns. Shapes, prefixes, entities, sentiment and the tokeniser are left out.
  */
 function englishModel() {
   const model = require(`${MODELS}/eng-core-web-model.json`);
@@ -91,14 +94,22 @@ function englishModel() {
     slimLayout[name] = [number, (2 ** bits - 1) << at, at];
     used[number] += bits;
   }
-  const { lexeme, pos, posClusters } = model.features;
   return {
-    packing: { size: NUMBERS, layout: slimLayout },
-    features: { lexeme, pos, posClusters },
-    lexicon: Buffer.from(slim.buffer).toString("base64"),
-    xpansions: model.xpansions,
+    words: words.join(SEPARATOR),
+    packed: Buffer.from(slim.buffer).toString("base64"),
+    size: NUMBERS,
+    layout: slimLayout,
+    expansions: model.xpansions,
+    tags: model.features.pos.list,
+    clusters: model.features.posClusters.list,
     patterns: require(`${MODELS}/eng-pos-model.json`),
   };
+}
+
+/** JSON in ASCII alone, which is read and parsed faster. */
+function asciiJson(value) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped);
 }
 
 /** Parts that are not written yet are left out, with a word about it. */
@@ -112,7 +123,7 @@ function isWritten(bundle) {
 async function build() {
   fs.rmSync("dist", { recursive: true, force: true });
   fs.mkdirSync("dist");
-  fs.writeFileSync("dist/english.json", JSON.stringify(englishModel()));
+  fs.writeFileSync("dist/english.json", asciiJson(englishModel()));
   if (flags.has("--watch")) {
     for (const bundle of bundles.filter(isWritten)) await (await esbuild.context(bundle)).watch();
     return;

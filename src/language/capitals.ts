@@ -32,7 +32,7 @@ const OPENING = "“‘\"'([«";
 export function settleCapitals(words: Words, sentences: readonly Sentence[], lexicon: Lexicon): void {
   const names = namesInside(words, sentences);
   for (const sentence of sentences) {
-    const isHeadline = isHeadlineCase(words.tokens.slice(sentence.first, sentence.last));
+    const isHeadline = isHeadlineCase(words.tokens, sentence);
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = words.tokens[index];
       const normal = words.normals[index] ?? UNKNOWN;
@@ -53,11 +53,11 @@ export function settleCapitals(words: Words, sentences: readonly Sentence[], lex
 /** Words that have a capital where a common word has none: inside a sentence in ordinary case. */
 function namesInside(words: Words, sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { first, last } of sentences) {
-    if (isHeadlineCase(words.tokens.slice(first, last))) continue;
-    for (let index = first + 1; index < last; index++) {
+  for (const sentence of sentences) {
+    if (isHeadlineCase(words.tokens, sentence)) continue;
+    for (let index = sentence.first + 1; index < sentence.last; index++) {
       const token = words.tokens[index];
-      if (token?.tag === "PROPN" && !opens(words.tokens, first, index)) names.add(token.text);
+      if (token?.tag === "PROPN" && !opens(words.tokens, sentence.first, index)) names.add(token.text);
     }
   }
   return names;
@@ -90,12 +90,18 @@ function isPlural(word: string): boolean {
 }
 
 /** Whether a line is written as headlines are: capitals on most words and no full stop, or capitals throughout. */
-function isHeadlineCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}{2}/u.test(token.text));
-  const shouted = words.filter((token) => token.text === token.text.toUpperCase());
-  if (words.length >= HEADLINE_WORDS && shouted.length > words.length * HEADLINE_SHARE) return true;
-  const longer = words.filter((token) => token.text.length >= LONGER);
-  if (longer.length < HEADLINE_WORDS) return false;
-  if (tokens.at(-1)?.text === ".") return false;
-  return longer.filter((token) => isCapitalAt(token.text, 0)).length > longer.length * HEADLINE_SHARE;
+function isHeadlineCase(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let [words, shouted, longer, capitals] = [0, 0, 0, 0];
+  for (let index = first; index < last; index++) {
+    const token = tokens[index];
+    if (!token || token.tag === "PUNCT" || token.tag === "NUM" || token.text.length < 2) continue;
+    const isCapital = isCapitalAt(token.text, 0);
+    words++;
+    if (isCapital && token.text === token.text.toUpperCase()) shouted++;
+    if (token.text.length < LONGER) continue;
+    longer++;
+    if (isCapital) capitals++;
+  }
+  if (words >= HEADLINE_WORDS && shouted > words * HEADLINE_SHARE) return true;
+  return longer >= HEADLINE_WORDS && tokens[last - 1]?.text !== "." && capitals > longer * HEADLINE_SHARE;
 }

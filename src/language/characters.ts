@@ -36,9 +36,12 @@ const known = new Uint8Array(0x10000);
 export function kindAt(text: string, index: number): Kind {
   if (index < 0 || index >= text.length) return "space";
   const unit = text.charCodeAt(index);
-  const found = KINDS[(known[unit] ?? 0) - 1];
-  if (found) return found;
-  const kind = classify(text.charAt(index), unit);
+  const found = known[unit];
+  return found ? (KINDS[found - 1] ?? "symbol") : learn(text.charAt(index), unit);
+}
+
+function learn(character: string, unit: number): Kind {
+  const kind = classify(character, unit);
   known[unit] = KINDS.indexOf(kind) + 1;
   return kind;
 }

@@ -3,9 +3,10 @@ const ENDINGS = ["n't", "'re", "'ve", "'ll", "'s", "'d", "'m"];
 
 /**
  * Where a word is to be cut into the words it contracts, as offsets into it: [3] for "didn't", [2, 5] for "I'd've".
- * `word` is in lower case with straight apostrophes. A possessive is cut like a contraction ("Lee" + "'s").
+ * A possessive is cut like a contraction ("Lee" + "'s").
  */
-export function contractionCuts(word: string): readonly number[] {
+export function contractionCuts(text: string): readonly number[] {
+  const word = text.toLowerCase().replace(/[’ʼ＇]/g, "'");
   if (word === "cannot") return [3];
   const cuts: number[] = [];
   let end = word.length;

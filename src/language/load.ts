@@ -4,7 +4,7 @@ import { Lexicon, UNKNOWN } from "./lexicon.js";
 import { readModelFile } from "./modelFile.js";
 import { repairTags } from "./repair/index.js";
 import { splitSentences } from "./sentences.js";
-import { Tagger } from "./tagger.js";
+import { Tagger, type Words } from "./tagger.js";
 import { tokenise } from "./tokenise.js";
 import type { Analysis, Language } from "./types.js";
 
@@ -21,12 +21,17 @@ export function loadLanguage(model: unknown): Language {
 
 function analyse(text: string, lexicon: Lexicon, tagger: Tagger): Analysis {
   const words = tagger.lookUp(text, tokenise(text));
-  const sentences = splitSentences(text, words.tokens);
+  const sentences = splitSentences(words.tokens);
   settleCapitals(words, sentences, lexicon);
   tagger.applyRules(words);
   repairTags(words, sentences, lexicon);
-  for (const [index, token] of words.tokens.entries()) {
-    if (token.lemma === "") token.lemma = lemmaOf(lexicon, token.lower, words.normals[index] ?? UNKNOWN, token.tag);
-  }
+  settleLemmas(words, lexicon);
   return { tokens: words.tokens, sentences };
+}
+
+function settleLemmas({ tokens, normals }: Words, lexicon: Lexicon): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.lemma === "") token.lemma = lemmaOf(lexicon, token.lower, normals[index] ?? UNKNOWN, token.tag);
+  }
 }

@@ -7,42 +7,46 @@ export interface Field {
   readonly shift: number;
 }
 
-/** The parts of the model that Blue Pencil uses, unpacked as far as is needed to look a word up. */
+/** The contents of `dist/english.json`, unpacked as far as is needed to look a word up. */
 export interface ModelFile {
   readonly words: readonly string[];
   /** `size` numbers for each word. */
   readonly packed: Uint32Array;
   readonly size: number;
+  /** Where the features of a word are in its numbers, by the model's own names for them. */
+  readonly layout: ReadonlyMap<string, Field>;
   /** Contractions, four numbers for each part: word, normal form, lemma, tag. */
   readonly expansions: Uint32Array;
   readonly tags: readonly string[];
   /** Sets of tags that a word may have, joined by "_". */
   readonly clusters: readonly string[];
-  readonly layout: ReadonlyMap<string, Field>;
   /** State machines that change tags by their neighbours, as JSON. */
   readonly patterns: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-/**
- * Reads the parsed JSON of `english.json`: wink-eng-lite-web-model's core model and tag patterns (MIT, winkjs.org).
- * Throws an Error with a plain message where it is not such a model.
- */
+const SEPARATOR = " ";
+
+/** Reads the parsed JSON. Throws an Error with a plain message where it is not what the build wrote. */
 export function readModelFile(json: unknown): ModelFile {
-  if (!isRecord(json)) throw damaged("model");
-  const features = record(json, "features");
-  const packing = record(json, "packing");
+  if (!isRecord(json)) throw damaged("no object");
   return {
-    words: list(features, "lexeme"),
-    packed: decodeNumbers(string(json, "lexicon")),
-    size: number(packing, "size"),
-    expansions: decodeNumbers(string(json, "xpansions")),
-    tags: list(features, "pos"),
-    clusters: list(features, "posClusters"),
-    layout: new Map(Object.entries(record(packing, "layout")).map(([name, value]) => [name, field(value)])),
+    words: string(json, "words").split(SEPARATOR),
+    packed: decodeNumbers(string(json, "packed")),
+    size: number(json, "size"),
+    layout: readLayout(json),
+    expansions: decodeNumbers(string(json, "expansions")),
+    tags: strings(json, "tags"),
+    clusters: strings(json, "clusters"),
     patterns: strings(json, "patterns"),
   };
+}
+
+function readLayout(parent: Json): ReadonlyMap<string, Field> {
+  const { layout } = parent;
+  if (!isRecord(layout)) throw damaged("layout");
+  return new Map(Object.entries(layout).map(([name, value]) => [name, field(value)]));
 }
 
 function field(value: unknown): Field {
@@ -52,20 +56,10 @@ function field(value: unknown): Field {
   return { offset, mask, shift };
 }
 
-function list(features: Json, name: string): readonly string[] {
-  return strings(record(features, name), "list");
-}
-
 function strings(parent: Json, name: string): readonly string[] {
   const values = parent[name];
   if (!isArray(values) || !values.every((value) => typeof value === "string")) throw damaged(name);
   return values;
-}
-
-function record(parent: Json, name: string): Json {
-  const value = parent[name];
-  if (!isRecord(value)) throw damaged(name);
-  return value;
 }
 
 function string(parent: Json, name: string): string {

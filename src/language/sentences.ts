@@ -1,57 +1,22 @@
 import { neverEndsSentence } from "./abbreviations.js";
 import { isCapitalAt } from "./characters.js";
+import { sentenceEnds } from "./sentenceEnds.js";
 import type { Sentence, Token } from "./types.js";
 
 /**
- * Cuts a block into sentences: the boundaries of Unicode (UAX 29, by `Intl.Segmenter`), with English mended. Not every
- * full stop ends a sentence (abbreviations, initials, list numbers), nor every question mark ("…?" she asked).
+ * Cuts a block into sentences. Not every full stop ends one (abbreviations, initials, list numbers), nor every question
+ * mark ("…?" she asked).
  */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  for (const boundary of boundaries(text, tokens)) {
+  for (const boundary of [...sentenceEnds(tokens), tokens.length]) {
     if (boundary < tokens.length && isJoined(tokens, first, boundary)) continue;
     const [from, to] = [tokens[first], tokens[boundary - 1]];
     if (from && to) sentences.push({ start: from.start, end: to.end, first, last: boundary });
     first = boundary;
   }
   return sentences;
-}
-
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-
-/** Where a sentence might end, as the index of the token that would start the next; the last is `tokens.length`. */
-function boundaries(text: string, tokens: readonly Token[]): number[] {
-  const found: number[] = [];
-  const segments = segmenter.segment(text.replace(/\s/g, " "))[Symbol.iterator]();
-  let segmentEnd = nextEnd(segments);
-  for (let index = 1; index < tokens.length; index++) {
-    const start = tokens[index]?.start ?? 0;
-    const previousEnd = tokens[index - 1]?.end ?? 0;
-    let isBoundary = endsBeforeOddStart(text, tokens, index);
-    while (segmentEnd <= start) {
-      // One inside the token before (the "?" of a web address) is none.
-      isBoundary ||= segmentEnd >= previousEnd;
-      segmentEnd = nextEnd(segments);
-    }
-    if (isBoundary) found.push(index);
-  }
-  if (tokens.length > 0) found.push(tokens.length);
-  return found;
-}
-
-function nextEnd(segments: Iterator<Intl.SegmentData>): number {
-  const next = segments.next();
-  return next.done ? Number.POSITIVE_INFINITY : next.value.index + next.value.segment.length;
-}
-
-/** A full stop before a number or a name like "iPhone" ("It fell 3%. 40 left."), which Unicode's rules pass over. */
-function endsBeforeOddStart(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (!token || before?.text !== "." || before.end === token.start) return false;
-  const start = "$£€¥“‘\"'([".includes(token.text) ? token.end : token.start;
-  return /^(?:\p{N}|\p{Ll}\p{Lu})/u.test(text.slice(start, start + 2));
 }
 
 /** Whether the boundary before token `index` is none. `first`: where the sentence so far starts. */

@@ -17,6 +17,8 @@ export interface Words {
   readonly normals: number[];
 }
 
+const NONE: readonly Expansion[] = [];
+
 export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #rules: readonly TagRules[];
@@ -31,9 +33,11 @@ export class Tagger {
   /** Looks each piece up and gives it the tag its word has most often. */
   lookUp(text: string, pieces: readonly Piece[]): Words {
     const words: Words = { tokens: [], ids: [], normals: [] };
-    let expansions: readonly Expansion[] = [];
-    for (const [index, piece] of pieces.entries()) {
-      if (piece.part === 0) expansions = this.#expansionsAt(text, pieces, index);
+    let expansions: readonly Expansion[] = NONE;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index];
+      if (!piece) continue;
+      if (piece.part === 0) expansions = pieces[index + 1]?.part ? this.#expansionsAt(text, pieces, index) : NONE;
       this.#push(text, piece, expansions[piece.part], words);
     }
     return words;
@@ -56,21 +60,22 @@ export class Tagger {
   }
 
   #push(text: string, piece: Piece, expansion: Expansion | undefined, words: Words): void {
-    const form = text.slice(piece.start, piece.end);
+    const { start, end } = piece;
+    const form = text.slice(start, end);
     const lower = lookUpForm(form);
     const id = this.#lexicon.find(straighten(form));
     const normal = id === UNKNOWN ? this.#lexicon.find(lower) : this.#lexicon.normal(id);
-    const tag = expansion?.tag ?? (id === UNKNOWN ? this.#unlisted(text, piece, lower, normal) : this.#lexicon.tag(id));
-    words.tokens.push({ start: piece.start, end: piece.end, text: form, lower, lemma: expansion?.lemma ?? "", tag });
+    const tag = expansion?.tag ?? (id === UNKNOWN ? this.#unlisted(form, lower, normal, piece) : this.#lexicon.tag(id));
+    words.tokens.push({ start, end, text: form, lower, lemma: expansion?.lemma ?? "", tag });
     words.ids.push(id);
     words.normals.push(expansion?.id ?? normal);
   }
 
   /** The usual tag of a form that is not listed as it is written; in lower case it may be. */
-  #unlisted(text: string, piece: Piece, lower: string, normal: number): Tag {
-    if (normal === UNKNOWN) return guessTag(text.slice(piece.start, piece.end), lower, piece.shape);
+  #unlisted(form: string, lower: string, normal: number, piece: Piece): Tag {
+    if (normal === UNKNOWN) return guessTag(form, lower, piece.shape);
     const tag = this.#lexicon.tag(normal);
-    return isCapitalAt(text, piece.start) && (tag === "NOUN" || tag === "ADJ") ? "PROPN" : tag;
+    return isCapitalAt(form, 0) && (tag === "NOUN" || tag === "ADJ") ? "PROPN" : tag;
   }
 
   /** What the contraction that starts at `index` stands for, one entry for each of its pieces; else empty. */
@@ -78,9 +83,8 @@ export class Tagger {
     const start = pieces[index]?.start ?? 0;
     let last = index;
     while ((pieces[last + 1]?.part ?? 0) > 0) last++;
-    if (last === index) return [];
     const id = this.#lexicon.find(lookUpForm(text.slice(start, pieces[last]?.end)));
-    const expansions = id === UNKNOWN ? [] : this.#lexicon.expand(id);
-    return expansions.length === last - index + 1 ? expansions : [];
+    const expansions = id === UNKNOWN ? NONE : this.#lexicon.expand(id);
+    return expansions.length === last - index + 1 ? expansions : NONE;
   }
 }

@@ -1,7 +1,7 @@
 import { handleEnd } from "./addresses.js";
 import { kindAt } from "./characters.js";
-import { contractionCuts, elisionEnd } from "./contractions.js";
-import { scanWord } from "./words.js";
+import { elisionEnd } from "./contractions.js";
+import { pushWord } from "./words.js";
 
 /** What a piece of text is made of; the lexicon and the tagger say more. */
 export type Shape = "word" | "number" | "ordinal" | "punctuation" | "symbol" | "address" | "handle" | "object";
@@ -36,57 +36,55 @@ export function tokenise(text: string): Piece[] {
   return pieces;
 }
 
+/** The form to look a word up by: in lower case, with straight apostrophes and without invisible joiners. */
+export function lookUpForm(text: string): string {
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : straighten(lower);
+}
+
 /** `text` with curly apostrophes made straight and invisible joiners left out. */
 export function straighten(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (isAscii(text)) return text;
   return text.replace(/[‘’ʼ＇]/g, "'").replace(/[\u00ad\u200b-\u200d\u2060]/g, "");
 }
 
-/** The form to look a word up by: straightened, in lower case. */
-export function lookUpForm(text: string): string {
-  return straighten(text).toLowerCase();
-}
-
-function pushWord(text: string, start: number, pieces: Piece[]): number {
-  const { end, shape } = scanWord(text, start);
-  const cuts = shape === "word" || shape === "number" ? contractionCuts(lookUpForm(text.slice(start, end))) : [];
-  let from = start;
-  let part = 0;
-  for (const cut of cuts) {
-    pieces.push({ start: from, end: start + cut, shape: part === 0 ? shape : "word", part });
-    from = start + cut;
-    part++;
-  }
-  pieces.push({ start: from, end, shape: part === 0 ? shape : "word", part });
-  return end;
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false;
+  return true;
 }
 
 function pushMark(text: string, start: number, pieces: Piece[]): number {
-  const { end, shape } = scanMark(text, start);
-  pieces.push({ start, end, shape, part: 0 });
-  return end;
-}
-
-function scanMark(text: string, start: number): { readonly end: number; readonly shape: Shape } {
   const character = text.charAt(start);
   const kind = kindAt(text, start);
-  if (character === OBJECT) return { end: start + 1, shape: "object" };
-  if (kind === "apostrophe" || character === "‘") return scanApostrophe(text, start);
-  if (character === "@" || character === "#") {
-    const end = handleEnd(text, start);
-    if (end > start) return { end, shape: "handle" };
-  }
-  if (kind === "surrogate") return { end: pictureEnd(text, start), shape: "symbol" };
-  if (kind === "dot" && kindAt(text, start + 1) === "digit") return scanWord(text, start);
-  const end =
-    kind === "dot" || kind === "hyphen" || character === "–" || character === "—" ? runEnd(text, start) : start + 1;
-  return { end, shape: kind === "symbol" ? "symbol" : "punctuation" };
+  if (kind === "dot" && kindAt(text, start + 1) === "digit") return pushWord(text, start, pieces);
+  const shape = kind === "symbol" || kind === "surrogate" ? "symbol" : "punctuation";
+  let piece: Piece = { start, end: markEnd(text, start), shape, part: 0 };
+  if (character === OBJECT) piece = { ...piece, shape: "object" };
+  else if (kind === "apostrophe" || character === "‘") piece = elision(text, piece);
+  else if (character === "@" || character === "#") piece = handle(text, piece);
+  pieces.push(piece);
+  return piece.end;
 }
 
-function scanApostrophe(text: string, start: number): { readonly end: number; readonly shape: Shape } {
-  const end = elisionEnd(text, start);
-  if (end < 0) return { end: start + 1, shape: "punctuation" };
-  return { end, shape: kindAt(text, start + 1) === "digit" ? "number" : "word" };
+function elision(text: string, mark: Piece): Piece {
+  const end = elisionEnd(text, mark.start);
+  if (end < 0) return mark;
+  return { ...mark, end, shape: kindAt(text, mark.start + 1) === "digit" ? "number" : "word" };
+}
+
+function handle(text: string, mark: Piece): Piece {
+  const end = handleEnd(text, mark.start);
+  return end > mark.start ? { ...mark, end, shape: "handle" } : mark;
+}
+
+/** End of a mark: a run of dots or dashes, an emoji with its parts, else one character. */
+function markEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === "surrogate") return pictureEnd(text, start);
+  const character = text.charAt(start);
+  return kind === "dot" || kind === "hyphen" || character === "–" || character === "—"
+    ? runEnd(text, start)
+    : start + 1;
 }
 
 /** A run of one and the same character: "...", "--". */

@@ -1,35 +1,56 @@
 import { isAbbreviation } from "./abbreviations.js";
 import { addressEnd, isDomainDot, mailEnd } from "./addresses.js";
 import { isCapitalAt, kindAt } from "./characters.js";
-
-export type WordShape = "word" | "number" | "ordinal" | "address";
-
-interface Scanned {
-  readonly end: number;
-  readonly shape: WordShape;
-}
+import { contractionCuts } from "./contractions.js";
+import type { Piece, Shape } from "./tokenise.js";
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 /** A number with a unit or scale grown on to it ("3.2m", "10:30am", "1990s") is still a number. */
 const NUMBER = /^[\p{N}.,:/-]+[\p{L}'’]{0,5}$/u;
 
-/** End and shape of the word or number that starts at `start` (a letter, a digit or the dot of ".5"). */
-export function scanWord(text: string, start: number): Scanned {
+/** Adds the pieces of the word or number that starts at `start` (a letter, digit or the dot of ".5"); gives its end. */
+export function pushWord(text: string, start: number, pieces: Piece[]): number {
   let at = start + 1;
   /** Start of the part since the last dot, to tell the dots of "U.S." from the end of a sentence. */
   let part = start;
-  while (at < text.length) {
-    const address = addressFrom(text, part, at);
-    if (address > at) return { end: address, shape: "address" };
-    if (text[at] === "." && isInnerDot(text, part, at)) part = at + 1;
-    else if (!isInside(text, at)) break;
+  let hasApostrophe = false;
+  for (;;) {
+    const kind = kindAt(text, at);
+    if (kind !== "letter" && kind !== "digit") {
+      if (kind === "space") break;
+      const address = addressFrom(text, part, at);
+      if (address > at) return push(pieces, start, address, "address");
+      if (kind === "dot" && isInnerDot(text, part, at)) part = at + 1;
+      else if (!isInside(text, at)) break;
+      hasApostrophe ||= kind === "apostrophe";
+    }
     at++;
   }
   const end = hasFinalDot(text, start, part, at) ? at + 1 : at;
-  return { end, shape: shapeOf(text.slice(start, end)) };
+  const shape = shapeOf(text, start, end);
+  if (hasApostrophe || text.startsWith("annot", start + 1)) return pushCut(text, start, end, shape, pieces);
+  return push(pieces, start, end, shape);
 }
 
-function shapeOf(word: string): WordShape {
+function push(pieces: Piece[], start: number, end: number, shape: Shape, part = 0): number {
+  pieces.push({ start, end, shape, part });
+  return end;
+}
+
+function pushCut(text: string, start: number, end: number, shape: Shape, pieces: Piece[]): number {
+  let from = start;
+  let part = 0;
+  for (const cut of contractionCuts(text.slice(start, end))) {
+    push(pieces, from, start + cut, part === 0 ? shape : "word", part);
+    from = start + cut;
+    part++;
+  }
+  return push(pieces, from, end, part === 0 ? shape : "word", part);
+}
+
+function shapeOf(text: string, start: number, end: number): Shape {
+  if (kindAt(text, start) === "letter") return "word";
+  const word = text.slice(start, end);
   if (ORDINAL.test(word)) return "ordinal";
   return NUMBER.test(word) ? "number" : "word";
 }
@@ -43,10 +64,10 @@ function addressFrom(text: string, part: number, at: number): number {
   return isWww ? addressEnd(text, at) : 0;
 }
 
-/** Whether the character at `at`, no dot, belongs to the word around it. */
+/** Whether the character at `at`, no letter, digit or dot, belongs to the word around it. */
 function isInside(text: string, at: number): boolean {
   const kind = kindAt(text, at);
-  if (kind === "letter" || kind === "digit" || kind === "joiner") return true;
+  if (kind === "joiner") return true;
   const before = kindAt(text, at - 1);
   const after = kindAt(text, at + 1);
   if (kind === "apostrophe") return after === "letter" && (before === "letter" || before === "digit");
@@ -68,7 +89,7 @@ function isInnerDot(text: string, part: number, at: number): boolean {
 
 /** Whether the word that ends at `at` takes the full stop there: an abbreviation, "U.S", an initial before a name. */
 function hasFinalDot(text: string, start: number, part: number, at: number): boolean {
-  if (text[at] !== "." || text[at + 1] === ".") return false;
+  if (text[at] !== "." || text[at + 1] === "." || at - start > LONGEST_ABBREVIATION) return false;
   const isLetter = at - part === 1 && kindAt(text, part) === "letter";
   if (isLetter && part > start) return true;
   const next = nextAfterSpace(text, at + 1);
@@ -78,6 +99,7 @@ function hasFinalDot(text: string, start: number, part: number, at: number): boo
   return isAbbreviation(word, isCapital, kindAt(text, next) === "digit");
 }
 
+const LONGEST_ABBREVIATION = 8;
 const LONGEST_SPACE = 3;
 
 function nextAfterSpace(text: string, index: number): number {

@@ -22,11 +22,16 @@ const MOSTLY_NOUNS = new Set(
 );
 
 /**
- * A word tagged as noun or adjective that is the verb of its clause: it agrees with the subject before it, and what
- * follows starts an object ("Economists credit the tunnel", "Lee backs Smith", "Critics claim that it leaks").
+ * Whether a word tagged as noun or adjective is the verb of its clause: it may be a verb, agrees with the subject
+ * before it, and something follows that a verb needs, or the clause has no other verb.
  */
-export function isVerbBeforeObject(reading: Reading, clause: Clause, index: number): boolean {
+export function isHomographVerb(reading: Reading, clause: Clause, index: number): boolean {
   if (!isCandidate(reading, index) || !agrees(reading, index)) return false;
+  return isVerbBeforeObject(reading, clause, index) || isOnlyVerb(reading, clause, index);
+}
+
+/** "Economists credit the tunnel", "Lee backs Smith", "Critics claim that it leaks": an object starts. */
+function isVerbBeforeObject(reading: Reading, clause: Clause, index: number): boolean {
   if (isInRelativeClause(reading, clause, index)) return true;
   const isFirm = isObject(reading, index + 1) || reading.word(index + 1) === "that";
   if (isQuantity(reading, reading.before(index)) && !isFirm) return false;
@@ -34,11 +39,11 @@ export function isVerbBeforeObject(reading: Reading, clause: Clause, index: numb
 }
 
 /**
- * The same in a clause with no other verb, where less need follow: "Walls work", "“No,” Roe shot back", "as Poe points
- * out". The subject must be short and open the clause, lest "the arms ban" and "lawmaker concerns" be taken for one.
+ * "Walls work", "“No,” Roe shot back", "as Poe points out": less need follow. The subject must be short and open the
+ * clause, lest "the arms ban" and "lawmaker concerns" be taken for one.
  */
-export function isOnlyVerb(reading: Reading, clause: Clause, index: number): boolean {
-  if (clause.lastFinite >= 0 || !isCandidate(reading, index) || !agrees(reading, index)) return false;
+function isOnlyVerb(reading: Reading, clause: Clause, index: number): boolean {
+  if (clause.lastFinite >= 0) return false;
   const subject = reading.before(index);
   if (isQuantity(reading, subject) || /^(?:of|that|which|who)$/.test(reading.word(index + 1))) return false;
   if (reading.isTag(index, "ADJ") && !reading.isTag(index + 1, "NOUN")) return true;
@@ -53,10 +58,10 @@ function isFollowedByNoun(reading: Reading, index: number): boolean {
 
 function isCandidate(reading: Reading, index: number): boolean {
   const word = reading.word(index);
+  const isAdjective = reading.isTag(index, "ADJ");
+  if (!isAdjective && !reading.isTag(index, "NOUN") && word !== "back") return false;
   if (word.endsWith("ing") || word.includes("-") || MOSTLY_NOUNS.has(word)) return false;
-  if (reading.isTag(index, "ADJ")) return reading.form(index) === "past";
-  if (!reading.canBe(index, "VERB")) return false;
-  return reading.isTag(index, "NOUN") || word === "back";
+  return isAdjective ? reading.form(index) === "past" : reading.canBe(index, "VERB");
 }
 
 function agrees(reading: Reading, index: number): boolean {

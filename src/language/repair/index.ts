@@ -1,9 +1,9 @@
 import type { Lexicon } from "../lexicon.js";
 import type { Words } from "../tagger.js";
-import type { Sentence } from "../types.js";
+import type { Sentence, Tag } from "../types.js";
 import { type Clause, clausesOf } from "./clauses.js";
 import { isVerbClitic, tagPluralPossessives } from "./clitics.js";
-import { isOnlyVerb, isVerbBeforeObject } from "./homographs.js";
+import { isHomographVerb } from "./homographs.js";
 import { isCoordinatedVerb, isNounVerb, isOpeningNoun, isSpeechVerb, isTrailingParticiple } from "./phrases.js";
 import { Reading } from "./reading.js";
 import { isNounAfterDeterminer } from "./subjects.js";
@@ -21,23 +21,28 @@ export function repairTags(words: Words, sentences: readonly Sentence[], lexicon
   }
 }
 
-const VERB_RULES = [isSpeechVerb, isCoordinatedVerb, isTrailingParticiple];
-
 function repairPhrases(reading: Reading): void {
   const { first, last } = reading.sentence;
   for (let index = first; index < last; index++) {
     const token = reading.token(index);
-    if (!token) continue;
-    if (isVerbClitic(reading, index)) token.tag = "AUX";
-    else if (isNounVerb(reading, index) || isOpeningNoun(reading, index)) token.tag = "NOUN";
-    else if (VERB_RULES.some((isVerb) => isVerb(reading, index))) token.tag = "VERB";
+    if (token && !SETTLED.has(token.tag)) token.tag = phraseTag(reading, index) ?? token.tag;
   }
+}
+
+/** Tags that no phrase changes. */
+const SETTLED: ReadonlySet<Tag> = new Set(["PUNCT", "DET", "ADP", "PRON", "PROPN", "CCONJ", "NUM"]);
+
+function phraseTag(reading: Reading, index: number): Tag | null {
+  if (isVerbClitic(reading, index)) return "AUX";
+  if (isNounVerb(reading, index) || isOpeningNoun(reading, index)) return "NOUN";
+  const isVerb =
+    isSpeechVerb(reading, index) || isCoordinatedVerb(reading, index) || isTrailingParticiple(reading, index);
+  return isVerb ? "VERB" : null;
 }
 
 function repairClause(reading: Reading, clause: Clause): void {
   for (let index = clause.first; index < clause.last; index++) {
-    const isVerb = isVerbBeforeObject(reading, clause, index) || isOnlyVerb(reading, clause, index);
-    if (isVerb) tagVerb(reading, clause, index);
+    if (isHomographVerb(reading, clause, index)) tagVerb(reading, clause, index);
   }
 }
 

@@ -25,7 +25,7 @@ export function isNounVerb(reading: Reading, index: number): boolean {
   const isNounForm = reading.canBe(index, "NOUN") || reading.word(index).endsWith("yses");
   // "her friend’s talking about it" is a verb, "her friend’s handling of it" is none.
   if (reading.word(index - 1) === "'s" && reading.word(index).endsWith("ing")) return reading.word(index + 1) === "of";
-  return isNounForm && reading.isTag(index + 1, "AUX", "VERB", "PUNCT", "ADP");
+  return isNounForm && (reading.isTag(index + 1, "AUX", "VERB", "ADP") || reading.isTag(index + 1, "PUNCT"));
 }
 
 /** "Hopes of a deal faded": a verb form in "-s" that opens a sentence before "of" is a noun. */

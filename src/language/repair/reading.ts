@@ -32,9 +32,9 @@ export class Reading {
     return this.token(index)?.lower ?? "";
   }
 
-  isTag(index: number, ...tags: readonly Tag[]): boolean {
-    const tag = this.tag(index);
-    return tag !== null && tags.includes(tag);
+  isTag(index: number, tag: Tag, other: Tag = tag, third: Tag = tag): boolean {
+    const found = this.tag(index);
+    return found === tag || found === other || found === third;
   }
 
   /** Whether the lexicon knows the word in this use. */
