@@ -1,0 +1,131 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { folderWith } from "./folder.js";
+
+const ROOT = join(import.meta.dirname, "../..");
+const CLI = join(ROOT, "dist/cli.js");
+const VAGUE = "Critics say the harbour plan failed.\n";
+
+/** The bundle must be what the source says. */
+beforeAll(() => {
+  const newest = (folder: string): number =>
+    Math.max(
+      ...readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => statSync(join(folder, name)).mtimeMs),
+    );
+  if (existsSync(CLI) && statSync(CLI).mtimeMs > newest(join(ROOT, "src"))) return;
+  execFileSync(process.execPath, ["esbuild.js"], { cwd: ROOT, stdio: "inherit" });
+}, 120_000);
+
+function blue(args: readonly string[], cwd: string, input = "", env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    input,
+    maxBuffer: 1 << 28,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+/** The process once it has printed something. */
+async function started(child: ChildProcess): Promise<void> {
+  await new Promise((resolve) => child.stdout?.once("data", resolve));
+}
+
+function ended(child: ChildProcess): Promise<{ code: number | null; signal: string | null }> {
+  return new Promise((resolve) => child.once("close", (code, signal) => resolve({ code, signal })));
+}
+
+describe("blue-pencil", () => {
+  it("reviews files, and what cannot be read is one line each", () => {
+    const folder = folderWith({
+      "a.md": VAGUE,
+      "bom.md": `\uFEFF${VAGUE}`,
+      "crlf.md": `One.\r\n\r\n${VAGUE}`,
+      "empty.md": "",
+      "binary.md": Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0]),
+      "latin.md": Uint8Array.from([0x63, 0x61, 0x66, 0xe9]),
+      "folder.md/b.md": VAGUE,
+      "nothing/notes.txt": "x",
+    });
+    const { status, stdout, stderr } = blue(["review", ".", "nothing", "gone.md"], folder);
+    expect(stderr.split("\n").sort()).toEqual([
+      "",
+      "binary.md: It is not text: it has zero bytes in it.",
+      "gone.md: There is no such file or folder.",
+      "latin.md: It is not valid UTF-8 (line 1). Save it as UTF-8.",
+      "nothing: There are no drafts (.md, .markdown, .mdx) in this folder.",
+    ]);
+    expect(stdout).toContain("4 findings (4 warnings) in 5 drafts, ");
+    expect(stdout).toContain("4 problems");
+    expect(status).toBe(2);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("names a file that may not be read", () => {
+    const folder = folderWith({ "locked.md": VAGUE, "a.md": VAGUE });
+    chmodSync(join(folder, "locked.md"), 0);
+    const { status, stderr } = blue(["review", "."], folder);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "locked.md: Reading it is not allowed.\n" });
+  });
+
+  it.each([
+    [["review", "a.md"], 1],
+    [["review", "--fail-on", "error", "a.md"], 0],
+    [["review", "--no-such-option", "a.md"], 2],
+    [["--help"], 0],
+    [["rules"], 0],
+  ])("%j exits with %i", (args, expected) => {
+    expect(blue(args, folderWith({ "a.md": VAGUE })).status).toBe(expected);
+  });
+
+  it("has no colours in a pipe, whatever is asked for", () => {
+    const { stdout, stderr } = blue(["review", "a.md", "gone.md"], folderWith({ "a.md": VAGUE }), "", {
+      FORCE_COLOR: "1",
+    });
+    expect(stdout + stderr).not.toContain("\u001B");
+  });
+
+  it("reads standard input", () => {
+    const { stdout, status } = blue(["review", "--format", "json", "--stdin-path", "x.md", "-"], ROOT, VAGUE);
+    expect(JSON.parse(stdout).files[0].path).toBe("x.md");
+    expect(status).toBe(1);
+  });
+
+  it("prints JSON of any size whole", () => {
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.md`, VAGUE.repeat(20)]));
+    const { stdout } = blue(["review", "--format", "json", "."], folderWith(files));
+    expect(stdout.length).toBeGreaterThan(1_000_000);
+    expect(JSON.parse(stdout).files.length).toBe(300);
+  });
+
+  it("stops without a word when nobody reads on", async () => {
+    const files = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}.md`, VAGUE.repeat(50)]));
+    const child = spawn(process.execPath, [CLI, "review", "."], { cwd: folderWith(files) });
+    let stderr = "";
+    child.stderr.on("data", (data) => {
+      stderr += data;
+    });
+    const end = ended(child);
+    await started(child);
+    child.stdout.destroy();
+    expect(await end).toEqual({ code: 0, signal: null });
+    expect(stderr).toBe("");
+  });
+
+  it("stops at Ctrl-C with status 130 and without a word", async () => {
+    const files = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.md`, VAGUE.repeat(200)]));
+    const child = spawn(process.execPath, [CLI, "review", "."], { cwd: folderWith(files) });
+    let stderr = "";
+    child.stderr.on("data", (data) => {
+      stderr += data;
+    });
+    const end = ended(child);
+    await started(child);
+    child.stdout.resume();
+    child.kill("SIGINT");
+    expect(await end).toEqual({ code: 130, signal: null });
+    expect(stderr).toBe("");
+  });
+});
