@@ -16,7 +16,68 @@ export const orphanQuote: Rule = {
   options: {
     words: { description: "Quotations with fewer words than this are left alone.", default: 4 },
   },
-  examples: { flag: [], pass: [] },
+  examples: {
+    flag: [
+      {
+        text: "“It failed in every way we feared.” The vote was on Monday.",
+        marked: ["“It failed in every way we feared.”"],
+      },
+      {
+        text: '"Nobody asked us about the road." The road opened in May.',
+        marked: ['"Nobody asked us about the road."'],
+      },
+      {
+        text: "The hall was cold. “We have waited nine years for this.” The doors opened at ten.",
+        marked: ["“We have waited nine years for this.”"],
+      },
+      {
+        text: "“The left has lost its mind about this.” The motion was dropped.",
+        marked: ["“The left has lost its mind about this.”"],
+      },
+      {
+        text: "“The right has lost its mind about this.” The motion was dropped.",
+        marked: ["“The right has lost its mind about this.”"],
+      },
+      {
+        text: "“I never saw the letter until today!” The letter is dated May.",
+        marked: ["“I never saw the letter until today!”"],
+      },
+      { text: "“We will not sell the forest.” It was late.", marked: ["“We will not sell the forest.”"] },
+      {
+        text: "The bells rang. “Nobody told us the ferry was gone.” It left at six.",
+        marked: ["“Nobody told us the ferry was gone.”"],
+      },
+      {
+        text: "“You cannot teach forty children in one room.” The school has two rooms.",
+        marked: ["“You cannot teach forty children in one room.”"],
+      },
+      { text: "“They took the money and left.” The office is empty.", marked: ["“They took the money and left.”"] },
+      { text: "“The ice was thin that year.” Two boats were lost.", marked: ["“The ice was thin that year.”"] },
+      { text: "“We were never paid for the work.” The bridge stands.", marked: ["“We were never paid for the work.”"] },
+      {
+        text: "“My mother planted every tree here.” The orchard was sold in June.",
+        marked: ["“My mother planted every tree here.”"],
+      },
+      { text: "“He was the best of us.” The church was full.", marked: ["“He was the best of us.”"] },
+    ],
+    pass: [
+      "“It failed in every way we feared,” Ana Lee said.",
+      "Ana Lee said: “It failed in every way we feared.”",
+      "She called it “a total failure”.",
+      "They sang “The Long Way Home to You” twice.",
+      "“It failed,” Ana Lee said. “Nobody had tested it before that day.”",
+      "Ana Lee shook her head. “It failed because nobody tested it,” she said.",
+      "The sign says “No Dogs”.",
+      "He is known as “the Fox”.",
+      "A “green bond” pays for such work.",
+      "> “It failed in every way we feared.”\n>\n> — Ana Lee",
+      "According to Ana Lee, “the roof had leaked for years and nobody cared”.",
+      "“We have waited nine years,” Ana Lee said.\n\n“And we would wait nine more for a hall like this,” she added.",
+      "Ana Lee wrote that the roof “had leaked for years before anybody looked at it”.",
+      'The 6" pipe and the 8" pipe burst.',
+      "It's the ’90s again.",
+    ],
+  },
   check(passage, options, report) {
     const least = numberOption(options, "words", 4);
     for (const quotation of passage.quotations) {

@@ -13,7 +13,37 @@ export const unclearSpeaker: Rule = {
   standards: ["reuters", "ap"],
   severity: severityOf("information"),
   options: {},
-  examples: { flag: [], pass: [] },
+  examples: {
+    flag: [
+      { text: "The road was closed. He said it was ice.", marked: ["He"] },
+      { text: "The shop is shut. “It was the rent,” she said.", marked: ["she"] },
+      { text: "The lights went out. She said a fuse had blown.", marked: ["She"] },
+      { text: "The vote was lost. “We will be back,” he said.", marked: ["he"] },
+      { text: "The bridge opened at noon. He told reporters it was safe.", marked: ["He"] },
+      { text: "Rain fell all day. She said the pitch was fit.", marked: ["She"] },
+      { text: "The choir sang. “It was our best night,” he said.", marked: ["he"] },
+      { text: "The museum is free. She said it would stay so.", marked: ["She"] },
+      { text: "The ferry sank in May. He said the crew had warned the owners.", marked: ["He"] },
+      { text: "The clinic has two rooms. “We need four,” she said.", marked: ["she"] },
+      { text: "The harvest was poor. He blamed the frost, and he said the orchard was old.", marked: ["he"] },
+      { text: "Prices rose. She said the levy was to blame.", marked: ["She"] },
+    ],
+    pass: [
+      "Ana Lee closed the road. She said it was ice.",
+      "Bo Ray spoke first. He said it was ice.",
+      "The mayor, Ana Lee, closed the road. “It was ice,” she said.",
+      "Ana Lee opened the hall.\n\nShe said it had cost too much.",
+      "The company lost money. It said sales fell.",
+      "The neighbours met. They said the noise was too loud.",
+      "“I was late,” Bo Ray said. He said the bus had broken down.",
+      "Councillor Bo Ray voted no. “It is a bad plan,” he said.",
+      "Ana Lee, who runs the clinic, needs more rooms. She said four would do.",
+      "Who said it was ice?",
+      "It was said to be ice.",
+      "Bo Ray left. Asked why, he said he was tired.",
+      "Lee said the road was closed.",
+    ],
+  },
   check(passage, _options, report) {
     for (const { attribution, start, end } of sourcesOfKind(passage, "pronoun")) {
       const words = passage.prose.text.slice(start, end);
