@@ -17,15 +17,15 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
   let ending: Ending = "none";
   for (let index = 0; index < tokens.length; index++) {
-    const [before, token] = [tokens[index - 1], tokens[index]];
+    const token = tokens[index];
     if (!token) continue;
-    const isAdjacent = before?.end === token.start;
-    if (ending !== "none" && isAdjacent && CLOSING.has(token.text)) continue;
-    if (
-      ending !== "none" &&
-      endsBefore(ending, token, isAdjacent && !CLOSING.has(before.text) && !/^\.\./.test(before.text))
-    )
-      ends.push(index);
+    if (ending !== "none") {
+      const before = tokens[index - 1];
+      const isAdjacent = before?.end === token.start;
+      if (isAdjacent && CLOSING.has(token.text)) continue;
+      const isTouching = isAdjacent && !CLOSING.has(before.text) && !before.text.startsWith("..");
+      if (endsBefore(ending, token, isTouching)) ends.push(index);
+    }
     ending = endingOf(token);
   }
   return ends;

@@ -21,49 +21,54 @@ export interface Change {
 export class TagRules {
   readonly #next: Int16Array;
   readonly #otherwise: Int16Array;
-  readonly #changes = new Map<number, Change>();
+  /** By final state; null for the others. */
+  readonly #changes: (Change | null)[];
 
   /** `json`: one state machine as the model ships it. */
   constructor(json: string) {
     const [, lastState, states, names, marks] = parseMachine(json);
     this.#next = new Int16Array((lastState + 1) * SYMBOLS);
     this.#otherwise = new Int16Array(lastState + 1);
+    this.#changes = new Array<Change | null>(lastState + 1).fill(null);
     for (const [state, moves] of Object.entries(states)) this.#addMoves(Number(state), moves);
     for (const [state, name] of Object.entries(names)) {
       const tag = Number(name);
-      const change = { index: marks[state]?.[0] ?? 0, tag: Math.abs(tag), always: tag < 0 };
-      this.#changes.set(Number(state), change);
+      this.#changes[Number(state)] = { index: marks[state]?.[0] ?? 0, tag: Math.abs(tag), always: tag < 0 };
     }
   }
 
   /** Reports the changes for a text whose words have these tags and classes (0 for none), from left to right. */
   run(tags: readonly number[], classes: readonly number[], report: (index: number, change: Change) => void): void {
     for (let first = 0; first < tags.length; first++) {
-      const [state, last] = this.#match(tags, classes, first);
-      const change = this.#changes.get(state);
+      const state = this.#match(tags, classes, first);
+      const change = this.#changes[state];
       if (!change) continue;
       if (change.tag !== 0) report(first + change.index, change);
-      first = last;
+      first = this.#matchEnd;
     }
   }
 
-  /** The final state of the match that starts at `first`, and its last word; ROOT where there is none. */
-  #match(tags: readonly number[], classes: readonly number[], first: number): readonly [number, number] {
+  /** Last word of the latest match. */
+  #matchEnd = 0;
+
+  /** The final state of the match that starts at `first`; ROOT where there is none. */
+  #match(tags: readonly number[], classes: readonly number[], first: number): number {
     let state = ROOT;
     let fallback = ROOT;
-    let fallbackEnd = first;
     for (let at = first; at < tags.length; at++) {
       const symbol = classes[at] ? FIRST_CLASS + (classes[at] ?? 0) : (tags[at] ?? 0);
       state = this.#next[state * SYMBOLS + symbol] ?? ROOT;
-      if (this.#changes.has(state)) return [state, at];
       if (state === ROOT) break;
-      const otherwise = this.#otherwise[state] ?? ROOT;
-      if (otherwise !== ROOT) {
-        fallback = otherwise;
-        fallbackEnd = at;
+      if (this.#changes[state]) {
+        this.#matchEnd = at;
+        return state;
       }
+      const otherwise = this.#otherwise[state] ?? ROOT;
+      if (otherwise === ROOT) continue;
+      fallback = otherwise;
+      this.#matchEnd = at;
     }
-    return [fallback, fallbackEnd];
+    return fallback;
   }
 
   #addMoves(state: number, moves: Readonly<Record<string, number>>): void {

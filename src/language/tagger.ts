@@ -2,7 +2,7 @@ import { isCapitalAt } from "./characters.js";
 import { guessTag } from "./guess.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
 import { TagRules } from "./tagRules.js";
-import { lookUpForm, type Piece, straighten } from "./tokenise.js";
+import { lookUpForm, type Piece, type Shape, straighten } from "./tokenise.js";
 import type { Tag, Token } from "./types.js";
 
 /** A token whose tag and lemma are not settled yet. */
@@ -17,12 +17,24 @@ export interface Words {
   readonly normals: number[];
 }
 
+/** A form by itself, looked up. */
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly id: number;
+  readonly normal: number;
+  readonly shape: Shape;
+  readonly tag: Tag;
+}
+
+const MOST_SEEN = 20_000;
 const NONE: readonly Expansion[] = [];
 
 export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #rules: readonly TagRules[];
   readonly #numbers: ReadonlyMap<Tag, number>;
+  readonly #seen = new Map<string, Word>();
 
   constructor(lexicon: Lexicon, patterns: readonly string[]) {
     this.#lexicon = lexicon;
@@ -60,20 +72,37 @@ export class Tagger {
   }
 
   #push(text: string, piece: Piece, expansion: Expansion | undefined, words: Words): void {
-    const { start, end } = piece;
-    const form = text.slice(start, end);
+    const { start, end, shape } = piece;
+    const word = this.#read(text.slice(start, end), shape);
+    words.tokens.push({
+      start,
+      end,
+      text: word.text,
+      lower: word.lower,
+      lemma: expansion?.lemma ?? "",
+      tag: expansion?.tag ?? word.tag,
+    });
+    words.ids.push(word.id);
+    words.normals.push(expansion?.id ?? word.normal);
+  }
+
+  /** What is known of a form by itself; kept, since a text has the same few thousand forms again and again. */
+  #read(form: string, shape: Shape): Word {
+    const seen = this.#seen.get(form);
+    if (seen?.shape === shape) return seen;
     const lower = lookUpForm(form);
     const id = this.#lexicon.find(straighten(form));
     const normal = id === UNKNOWN ? this.#lexicon.find(lower) : this.#lexicon.normal(id);
-    const tag = expansion?.tag ?? (id === UNKNOWN ? this.#unlisted(form, lower, normal, piece) : this.#lexicon.tag(id));
-    words.tokens.push({ start, end, text: form, lower, lemma: expansion?.lemma ?? "", tag });
-    words.ids.push(id);
-    words.normals.push(expansion?.id ?? normal);
+    const tag = id === UNKNOWN ? this.#unlistedTag(form, lower, normal, shape) : this.#lexicon.tag(id);
+    const word = { text: form, lower, id, normal, shape, tag };
+    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+    this.#seen.set(form, word);
+    return word;
   }
 
   /** The usual tag of a form that is not listed as it is written; in lower case it may be. */
-  #unlisted(form: string, lower: string, normal: number, piece: Piece): Tag {
-    if (normal === UNKNOWN) return guessTag(form, lower, piece.shape);
+  #unlistedTag(form: string, lower: string, normal: number, shape: Shape): Tag {
+    if (normal === UNKNOWN) return guessTag(form, lower, shape);
     const tag = this.#lexicon.tag(normal);
     return isCapitalAt(form, 0) && (tag === "NOUN" || tag === "ADJ") ? "PROPN" : tag;
   }
