@@ -2,7 +2,7 @@ import type { Input } from "@lezer/common";
 
 /** A line feed, or a carriage return with none after it. */
 const LINE_END = /\n|\r(?!\n)/g;
-const TABLE_RULE = /^[\s>|:-]*-[\s|:-]*\|$/;
+const TABLE_RULE = /^[\s>|:-]*\|$/;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
@@ -62,5 +62,5 @@ function tidyEnd(line: string): string {
   const words = line.trimEnd();
   const blanks = " ".repeat(line.length - words.length);
   // The parser knows no blanks after the last bar of a table's second line.
-  return TABLE_RULE.test(words) ? `${words.slice(0, -1)}${blanks}|` : words + blanks;
+  return words.includes("-") && TABLE_RULE.test(words) ? `${words.slice(0, -1)}${blanks}|` : words + blanks;
 }

@@ -2,8 +2,8 @@ import type { Mark, MarkKind, Prose, Segment } from "./types.js";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A line end with the blanks around it. */
-const LINE_BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g;
+/** A line end with the blanks after it. */
+const LINE_BREAK = /(?:\r\n|\n|\r)[ \t]*/g;
 const LEADING_BLANKS = /^[ \t]+/;
 
 /**
@@ -36,8 +36,9 @@ export class ProseBuilder {
     const run = this.source.slice(from, to);
     let done = 0;
     for (const match of run.matchAll(LINE_BREAK)) {
-      this.addLine(run.slice(done, match.index), from + done);
-      this.addBreak(from + match.index, from + match.index + match[0].length);
+      const lineEnd = blanksStart(run, match.index, done);
+      this.addLine(run.slice(done, lineEnd), from + done);
+      this.addBreak(from + lineEnd, from + match.index + match[0].length);
       done = match.index + match[0].length;
     }
     this.addLine(run.slice(done), from + done);
@@ -129,6 +130,17 @@ export class ProseBuilder {
       }
     }
   }
+}
+
+/** Start of the blanks before `end`, but not before `from`. */
+function blanksStart(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isBlank(char: number): boolean {
+  return char === 32 || char === 9;
 }
 
 function byPlace(a: Mark, b: Mark): number {

@@ -5,7 +5,7 @@ import type { InlineContext, MarkdownConfig } from "@lezer/markdown";
  * parser would look through the rest of the run from each space in it.
  */
 export const Breaks: MarkdownConfig = {
-  parseInline: [{ name: "Breaks", parse: parseBreak, before: "Escape" }],
+  parseInline: [{ name: "Breaks", parse: parseBreak, before: "Entity" }],
 };
 
 function parseBreak(cx: InlineContext, next: number, pos: number): number {

@@ -15,7 +15,7 @@ const MAX_TAG = 4000;
 export const Templates: MarkdownConfig = {
   defineNodes: ["TemplateOutput", "TemplateTag", { name: "ModuleBlock", block: true }],
   parseInline: [
-    { name: "Template", parse: parseBraces, before: "Escape" },
+    { name: "Template", parse: parseBraces, before: "Entity" },
     { name: "JsxTag", parse: parseJsxTag, before: "HTMLTag" },
   ],
   parseBlock: [{ name: "ModuleBlock", parse: parseModule, before: "HTMLBlock" }],
