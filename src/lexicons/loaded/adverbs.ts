@@ -27,20 +27,30 @@ nakedly, starkly, spectacularly, radically, belligerently, provocatively, sensat
 
 # Often plain fact
 [ambiguous phrase]
-basically, fundamentally, indeed, truly, genuinely, literally, reportedly, allegedly, surely, definitely
-sharply, steeply, heavily, deeply, severely, seriously, badly, merely, purely, solely, implicitly, tacitly, wholeheartedly, eagerly, happily agreed, readily, gladly, freely, comfortably, hardly, scarcely
-intensely, keenly, acutely, profoundly, immensely, tremendously, enormously, hugely, vastly, markedly, noticeably, audibly, palpably, ever more, alarmingly high, disproportionately, unfairly, unjustly, unreasonably, improperly, inappropriately, unduly, overly, excessively
+basically, fundamentally, genuinely, literally, definitely
+steeply, severely, purely, solely, implicitly, tacitly, wholeheartedly, eagerly, happily agreed, readily, gladly, comfortably, scarcely
+acutely, profoundly, immensely, tremendously, enormously, hugely, vastly, noticeably, audibly, palpably, ever more, alarmingly high, unreasonably, improperly, inappropriately
 
 [ambiguous phrase]
-plainly, evidently, to be clear, notably, importantly, surprisingly, appropriately, wrongly, wrongfully, justifiably, hopefully, presumably, unmistakably
-pointedly, falsely, mistakenly, openly, reluctantly, proudly, bitterly, angrily, stealthily, quietly, covertly, recklessly, frantically, desperately, wildly
-brutally, fiercely, vehemently, passionately, tirelessly, endlessly, perpetually, eternally, repeatedly, invariably, characteristically, unilaterally, deliberately
-generously, elegantly, skillfully, expertly, effortlessly, drastically, dramatically, aggressively
+plainly, evidently, to be clear, notably, importantly, surprisingly, appropriately, wrongly, wrongfully, justifiably, unmistakably
+pointedly, falsely, mistakenly, reluctantly, proudly, stealthily, covertly
+brutally, passionately, tirelessly, endlessly, perpetually, eternally, invariably, characteristically, unilaterally
+generously, elegantly, skillfully, expertly, effortlessly
 
 [cue phrase]
 finally, suddenly, abruptly, swiftly, promptly, rapidly, quickly, slowly, eventually, effectively, essentially, actually, really, in fact, virtually, practically
 nearly, perhaps, possibly, probably, certainly, strongly, largely, mostly, mainly, simply, explicitly, publicly, privately, willingly, easily, narrowly
 barely, closely, considerably, substantially, visibly, increasingly
+
+[strong phrase]
+truly, merely, disproportionately, unfairly, unjustly, unduly, overly, excessively, presumably
+bitterly, angrily, recklessly, frantically, desperately, wildly, vehemently, dramatically, aggressively
+
+[cue phrase]
+reportedly, allegedly, heavily, freely, hardly, intensely, keenly, markedly, quietly, repeatedly
+
+[ambiguous phrase]
+indeed, surely, sharply, deeply, seriously, badly, hopefully, openly, fiercely, deliberately, drastically
 `;
 
 export const INTENSIFIERS = `
@@ -55,15 +65,18 @@ untold, innumerable, myriad, umpteen, zillions, gazillions, bazillions, oodles, 
 every single, each and every, every last, single biggest, single worst, single greatest, ever-increasing, ever-rising, ever-worsening, ever-larger, ever-deeper, ever-tighter, ever-widening, ever-shrinking, unequaled, peerless, matchless, incomparable, inimitable, second to none, without equal, without parallel, without precedent
 
 [ambiguous phrase]
-exceedingly, exceptionally, extraordinarily, terribly hard, awfully close, even more, all the more, strictly, vitally, critically, crucially important, severely lacking, mightily, decidedly, distinctly, roundly, soundly
-heavily criticized, strongly opposed, vastly different, hugely important, uncommonly, dangerously, perilously, precariously, grossly, wildly, hotly contested, fiercely contested, bitterly contested, bitterly opposed, staunchly opposed, sorely, dearly, direly, gravely, mortally, fatally, crucially, sheer number of
+exceedingly, exceptionally, extraordinarily, awfully close, strictly, vitally, critically, crucially important, severely lacking, mightily, decidedly, distinctly, soundly
+heavily criticized, strongly opposed, vastly different, hugely important, uncommonly, precariously, hotly contested, fiercely contested, bitterly contested, bitterly opposed, sorely, dearly, direly, gravely, mortally, crucially, sheer number of
 
 [ambiguous phrase]
-wholly, thoroughly, wildly popular, hugely popular, long overdue, much too, quite literally, quite possibly, countless, loads of, tons of, piles of, unparalleled
+wholly, thoroughly, wildly popular, hugely popular, long overdue, much too, quite literally, quite possibly, loads of, tons of, piles of, unparalleled
 unrivaled, unmatched, unsurpassed
 
 [cue phrase]
 very, extremely, highly, especially, particularly, quite, rather, pretty, fairly, so, too, such, much, far, way, greatly, broadly, widely, unusually
+
+[strong phrase]
+terribly hard, even more, all the more, roundly, dangerously, perilously, grossly, wildly, staunchly opposed, fatally, countless
 `;
 
 export const ABSOLUTES = `
@@ -82,12 +95,15 @@ for no reason, for no good reason, for obvious reasons, every reason to, any mea
 entirely new, impossible to deny
 
 [ambiguous phrase]
-ordinary people, ordinary americans, hardworking americans, no question that, no doubt that, undeniable, irrefutable, the fact is, the truth is, the fact remains
-at every turn, time and again, over and over, again and again, none other than, in no way, by no means
+ordinary people, ordinary americans, hardworking americans, no question that, no doubt that, undeniable, irrefutable, the fact remains
+over and over, none other than, in no way, by no means
 
 [cue phrase]
 always, never, everyone, everybody, nobody, no one, nothing, everything, all, none, every, any, ever, whole, entire, only, guaranteed, definitive, definitively
 forever, everywhere, nowhere, anywhere, anything, must, should, need to, ought to, has to, have to, cannot, can't, can never, will never, will always
+
+[strong phrase]
+the fact is, the truth is, at every turn, time and again, again and again
 `;
 
 export const JUDGING_PARTICLES = `
@@ -102,6 +118,12 @@ little more, little wonder, small wonder, no wonder, not surprisingly enough, re
 even, still, yet, just, only, merely, simply, finally, already, again, at all, despite, in spite of, although, though, however, but, while, instead, rather than, unlike, so-far, nothing, almost, at least, at most, more than, as many as, as much as, up to, nearly, barely, hardly, scarcely
 
 [ambiguous phrase]
-even though, yet again, once again, despite repeated, despite mounting, despite growing, despite widespread, refuse to, refused to, refuses to, refusing to
-didn't even, did not even, doesn't even, does not even, no longer even
+despite repeated, despite mounting, despite growing, despite widespread
+no longer even
+
+[strong phrase]
+yet again, didn't even, did not even, doesn't even, does not even
+
+[ambiguous phrase]
+refuse to, refused to, refuses to, refusing to
 `;

@@ -12,8 +12,8 @@ whine, whinge, whimper, bellyache, bemoan, bewail, decry, deplore, censure, sava
 diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, clap back, fire back, shoot back, hit at, sling mud, mud-sling > reply to | criticize
 throw shade, take aim, take aim at, take a swipe, take a swipe at, take a jab at, take a shot at, take shots at, take potshots, take a dig at > criticize
 take umbrage, have a pop at, swipe at, snipe at, lampoon > criticize | tease
-pillory, vilify, demonize, malign, smear, slur, traduce, defame, bad-mouth, denigrate, deprecate, belittle, demean, trivialize, run down, put down, cut down to size > criticize
-pounce, pounce on, seize on, seize upon, jump on, jump all over, swoop, swoop in, circle like, descend on, lunge at, round on, gang up on, set upon, set about > criticize | respond to
+pillory, vilify, demonize, malign, smear, slur, traduce, defame, bad-mouth, denigrate, deprecate, belittle, demean, trivialize, run down, cut down to size > criticize
+pounce, pounce on, jump on, jump all over, swoop, swoop in, circle like, descend on, lunge at, round on, gang up on, set upon, set about > criticize | respond to
 go nuclear, go ballistic, go postal, go berserk, go on the warpath, go to war, go for the jugular, go toe to toe, go head to head > criticize
 explode at, blow up at, blow a gasket, blow his top, lose it, lose one's cool, lose one's mind, lose one's temper, melt down, freak out, flip out, wig out, fly into a rage > object
 pull no punches, trade barbs, trade blows, trade insults, trade accusations, lock horns, cross swords, do battle, butt heads, bump heads, come to blows, duke it out > disagree
@@ -24,7 +24,7 @@ clash, clash with, clash over, collide, collide with, wrestle with, lock in batt
 [strong verb]
 destroy, demolish, annihilate, obliterate, eviscerate, disembowel, decimate, devastate, dismantle, shred, pulverize, vanquish, rout, humble, humiliate > defeat | rebut
 trounce, drub, cream, clobber, shellac, steamroll, flatten, mow down, blow away, blow out, wipe the floor with, mop the floor with, run rings around, run circles around, upstage > defeat
-outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, sink, scuttle, scupper, derail > block | prevent
+outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, sink, scuttle, scupper > block | prevent
 nix, axe, ax, gut, jettison, chuck, mothball, deep-six, boot out > end | cancel | dismiss
 turf out, drum out, hound out, cast out, cast aside > remove
 hack at, cut to the bone, decimate, bleed dry, wring, throttle > cut | reduce
@@ -35,26 +35,26 @@ slap on, clamp down, clamp down on, crack down, crack down on, come down hard on
 
 # Motion as drama
 [strong verb]
-skyrocket, mushroom, zoom, spiral, spiral out of control, snowball, leapfrog, catapult, shoot up, jump through the roof, go through the roof > rise | grow
+skyrocket, mushroom, spiral, spiral out of control, snowball, catapult, shoot up, jump through the roof, go through the roof > rise | grow
 plummet, nosedive, nose-dive, sink like a stone, fall off a cliff, nose dive, crumple, wilt, shrivel > fall | decline
 hemorrhage, haemorrhage, bleed out, bleed cash, bleed money, hemorrhage money, cough up, fork over, fork out, shell out, splash out, splurge, heap praise > lose | pay | spend
 storm out, storm off, barnstorm, blitz, march on, stampede, flood into, pour into, pour in, pour over, stream into, rain down, rain down on > leave | enter
 inundate, swamp, deluge, barrage, pelt, blindside, sandbag, broadside, waylay, box in, hem in, pin down > reach | fill | surprise
 careen, limp into, limp to, slog, lumber, bumble, blunder, blunder into, flounder, grapple > move | try
 scuttle, scamper, barrel toward, hurtle, hurtle toward, steam ahead, plow ahead, plough ahead, charge ahead > hurry | move
-hit the skids, run afoul of, run into a buzzsaw, fall flat, fall foul of, fall from grace, fall prey to, fall victim to > fail | meet
+hit the skids, run into a buzzsaw, fall flat, fall foul of, fall from grace, fall prey to, fall victim to > fail | meet
 beat a retreat, cave in, surrender, capitulate, wave the white flag, throw in the towel, throw up one's hands, cut and run, turn tail > withdraw | agree
 dig in one's heels, double down, double down on, triple down, circle the wagons, stick to one's guns, hold one's feet > persist
 roar back, roar past, roar to life, come roaring back, claw back, claw one's way, ride high, ride the wave, sweep to power, sweep aside, sweep away, sweep into, storm to > recover | win
 romp to, cruise to, coast to, waltz, sail through, eke out, squeak by, squeak through, squeak past, scrape by, scrape through, limp over, nose out > win
-tower over, loom large, loom over, cast a shadow, cast a pall, cast a cloud, overshadow, eclipse, outshine, steal the show, steal the spotlight, steal the limelight, hog, hog the spotlight > lead
+tower over, loom large, loom over, cast a shadow, cast a pall, cast a cloud, eclipse, outshine, steal the show, steal the spotlight, steal the limelight, hog, hog the spotlight > lead
 roil, upset the apple cart, turn upside down, wreak havoc, wreak havoc on, tear apart, cleave, cleft, divide bitterly > disturb | change
 thrust into, propel to, hurl insults, hurl accusations, level accusations, pepper with, unleash, unload, unload on, let loose, let rip, let fly, spew > move | say
 trot out, drag through the mud, drag feet, drag kicking, drag into, haul before, haul up, rip away, pry, prise, prize from, wring from, extract concessions > bring | take
 flex, flex one's muscles, throw one's weight, throw a wrench, throw fuel, throw down the gauntlet, throw a tantrum, throw a fit, thumb one's nose, cock a snook, give the finger, give short shrift > act
 turn up the heat, turn the screws, tighten the screws, tighten the noose, turn the tables, turn the page, turn the tide, open the floodgates, open a can of worms > increase pressure
 take heat, take flak, catch flak, draw fire, draw flak, draw ire, draw the ire of, incur the wrath, face the music, face a reckoning, face backlash, face a backlash, face blowback, feel the heat, feel the wrath > be criticized
-deal a blow, deal a blow to, deliver a blow, strike a blow, land a blow, pack a punch, pull the rug, pull the plug, pull the trigger on, call it quits, call the shots, call the bluff, play hardball, play with fire, play games > harm
+deal a blow, deal a blow to, deliver a blow, strike a blow, land a blow, pack a punch, pull the rug, pull the plug, pull the trigger on, call it quits, call the shots, call the bluff, play hardball, play with fire > harm
 play politics, play the victim, play the race card, play the gender card, play god, play fast and loose, play dirty, play dumb, play second fiddle, play into the hands, play on fears, play up, play down, play footsie > act
 rub salt, rub shoulders, rub elbows, rub raw, rub the wrong way, twist the knife, turn the knife, twist arms, twist oneself, bend the knee, kiss the ring, kiss up to, genuflect, prostrate, sell one's soul, sell down the river > worsen
 
@@ -74,38 +74,55 @@ flock, stampede to, swarm over, pile out, gawk, gawp, rubberneck, ogle, leer, dr
 
 # Verbs as often literal as not
 [ambiguous verb]
-attack, fight, punch, bite, fire at, assail, threaten, menace, harass, abuse, insult, fault, mock > criticize
-fail, lose, dive, sink, slide, swell, shrink, erode, weaken, worsen, deteriorate, ache, bleed, drown > change
-run from, abandon, desert, dodge, duck, evade, conceal, mask, cloak, veil, shroud, cover up, gloss over, strip, trick, deceive, betray
-drag, toss, hurl, dump, flood, sweep, spin, tear, rip, burst, boil, simmer, brew, bubble, heat up, flare, flare up, blaze, smolder, ignite, fuel
-spark, provoke, prompt outrage, stir, rouse, stoke, inflame, escalate, intensify, ramp up, ratchet up, amp up, crank up, dial up, heighten, bolster, buoy, shore up, prop up, beef up, firm up, tout for
-pressure, caution, plead, beg, implore, beseech, exhort, dictate, compel, coerce, crush, destroy, kill, wreck, ruin, wound, scar
-embrace, cheer, celebrate, applaud, congratulate, relish, savor, adore, worship, idolize, loathe, despise, detest, abhor, resent, envy, covet, yearn, lust, hunger, long for, pine for, dread
-reel in, gamble, bet, wager, juggle, straddle, tread, wade, dance, dance around, skate, skirt, hover, linger, languish, loiter, dawdle, stall, thaw, melt, chill, sour, curdle, rot, fester, decay, erupt
-shed, shave, trim, pare, whittle, chip away, eat into, gnaw, nibble, swallow, digest, chew, spit out, cough, sneeze, hiccup, choke on, gag on, trip over, skid, veer, swerve, zigzag, pivot, flip, U-turn, reverse, backtrack, dither, waffle
+fight, punch, bite, fire at, harass, abuse, insult > criticize
+dive, sink, slide, shrink, erode, weaken, worsen, deteriorate, ache, bleed, drown > change
+run from, desert, dodge, duck, evade, conceal, mask, cloak, veil, shroud, cover up, gloss over, strip, trick, deceive, betray
+drag, toss, hurl, dump, flood, sweep, spin, tear, rip, burst, boil, bubble, heat up, flare, blaze, ignite
+spark, provoke, prompt outrage, stir, rouse, ramp up, amp up, dial up, buoy, firm up, tout for
+pressure, plead, beg, implore, beseech, exhort, dictate, compel, coerce, destroy, wound
+cheer, applaud, congratulate, savor, adore, resent, envy, covet, lust, hunger, long for, pine for, dread
+reel in, bet, wager, straddle, tread, dance, dance around, skate, skirt, hover, linger, loiter, dawdle, thaw, melt, chill, sour, curdle, rot, fester, decay
+shed, shave, trim, pare, whittle, chip away, eat into, gnaw, nibble, digest, chew, spit out, cough, sneeze, hiccup, choke on, gag on, trip over, skid, veer, swerve, zigzag, pivot, flip, U-turn, backtrack, dither, waffle
 
 [ambiguous verb]
-bash, hammer, pound, wallop, thump, whack, smack, slap, swat, flay, flog, skewer, roast, grill, torch, sear, scald, blister, rebuke, thunder, rave, storm
-bristle, snarl, snap back, bark, growl, howl, bellow, scoff, gripe, moan, grumble, denounce, condemn, fire back at, take to task, take down, take issue with
-jab at, snipe, poke fun at, make fun of, mock, ridicule, deride, skewer, disparage, turn on, go after, go on the attack, go on the offensive, explode, erupt
-square off, face off, tangle with, tussle, spar, spar with, wrangle, brawl, grapple with, skirmish, crush, smash, shatter, spike, kill, kill off, ditch
-dump, toss out, toss aside, shelve, oust, topple, unseat, dethrone, overthrow, bring down, force out, banish, purge, expel, drive out, slash, gouge, carve up
-chop, bleed, strangle, cripple, hobble, snatch, snap up, scoop up, grab, nab, snag, haul in, seize, hijack, wrest, wrest control, soar, rocket, surge
-spike, balloon, explode, plunge, crater, tumble, slump, crash, collapse, implode, crumble, sag, dwindle, lavish, shower, heap, pile up, rack up, storm, storm into
-swarm, flood, gush, cascade, engulf, overrun, overwhelm, bombard, besiege, pepper, assail, assault, ambush, corner, stumble, stagger, lurch, reel, limp
-crawl, creep, trudge, plod, flail, struggle to, struggle with, scramble, scurry, hustle, bustle, race against, race to, forge ahead, press ahead, push back
-push back against, push back on, hit a wall, hit a snag, run aground, fall short, retreat, back off, back away, back down, bow out, cave, buckle, crumble
-dig in, hunker down, stand one's ground, hold the line, draw a line, draw the line, draw a red line, roar, bounce back, fight back, rebound, romp, cruise
-edge out, pull off, dominate, loom, cast doubt, rock, rattle, jolt, convulse, upend, tear at, rip up, rip out, rupture, splinter, fracture, thrust, propel
-hurl, fling, lob, spout, spit, belch, vomit, disgorge, roll out the red carpet, drag, drag down, yank, wrench, throw cold water, open old wounds, open fire on
-open the door to, vow, vow to, swear to, herald, balk, chafe, buck, defy, flout, brush off, brush aside, shrug off, spurn, snub, eschew, shun, disavow, disown
-repudiate, renounce, forsake, cling, clutch, soldier on, raise eyebrows, make waves, make headlines, jockey for, plot, plot to, scheme, conspire, collude
-engineer, orchestrate, mastermind, lurk, prowl, stalk, sneak in, slip through, tiptoe, worm, squirm, sweat, quake, cower, tremble, shudder, cringe, wince
-recoil, flock to, pile in, besiege, gush, smirk, glare
+bash, pound, whack, smack, slap, swat, flay, flog, sear, scald, blister, rebuke, rave
+snap back, bark, growl, howl, moan, denounce, condemn, fire back at, take issue with
+jab at, turn on, go on the attack, go on the offensive
+tangle with, spar with, skirmish, spike, kill off, ditch
+dump, toss out, toss aside, shelve, unseat, overthrow, bring down, force out, expel, drive out, carve up
+chop, bleed, strangle, snatch, snap up, scoop up, nab, snag, haul in, seize, wrest, wrest control, rocket
+spike, balloon, crash, collapse, implode, crumble, sag, dwindle, shower, heap, pile up, rack up, storm into
+swarm, flood, gush, cascade, overrun, overwhelm, pepper, ambush, corner, limp
+crawl, creep, trudge, plod, scramble, scurry, hustle, bustle, race against, race to, forge ahead, press ahead
+hit a wall, hit a snag, run aground, retreat, back away, bow out, crumble
+stand one's ground, hold the line, draw a line, draw the line, draw a red line, bounce back, rebound, romp, cruise
+edge out, pull off, rock, convulse, tear at, rip up, rip out, rupture, splinter, fracture, thrust, propel
+hurl, fling, lob, spout, spit, belch, vomit, disgorge, roll out the red carpet, drag, drag down, yank, wrench, throw cold water, open old wounds
+open the door to, balk, chafe, buck, eschew, shun, disavow, disown
+repudiate, renounce, forsake, cling, clutch, soldier on, make headlines, conspire, collude
+engineer, orchestrate, mastermind, stalk, sneak in, slip through, tiptoe, worm, squirm, sweat, quake, cower, tremble, shudder, cringe, wince
+recoil, flock to, pile in, gush, glare
 
 [cue verb]
 strike, hit, kick, beat, shoot, target, accuse, blame, reject, oppose, defend, resist, protest, complain, fall, drop, slip, rise, climb, jump, grow, expand
 decline, suffer, burn, starve, die, flee, escape, quit, avoid, hide, bar, ban, block, deny, rob, steal, cheat, lie, push, pull, force, drive, throw, pitch
 pour, swing, break, split, trigger, step up, boost, urge, demand, order, press, warn, appeal, insist on, impose, mandate, enforce, damage, harm, hurt, praise
 salute, thank, enjoy, love, hate, crave, fear, stake, risk, balance, freeze, cool, pop, trip, starve
+
+[strong verb]
+assail, menace, mock, simmer, brew, flare up, smolder, fuel, stoke, inflame, escalate, ratchet up, crank up, shore up, prop up, beef up
+wreck, relish, worship, idolize, loathe, despise, detest, abhor, yearn, gamble, juggle, languish, erupt, hammer, wallop
+thump, skewer, roast, grill, torch, thunder, storm, bristle, snarl, bellow, scoff, gripe, grumble, take to task, take down, snipe, poke fun at, make fun of
+mock, ridicule, deride, skewer, explode, erupt, square off, face off, tussle, spar, wrangle, brawl, grapple with
+oust, topple, dethrone, banish, purge, slash, gouge, cripple, hobble, hijack, soar, surge, explode, plunge, crater, tumble, slump, lavish, storm, engulf
+bombard, besiege, assail, stumble, stagger, lurch, reel, flail, struggle to, struggle with
+cave, buckle, hunker down, roar, fight back, loom, cast doubt, rattle, jolt, upend, swear to, herald, flout
+brush off, brush aside, shrug off, spurn, snub, make waves, jockey for, plot, plot to, scheme, lurk, prowl, besiege, smirk
+
+[ambiguous verb]
+seize on, seize upon, derail, overshadow, attack, threaten, crush, ruin, embrace, celebrate, disparage, go after, crush, smash, shatter, push back, push back against
+push back on, back off, back down, dig in, dominate, vow, vow to, defy, raise eyebrows
+
+[cue verb]
+fault, fail, lose, swell, abandon, intensify, heighten, bolster, caution, kill, scar, wade, stall, swallow, reverse, kill, assault, fall short
 `;

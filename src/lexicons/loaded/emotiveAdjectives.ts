@@ -63,7 +63,7 @@ pointless, fruitless, meaningless, purposeless, wasteful, profligate, spendthrif
 tone-deaf, cack-handed, cackhanded, misjudged, bogus, phony, phoney, sham, spurious, specious
 groundless, trumped-up, concocted, cooked-up, made-up
 cherry-picked, fearmongering, fear-mongering, scaremongering, hatemongering, warmongering, race-baiting, red-baiting, union-busting
-misleading, disinformative, propagandistic, slanted, lopsided, one-sided, skewed, slippery
+disinformative, propagandistic, slanted, lopsided, one-sided, skewed, slippery
 
 # Extremes of politics put as description
 [strong adjective +ly]
@@ -109,8 +109,16 @@ miraculous, magical, fairy-tale, fairytale, storybook, dreamlike, heavenly, godl
 epochal, era-defining, epoch-making, game-changing
 
 [ambiguous adjective]
-insulting, oppressive, repressive, corrupt, immoral, unethical, dishonest, crude, coarse, predatory, malicious, destructive, tragic, silly, dumb, insane
-crazy, irresponsible, futile, bloated, fake, baseless, unfounded, debunked, discredited, deceptive, nativist, anti-american, anti-christian, un-american
-treasonous, seditious, subversive, incendiary, provocative, seismic, tumultuous, turbulent, unbelievable, heroic, courageous, fantastic, terrific, amazing
-charming, beautiful, adorable, lovely, likable, opulent, luxurious, glamorous, honorable, clever, sensible, momentous
+insulting, corrupt, crude, coarse, malicious
+futile, fake, baseless, unfounded, debunked, discredited, nativist, anti-christian
+seditious, subversive, seismic, turbulent, unbelievable
+beautiful, adorable, likable, opulent, honorable
+
+[strong adjective]
+oppressive, repressive, immoral, unethical, dishonest, predatory, destructive, tragic, silly, dumb, insane, crazy, irresponsible, bloated, deceptive, anti-american
+un-american, treasonous, incendiary, provocative, tumultuous, heroic, courageous, fantastic, terrific, amazing, charming, lovely, luxurious, glamorous, clever
+sensible, momentous
+
+[ambiguous adjective]
+misleading
 `;

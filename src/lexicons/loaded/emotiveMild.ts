@@ -67,41 +67,58 @@ peculiar, freaky, otherworldly, unearthly, uncanny, trippy, mystifying, perplexi
 
 # Adjectives that are often plain description
 [ambiguous adjective +ly]
-harsh, bitter-tasting, severe, dark, rough, tough, steep, huge, enormous, vast
-dangerous, deadly, lethal, fatal, bloody, violent, hostile, aggressive, angry, furious, outraged, incensed, livid, irate
-vital, pivotal, deepening, profound, widespread, extreme, radical, tense, difficult
-weak, wrong, sick, sorry, tired, empty, hollow, cheap, dirty, messy, shrill, loud, noisy, cheesy, corny
-false, untrue, incorrect, inaccurate, erroneous, mistaken, flawed, faulty, dubious, doubtful, questionable, suspicious, suspect, problematic
-wealthy, elite, privileged, influential, mighty, dominant, iron-fisted, strongman, authoritarian, autocratic
-fringe, far-flung, marginal, militant, hardline, hard-line, die-hard, diehard, fervent, ardent, avid, vocal, outspoken, vociferous
-disappointing, underwhelming, unsatisfying, unimpressive, mediocre, uninspired, uninspiring, bland, boring, tedious, dull, dreary, drab, turgid, stale
-surprising, odd, strange, ironic, telling, remarkable, striking, impressive, extraordinary, exceptional, incredible
-meaningful, substantive, robust, ambitious, bold, innovative, transformative, revolutionary
-inadequate, insufficient, lax, sloppy, careless, negligent, cavalier, flippant, glib, superficial, shallow, thin, flimsy, feeble, frail, tenuous
-unfair, unjust, biased, prejudiced, discriminatory, partisan, ideological, politicized, polarized, polarizing, tribal, sectarian
-unpopular, unloved, unwelcome, unwanted, unwarranted, unnecessary, needless, excessive, undue, disproportionate, arbitrary, onerous, burdensome, punitive, stifling
-vulnerable, helpless, defenseless, hopeful, promising, encouraging, refreshing, thriving, vibrant, dynamic, bustling, booming
+bitter-tasting, dark, rough
+deadly, lethal, fatal, bloody, aggressive, angry, furious, outraged, incensed, livid, irate
+vital, pivotal, deepening, profound, radical, difficult
+weak, sick, sorry, tired, empty, noisy
+false, untrue, incorrect, inaccurate, erroneous, mistaken, flawed, faulty, doubtful, suspicious, suspect
+elite, privileged, influential, mighty, strongman, authoritarian
+fringe, far-flung, marginal, militant, diehard, avid, outspoken
+unsatisfying, boring, dreary
+exceptional, incredible
+meaningful, substantive, innovative, revolutionary
+inadequate, insufficient, negligent, frail
+prejudiced, discriminatory, partisan, ideological, politicized, polarized, tribal, sectarian
+unloved, unwelcome, unwanted, unnecessary, excessive, undue, disproportionate, arbitrary, punitive
+vulnerable, helpless, defenseless, hopeful, dynamic
 beloved, celebrated, acclaimed, renowned, prestigious, respected, well-respected, esteemed, revered, coveted, prized, sought-after
-intractable, insurmountable, unworkable, untenable, unsustainable, unrealistic
-old-fashioned, outdated, outmoded, antiquated, archaic, obsolete, backward, primitive, medieval, dinosaur-like, quaint
-sleepy, hardscrabble, blighted, depressed, desolate, barren, ghostly, godforsaken, lonely, forsaken
-glaring, gross, rank, sheer, outright, downright, utter, absolute, pure, perfect, genuine, authentic, mere
-deft, nimble, agile, sure-footed, surefooted, polished, adroit, skillful, adept, accomplished, gifted, talented, stellar, sterling
-fateful, infamous, notorious, storied, checkered, colorful, enigmatic, elusive, mysterious, cryptic, opaque, sprawling
-insurgent, renegade, rogue, rebellious, unorthodox, unconventional, irreverent, iconoclastic, maverick-like, contrarian
-nonstop, round-the-clock, ever-growing, ever-expanding, ever-present, ever-changing, unseemly, untoward, unbecoming, undignified, ungracious, ungrateful, undeserving
-ravenous, insatiable, voracious, unquenchable, hungry, starved, thirsty, fragile, brittle, delicate, mild-mannered, soft-spoken, unassuming
-bare-bones, no-frills, barebones, skeletal, stripped-down, spartan, generous, lush, extravagant, decadent, indulgent, frivolous, gratuitous
-crippled, paralyzed, schizophrenic, bipolar, lame, spastic, neurotic, obsessive, compulsive, addicted, hooked
+unsustainable
+old-fashioned, obsolete, medieval, dinosaur-like
+blighted, depressed, desolate, barren, ghostly, lonely, forsaken
+gross, rank, sheer, utter, absolute, pure, perfect, genuine, authentic, mere
+nimble, agile, sure-footed, surefooted, skillful, adept, accomplished, gifted, talented, sterling
+elusive, mysterious, cryptic, opaque, sprawling
+insurgent, rebellious, unorthodox, unconventional, irreverent, iconoclastic, maverick-like, contrarian
+nonstop, round-the-clock, ever-growing, ever-expanding, ever-present, ever-changing, unbecoming, undignified, ungracious
+unquenchable, hungry, starved, thirsty, brittle, delicate, mild-mannered, soft-spoken, unassuming
+bare-bones, no-frills, barebones, skeletal, stripped-down, spartan, indulgent
+crippled, paralyzed, schizophrenic, bipolar, spastic, neurotic, obsessive, compulsive, addicted, hooked
 
 [ambiguous adjective]
-sluggish, rocky, shaky, struggling, ailing, battered, bruised, far-reaching, wholesale, endless, meteoric, painstaking, emphatic, overwhelming, hard-fought
-weary, boyish, wide-eyed, misty-eyed, emboldened, rowdy, boisterous, unruly, litigious, wooden, robotic, awkward, cerebral, bookish, heartbroken, jubilant
-triumphant, buoyant, upbeat, bullish, bearish, gritty, tenacious, formidable, long-suffering, long-awaited, secretive, clandestine, cozy, insular, sanitized
-hawkish, dovish, trendy, hip, quirky, weird, surreal
+sluggish, rocky, struggling, bruised, far-reaching, wholesale, meteoric, painstaking, hard-fought
+boyish, wide-eyed, misty-eyed, emboldened, rowdy, boisterous, unruly, litigious, wooden, robotic, awkward, cerebral, bookish, heartbroken
+buoyant, bullish, bearish, tenacious, long-suffering, long-awaited, clandestine, insular, sanitized
+hawkish, dovish, hip
 
 [cue adjective]
 cold, sharp, strong, heavy, hard, serious, major, critical, crucial, key, deep, strict, tight, bad, worse, worst, poor, sad, rich, powerful, notable, important
 significant, innocent, welcome, positive, healthy, popular, prominent, unclear, impossible, aging, total, complete, real, true, proper, able, rare, lone
 gentle, tender, blind, deaf, drunk, intoxicated
+
+[strong adjective]
+steep, hollow, dirty, messy, shrill, cheesy, corny, dubious, questionable, problematic, iron-fisted, autocratic, hardline
+hard-line, die-hard, fervent, ardent, vociferous, disappointing, underwhelming, unimpressive, mediocre, uninspired, uninspiring, bland, tedious, dull, drab
+turgid, stale, surprising, odd, strange, ironic, telling, remarkable, striking, impressive, extraordinary, ambitious, bold, transformative, lax
+sloppy, careless, cavalier, flippant, glib, superficial, shallow, thin, flimsy, feeble, tenuous, unfair, unjust, biased, polarizing, unpopular, unwarranted
+needless, onerous, burdensome, stifling, encouraging, refreshing, thriving, vibrant, bustling, booming, intractable, insurmountable, unworkable
+untenable, unrealistic, outdated, outmoded, antiquated, archaic, backward, primitive, quaint, sleepy, hardscrabble, godforsaken, glaring, outright, downright
+deft, polished, adroit, stellar, fateful, infamous, notorious, storied, checkered, enigmatic, renegade, rogue, unseemly, untoward, ungrateful, undeserving
+ravenous, insatiable, voracious, fragile, generous, lush, extravagant, decadent, frivolous, gratuitous, lame, shaky, ailing, battered, endless, emphatic
+overwhelming, weary, jubilant, triumphant, upbeat, gritty, formidable, secretive, cozy, trendy, quirky, weird, surreal
+
+[cue adjective]
+severe, huge, enormous, vast, violent, widespread, extreme, tense, wrong, cheap, loud, wealthy, dominant, vocal, colorful
+
+[ambiguous adjective]
+harsh, tough, dangerous, hostile, robust, promising
 `;

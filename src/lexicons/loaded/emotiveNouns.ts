@@ -112,45 +112,45 @@ wallow in, awash in, reek, reek of, stink, stink of, smack of, reeks of, stinks
 
 # Nouns that are often plain facts: they count only beside another cue
 [ambiguous noun]
-scandal, controversy, failure, struggle, clash, feud, rift, row, spat, tussle, scuffle, quarrel > dispute
-setback, flap, fuss, backlash, fallout, reprisal, revenge, retribution, payback, crackdown, purge, clampdown, stranding
-anguish, agony, misery, despair, grief, torment, heartache, horror, panic, anxiety, dread, alarm, shock, frustration, resentment
-ideology, agenda, dogma, orthodoxy, rhetoric, dominance, hegemony, regime change, elite
-lie, liar, lies, falsehood, fraudster, cheat, abuser, racist, bigot, fascist, communist, socialist, nazi
-extremist, radical, militant, partisan, loyalist, insurgent, dissident, ideologue-in-chief, detractor, hater
+failure, struggle, clash, rift, scuffle, quarrel > dispute
+fallout, reprisal, retribution, payback, crackdown, purge, clampdown, stranding
+despair, grief, torment, heartache, panic, anxiety, dread, alarm, shock, frustration, resentment
+regime change, elite
+lie, falsehood, cheat, abuser, racist, bigot, fascist, communist, socialist, nazi
+extremist, radical, militant, partisan, loyalist, insurgent, dissident, ideologue-in-chief, detractor
 exploitation, prejudice, intimidation, death squad
 hostility, aggression, antagonism, antipathy, bitterness, distrust, mistrust, suspicion, friction, discord, division, strife, instability
-triumph, breakthrough, milestone, achievement, masterpiece, gem, jewel, treasure, powerhouse, giant killer
-hardship, plight, ordeal, woe, woes, misfortune, bad luck, stumbling block, roadblock, pitfall, drawback
-distortion, exaggeration, hype, innuendo, insinuation, fabrication, conspiracy theory, conspiracy theorist, half-truth
+milestone, achievement, masterpiece, gem, jewel, treasure, powerhouse, giant killer
+hardship, ordeal, misfortune, bad luck, stumbling block, roadblock, pitfall, drawback
+distortion, fabrication
 misjudgment, misstatement, slip-up, peril, jeopardy, predicament, dilemma, quandary
-zeal, fervor, exuberance, euphoria, jubilation, glee, thrill, ecstasy, magic, charm, allure
-irony, paradox, sarcasm, satire, parody, caricature, stereotype, cliche, platitude, bromide, talking point, soundbite, sound bite, buzzword, slogan, mantra, refrain
+exuberance, thrill, ecstasy, magic, charm, allure
+paradox, sarcasm, satire, parody, caricature, stereotype, soundbite, sound bite, slogan, refrain
 
 [ambiguous noun]
-hoax, swindle, madness, insanity, stupidity, propaganda, disinformation, misinformation, slur, slander, lynching, feeding frenzy, bloodbath, slaughter, carnage
-melee, brawl, fracas, logjam, gridlock, stalemate, standoff, showdown, freefall, free fall, collapse of confidence, disarray, turmoil, upheaval, havoc, chaos
-anarchy, war zone, wasteland, swamp, sewer, hotbed, breeding ground, nightmare, calamity, catastrophe, armageddon, apocalypse, doomsday, bombshell, blockbuster
-blow, rebuke, fantasy, deception, betrayal, arrogance, vanity, cowardice, incompetence, ignorance, negligence, corruption, plunder, pillage, coup, tyranny
-despotism, oppression, enslavement, servitude, totalitarianism, fascism, thuggery, brutality, barbarism, savagery, cruelty, bigotry, hatred, xenophobia
-homophobia, transphobia, islamophobia, misogyny, sexism, chauvinism, obsession, animus, malice, wrath, outrage, rage, infamy, shame, stain, scourge, curse
-plague, pestilence, menace, evil, filth, perversion, abomination, atrocity, ploy, ruse, gambit, stunt, gimmick, antics, plot, conspiracy, cabal, clique
-cartel of interests, racket, giveaway, handout, freebie, boon, bonanza, windfall, bounty, lifeline, tsunami, avalanche, bludgeon, clamor, frenzy, mania
-craze, stampede, gold rush, orgy, spree, binge, firebrand, provocateur, agitator, troublemaker, maverick, rebel without a cause, lone wolf, hawk, puppet
-hired gun, enforcer, bully, tyrant, despot, dictator, kingpin, godfather, mastermind, mogul, tycoon, magnate, oligarch, crony, mouthpiece, con man, con artist
-conman, impostor, opportunist, loser, failure, flop, lame duck, dark horse, rising star, rock star, heavyweight, savior, villain, outcast, scapegoat, pawn
-nemesis, foe, traitor, parasite, vampire, crook, hoodlum, hooligan, lowlife, rabble, mob rule, horde, oddball, zealot, fanatic, ideologue, crusader, warrior
+slur, slander, lynching, feeding frenzy, bloodbath
+melee, brawl, fracas, logjam, gridlock, stalemate, standoff, freefall, free fall, collapse of confidence
+anarchy, war zone, wasteland, swamp, sewer, hotbed, breeding ground, armageddon, doomsday, blockbuster
+rebuke, fantasy, deception, negligence, corruption, coup
+oppression, enslavement, servitude, totalitarianism, fascism, barbarism, bigotry, xenophobia
+homophobia, transphobia, islamophobia, misogyny, sexism, chauvinism, obsession, animus, rage, infamy, stain
+pestilence, filth, perversion, abomination, atrocity, plot, conspiracy
+cartel of interests, racket, windfall, bounty, lifeline, tsunami, avalanche, bludgeon, clamor, mania
+craze, stampede, gold rush, orgy, spree, binge, provocateur, agitator, troublemaker, rebel without a cause, lone wolf, hawk
+hired gun, enforcer, tyrant, despot, dictator, godfather, mogul, tycoon, magnate, oligarch, mouthpiece, con man, con artist
+conman, impostor, opportunist, failure, flop, lame duck, dark horse, rising star, rock star, heavyweight, outcast, scapegoat, pawn
+vampire, hoodlum, hooligan, lowlife, rabble, mob rule, horde, oddball
 alarmist, diva, coward, quitter, freeloader, vagrant, bureaucrat
 
 [ambiguous verb]
-flounder, founder, falter, teeter, sputter, stagger, reel, unravel, implode, crumble, melt down, bask, revel, flaunt, cater to, cave, cave in, buckle, backtrack
-waver, betray, snoop, pry, stalk, exploit, manipulate, swindle, scam, deceive, mislead, cheat, trick, lull, lure, entice, goad, egg on, incite, kindle, ignite
-spark, fuel, bully, intimidate, bludgeon, bulldoze, trample, crush, squash, stifle, smother, muzzle, silence, suffocate, strangle, throttle, gut, cripple
-ravage, pillage, plunder, loot, rape, desecrate, defile, taint, tarnish, stain, pollute, poison, contaminate, infect, corrupt, warp, twist, distort, pervert
-undermine, sabotage, torpedo, derail, scuttle, slash, butcher, slaughter, maul, mangle, shred, trash, wreck, ruin, destroy, demolish, annihilate, obliterate
-wipe out, terrorize, traumatize, torment, torture, haunt, plague, hound, harass, pester, outrage, irritate, shock, stun, stagger, alarm, frighten
-scare, unsettle, offend, insult, humiliate, embarrass, shame, scapegoat, dazzle, captivate, charm, woo, flirt with, embrace, trumpet, herald, laud
-scoff, jeer, mock, ridicule, deride, taunt, heckle, snub, spurn, rebuff, shun, stonewall, dodge, sidestep, evade, languish, fester, wither, stagnate, drown in
+founder, stagger, reel, implode, melt down, bask, revel, cater to, cave, cave in, buckle, backtrack
+waver, snoop, pry, stalk, manipulate, scam, deceive, cheat, trick, lull, entice, egg on, kindle, ignite
+spark, fuel, intimidate, bludgeon, bulldoze, crush, squash, stifle, smother, muzzle, silence, suffocate, strangle, throttle, gut, cripple
+loot, rape, defile, taint, tarnish, stain, pollute, poison, contaminate, infect, corrupt, warp, twist, distort, pervert
+derail, slash, butcher, maul, mangle, shred, trash, wreck, ruin, destroy
+wipe out, terrorize, traumatize, torment, torture, hound, harass, pester, irritate, shock, stun, stagger, alarm, frighten
+scare, unsettle, offend, insult, embarrass, scapegoat, dazzle, captivate, charm, woo, flirt with, embrace
+scoff, taunt, heckle, shun, dodge, sidestep, evade, languish, wither, stagnate, drown in
 drown, blow up, erupt, explode
 
 [cue noun]
@@ -162,4 +162,25 @@ theory, mistake, error, oversight, omission, lapse, slip, trouble, problem, dang
 
 [cue verb]
 anger, champion
+
+[strong noun]
+feud, spat, tussle, setback, flap, fuss, revenge, anguish, agony, misery, horror, ideology, agenda, dogma, orthodoxy
+rhetoric, dominance, hegemony, liar, fraudster, hater, triumph, breakthrough, plight, woe, woes, exaggeration, hype, innuendo, insinuation, conspiracy theory
+conspiracy theorist, half-truth, zeal, fervor, euphoria, jubilation, glee, irony, cliche, platitude, bromide, buzzword, mantra, hoax, swindle
+madness, insanity, stupidity, propaganda, disinformation, misinformation, slaughter, carnage, showdown, disarray, turmoil, upheaval, havoc, chaos, nightmare
+calamity, catastrophe, apocalypse, bombshell, blow, arrogance, vanity, cowardice, incompetence, ignorance, plunder, pillage, tyranny, despotism
+thuggery, savagery, cruelty, malice, wrath, shame, scourge, curse, plague, menace, evil, ploy, ruse, gambit, stunt, gimmick
+antics, cabal, clique, giveaway, handout, freebie, boon, bonanza, frenzy, firebrand, maverick, puppet, bully, kingpin, mastermind, crony, loser, savior
+villain, nemesis, foe, traitor, parasite, crook, zealot, fanatic, ideologue, crusader, warrior
+
+[strong verb]
+flounder, falter, teeter, sputter, unravel, crumble, flaunt, betray, exploit, swindle, lure, goad, bully, trample, ravage, pillage, plunder
+desecrate, torpedo, scuttle, slaughter, demolish, annihilate, obliterate, haunt, plague, humiliate, shame, trumpet, herald
+laud, jeer, mock, ridicule, deride, snub, spurn, rebuff, stonewall, fester
+
+[ambiguous noun]
+scandal, controversy, row, backlash, lies, talking point, betrayal, brutality, hatred, outrage
+
+[ambiguous verb]
+mislead, incite, undermine, sabotage, outrage
 `;

@@ -53,23 +53,23 @@ racist, sexist, fascist, fascistic, xenophobic, bigoted, communist-style, social
 
 # Words that are often plain description
 [ambiguous noun]
-radical, reactionary, populist, establishment, insurgent, hardliner, centrist, partisan, operative, agitator
-leftism, liberalism, conservatism, socialism, communism, marxism, fascism, populism, globalism, alien, mob, amnesty, sanctuary city, ghetto, slum, inner city, thug life
+reactionary, establishment, insurgent, hardliner, centrist, agitator
+leftism, liberalism, conservatism, socialism, communism, marxism, populism, globalism, alien, amnesty, sanctuary city, ghetto, slum, inner city, thug life
 
 [ambiguous adjective]
-radical, reactionary, populist, socialist, islamist, militant, leftist, centrist, extremist, fundamentalist, godless, puritanical, racially tinged, elite
+reactionary, islamist, militant, centrist, fundamentalist, godless, puritanical, racially tinged
 
 [ambiguous noun]
 undocumenteds, religious extremist, ultra-nationalist, ultranationalist, terrorist, jihadist, jihadi, islamist, fundamentalist, militant, anarchist, nazi
-neo-nazi, marxist, stalinist, maoist, leninist, socialist, black nationalist, homophobe, segregationist, supremacist, gangster, cop killer, baby killer
-pedophile, predator, war criminal, cheat, fraudster, con man, swindler, liar, traitor, saboteur, puppet, kleptocrat, oligarch, warlord, drug lord, kingpin
-hit man, hitman, ringleader, mastermind, drug addict, squatter, ex-con, conspiracy theorist, cult, sect, hate group, terror group, terrorist group, terrorist organization
+neo-nazi, stalinist, maoist, leninist, black nationalist, homophobe, segregationist, gangster, cop killer, baby killer
+pedophile, predator, war criminal, cheat, fraudster, con man, swindler, traitor, saboteur, puppet, kleptocrat, warlord, drug lord, kingpin
+hit man, hitman, ringleader, mastermind, drug addict, squatter, ex-con, conspiracy theorist, sect, hate group, terror group, terrorist organization
 terror cell, militia group, neoliberal, left-winger, right-winger, career politician, gun lobby, oil lobby, fossil fuel lobby, big oil, big pharma, big tech
-big tobacco, special interest, special interests, strongman, dictator, despot, junta, regime, political prisoner
+big tobacco, special interest, special interests, strongman, despot, junta, political prisoner
 
 [ambiguous adjective]
-left-leaning, right-leaning, anti-gay, anti-gun, pro-gun, anti-police, anti-democratic, anti-immigrant, anti-muslim, neo-nazi, marxist, liberal-leaning
-conservative-leaning, supremacist, third-world, ultra-nationalist, ultranationalist, theocratic, anti-vax, anti-vaxx
+left-leaning, right-leaning, anti-police, anti-democratic, neo-nazi, liberal-leaning
+conservative-leaning, third-world, ultra-nationalist, ultranationalist, theocratic, anti-vax, anti-vaxx
 
 [cue noun]
 puritan, activist, liberal, conservative, progressive, nationalist, traditionalist, rebel, separatist, loyalist, moderate, strategist, lobbyist, insider
@@ -79,4 +79,16 @@ capitalism, capitalist, antifa, maga, fugitive, gang, gang member, militia, migr
 [cue adjective]
 liberal, conservative, progressive, nationalist, traditionalist, activist, feminist, separatist, evangelical, secular, religious, puritan, orthodox, illegal
 undocumented, criminal, racial, racially charged, white
+
+[strong noun]
+radical, fascism, marxist, supremacist, liar, oligarch, cult, dictator
+
+[strong adjective]
+radical, leftist, extremist, anti-gun, pro-gun, anti-immigrant, anti-muslim, marxist, supremacist
+
+[ambiguous noun]
+populist, partisan, operative, mob, socialist, terrorist group, regime
+
+[ambiguous adjective]
+populist, socialist, elite, anti-gay
 `;

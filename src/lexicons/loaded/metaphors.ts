@@ -55,13 +55,17 @@ carrot and stick, carrots and sticks, big stick, bigger stick, wielding the axe,
 
 # Figures that are often literal
 [ambiguous phrase]
-wave of, surge of, tide of, stream of, swarm of, army of, battalion of, legion of, legions of, horde of, hordes of, handful of, bunch of, gang of, band of, circle of, chorus of, string of, series of missteps, pattern of, culture of, climate of, atmosphere of, fog of, cloud of, whiff of, stench of, aura of, veneer of, facade of, mask of, cloak of, veil of, shadow of
-front line, front lines, battleground, battlefield, arsenal of, ammunition for, ammunition, salvo, broadside against, crosshairs, bullseye, target on, minefield of, bridge to nowhere, dead end for, crossroads, roadmap to, path to, road to nowhere, race to, marathon of, sprint to, finish line, starting gun, home stretch, final stretch, hurdle for, knockout, comeback, comeback kid
-uphill road, rough road, rocky road, bumpy road, long road, new chapter, turning point, watershed, watershed moment, moment of truth, crossing the rubicon, tectonic, epicenter of, aftershocks, ripple, ripples, landslide, avalanche, meltdown of, thaw in, freeze in, deep freeze, cold war, hot war, hot potato, hot mic moment, hot button, hot-button, fault line, fault lines, ground zero
+surge of, tide of, stream of, swarm of, battalion of, legion of, horde of, handful of, gang of, band of, circle of, string of, series of missteps, pattern of, atmosphere of, fog of, cloud of, whiff of, aura of, mask of, cloak of, veil of, shadow of
+front line, front lines, battleground, battlefield, arsenal of, ammunition for, ammunition, salvo, crosshairs, bullseye, target on, minefield of, bridge to nowhere, dead end for, crossroads, roadmap to, path to, road to nowhere, race to, marathon of, sprint to, finish line, starting gun, home stretch, final stretch, hurdle for, knockout, comeback, comeback kid
+uphill road, rough road, rocky road, bumpy road, long road, new chapter, turning point, watershed, watershed moment, moment of truth, crossing the rubicon, tectonic, epicenter of, aftershocks, ripple, ripples, landslide, avalanche, meltdown of, thaw in, freeze in, deep freeze, cold war, hot war, hot potato, hot mic moment, hot-button, fault line, ground zero
 
 [ambiguous phrase]
-influx of migrants, influx of immigrants, a plague of, an epidemic of, epidemic of violence, opening salvo, crossfire, in the trenches, foot soldiers, last stand
+influx of migrants, influx of immigrants, a plague of, epidemic of violence, crossfire, in the trenches, foot soldiers, last stand
 wave of anger, barrage of, hail of, rain of, flurry of, litany of, parade of, mountain of, mountains of, tidal wave, sea change, seismic shift, shock waves
 shockwaves, shock wave, kick the can, level playing field, endgame for, behind the curve, ahead of the curve, lifeblood, underbelly, honeymoon period, deep state
 police state, surveillance state, golden age, golden era, golden parachute, holy grail, shackles
+
+[strong phrase]
+wave of, army of, legions of, hordes of, bunch of, chorus of, culture of, climate of, stench of, veneer of, facade of, broadside against, hot button, fault lines
+an epidemic of, opening salvo
 `;

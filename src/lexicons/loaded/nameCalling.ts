@@ -34,5 +34,8 @@ bootlickers, footsoldier, fanboy, fangirl, devotee, worshiper, worshipper, true 
 
 [ambiguous noun]
 trump loyalist, brexiteer, remoaner, corbynista, blairite, thatcherite, obamacare, dinosaur media, trumpism, trump world, trumpworld, keyboard warrior, degenerate
-deviant, pervert, witch, savages, barbarian, pundit class, puppets, groupie, acolyte, troll, troll farm, mafia, mob boss, crime boss
+deviant, pervert, witch, savages, barbarian, pundit class, puppets, groupie, acolyte, troll farm, mafia, mob boss, crime boss
+
+[strong noun]
+troll
 `;

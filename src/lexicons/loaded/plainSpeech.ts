@@ -54,11 +54,17 @@ passing itself off, passing himself off, passing herself off, dressed up as, tou
 pretends to, pretending to, fancies himself, fancies herself, fancies itself, fancy themselves, imagines himself, imagines herself, insists he is, insists she is // It hints that the statement is false.
 
 [ambiguous adjective]
-self-declared, would-be, unsubstantiated, uncorroborated, dubious, doubtful, questionable
+self-declared, would-be, unsubstantiated, uncorroborated, doubtful
 
 [ambiguous phrase]
-what critics call, in the name of, posing as, disguised as, sold as, branded as, pretended to, pretend to, purports to, purported to, purporting to, purport to
-claims to be, claimed to be, claiming to be, claim to be, claims to have, claimed to have, claiming to have, claim to have
+what critics call, posing as, disguised as, sold as, branded as, pretended to, pretend to, purports to, purported to, purporting to, purport to
+claimed to have, claiming to have, claim to have
+
+[strong adjective]
+dubious, questionable
+
+[strong phrase]
+in the name of, claims to be, claimed to be, claiming to be, claim to be, claims to have
 `;
 
 export const CONTESTED = `
@@ -70,5 +76,8 @@ vaunted, much-vaunted, touted, much-touted, highly-touted, heralded, much-herald
 explosive, scandalous, damning, incriminating, bombshell, tell-all, sensational, salacious, lurid, racy, steamy, tone-deaf, ham-fisted, eyebrow-raising, head-scratching, jaw-dropping, hair-raising, unsavory, unseemly, sordid, sketchy, shady, murky // Say what is in it.
 
 [ambiguous adjective]
-hotly contested, hotly debated, polarizing, infamous, notorious, reclusive, secretive, inflammatory, incendiary, problematic, questionable
+hotly contested, hotly debated, reclusive
+
+[strong adjective]
+polarizing, infamous, notorious, secretive, inflammatory, incendiary, problematic, questionable
 `;

@@ -24,11 +24,11 @@ at the cutting edge, on the cutting edge, in a class of its own, in a class by i
 nestled in, nestled among, steeped in history, steeped in tradition, rich in history, boasts some of, boasting a, home to some of, plays a vital role, played a vital role, plays a pivotal role, played a pivotal role, played a crucial role, stands as a, serves as a beacon, a beacon of, beacon of hope, shining example, shining city, shining light, testament to
 
 [ambiguous adjective]
-renowned, noted, influential, prestigious, innovative, historic, landmark, pioneering, flagship, exciting, vibrant, remarkable, outstanding, excellent, finest, leading-light, memorable
-nice, proud, ideal, fun, lively, sweet, cute, decent, trusted, trustworthy, faithful, sincere, modest, generous, caring, compassionate, thoughtful, considerate, sober, mature, pragmatic, sane, rational, reasonable, balanced, centrist, mainstream
+renowned, noted, influential, prestigious, innovative, landmark, pioneering, flagship, exciting, vibrant, remarkable, outstanding, excellent, finest, leading-light, memorable
+nice, proud, ideal, fun, lively, sweet, cute, decent, trusted, trustworthy, faithful, sincere, modest, generous, caring, compassionate, thoughtful, considerate, sober, mature, pragmatic, sane, balanced, centrist
 
 [ambiguous adjective]
-preeminent, storied, beloved, cherished, treasured, hallowed, venerable, revered, celebrated, futuristic, pristine, picturesque, scenic, upscale, bespoke
+preeminent, storied, beloved, cherished, treasured, hallowed, revered, celebrated, futuristic, pristine, picturesque, scenic, upscale, bespoke
 handcrafted, highly anticipated, long-anticipated, well-regarded, record-setting, chart-topping, quintessential, esteemed, eminent, hard-working, hardworking
 dedicated, devoted
 
@@ -44,4 +44,7 @@ at the forefront of, in the heart of, boasts a, boasts an
 [cue adjective]
 famous, popular, well-known, leading, top, award, successful, prominent, talented, unique, special, major, signature, fresh, great, good, best, better, greatest
 favorite, luxury, fine, perfect, rich, smart, bright, cool, hot, warm, fair, honest, loyal, humble, kind, moderate, democratic, free
+
+[strong adjective]
+historic, rational, reasonable, mainstream, venerable
 `;
