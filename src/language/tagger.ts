@@ -28,6 +28,8 @@ interface Word {
 }
 
 const MOST_SEEN = 20_000;
+/** Longer forms are rare, and as parts of a text they would keep the whole of it in memory. */
+const LONGEST_SEEN = 12;
 const NONE: readonly Expansion[] = [];
 
 export class Tagger {
@@ -95,9 +97,13 @@ export class Tagger {
     const normal = id === UNKNOWN ? this.#lexicon.find(lower) : this.#lexicon.normal(id);
     const tag = id === UNKNOWN ? this.#unlistedTag(form, lower, normal, shape) : this.#lexicon.tag(id);
     const word = { text: form, lower, id, normal, shape, tag };
-    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
-    this.#seen.set(form, word);
+    if (form.length <= LONGEST_SEEN) this.#keep(word);
     return word;
+  }
+
+  #keep(word: Word): void {
+    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+    this.#seen.set(word.text, word);
   }
 
   /** The usual tag of a form that is not listed as it is written; in lower case it may be. */

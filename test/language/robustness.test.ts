@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { english } from "./english.js";
+
+/** Hostile inputs by the piece that is repeated. */
+const PIECES: readonly (readonly [name: string, piece: string])[] = [
+  ["straight quotation marks", '"'],
+  ["curly quotation marks", "”"],
+  ["apostrophes", "'"],
+  ["brackets", ")"],
+  ["full stops apart", ". "],
+  ["question marks", "?"],
+  ["dots and quotation marks", ".” “"],
+  ["one sentence", "the council said that many voters back the plan and "],
+  ["one word", "a"],
+  ["capitals", "THE MAYOR BACKS THE PLAN "],
+  ["names", "Ana Lee "],
+  ["dotted letters", "a."],
+  ["initials", "J. K. "],
+  ["contractions", "n't"],
+  ["possessives", "Lee's "],
+  ["adverbs", "back very "],
+  ["hyphens", "a-"],
+  ["dashes", "—"],
+  ["addresses", "www."],
+  ["schemes", "a://"],
+  ["handles", "@a"],
+  ["mail", "a@b."],
+  ["numbers", "1,"],
+  ["list numbers", "1. "],
+  ["emoji", "👍🏽"],
+  ["half an emoji", "\ud83d"],
+  ["elisions", "'90s 'em "],
+  ["objects", "\ufffc"],
+  ["zero-width joiners", "\u200d"],
+  ["accents", "e\u0301"],
+  ["white space", "\u00a0"],
+];
+const LENGTH = 200_000;
+/** Far above what any of them takes (under a second), far below what quadratic work would (minutes). */
+const LIMIT = 10_000;
+
+describe("hostile text is read in linear time", () => {
+  test.each(PIECES)("%s", (_name, piece) => {
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+    const start = performance.now();
+    const { tokens, sentences } = english.analyse(text);
+    expect(performance.now() - start).toBeLessThan(LIMIT);
+    expect(sentences.length).toBeLessThanOrEqual(tokens.length);
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc
+    .array(
+      fc.constantFrom(
+        "Mr.",
+        "U.S.",
+        "“",
+        "”",
+        "'",
+        "’s",
+        "can’t",
+        "$3.2m",
+        "40%",
+        "a.m.",
+        "?",
+        "...",
+        "Lee",
+        "said",
+        " ",
+        "\n",
+        ".",
+        "-",
+        "\ufffc",
+        "@lee",
+        "No.",
+        "5",
+      ),
+    )
+    .map((parts) => parts.join("")),
+);
+
+/** White space and what joins words: what may stand between tokens. */
+const BETWEEN = /^(?:\s|_|\u00ad|[\u200b-\u200d]|\u2060|\ufe0e|\ufe0f)*$/u;
+
+describe("any text", () => {
+  test("is covered by tokens that do not overlap, but for white space and joiners", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const token of english.analyse(text).tokens) {
+          expect(text.slice(end, token.start)).toMatch(BETWEEN);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(token.text).toBe(text.slice(token.start, token.end));
+          end = token.end;
+        }
+        expect(text.slice(end)).toMatch(BETWEEN);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("has sentences that follow each other and hold every token", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { tokens, sentences } = english.analyse(text);
+        let first = 0;
+        for (const sentence of sentences) {
+          expect(sentence.first).toBe(first);
+          expect(sentence.last).toBeGreaterThan(first);
+          expect(sentence.start).toBe(tokens[sentence.first]?.start);
+          expect(sentence.end).toBe(tokens[sentence.last - 1]?.end);
+          first = sentence.last;
+        }
+        expect(first).toBe(tokens.length);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("gets the same answer whatever was read before", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, other) => {
+        const answer = english.analyse(text);
+        english.analyse(other);
+        expect(english.analyse(text)).toEqual(answer);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("is read alike with curly and with straight quotation marks", () => {
+    const curly = "“It’s late,” Lee’s aide said. “They didn’t ‘pay’ the ministers’ staff.”";
+    const straight = curly.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+    const read = (text: string) =>
+      english
+        .analyse(text)
+        .tokens.map(({ start, end, tag, lemma }) => [start, end, tag, /\w/.test(lemma) ? lemma : ""]);
+    expect(read(curly)).toEqual(read(straight));
+  });
+});
