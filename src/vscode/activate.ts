@@ -3,6 +3,7 @@ import { registerCommands } from "./commands.js";
 import { connectDesk } from "./deskEvents.js";
 import { publishDiagnostics } from "./diagnostics.js";
 import { openDrafts } from "./drafts.js";
+import { registerFixAll } from "./fixAll.js";
 import { createLog } from "./log.js";
 import { LanguageModel } from "./model.js";
 import { registerQuickFixes } from "./quickFixes.js";
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     desk,
     publishDiagnostics(desk, hostClock),
     registerQuickFixes(desk),
+    registerFixAll(desk),
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     showStatus(desk),

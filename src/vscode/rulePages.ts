@@ -30,7 +30,7 @@ function inShort(path: string): string {
   return rule ? `# ${rule.id}\n\n${rule.description}\n\n${rule.rationale}\n` : "";
 }
 
-/** Opens the rule's page as the Markdown preview shows it, in a tab that is used again for the next rule. */
+/** Opens the rule's page. The manifest says that the Markdown preview shows it, also where a link leads there. */
 export async function openRulePage(rule: string): Promise<void> {
-  await vscode.commands.executeCommand("markdown.showPreview", rulePageUri(rule));
+  await vscode.commands.executeCommand("vscode.open", rulePageUri(rule));
 }

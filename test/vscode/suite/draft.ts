@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
 import { assert, bluePencil, equal, until, writeFile } from "./harness.js";
 
-const QUICK_FIX = vscode.CodeActionKind.QuickFix.value;
-
 /** An open draft as a writer has it in front of them. */
 export class Draft {
   private constructor(readonly editor: vscode.TextEditor) {}
@@ -78,24 +76,20 @@ export class Draft {
   }
 
   /** The lightbulb's menu for a range. It may be short of ours while other extensions register theirs: see `action`. */
-  async menu(range: vscode.Range): Promise<vscode.CodeAction[]> {
+  async menu(range: vscode.Range, kind = vscode.CodeActionKind.QuickFix): Promise<vscode.CodeAction[]> {
+    const { uri } = this.document;
     try {
-      return await vscode.commands.executeCommand(
-        "vscode.executeCodeActionProvider",
-        this.document.uri,
-        range,
-        QUICK_FIX,
-      );
+      return await vscode.commands.executeCommand("vscode.executeCodeActionProvider", uri, range, kind.value);
     } catch (error) {
       if (/cancel/i.test(String(error))) return [];
       throw error;
     }
   }
 
-  async action(range: vscode.Range, title: RegExp): Promise<vscode.CodeAction> {
+  async action(range: vscode.Range, title: RegExp, kind = vscode.CodeActionKind.QuickFix): Promise<vscode.CodeAction> {
     let seen: string[] = [];
     return until(`a quick fix like ${title}`, async () => {
-      const actions = await this.menu(range);
+      const actions = await this.menu(range, kind);
       seen = actions.map((action) => action.title);
       return actions.find((action) => title.test(action.title));
     }).catch((error) => {

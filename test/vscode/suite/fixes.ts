@@ -19,7 +19,12 @@ export const fixTests: Tests = {
   "replaces a word": () => fixAndUndo(CLAIMED, "loaded/reporting-verb", /said/, CLAIMED.replace("claimed", "said")),
 
   "deletes a word with its comma and gives the next one its capital": () =>
-    fixAndUndo("Obviously, the bridge failed.\n", "loaded/editorial-adverb", /delete|remove/i, "The bridge failed.\n"),
+    fixAndUndo(
+      "Obviously, the bridge failed.\n",
+      "loaded/editorial-adverb",
+      /delete|take out|remove/i,
+      "The bridge failed.\n",
+    ),
 
   "keeps CRLF line ends": () =>
     fixAndUndo(
@@ -47,6 +52,16 @@ export const fixTests: Tests = {
     const action = await draft.action(draft.at("claimed"), /said/);
     assert(action.isPreferred, "not preferred");
     equal(action.kind?.value, vscode.CodeActionKind.QuickFix.value, "kind");
+  },
+
+  async "takes the safe fixes, and only those, all at once"() {
+    const stet = "<!-- stet loaded/reporting-verb: of no use -->";
+    const text = `The ward met.\n\n${stet}\nThe ward sat.\n\n${CLAIMED}`;
+    const draft = await Draft.untitled(text);
+    await draft.marks("draft/unused-stet", [stet]);
+    await draft.take(await draft.action(draft.at("The ward met."), /safe fixes/, vscode.CodeActionKind.SourceFixAll));
+    equal(draft.text, `The ward met.\n\nThe ward sat.\n\n${CLAIMED}`, "after the fixes");
+    await draft.undoTo(text);
   },
 
   async "stays right after the text above has changed"() {

@@ -59,6 +59,29 @@ export const silenceTests: Tests = {
     equal(rules, { "loaded/editorial-adverb": "hint", [RULE]: "off" }, "settings");
   },
 
+  async "turns a rule off in the folder's settings where those set rules"() {
+    const draft = await Draft.file(TEXT);
+    const inFolder = () => vscode.workspace.getConfiguration("bluePencil", draft.document.uri);
+    await inFolder().update("rules", { "loaded/*": "information" }, vscode.ConfigurationTarget.WorkspaceFolder);
+    try {
+      await until(
+        "the folder's severity",
+        () => draft.findings(RULE)[0]?.severity === vscode.DiagnosticSeverity.Information,
+      );
+      await draft.take(await draft.action(draft.at("claimed"), /off in the settings/));
+      await draft.marks(RULE, []);
+      const rules = inFolder().inspect("rules");
+      equal(
+        rules?.workspaceFolderValue ?? rules?.workspaceValue,
+        { "loaded/*": "information", [RULE]: "off" },
+        "folder",
+      );
+      equal(rules?.globalValue, undefined, "the user's settings");
+    } finally {
+      await inFolder().update("rules", undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    }
+  },
+
   async "explains a rule"() {
     await vscode.commands.executeCommand("bluePencil.explainRule", RULE);
     await until("the page", () =>
