@@ -1,6 +1,6 @@
 import type { BlockContext, LeafBlock, LeafBlockParser, Line, MarkdownConfig } from "@lezer/markdown";
 
-const LABEL = String.raw`(\[(?!\^)(?=[^\]]*\S)(?:[^[\]\\]|\\[^]){1,999}\]):`;
+const LABEL = String.raw`(\[(?!\^)(?=[^\]]*[^\s\]])(?:[^[\]\\]|\\[^]){1,999}\]):`;
 const ADDRESS = String.raw`\s*(<[^<>\n]*>|[^\s<]\S*)`;
 const TITLE = String.raw`(?:"(?:[^"\\]|\\[^]){0,2000}"|'(?:[^'\\]|\\[^]){0,2000}'|\((?:[^()\\]|\\[^]){0,2000}\))`;
 const OPEN_TITLE = String.raw`(?:"(?:[^"\\]|\\[^]){0,2000}|'(?:[^'\\]|\\[^]){0,2000}|\((?:[^()\\]|\\[^]){0,2000})`;

@@ -6,6 +6,8 @@ const MDX_COMMENT = /\{\/\*[\s\S]{0,4000}?\*\/\}/y;
 const IMPORT = /^import\s+(?:[\w$*{][^'"]*\sfrom\s+)?(['"])[^'"]+\1;?\s*$/;
 const EXPORT = /^export\s+(?:default|const|let|var|function|async|class|type|\*|\{)(?:\s|$|(?<=[*{]))/;
 const TAG_NAME = /<\/?[A-Za-z][\w.:-]*|<\/?(?=>)/y;
+/** A fragment, or a component: HTML names are in lower case. */
+const BARE_TAG = /^<\/?(?:$|[A-Z])/;
 const MAX_TAG = 4000;
 
 /**
@@ -40,11 +42,13 @@ function parseJsxTag(cx: InlineContext, next: number, pos: number): number {
   if (next !== 60 /* < */) return -1;
   TAG_NAME.lastIndex = pos - cx.offset;
   if (!TAG_NAME.test(cx.text)) return -1;
-  const end = jsxTagEnd(cx, cx.offset + TAG_NAME.lastIndex);
+  const end = jsxTagEnd(cx, pos, cx.offset + TAG_NAME.lastIndex);
   return end < 0 ? -1 : cx.addElement(cx.elt("HTMLTag", pos, end));
 }
 
-function jsxTagEnd(cx: InlineContext, from: number): number {
+/** End of the tag whose name ends at `from`; -1 where it is none, or is plain HTML. */
+function jsxTagEnd(cx: InlineContext, start: number, from: number): number {
+  if (cx.char(from) === 62 /* > */) return BARE_TAG.test(cx.slice(start, from)) ? from + 1 : -1;
   const limit = Math.min(cx.end, from + MAX_TAG);
   let depth = 0;
   let quote = 0;
@@ -60,7 +64,7 @@ function jsxTagEnd(cx: InlineContext, from: number): number {
     } else if (char === 125) depth--;
     else if (depth > 0) continue;
     else if (char === 60) return -1;
-    else if (char === 62 /* > */) return braces || i === from ? i + 1 : -1;
+    else if (char === 62 /* > */) return braces ? i + 1 : -1;
   }
   return -1;
 }
