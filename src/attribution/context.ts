@@ -1,3 +1,4 @@
+import type { AuthorLine } from "./quotations/authors.js";
 import type { BlockQuotations } from "./quotations/document.js";
 import { FIRST_REST_STATE, type RestState } from "./rests/index.js";
 import type { Basis, KnownSource, Place, SourceKind } from "./types.js";
@@ -16,6 +17,8 @@ export interface Context {
   readonly lastSpeaker: Speaker | null;
   /** Owner of the quotation that is still open. */
   readonly openSpeaker: Speaker | null;
+  /** Who was named by the paragraph before, if it ended in a colon: whose words follow. */
+  readonly lead: Speaker | null;
   /** The last people named, nearest first: those a pronoun can mean. */
   readonly people: readonly string[];
   /** The sources a writer could name, nearest first. */
@@ -26,6 +29,7 @@ export interface Context {
 export const FIRST_CONTEXT: Context = {
   lastSpeaker: null,
   openSpeaker: null,
+  lead: null,
   people: [],
   known: [],
   rests: FIRST_REST_STATE,
@@ -34,6 +38,7 @@ export const FIRST_CONTEXT: Context = {
 /** Everything a passage leans on besides its own words. */
 export interface Surroundings {
   readonly quotations: BlockQuotations;
+  readonly author: AuthorLine | null;
   readonly context: Context;
 }
 
@@ -53,6 +58,7 @@ export function sameContext(a: Context, b: Context): boolean {
   return (
     sameSpeaker(a.lastSpeaker, b.lastSpeaker) &&
     sameSpeaker(a.openSpeaker, b.openSpeaker) &&
+    sameSpeaker(a.lead, b.lead) &&
     sameList(a.people, b.people, Object.is) &&
     sameList(a.known, b.known, sameFields) &&
     sameFields(a.rests, b.rests)

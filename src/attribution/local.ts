@@ -1,10 +1,11 @@
 import type { Block, Span } from "../document/index.js";
 import type { Analysis, Language } from "../language/index.js";
-import { findBareTag, type Found, findAttributions, SentenceReading, type TokenRange } from "./cues/index.js";
+import { type Found, findAttributions, findBareTag, SentenceReading, type TokenRange } from "./cues/index.js";
 import { type BlockQuotations, pairsOf } from "./quotations/document.js";
 import type { Pair } from "./quotations/pairing.js";
 import { type Introduction, namesIn } from "./sources/cast.js";
 import { chunkSentence, type Words } from "./syntax/chunker.js";
+import { subjectOf } from "./syntax/subject.js";
 import { wordClasses } from "./syntax/wordClass.js";
 import type { Basis } from "./types.js";
 
@@ -30,6 +31,10 @@ export interface LocalReading {
   /** The tokens of each pair, marks included. */
   readonly pairTokens: readonly TokenRange[];
   readonly attributions: readonly LocalAttribution[];
+  /** For each pair, the index of the attribution that takes it in; -1 where none does. */
+  readonly ownerOf: readonly number[];
+  /** Who the last sentence is about, where it ends in a colon. */
+  readonly lead: TokenRange | null;
   readonly names: readonly Introduction[];
 }
 
@@ -50,16 +55,43 @@ export function readLocal(block: Block, quotations: BlockQuotations, language: L
     pairOf: pairOfTokens(analysis, pairs),
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
-  const local = {
+  const attributions = attributionsIn(analysis, words, pairs);
+  const local: LocalReading = {
     analysis,
     words,
     pairs,
     pairTokens,
-    attributions: attributionsIn(analysis, words, pairs),
+    attributions,
+    ownerOf: ownersOfPairs(attributions, pairs.length),
+    lead: leadOf(analysis, words),
     names: namesIn(words),
   };
   cache.set(block.prose, { language, quotations, local });
   return local;
+}
+
+/** The same without the attributions of one pattern. */
+export function without(local: LocalReading, pattern: string): LocalReading {
+  const attributions = local.attributions.filter((attribution) => attribution.pattern !== pattern);
+  return { ...local, attributions, ownerOf: ownersOfPairs(attributions, local.pairs.length) };
+}
+
+function ownersOfPairs(attributions: readonly LocalAttribution[], count: number): readonly number[] {
+  const owners = new Array<number>(count).fill(-1);
+  attributions.forEach((attribution, index) => {
+    for (const pair of attribution.pairs) if (owners[pair] === -1) owners[pair] = index;
+  });
+  return owners;
+}
+
+/** "Lee wrote in a letter:": the subject of the last sentence, if it ends in a colon. */
+function leadOf(analysis: Analysis, words: Words): TokenRange | null {
+  const last = analysis.sentences.at(-1);
+  if (!last || words.tokens[last.last - 1]?.text !== ":") return null;
+  const chunks = chunkSentence(words, last);
+  const verb = chunks.findIndex((chunk) => chunk.verb?.finite === true);
+  const subject = verb >= 0 ? subjectOf(chunks, verb) : null;
+  return subject && new SentenceReading(words, chunks).tokens(subject);
 }
 
 /** For each token the index of the pair it stands in, marks included; -1 outside. */

@@ -1,6 +1,5 @@
 import type { Context, Speaker } from "./context.js";
 import type { LocalAttribution, LocalReading } from "./local.js";
-import type { Pair } from "./quotations/pairing.js";
 
 /** Who owns a quotation: one of the passage's own attributions, somebody from before, or nobody. */
 export type Owner =
@@ -14,65 +13,84 @@ const BASES_THAT_QUOTE = new Set(["speech", "evidence", "attitude"]);
 /**
  * Takes a passage's quotations and attributions and who spoke before; gives each quotation its owner: who it is
  * attributed to in its sentence, else the quotation before it, else the next cue that follows its content, else
- * whoever spoke last.
+ * the cue before it, else whoever spoke last.
  */
 export function quotationOwners(
   local: LocalReading,
   context: Context,
   isSpeech: (pair: number) => boolean,
 ): readonly Owner[] {
-  const owners = local.pairs.map((_, pair) => ownerHere(local, pair));
+  const tags = nextTags(local);
+  const leads = leadsBefore(local);
+  const owners: Owner[] = [];
   local.pairs.forEach((pair, index) => {
-    if (owners[index]?.kind !== "none" || !isSpeech(index)) return;
-    owners[index] = carriedOwner(local, owners, pair, index, context);
+    const here = local.ownerOf[index] ?? -1;
+    const before = owners[index - 1] ?? NOBODY;
+    if (here >= 0) owners.push({ kind: "here", attribution: here, pattern: "same-sentence" });
+    else if (!isSpeech(index)) owners.push(NOBODY);
+    else if (pair.continued && context.openSpeaker)
+      owners.push(carried(context.openSpeaker, "continued-quotation", 0.8));
+    else if (index === 0 && context.lead && startsPassage(local)) owners.push(carried(context.lead, "colon-lead", 0.9));
+    else if (before.kind !== "none") owners.push({ ...before, pattern: "carried-quotation" });
+    else owners.push(inPassage(tags[index], leads[index]) ?? lastSpeaker(context));
   });
   return owners;
 }
 
-function ownerHere(local: LocalReading, pair: number): Owner {
-  const attribution = local.attributions.findIndex((candidate) => candidate.pairs.includes(pair));
-  return attribution < 0 ? NOBODY : { kind: "here", attribution, pattern: "same-sentence" };
+function carried(speaker: Speaker, pattern: string, confidence: number): Owner {
+  return { kind: "before", speaker, pattern, confidence };
 }
 
-function carriedOwner(
-  local: LocalReading,
-  owners: readonly Owner[],
-  pair: Pair,
-  index: number,
-  context: Context,
-): Owner {
-  if (pair.continued && context.openSpeaker) {
-    return { kind: "before", speaker: context.openSpeaker, pattern: "continued-quotation", confidence: 0.8 };
+function startsPassage(local: LocalReading): boolean {
+  return local.words.pairOf[0] === 0;
+}
+
+function inPassage(tag = -1, lead = -1): Owner | null {
+  if (tag >= 0) return { kind: "here", attribution: tag, pattern: "next-tag" };
+  return lead >= 0 ? { kind: "here", attribution: lead, pattern: "sentence-before" } : null;
+}
+
+function lastSpeaker(context: Context): Owner {
+  return context.lastSpeaker ? carried(context.lastSpeaker, "last-speaker", 0.4) : NOBODY;
+}
+
+/** For each quotation, the first attribution after it whose content stands before its cue; -1 without one. */
+function nextTags(local: LocalReading): readonly number[] {
+  const answer = new Array<number>(local.pairs.length).fill(-1);
+  let at = local.attributions.length - 1;
+  let tag = -1;
+  for (let pair = local.pairs.length - 1; pair >= 0; pair--) {
+    const end = local.pairs[pair]?.end ?? 0;
+    for (; at >= 0 && startOf(local.attributions[at]) >= end; at--) if (isTag(local.attributions[at])) tag = at;
+    answer[pair] = tag;
   }
-  const before = owners[index - 1];
-  if (before && before.kind !== "none") return { ...before, pattern: "carried-quotation" };
-  const after = nextTag(local, pair);
-  if (after >= 0) return { kind: "here", attribution: after, pattern: "next-tag" };
-  const lead = leadBefore(local, pair);
-  if (lead >= 0) return { kind: "here", attribution: lead, pattern: "sentence-before" };
-  if (context.lastSpeaker)
-    return { kind: "before", speaker: context.lastSpeaker, pattern: "last-speaker", confidence: 0.4 };
-  return NOBODY;
+  return answer;
 }
 
-/** The first attribution after the quotation whose content also stands before its cue. */
-function nextTag(local: LocalReading, pair: Pair): number {
-  return local.attributions.findIndex(
-    (candidate) =>
-      (candidate.content[0]?.start ?? 0) >= pair.end && isTag(candidate) && BASES_THAT_QUOTE.has(candidate.basis),
-  );
+/** For each quotation, the last attribution of the passage that ends before it; -1 without one. */
+function leadsBefore(local: LocalReading): readonly number[] {
+  let at = 0;
+  let lead = -1;
+  return local.pairs.map((pair) => {
+    for (; at < local.attributions.length && endOf(local.attributions[at]) <= pair.start; at++) {
+      if (quotes(local.attributions[at])) lead = at;
+    }
+    return lead;
+  });
 }
 
-function isTag(attribution: LocalAttribution): boolean {
-  return attribution.pattern === "fronted-content" || attribution.pattern === "inverted-tag";
+function startOf(attribution: LocalAttribution | undefined): number {
+  return attribution?.content[0]?.start ?? 0;
 }
 
-/** The last attribution of the passage before the quotation. */
-function leadBefore(local: LocalReading, pair: Pair): number {
-  return local.attributions.findLastIndex(
-    (candidate) =>
-      (candidate.content.at(-1)?.end ?? 0) <= pair.start &&
-      candidate.source !== null &&
-      BASES_THAT_QUOTE.has(candidate.basis),
-  );
+function endOf(attribution: LocalAttribution | undefined): number {
+  return attribution?.content.at(-1)?.end ?? 0;
+}
+
+function quotes(attribution: LocalAttribution | undefined): boolean {
+  return attribution !== undefined && attribution.source !== null && BASES_THAT_QUOTE.has(attribution.basis);
+}
+
+function isTag(attribution: LocalAttribution | undefined): boolean {
+  return quotes(attribution) && (attribution?.pattern === "fronted-content" || attribution?.pattern === "inverted-tag");
 }

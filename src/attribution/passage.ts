@@ -1,8 +1,9 @@
 import type { Block } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
-import { type LocalAttribution, type LocalReading, readLocal } from "./local.js";
+import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
 import { type Owner, quotationOwners } from "./owners.js";
+import { isInQuote } from "./quotations/authors.js";
 import { quotationKind } from "./quotations/kinds.js";
 import { restsOf } from "./rests/index.js";
 import type { Cast, Introduction, LookUp } from "./sources/cast.js";
@@ -10,6 +11,7 @@ import { sourceKindOf } from "./sources/kind.js";
 import { afterKnown } from "./sources/known.js";
 import { SpeakerResolver } from "./speakers.js";
 import type { Attribution, Passage, Place, Quotation, QuotationKind, Speech } from "./types.js";
+import { wholeBlock } from "./wholeBlock.js";
 
 /** A passage with all that it was read from: kept to tell whether it has to be read again. */
 export interface PassageReading {
@@ -25,12 +27,14 @@ export interface PassageReading {
 /** Reads one block with what it leans on. Work is linear in the block's length. */
 export function readPassage(block: Block, surroundings: Surroundings, cast: Cast, language: Language): PassageReading {
   const { context, quotations: open } = surroundings;
-  const local = readLocal(block, open, language);
+  const whole = wholeBlock(block, surroundings.author, context);
+  const read = readLocal(block, open, language);
+  const local = whole?.pattern === "interview-turn" ? without(read, "colon-lead") : read;
   const resolver = new SpeakerResolver(local, cast, context);
   const own = local.attributions.map((found) => toAttribution(local, found, resolver));
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
   const owners = quotationOwners(local, context, (pair) => prose[pair] === "speech");
-  const { quotations, attributions } = giveQuotations(local, own, owners, prose);
+  const { quotations, attributions } = withWhole(giveQuotations(local, own, owners, prose), whole);
   const draft = {
     kind: block.kind,
     level: block.level,
@@ -49,6 +53,7 @@ export function readPassage(block: Block, surroundings: Surroundings, cast: Cast
     passage: { ...draft, rests },
     after: {
       ...speakersAfter(block, attributions, quotations, context, open.runsOn),
+      lead: leadAfter(block, local, context, resolver),
       people: resolver.people,
       known: afterKnown(context.known, local.names, attributions),
       rests: after,
@@ -56,6 +61,25 @@ export function readPassage(block: Block, surroundings: Surroundings, cast: Cast
     lookUps: resolver.lookUps,
     introductions: local.names,
   };
+}
+
+/** Puts the attribution of the whole block first; quotations in it that nobody owns are its speaker's. */
+function withWhole(quoted: Quoted, whole: Attribution | null): Quoted {
+  const content = whole?.content[0];
+  if (!whole || !content) return quoted;
+  const shifted = quoted.quotations.map((quotation) => ({ ...quotation, owner: quotation.owner + 1 }));
+  const quotations =
+    shifted.length > 0 ? shifted : [{ ...content, kind: "speech" as const, continued: false, closed: true, owner: 0 }];
+  return { quotations, attributions: [whole, ...quoted.attributions] };
+}
+
+/** Whose words follow: the subject of a last sentence that ends in a colon; kept through the block quote after it. */
+function leadAfter(block: Block, local: LocalReading, context: Context, resolver: SpeakerResolver): Speaker | null {
+  if (isInQuote(block)) return oneFurther(context.lead);
+  if (!local.lead || block.kind !== "paragraph") return null;
+  const sourceKind = sourceKindOf(local.words, local.lead);
+  const speaker = resolver.resolve(local.lead, sourceKind);
+  return oneFurther({ place: placeOf(local, local.lead), sourceKind, speaker, basis: "speech" });
 }
 
 function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): Attribution {
@@ -68,7 +92,7 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
     sourceKind,
     speech: speechOf(local, found),
     basis: isDocument ? "evidence" : found.basis,
-    speaker: resolver.resolve(found, sourceKind),
+    speaker: resolver.resolve(found.source, sourceKind),
     confidence: found.confidence,
     pattern: found.pattern,
   };
@@ -97,7 +121,8 @@ function kindBefore(local: LocalReading, index: number): QuotationKind {
   if (pair.continued || !pair.closed) return "speech";
   const { first, last } = local.pairTokens[index] ?? { first: 0, last: 0 };
   const marks = local.words.tokens[first + 1]?.text === local.words.tokens[first]?.text ? 2 : 1;
-  const attributed = local.attributions.some((found) => found.pairs.includes(index) && found.basis !== "stance");
+  const owner = local.attributions[local.ownerOf[index] ?? -1];
+  const attributed = owner !== undefined && owner.source !== null && owner.basis !== "stance";
   return quotationKind(local.words, { first: first + marks, last: last - marks }, attributed);
 }
 

@@ -2,6 +2,7 @@ import type { Block, ParsedDraft } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import { type Context, FIRST_CONTEXT, type Surroundings, sameContext } from "./context.js";
 import { type PassageReading, readPassage } from "./passage.js";
+import { quoteAuthors } from "./quotations/authors.js";
 import { pairDraft } from "./quotations/document.js";
 import { Cast, type LookUp } from "./sources/cast.js";
 import type { Passage } from "./types.js";
@@ -34,6 +35,7 @@ export function* readDraftSteps(
 ): Generator<void, Reading> {
   const { blocks } = parsed;
   const quotations = pairDraft(blocks);
+  const authors = quoteAuthors(blocks);
   const candidates = align(previous?.details ?? [], blocks);
   const cast = new Cast();
   const details: PassageReading[] = [];
@@ -41,11 +43,11 @@ export function* readDraftSteps(
   for (const [index, block] of blocks.entries()) {
     const open = quotations[index];
     if (!open) continue;
+    const surroundings = { quotations: open, author: authors[index] ?? null, context };
     const candidate = candidates(index);
-    let detail: PassageReading;
-    if (candidate && isCurrent(candidate, block, { quotations: open, context }, cast)) detail = candidate;
-    else {
-      detail = readPassage(block, { quotations: open, context }, cast, language);
+    let detail = candidate && stillHolds(candidate, block, surroundings, cast);
+    if (!detail) {
+      detail = readPassage(block, surroundings, cast, language);
       yield;
     }
     details.push(detail);
@@ -73,13 +75,17 @@ function align(
   return (index) => (index < same ? before[index] : before[index + shift]);
 }
 
-function isCurrent(reading: PassageReading, block: Block, surroundings: Surroundings, cast: Cast): boolean {
-  return (
-    isSameBlock(reading.block, block) &&
-    reading.surroundings.quotations === surroundings.quotations &&
-    sameContext(reading.surroundings.context, surroundings.context) &&
-    reading.lookUps.every((lookUp) => answersAlike(lookUp, cast))
-  );
+/**
+ * The earlier reading of a block if it would come out the same now, else undefined. Where its context is equal but
+ * another object, that object is put in, so that the next comparison is by identity.
+ */
+function stillHolds(reading: PassageReading, block: Block, now: Surroundings, cast: Cast): PassageReading | undefined {
+  const then = reading.surroundings;
+  if (!isSameBlock(reading.block, block) || then.quotations !== now.quotations) return undefined;
+  if (then.author !== now.author || !sameContext(then.context, now.context)) return undefined;
+  if (!reading.lookUps.every((lookUp) => answersAlike(lookUp, cast))) return undefined;
+  if (then.context === now.context && reading.block === block) return reading;
+  return { ...reading, block, surroundings: now };
 }
 
 function answersAlike(lookUp: LookUp, cast: Cast): boolean {

@@ -1,5 +1,6 @@
 import type { Context } from "./context.js";
-import type { LocalAttribution, LocalReading } from "./local.js";
+import type { TokenRange } from "./cues/index.js";
+import type { LocalReading } from "./local.js";
 import { type Cast, type LookUp, lastWord, nameOf } from "./sources/cast.js";
 import type { SourceKind } from "./types.js";
 
@@ -26,9 +27,8 @@ export class SpeakerResolver {
     return this.#people;
   }
 
-  /** The full name or phrase for the source of an attribution; empty where it cannot be known. */
-  resolve(attribution: LocalAttribution, kind: SourceKind): string {
-    const { source } = attribution;
+  /** The full name or phrase for a source; empty where it cannot be known. */
+  resolve(source: TokenRange | null, kind: SourceKind): string {
     if (!source) return "";
     const { tokens } = this.local.words;
     if (kind === "pronoun") return this.#pronoun(tokens[source.first]?.lower ?? "");

@@ -60,7 +60,8 @@ function isTitle(words: Words, inside: Inside): boolean {
 }
 
 function isTerm(words: Words, inside: Inside): boolean {
-  const before = words.tokens[inside.first - 2]?.lower ?? "";
+  const last = words.tokens[inside.first - 2]?.lower ?? "";
+  const before = last === "as" ? (words.tokens[inside.first - 3]?.lower ?? "") : last;
   return inside.last - inside.first <= LONGEST_PHRASE + 1 && TERM_LEADS.has(before);
 }
 

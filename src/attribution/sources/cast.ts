@@ -4,6 +4,8 @@ import { isBody, isDocument, isTitle } from "./nouns.js";
 /** A name the draft introduces: its fullest form and what it names. */
 export interface Introduction {
   readonly name: string;
+  /** Its last word in lower case, by which it is looked up. */
+  readonly key: string;
   readonly kind: "person" | "body" | "document";
 }
 
@@ -22,8 +24,9 @@ export class Cast {
 
   /** The first full form wins for its last word; a longer form of the same name replaces a shorter. */
   add(introduction: Introduction): void {
-    const key = lastWord(introduction.name);
+    const { key } = introduction;
     const known = this.#byLastWord.get(key);
+    if (known === introduction) return;
     if (
       !known ||
       (introduction.name.length > known.name.length && introduction.name.startsWith(known.name.split(" ")[0] ?? ""))
@@ -51,7 +54,7 @@ export function namesIn(words: Words): readonly Introduction[] {
     const end = nameEnd(words, at);
     if (end > at) {
       const name = nameText(words, at, end);
-      if (name.includes(" ")) found.push({ name, kind: kindOfName(words, end - 1) });
+      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(words, end - 1) });
     }
     at = Math.max(end, at + 1);
   }

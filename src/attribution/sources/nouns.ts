@@ -44,8 +44,19 @@ export function isPlural(lower: string): boolean {
   return singularOf(lower) !== lower;
 }
 
+const humanMemory = new Map<string, boolean>();
+const MOST_REMEMBERED = 20_000;
+
 /** Whether a noun, singular or plural, is a person: from the list, or by an ending such as -er, -ist or -woman. */
 export function isHuman(lower: string): boolean {
+  const known = humanMemory.get(lower);
+  if (known !== undefined) return known;
+  const answer = looksHuman(lower);
+  if (humanMemory.size < MOST_REMEMBERED) humanMemory.set(lower, answer);
+  return answer;
+}
+
+function looksHuman(lower: string): boolean {
   const noun = singularOf(lower);
   const last = noun.split("-").at(-1) ?? noun;
   if (HUMAN.has(noun) || HUMAN.has(last)) return true;

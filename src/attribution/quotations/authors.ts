@@ -1,0 +1,63 @@
+import type { Block, Prose } from "../../document/index.js";
+
+/** The line of a block quote or embedded post that names its author, and the block it stands in. */
+export interface AuthorLine {
+  readonly prose: Prose;
+  /** Prose offsets: of the whole line with its dash, and of the name in it. */
+  readonly lineStart: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly name: string;
+}
+
+/** "— Ana Lee (@analee) June 3, 2021", "– Ana Lee, Letters": a dash, a name, and what identifies it. */
+const AUTHOR_LINE = /(?:^|[\s”"'’.!?])((?:—|―|–|--|-)\s?)(@?\p{Lu}[^—―\n]{1,80})$/u;
+const NAME_END = /\s*[(,]|\s+(?:on|in|via|at)\s|\s*@/u;
+const LONGEST_LINE = 100;
+
+const cache = new WeakMap<Prose, AuthorLine | null>();
+
+/** For each block, the author line of the block quote or post it stands in; null elsewhere. One object a quote. */
+export function quoteAuthors(blocks: readonly Block[]): readonly (AuthorLine | null)[] {
+  const answer = new Array<AuthorLine | null>(blocks.length).fill(null);
+  let index = 0;
+  while (index < blocks.length) {
+    const key = quoteKey(blocks[index]);
+    let end = index + 1;
+    if (key !== null) {
+      while (end < blocks.length && quoteKey(blocks[end]) === key) end++;
+      const last = blocks[end - 1];
+      answer.fill(last ? authorLine(last.prose) : null, index, end);
+    }
+    index = end;
+  }
+  return answer;
+}
+
+/** Whether a block stands in a block quote or an embedded post. */
+export function isInQuote(block: Block): boolean {
+  return quoteKey(block) !== null;
+}
+
+function quoteKey(block: Block | undefined): number | null {
+  return block?.containers.find(({ kind }) => kind === "blockQuote" || kind === "embed")?.key ?? null;
+}
+
+function authorLine(prose: Prose): AuthorLine | null {
+  const known = cache.get(prose);
+  if (known !== undefined) return known;
+  const line = findAuthorLine(prose);
+  cache.set(prose, line);
+  return line;
+}
+
+function findAuthorLine(prose: Prose): AuthorLine | null {
+  const from = Math.max(0, prose.text.length - LONGEST_LINE);
+  const match = AUTHOR_LINE.exec(prose.text.slice(from));
+  const [, dash = "", rest = ""] = match ?? [];
+  if (!match || rest === "") return null;
+  const nameStart = prose.text.length - rest.length;
+  const nameEnd = nameStart + (NAME_END.exec(rest)?.index ?? rest.trimEnd().length);
+  if (nameEnd <= nameStart) return null;
+  return { prose, lineStart: nameStart - dash.length, nameStart, nameEnd, name: prose.text.slice(nameStart, nameEnd) };
+}

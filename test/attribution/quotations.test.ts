@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { read, saidIn } from "./reading.js";
+
+/** The quotations of a draft as "kind: words", with what owns them. */
+function quoted(text: string): readonly string[] {
+  return read(text).passages.flatMap((passage) =>
+    passage.quotations.map(({ kind, start, end, owner }) => {
+      const speaker = owner >= 0 ? (passage.attributions[owner]?.speaker ?? "") : "nobody";
+      return `${kind} (${speaker}): ${passage.prose.text.slice(start, end)}`;
+    }),
+  );
+}
+
+describe("quotation marks", () => {
+  it.each([
+    ["curly", "“It leaks,” Lee said.", "“It leaks,”"],
+    ["straight", '"It leaks," Lee said.', '"It leaks,"'],
+    ["single curly", "‘It leaks,’ Lee said.", "‘It leaks,’"],
+    ["single straight", "'It leaks,' Lee said.", "'It leaks,'"],
+    ["doubled single", "''It leaks,'' Lee said.", "''It leaks,''"],
+    ["guillemets", "«It leaks,» Lee said.", "«It leaks,»"],
+    ["low and high", "„It leaks,“ Lee said.", "„It leaks,“"],
+    ["turned the wrong way", "“It leaks,“ Lee said.", "“It leaks,“"],
+    ["nested", "“She said ‘run’ and ran,” Lee said.", "“She said ‘run’ and ran,”"],
+    ["with an apostrophe", "‘It’s the growers’ fault,’ Lee said.", "‘It’s the growers’ fault,’"],
+  ])("%s", (_name, text, words) => {
+    expect(quoted(text)).toEqual([`speech (Lee): ${words}`]);
+  });
+
+  it.each([
+    ["apostrophes", "The growers' plan isn't the '90s plan, and 'twas never Lee's."],
+    ["feet and inches", "The door is 6'2\" high and the board 5' 10\" long."],
+    ["plural possessives", "The teachers’ and the nurses’ unions met."],
+  ])("no quotation: %s", (_name, text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+});
+
+describe("quotations over several paragraphs", () => {
+  it("reopened paragraph after paragraph and closed once", () => {
+    expect(
+      quoted("“The dam leaks,” Lee said. “It is old.\n\n“It was old when I came.\n\n“It will fall.”\n\nThe board met."),
+    ).toEqual([
+      "speech (Lee): “The dam leaks,”",
+      "speech (Lee): “It is old.",
+      "speech (Lee): “It was old when I came.",
+      "speech (Lee): “It will fall.”",
+    ]);
+  });
+
+  it("opened once and closed paragraphs later", () => {
+    expect(quoted("Lee told the board: “The dam leaks.\n\nIt is old.\n\nIt will fall.”\n\nThe board met.")).toEqual([
+      "speech (Lee): “The dam leaks.",
+      "speech (Lee): It is old.",
+      "speech (Lee): It will fall.”",
+    ]);
+  });
+
+  it("never closed: ends with its paragraph", () => {
+    expect(quoted("“The dam leaks, Lee said.\n\nThe board met.\n\n“It is old,” Cole said.")).toEqual([
+      "speech (nobody): “The dam leaks, Lee said.",
+      "speech (Cole): “It is old,”",
+    ]);
+  });
+});
+
+describe("who owns a quotation", () => {
+  it.each([
+    ["the sentence", "“It leaks,” Lee said.", ["Lee"]],
+    ["the quotation before", "“It leaks,” Lee said. “It is old.”", ["Lee", "Lee"]],
+    [
+      "she continued",
+      "“It leaks,” Ana Lee said. “And,” she continued, “it is old.”",
+      ["Ana Lee", "Ana Lee", "Ana Lee"],
+    ],
+    ["the colon before", "Lee went further: “It leaks.”", ["Lee"]],
+    ["a colon in the paragraph before", "Lee told the board:\n\n“It leaks.”", ["Lee"]],
+    ["the next tag", "“It leaks.” “It is old,” Lee said.", ["Lee", "Lee"]],
+    ["the sentence before", "Lee was furious and said so on Monday that it leaked. “It is old.”", ["Lee"]],
+    ["a tag that is a sentence of its own", "“It leaks!” Lee wrote in a letter to the board.", ["Lee"]],
+  ])("%s", (_name, text, speakers) => {
+    expect(read(text).passages.flatMap((p) => p.quotations.map((q) => p.attributions[q.owner]?.speaker))).toEqual(
+      speakers,
+    );
+  });
+
+  it("carries the last speaker over with little confidence", () => {
+    const { passages } = read("“It leaks,” Ana Lee said.\n\n“It is old.”");
+    const carried = passages[1]?.attributions[0];
+    expect(carried).toMatchObject({ speaker: "Ana Lee", pattern: "last-speaker", source: { back: 1 } });
+    expect(carried?.confidence).toBeLessThan(0.5);
+  });
+
+  it("keeps two speakers apart", () => {
+    expect(
+      saidIn("“It leaks,” Ana Lee said.\n\n“It does not,” Tom Cole said.\n\n“It does,” said Lee.").map(
+        (said) => said.speaker,
+      ),
+    ).toEqual(["Ana Lee", "Tom Cole", "Ana Lee"]);
+  });
+});
+
+describe("what quotation marks enclose", () => {
+  it.each([
+    ["a title", "The film “The Last Ferry” opens in May.", "title"],
+    ["a nickname", "Ana “Red” Lee won the race.", "nickname"],
+    ["a term", "The rule is known as “stop and wait”.", "term"],
+    ["a word at arm's length", "The council published its “reform” on Monday.", "scare"],
+    ["somebody's word", "Lee called the plan “toxic” on Monday.", "speech"],
+    ["a part of what somebody said", "Lee said the plan was “a total mess” on Monday.", "speech"],
+  ])("%s", (_name, text, kind) => {
+    expect(read(text).passages[0]?.quotations.map((quotation) => quotation.kind)).toEqual([kind]);
+  });
+});
+
+describe("blocks that are somebody's words", () => {
+  it("an embedded post with its author in the last line", () => {
+    expect(saidIn("> The pier is shut.\n> Go by bus.\n> — Ana Lee (@analee) June 3, 2021")).toMatchObject([
+      {
+        source: "Ana Lee",
+        speaker: "Ana Lee",
+        content: "The pier is shut. Go by bus.",
+        speech: "direct",
+        basis: "speech",
+      },
+    ]);
+  });
+
+  it("a block quote with its author in a paragraph of its own", () => {
+    expect(saidIn("> The pier is shut.\n>\n> — Ana Lee")).toMatchObject([
+      { speaker: "Ana Lee", content: "The pier is shut." },
+    ]);
+  });
+
+  it("a block quote with a lead", () => {
+    expect(
+      saidIn("Ana Lee wrote in a letter:\n\n> We are shut.\n>\n> It is sad.").map(({ speaker, content }) => [
+        speaker,
+        content,
+      ]),
+    ).toEqual([
+      ["Ana Lee", "We are shut."],
+      ["Ana Lee", "It is sad."],
+    ]);
+  });
+
+  it("the turns of an interview", () => {
+    expect(
+      saidIn("**Ana Lee:** I saw it fall. It was loud.\n\nQ: Did you run?").map(({ source, content }) => [
+        source,
+        content,
+      ]),
+    ).toEqual([
+      ["Ana Lee", "I saw it fall. It was loud."],
+      ["Q", "Did you run?"],
+    ]);
+  });
+});
