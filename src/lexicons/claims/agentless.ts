@@ -7,6 +7,7 @@ export type Complement = "to" | "that" | "as" | "for" | "of" | "with" | "any";
  */
 export const HIDING_PASSIVES: Readonly<Record<string, readonly Complement[]>> = {
   accept: ["that"],
+  accuse: ["of"],
   acknowledge: ["that", "as", "to"],
   admire: ["for"],
   advise: ["to"],
@@ -244,8 +245,12 @@ export const HEARSAY_PHRASES: readonly string[] = [
   "face question",
   "face call",
   "face mount pressure",
+  "better|worse|more|less|stronger|weaker|higher|lower|faster|slower|sooner|later than #ADV? expected|feared|forecast|predicted|hoped",
+  "critically acclaimed|panned|lauded",
+  "be link with|to a",
+  "be #ADV? tip|fancied",
   "hang over",
-  "it appear",
+  "it appear !in|on|at|as|to",
   "it be feel",
   "it seem",
   "question have be raise",

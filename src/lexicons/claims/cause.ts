@@ -10,7 +10,8 @@ export const CAUSE_PATTERNS = phrases(`
   be|been|being driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
   drive|drives|driving|drove|fuel|fuels|fuelled|fueled|fuelling|fueling up? #DET? #ADJ* @trend
   have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ* @trend
-  have|has|had hand|handed|give|given|cost|costs #PROPN|#NOUN|#PRON a|an|the
+  have|has|had hand|handed|give|given|cost #DET? #PROPN|#NOUN|#PRON a|an|the|its|their|his|her
+  on speculation|fears|hopes|expectations|news|talk that|of|about
   the|a result|consequence|product|outcome|cause of|is|was
   contribute|contributed|contributes|contributing to !this|it
   have|has help|helped #PROPN|#PRON|#DET|to|#VERB
@@ -30,6 +31,10 @@ export const CAUSE_PATTERNS = phrases(`
   result|results|resulted|resulting in a|an|the|more|fewer|#ADJ
   have|has|had cause|caused|create|created|bring|brought #DET|#ADJ
   fuel|fuelling|fueling|stoking|sparking|triggering|prompting|spurring|deepening|easing #DET|#ADJ* #NOUN
+  be|been #ADV* hit|hurt|battered|buffeted|crippled|boosted|lifted|helped|buoyed #ADV? by
+  hit hard by
+  on the back of
+  on the strength of
 `);
 
 /** Things that rise, fall or come about, and so have causes. */

@@ -94,8 +94,8 @@ export const VOTE_WORDS = words(`
 
 /** Words that belong to a result in sport. */
 export const SCORE_WORDS = words(`
-  beat beats beaten won win wins lost lose defeat defeated drew draw goal goals points runs wickets set sets tries innings
-  overs lap laps score scored scorer scoring league championship semi-final quarter-final
+  goal goals points runs wickets wicket tries innings overs laps lap scored scorer scoring semi-final quarter-final
+  rebounds touchdowns touchdown assists birdies birdie bogey
 `);
 
 /** Words that work a figure out from another in the draft. */

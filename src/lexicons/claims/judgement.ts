@@ -5,38 +5,39 @@ import { phrases, words } from "../attribution/words.js";
  * verdict. Even-handed: as much praise as blame.
  */
 export const JUDGING_ADJECTIVES = words(`
-  absurd acceptable admirable adequate alarming amateurish ambiguous amiss appalling appropriate arrogant astonishing
-  astute awful awkward bad baffling baseless bleak blunt bold brave brilliant broken bumpy calamitous careless
-  catastrophic chaotic charismatic charming cheap clear clever clumsy clueless coherent comfortable competent
-  compelling complacent complicated convincing corrupt costly cowardly crazy credible critical crucial crude cruel
-  cynical damaging damning dangerous decent decisive defensible desirable desperate devastating difficult dim
-  disappointing disastrous dishonest dismal disproportionate dubious dull easy effective efficient elegant elusive
-  embarrassing empty encouraging energetic enormous erratic essential excellent excessive exciting expensive fair
-  famous farcical fascinating fatal fatuous faulty feasible feeble fierce fine fitting flashy flawed flimsy flinty
-  folksy foolish fragile frail fraught futile generous genuine gloomy good gorgeous graceful grave great grim grotesque
-  harmful harsh healthy heartbreaking heartfelt helpful heroic historic hollow honest honourable honorable hopeless
+  absurd abysmal acceptable adequate admirable alarming amateurish ambiguous amiss anaemic anemic appalling
+  appropriate arrogant astonishing astute awful awkward bad baffling baseless bleak blunt bold brave brilliant
+  bumpy calamitous careless catastrophic chaotic charismatic charming clever clueless clumsy coherent comfortable
+  compelling competent complacent complicated corrupt costly cowardly crazy credible crucial crude cruel cynical
+  damaging damning dangerous decent decisive defensible deplorable desirable desperate devastating difficult dim
+  dire disappointing disastrous dishonest dismal disproportionate dubious dull effective efficient elegant elusive
+  embarrassing empty encouraging energetic enormous erratic essential excellent excessive exciting exemplary fair
+  farcical fascinating fatal fatuous faulty feasible feeble fierce fine fitting flashy flawed flimsy flinty folksy
+  foolish fragile frail fraught futile generous genuine gloomy gorgeous graceful grave grim grotesque harmful
+  harsh heartbreaking heartfelt heartless helpful heroic historic hollow honest honorable honourable hopeless
   horrible hostile hypocritical ideal ignorant ill-advised ill-judged immature immense imminent immoral impartial
-  impatient imperfect implausible important impossible impressive improbable inaccurate inadequate inappropriate
-  incoherent incompetent inconceivable incredible indefensible indispensable ineffective inept inevitable inexcusable
-  inexperienced influential ingenious insane insignificant inspiring instructive insufficient intense intolerable
-  intriguing invaluable irrational irrelevant irresponsible justified justifiable key lacklustre lackluster laughable
-  lavish lazy legitimate lonely lopsided lousy lucky ludicrous magnificent masterful meaningless mediocre meek
-  miraculous misguided misleading misplaced mistaken modest momentous monumental murky muted naive natural nasty
-  necessary needless negligent notable noteworthy obscure obsolete obvious odd offensive ominous optimistic ostentatious
-  outdated outlandish outsized overblown overdue overrated painful paltry pathetic perfect perilous pessimistic
-  pivotal plausible pointless poisonous poor popular positive powerful preposterous principled problematic promising
-  prudent puzzling questionable rare rational reasonable reckless remarkable reprehensible ridiculous right ripe risky
-  robust rotten ruthless sad sane savvy scandalous scathing sensible serious shabby shaky shallow shameful sharp
-  shocking shoddy significant silly simple sincere sinister skilful skillful skilled sloppy smart solid sophisticated
-  sorry spectacular staggering stark startling sterile stiff strange strong stubborn stunning stupid sturdy subtle
-  suitable superb superficial superior surprising suspect suspicious tarnished tasteless tedious telling tempting
-  tense terrible terrific thin timid toothless tough toxic tragic treacherous troubled troubling trustworthy ugly
-  unacceptable unambiguous unaffordable unattractive unbearable unclear uncomfortable unconvincing understandable
+  impatient impeccable imperfect implausible impossible impractical impressive improbable inaccurate inadequate
+  inappropriate incoherent incompetent inconceivable incredible indefensible indispensable ineffective inept
+  inevitable inexcusable inexperienced influential ingenious insane insignificant inspiring instructive
+  insufficient intense intolerable intriguing invaluable irrational irrelevant irresponsible justifiable justified
+  key lackluster lacklustre lamentable laughable lavish lazy legitimate lethargic lifeless listless lonely
+  lopsided lousy ludicrous lukewarm magnificent masterful masterly meaningless mediocre meek miraculous misguided
+  misleading misplaced mistaken modest momentous monumental muddled murky muted naive nasty necessary needless
+  negligent notable noteworthy obscure obsolete odd offensive ominous optimistic ostentatious outdated outlandish
+  outsized overblown overdue overrated painful paltry pathetic perfect perilous pessimistic pivotal plausible
+  pointed pointless poisonous poor positive powerful preposterous principled problematic promising prudent
+  puzzling questionable reasonable reckless remarkable reprehensible ridiculous risky robust rotten ruthless sad
+  sane savvy scandalous scathing sensible serious shabby shaky shallow shameful sharp shocking shoddy significant
+  silly sincere sinister skilful skilled skillful sloppy sluggish smart solid sophisticated soulless spectacular
+  spineless staggering stark startling sterile stiff strange stubborn stunning stupid sturdy subtle suitable
+  superb superficial superior surprising suspect suspicious tarnished tasteless tedious telling tempting tense
+  tepid terrible terrific thin timid toothless tough toxic tragic treacherous troubled troubling trustworthy ugly
+  unacceptable unaffordable unambiguous unattractive unbearable uncomfortable unconvincing understandable
   undesirable uneasy unethical unfair unfeasible unfit unforgivable unhealthy unimaginable unimpressive uninspired
   unjust unjustified unlikely unlucky unnecessary unpopular unprecedented unprepared unqualified unrealistic
   unreasonable unreliable unremarkable unrivalled unsatisfactory unsound unsurprising unsustainable untenable
-  unthinkable unwise unworkable unworthy urgent useful useless vague valid valuable vast vibrant vicious vital
-  vivid vulnerable warranted wasteful weak welcome wild wise witty wonderful worrying worrisome worthless worthwhile
+  unthinkable unwise unworkable unworthy useful useless vague valid valuable vibrant vicious vital vivid
+  vulnerable warranted wasteful weak wild wise witty wobbly wonderful worrisome worrying worthless worthwhile
   worthy wrong wrongheaded
 `);
 
@@ -58,15 +59,14 @@ export const JUDGING_NOUNS = words(`
 
 /** Verbs with which the writer explains what a thing means: "the vote underscores", "that cements her hold". */
 export const INTERPRETING_VERBS = words(`
-  accentuate amplify belie bolster burnish cement complicate confirm crystallise crystallize dampen deepen demonstrate
-  dent diminish disprove dwarf eclipse embody embolden emphasise emphasize encapsulate energise energize entrench epitomise
-  epitomize erode exacerbate exemplify expose galvanise galvanize hamper hasten hearten heighten highlight hinder
-  hobble illustrate imperil inflame intensify invigorate jeopardise jeopardize legitimise legitimize magnify mar
-  mirror mock outshine outweigh overshadow
-  personify poison polarise polarize presage prove reaffirm reignite reinforce rekindle resonate revive
-  rival sharpen shatter signal signify smack soften solidify sour spell stiffen strengthen stymie sully symbolise
-  symbolize taint tarnish threaten transcend trivialise trivialize typify underline undermine underpin underscore
-  upend upstage vindicate weaken
+  accentuate amplify belie bolster burnish cement complicate crystallise crystallize dampen deepen demonstrate
+  dent diminish disprove dwarf eclipse embody embolden emphasise emphasize encapsulate energise energize entrench
+  epitomise epitomize erode exacerbate exemplify galvanise galvanize hamper hasten hearten heighten highlight
+  hinder hobble illustrate imperil inflame intensify invigorate jeopardise jeopardize legitimise legitimize
+  magnify mar outshine outweigh overshadow personify poison polarise polarize presage prove reaffirm reignite
+  reinforce rekindle resonate sharpen shatter signify smack solidify sour spell stiffen strengthen stymie sully
+  symbolise symbolize taint tarnish threaten transcend trivialise trivialize typify underline undermine underpin
+  underscore upend upstage vindicate
 `);
 
 /** Adverbs that put the writer's own measure on a thing. */
@@ -102,12 +102,11 @@ export const VERDICT_PATTERNS = phrases(`
   bad|good|welcome|terrible|great|grim news for
   the real|big|bigger|central|key|obvious|only|crucial|burning question be
   the real|main|big|biggest|central|key|obvious|underlying|fundamental|chief|basic problem|issue|challenge|obstacle|danger|risk|reason|weakness|strength be
-  the problem|trouble|difficulty|danger|beauty|irony|truth|reality|upshot|point|catch|lesson|challenge #ADP be
+  the problem|trouble|difficulty|danger|beauty|irony|truth|reality|upshot|point|catch|lesson|challenge #ADP #DET? #ADJ|#NOUN|#PROPN* be
   the problem|trouble|difficulty|danger|irony|truth|reality|upshot|catch|lesson|challenge|fact be that|:
   tension|tensions|emotion|tempers|anger|frustration|passions|spirits run|ran|flared|flare|boil|boiled high|over?
   leave|leaves|left #DET? #ADJ* #NOUN|#PROPN|#PRON with|in a|an #ADJ* void|mess|mountain|dilemma|limbo|quandary
   no one|nobody|everyone|everybody should|must|ought
-  it be hard|difficult|easy|impossible|tempting|fair|safe|clear|obvious|no|worth|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
   it be no surprise|wonder|accident|coincidence|secret|exaggeration|stretch
   there be no|little doubt|question|denying|escaping|mistaking
   there be a|an|also #ADJ* sense|feeling|feel|irony
@@ -120,27 +119,20 @@ export const VERDICT_PATTERNS = phrases(`
   what appear|seem to be
   increasingly #ADJ|#VERB|#PUNCT
   an increasingly
-  dominate|dominates|dominated a|the|#ADJ|#NOUN
   be #ADV* scarred|haunted|plagued|dogged|tainted|tarnished|marred|hobbled|overshadowed by
   struggle|struggles|struggling to
   just keep|keeps
   there be more to #PRON|#DET
-  as if
-  if anything
   to say the least
-  after all
   for better or worse
-  in truth|reality|fact|essence|effect
   the fact|truth|reality be
   no longer|not enough to
   #PRON|#DET|#NOUN would|will do well to
   remain|remains to be seen
-  it remain|remains unclear|uncertain
   time will tell
   the stakes be|could
   what|that be at stake
   a mixed|chequered|checkered|troubled|proud|rich|strong|poor|dismal record|history|legacy|reputation
-  a rare|striking|stunning|remarkable|dramatic|sharp|bold|risky|clever|shrewd #NOUN
   the latest sign|blow|setback|embarrassment|twist|chapter|test
   a major|huge|big|serious|severe|massive blow|boost|setback|problem|headache|embarrassment|victory|win|defeat|coup
   mark|marks|marked|represent|represents|represented|constitute|constitutes|amount|amounts|amounted to? a|an #ADJ|#ADV* @judgingNoun
@@ -187,7 +179,6 @@ export const VERDICT_PATTERNS = phrases(`
   no small|mean feat
   easier said than done
   all but #ADJ|#VERB
-  in|into question|doubt|jeopardy|peril
   cut both ways
   a world away
   the jewel in
@@ -208,4 +199,23 @@ export const VERDICT_PATTERNS = phrases(`
   it be a lesson|reminder|lesson|sign|measure|far
   swing|swings|swung|swinging|tilt|tilted in #PROPN|#PRON|#NOUN 's? favor|favour
   be #ADV* at odds with
+  prove|proves|proved|proving #ADV? popular|controversial|difficult|successful|decisive|effective|costly|elusive|fatal|crucial
+  become|becomes|became|becoming #ADV* popular|common|important|fashionable|clear|obvious|apparent|difficult|harder|easier|more|less
+  a must-have
+  all the rage
+  a #ADJ? phenomenon|sensation|runaway|smash|flop
+  the hottest
+  have|has|had struggle|struggled to
+  the key to
+  hold|holds the key
+  vital|crucial|key|essential|critical to|for #DET|#PRON|#NOUN|#PROPN|#VERB
+  long overdue
+  no stranger to
+  little-known|lesser-known|much-needed|long-suffering|hard-won|ill-fated|star-studded|hard-hit|cash-strapped|high-flying
+  dominates a|the|#ADJ|#NOUN
+  hugely|wildly|immensely|enormously|increasingly|extremely|bitterly #ADJ
+  a striking|stunning|remarkable|bold|risky|clever|shrewd #NOUN
+  it be hard|difficult|impossible|tempting|fair|safe|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
+  into question|doubt|jeopardy
+  call|calls|called|throw|thrown|threw #DET|#PRON #NOUN* into question|doubt
 `);

@@ -9,7 +9,7 @@ export const MIND_PATTERNS = phrases(`
   love|loves|loved|hate|hates|hated|relish|relishes|relished|enjoy|enjoys|crave|craves|craved|covet|covets|coveted|dread|dreads|dreaded|resent|resents|resented in|to|being|#DET|#PRON|#VERB
   admire|admires|admired|despise|despises|despised|detest|loathe|loathes|distrust|distrusts|mistrust|mistrusts|envy|envies #DET|#PROPN|#PRON
   have|has|had little|no|every intention|appetite|desire|interest|wish|doubt|stomach of|for|in|to|that
-  in part|order|hopes|hope|fear to|of|that
+  in part|hopes|hope|fear to|of|that
   in a|an|#PRON #ADJ* bid|effort|attempt to
   as a|one #ADJ* way to|of
   so as to
@@ -18,17 +18,20 @@ export const MIND_PATTERNS = phrases(`
   motivated|driven by #ADJ|#PRON|#DET|#NOUN
   calculate|calculates|calculated|reckon|reckons|reckoned that
   come|came to see|believe|realise|realize|regard|fear
-  have|has|had weigh|weighed|mull|mulled|consider|considered|contemplate|contemplated #VERB
+  have|has|had #ADP? #NOUN? weigh|weighed|mull|mulled|consider|considered|contemplate|contemplated #VERB
   be mulling|weighing|pondering|contemplating
   want|wants|wanted nothing|desperately|badly
   lose|lost|losing faith|patience|confidence|interest|heart|sleep in|with|over
-  have|has|had #DET|#ADJ* mind|sight|sights|eye|eyes on
+  have|has|had #DET|#PRON #ADJ* mind|sight|sights|eye|eyes on
   take|took|taking comfort|heart|pride|pleasure|delight in|from
   be|#PRON|#NOUN intent on
   hope|hopes|hoped|hoping|itching|long|longs|longed|yearn|yearns|aim|aims to !#PUNCT
   intend|intended|designed|calculated|meant to highlight|show|distract|embarrass|appeal|appease|send|signal|pressure|intimidate|win|woo|reassure|prove|undermine|punish
   grow|grew|grown|growing frustrated|impatient|tired|weary|angry|wary|uneasy|anxious|restless|disillusioned
   no longer trust|trusts|believe|believes|care|cares|want|wants
+  be|feel|leave|left #ADV* furious|outraged|delighted|thrilled|stunned|shocked|horrified|dismayed|devastated|jubilant|ecstatic|bewildered|crestfallen|elated|livid|overjoyed|mystified
+  will be #ADV* keen|eager|anxious|desperate|hoping|looking|hungry|determined|relieved|delighted|disappointed to|for|that|by|of|with
+  as #ADJ? investors|traders|voters|consumers|shoppers|fans|markets worry|fear|fret|bet|hope|panic|wait|lose|tire
 `);
 
 /** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */

@@ -47,13 +47,14 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   historically #ADJ
   record-breaking
   near-record
-  the only #ADV|#ADJ|#NUM* #NOUN|#PROPN in|to|who|that|of|on|with
+  the only #ADV|#ADJ|#NUM* #NOUN|#PROPN* in|to|who|that|of|on|with
   the nation|country|world|region|state|city|industry 's leading|foremost|pre-eminent|preeminent
   a|the leading|foremost|pre-eminent|preeminent #NOUN|#ADJ
   one of the @judgingSuperlative
   one of the most @superlativeAdjective
   the|#PRON|'s most|least @superlativeAdjective
-  the|#PRON|'s @judgingSuperlative !@award|known|of
+  the|'s @judgingSuperlative !@award|known|of|way|in
+  #PRON @judgingSuperlative #NOUN|#ADJ
   the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* ever|since
   the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century
   more than any other

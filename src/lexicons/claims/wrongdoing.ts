@@ -6,7 +6,8 @@ export const WRONGDOING_PATTERNS = phrases(`
   pay|pays|paid|paying #ADJ* bribe|kickback
   bribe|bribed|embezzle|embezzled|defraud|defrauded|swindle|swindled|fleece|fleeced|launder|laundered
   rig|rigged|rigging the|an #ADJ* election|vote|ballot|contract|tender|auction|market|result
-  steal|stole|stolen|stealing from|#DET|#PRON|#NUM|#ADJ|#NOUN
+  steal|stole|stolen|stealing from
+  steal|stole|stolen|stealing #DET|#PRON|#NUM|public? #NUM|#ADJ|#NOUN* money|fund|funds|million|vote|votes|election|idea|ideas|data|wage|wages|secret|secrets
   loot|looted|plunder|plundered|siphon|siphoned|pocket|pocketed #DET|#PRON|#NUM|#NOUN|off|public
   lie|lied|lying to|about
   mislead|misleads|misled #DET|#PROPN|#NOUN
@@ -17,7 +18,7 @@ export const WRONGDOING_PATTERNS = phrases(`
   destroy|destroyed|shred|shredded #ADJ|#DET* evidence|document|record|email|file
   falsify|falsified|forge|forged|fabricate|fabricated|doctor|doctored #DET|#NOUN|#ADJ
   abuse|abused|molest|molested|grope|groped|rape|raped|assault|assaulted|harass|harassed|bully|bullied #DET|#PROPN|#NOUN|#PRON|#NUM
-  torture|tortured|murder|murdered #DET|#PROPN|#NOUN|#NUM|#PRON
+  torture|tortured|murder|murdered #DET|#PROPN|#NOUN|#NUM|#PRON !song|tune|language
   break|broke|broken|violate|violated|flout|flouted|ignore|ignored|breach|breached the|#PRON|federal|state|international|a #ADJ* law|rule|regulation|code|act|constitution|treaty|duty|sanction
   dodge|dodged|evade|evaded|avoid|avoided #DET|#ADJ* tax
   exploit|exploited #DET|#ADJ* worker|child|loophole|staff|tenant|patient|migrant|customer|fear
@@ -25,7 +26,7 @@ export const WRONGDOING_PATTERNS = phrases(`
   intimidate|intimidated|threaten|threatened|blackmail|blackmailed #DET #ADJ* witness|juror|voter|journalist|reporter|tenant|official
   suppress|suppressed|restrict|restricted|disenfranchise|disenfranchised #DET? #ADJ* vote|voter|dissent
   collude|colluded|conspire|conspired with|to
-  dump|dumped|poison|poisoned #ADJ|#NOUN* waste|sewage|river|water|chemical
+  dump|dumped|poison|poisoned #DET? #ADJ|#NOUN* waste|sewage|river|water|chemical
   turn|turned a blind eye
   fail|failed to report|disclose|warn|protect|act|declare|inform|notify|stop|investigate
   look|looked the other way
@@ -47,9 +48,9 @@ export const WRONGDOING_PATTERNS = phrases(`
 
 /** Words of police and courts: near them, a charge has its source. */
 export const COURT_WORDS = words(`
-  acquit acquitted affidavit allege alleged arraigned arrest arrested bail charge charged complaint convict convicted
-  conviction coroner court defendant detective detectives guilty hearing indicted indictment inquest inquiry
+  acquit acquitted affidavit allege alleged arraigned arrest arrested bail charge charged  convict convicted
+  conviction coroner court defendant detective detectives guilty  indicted indictment inquest inquiry
   investigators judge judgment juror jurors jury lawsuit magistrate magistrates pleaded plaintiff plead police
-  prosecution prosecutor prosecutors regulator ruling sentenced sentence sheriff sue sued suing testified testimony
-  tribunal trial verdict warrant
+  prosecution prosecutor prosecutors   sentenced sentence sheriff sue sued suing testified testimony
+  tribunal  verdict warrant
 `);

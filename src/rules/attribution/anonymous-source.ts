@@ -115,6 +115,8 @@ function isUnnamed(passage: Passage, { attribution, start, end, index }: SourceH
     );
   if (role !== null && !/^(?:the|his|her|its|their|our|my) /iu.test(text))
     return ROLES.has((role[1] ?? "").toLowerCase());
+  if (/^one of |(?:['’]s|^(?:its|his|her|their)) (?:\p{Ll}+ )?(?:aide|adviser|advisor|official)$/iu.test(text))
+    return isPerson(text.split(" ").at(-1)?.replace(/s$/u, "") ?? "");
   const again = /^the (?:[\p{L}-]+ ){0,2}([\p{Ll}]+)$/iu.exec(text);
   return (
     again !== null &&

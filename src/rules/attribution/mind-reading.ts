@@ -1,4 +1,5 @@
 import { MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
+import { CROWDS } from "../../lexicons/claims/vague.js";
 import { findClaims, spanOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
@@ -9,7 +10,7 @@ const PATTERNS = new Patterns(
   [...MIND_PATTERNS, "@stir the|many|some|his|her|its|their #ADJ|#NOUN* @public", "@stir #ADJ? @people"].map(
     (pattern) => [pattern, true] as const,
   ),
-  { stir: STIRRING_VERBS, public: PUBLICS, people: ["investor", "voter", "fan", "analyst", "critic", "observer"] },
+  { stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },
 );
 
 export const mindReading: Rule = {

@@ -5,16 +5,19 @@ import {
   JUDGING_NOUNS,
   VERDICT_PATTERNS,
 } from "../../lexicons/claims/judgement.js";
-import { findClaims, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
 const PATTERNS = new Patterns(
-  [...VERDICT_PATTERNS, "be|remain|become #ADV* too? @judging", "@interpret #DET|#PRON", "@adverb #ADJ|#VERB"].map(
-    (pattern) => [pattern, true] as const,
-  ),
+  [
+    ...VERDICT_PATTERNS,
+    "be|remain|become #ADV* too? !empty|cheap|free @judging",
+    "@interpret #DET|#PRON",
+    "@adverb #ADJ",
+  ].map((pattern) => [pattern, true] as const),
   {
     judging: JUDGING_ADJECTIVES,
     judgingNoun: JUDGING_NOUNS,
@@ -23,6 +26,8 @@ const PATTERNS = new Patterns(
     comparative: ["better", "worse", "stronger", "weaker", "bigger", "smaller"],
   },
 );
+
+const POSSIBILITIES = new Set(["to", "can", "could", "may", "might", "should", "would"]);
 
 export const opinionAsFact: Rule = {
   id: "attribution/opinion-as-fact",
@@ -80,6 +85,7 @@ export const opinionAsFact: Rule = {
   },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
+      if (isHypothetical(claim) || isAction(claim)) continue;
       report({
         ...spanOf(passage.tokens, claim.first, claim.last),
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
@@ -88,3 +94,14 @@ export const opinionAsFact: Rule = {
     }
   },
 };
+
+/** "To burnish his image", "it could be a problem": what is meant or may be, and not what is. */
+function isHypothetical({ passage, first }: Claim<unknown>): boolean {
+  return POSSIBILITIES.has(passage.tokens[first - 1]?.lower ?? "");
+}
+
+/** "Is promising them": a verb that looks like a judgement. */
+function isAction({ passage, first, last }: Claim<unknown>): boolean {
+  const token = passage.tokens[last - 1];
+  return passage.tokens[first]?.lemma === "be" && token?.tag === "VERB" && token.lower.endsWith("ing");
+}

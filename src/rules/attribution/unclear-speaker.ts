@@ -47,7 +47,8 @@ export const unclearSpeaker: Rule = {
   check(passage, _options, report) {
     for (const { attribution, start, end } of sourcesOfKind(passage, "pronoun")) {
       const words = passage.prose.text.slice(start, end);
-      if (attribution.basis !== "speech" || attribution.speaker !== "" || !PERSONAL.has(words.toLowerCase())) continue;
+      if (attribution.basis !== "speech" || !PERSONAL.has(words.toLowerCase())) continue;
+      if (attribution.speaker !== "" || hasSomebody(passage, start)) continue;
       report({
         start,
         end,
@@ -57,6 +58,14 @@ export const unclearSpeaker: Rule = {
     }
   },
 };
+
+/** Whether the draft has named a person who may be meant: before this passage, or in it before the pronoun. */
+function hasSomebody(passage: Passage, before: number): boolean {
+  if (passage.known.some((source) => source.kind === "person")) return true;
+  return /\p{Lu}\p{L}+[.,]? \p{Lu}\p{L}+|(?:Mr|Ms|Mrs|Dr|Sir)\.? \p{Lu}|\b(?:the|an?|his|her) \p{Ll}*(?:man|woman|or|er|ist|ian|ian|ess|boy|girl|chief|coach)\b/u.test(
+    passage.prose.text.slice(0, before),
+  );
+}
 
 /** One for each of the nearest people. */
 function fixes(passage: Passage, start: number, end: number): Fix[] {

@@ -21,6 +21,7 @@ const PATTERNS = new Patterns<Kind>(
       "share",
     ],
     ["most|half|third|quarter|majority of? #DET|#ADJ* @counted", "share"],
+    ["half|third|quarter|most of #DET? #ADJ* @counted", "share"],
     ["one|two|three in #NUM #ADJ|#NOUN* @counted", "share"],
     ["by #ADV|more|nearly|almost|about|over|than* half|quarter|third", "level"],
     ["have|has #ADV|more|than* doubled|tripled|trebled|quadrupled|halved|soared|plunged|plummeted", "level"],

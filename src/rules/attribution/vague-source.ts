@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import type { Token } from "../../language/index.js";
+import { singular, type Token } from "../../language/index.js";
 import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, NAMING_LINKS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { askAfter, insert } from "../claims/fixes.js";
@@ -95,7 +95,8 @@ function message(words: string): string {
 
 /** The crowds a passage relies on, in order: the sources of its attributions, and turns of phrase besides. */
 function crowds(passage: Passage): Span[] {
-  const sources = [...sourcesOfKind(passage, "vague"), ...sourcesOfKind(passage, "document")]
+  const others = [...sourcesOfKind(passage, "document"), ...sourcesOfKind(passage, "named")];
+  const sources = [...sourcesOfKind(passage, "vague"), ...others.filter((source) => isBarePlural(passage, source))]
     .filter((source) => speaks(passage, source))
     .map(({ start, end }) => ({ start, end }));
   const phrases = findClaims(passage, PATTERNS)
@@ -103,6 +104,14 @@ function crowds(passage: Passage): Span[] {
     .map((claim) => crowdIn(passage, claim));
   const found = sources.concat(phrases.filter((span) => !sources.some((source) => overlaps(source, span))));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Beekeepers warn", "media trackers": a plural of people whose capital, if any, is that of the sentence. */
+function isBarePlural(passage: Passage, { start, end, sentence }: Span & { readonly sentence: Span }): boolean {
+  const text = passage.prose.text.slice(start, end);
+  const word = /^(?:\p{Ll}+ )?(\p{L}\p{Ll}+s)$/u.exec(text)?.[1] ?? "";
+  const isStart = start === sentence.start && word === text;
+  return word !== "" && (isStart || word === word.toLowerCase()) && isPerson(singular(word.toLowerCase()));
 }
 
 /** How surely the words are a crowd: by its name ("critics", "Republicans", "some"), by its trade ("bakers"), or not. */
@@ -121,7 +130,7 @@ function crowdKind(passage: Passage, { start, end }: Span): "known" | "trade" | 
     CAMPS.test(core[0]?.text ?? "")
   )
     return "known";
-  return core.some((token) => isPerson(token.lemma) && token.lemma !== "person") ? "trade" : "none";
+  return core.some((token) => isPerson(singular(token.lower)) && token.lemma !== "person") ? "trade" : "none";
 }
 
 function endOfCore(tokens: readonly Token[]): number {
@@ -166,7 +175,8 @@ function isNamed(passage: Passage, { start, end }: Span): boolean {
   const sentence = passage.sentences[sentenceAt(passage.sentences, start)];
   if (sentence === undefined) return false;
   if (/^\s?[—–:,(]\s?\p{Lu}\S+ \p{Lu}/u.test(passage.prose.text.slice(end, end + 40))) return true;
-  const from = firstTokenFrom(passage.tokens, end);
+  if (/ (?:at|from) (?:the )?\p{Lu}/u.test(passage.prose.text.slice(start, end))) return true;
+  const from = firstTokenFrom(passage.tokens, start);
   return passage.tokens
     .slice(from, sentence.last)
     .some((token, at, rest) => NAMING.has(token.lower) && rest.slice(at + 1, at + 4).some(isName));

@@ -1,5 +1,11 @@
 import type { Attribution, Passage, Rest } from "../../attribution/index.js";
 import type { Token } from "../../language/index.js";
+import { INTERPRETING_VERBS } from "../../lexicons/claims/judgement.js";
+import { STUDY_NOUNS } from "../../lexicons/claims/study.js";
+import { isBody, isPerson } from "./people.js";
+
+const INTERPRETING = new Set(INTERPRETING_VERBS);
+const EVIDENCE = new Set(STUDY_NOUNS);
 
 const cache = new WeakMap<Passage, Uint8Array>();
 
@@ -24,7 +30,7 @@ function readVoice(passage: Passage): Uint8Array {
     if (quotation.kind === "speech") silence(voice, tokens, quotation.start, quotation.end);
   }
   for (const attribution of passage.attributions) {
-    if (!onRecord(attribution)) continue;
+    if (!onRecord(attribution) || isReading(passage, attribution)) continue;
     for (const content of attribution.content) silence(voice, tokens, content.start, content.end);
   }
   passage.sentences.forEach((sentence, index) => {
@@ -49,6 +55,19 @@ function clears(rest: Rest): boolean {
  */
 export function onRecord(attribution: Attribution): boolean {
   return attribution.basis !== "stance" && attribution.sourceKind !== "none";
+}
+
+/** "The vote underscores his weakness": the writer reads a meaning into a thing, and the thing says nothing. */
+function isReading(passage: Passage, { cue, source, sourceKind }: Attribution): boolean {
+  if (cue === null || cue.back !== 0 || source === null || source.back !== 0 || sourceKind !== "described")
+    return false;
+  const { tokens } = passage;
+  const verbs = tokens.slice(firstTokenFrom(tokens, cue.start), firstTokenFrom(tokens, cue.end));
+  if (!verbs.some((token) => INTERPRETING.has(token.lemma))) return false;
+  const nouns = tokens.slice(firstTokenFrom(tokens, source.start), firstTokenFrom(tokens, source.end));
+  return !nouns.some(
+    (token) => token.tag === "PROPN" || isPerson(token.lemma) || isBody(token.lemma) || EVIDENCE.has(token.lemma),
+  );
 }
 
 function silence(voice: Uint8Array, tokens: readonly Token[], start: number, end: number): void {
