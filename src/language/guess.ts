@@ -1,5 +1,5 @@
 import { isCapitalAt } from "./characters.js";
-import type { Shape } from "./tokenise.js";
+import type { Shape } from "./pieces.js";
 import type { Tag } from "./types.js";
 
 /** Endings that tell the tag of a word no lexicon lists; the longest that fits counts. After wink-eng-lite-web-model. */

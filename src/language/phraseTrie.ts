@@ -1,4 +1,5 @@
-import { lookUpForm, tokenise } from "./tokenise.js";
+import { lookUpForm } from "./forms.js";
+import { tokenise } from "./tokenise.js";
 import type { PhraseMatch, Token } from "./types.js";
 
 /** How the words of a phrase are compared: `form` as they stand (in lower case), `lemma` in any inflection. */

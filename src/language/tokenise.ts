@@ -1,19 +1,8 @@
 import { handleEnd } from "./addresses.js";
 import { kindAt } from "./characters.js";
 import { elisionEnd } from "./contractions.js";
+import type { Piece } from "./pieces.js";
 import { pushWord } from "./words.js";
-
-/** What a piece of text is made of; the lexicon and the tagger say more. */
-export type Shape = "word" | "number" | "ordinal" | "punctuation" | "symbol" | "address" | "handle" | "object";
-
-/** A piece of text between two cuts; offsets in UTF-16 units. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly shape: Shape;
-  /** How many pieces before this one belong to the same contraction: 1 for "n't" in "didn't". */
-  readonly part: number;
-}
 
 /** Stands for inline code or math: the object replacement character. */
 const OBJECT = "\ufffc";
@@ -34,23 +23,6 @@ export function tokenise(text: string): Piece[] {
     else at = pushMark(text, at, pieces);
   }
   return pieces;
-}
-
-/** The form to look a word up by: in lower case, with straight apostrophes and without invisible joiners. */
-export function lookUpForm(text: string): string {
-  const lower = text.toLowerCase();
-  return isAscii(lower) ? lower : straighten(lower);
-}
-
-/** `text` with curly apostrophes made straight and invisible joiners left out. */
-export function straighten(text: string): string {
-  if (isAscii(text)) return text;
-  return text.replace(/[‘’ʼ＇]/g, "'").replace(/[\u00ad\u200b-\u200d\u2060]/g, "");
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false;
-  return true;
 }
 
 function pushMark(text: string, start: number, pieces: Piece[]): number {

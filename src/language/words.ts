@@ -2,7 +2,7 @@ import { isAbbreviation } from "./abbreviations.js";
 import { addressEnd, isDomainDot, mailEnd } from "./addresses.js";
 import { isCapitalAt, kindAt } from "./characters.js";
 import { contractionCuts } from "./contractions.js";
-import type { Piece, Shape } from "./tokenise.js";
+import type { Piece, Shape } from "./pieces.js";
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 /** A number with a unit or scale grown on to it ("3.2m", "10:30am", "1990s") is still a number. */
