@@ -14,7 +14,6 @@ export const CAUSE_PATTERNS = phrases(`
   on speculation|fears|hopes|expectations|news|talk that|of|about
   the|a result|consequence|product|outcome|cause of|is|was
   contribute|contributed|contributes|contributing to !this|it
-  have|has help|helped #PROPN|#PRON|#DET|to|#VERB
   makes|making|made it hard|harder|easy|easier|impossible|difficult
   blame|credit for
   owe|owes|owed #PRON|#DET|much|its|their|his|her #ADJ* #NOUN? to

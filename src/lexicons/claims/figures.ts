@@ -20,14 +20,20 @@ export const SHARE_WORDS = words(`
 
 /** Words that show a number is of the kind a reporter sees or everybody can check: scores, votes, dates, ages. */
 export const CHECKABLE_WORDS = words(`
-  ballot ballots delegate delegates electoral goal goals win wins won lost lead led beat beats score scored scores points seed seeded ranked
-  ranking round rounds innings over wicket wickets runs lap laps medal medals match matches game games set sets
-  season vote votes voted minutes aged age born year-old chapter page act scene verse episode edition
-  kick-off km miles mile kilometres kilometers metres meters feet inches degrees acres hectares
+  acres act age aged ballot ballots beat beats born bought chapter degrees delegate delegates edition electoral
+  episode feet game games goal goals hectares inches innings kick-off kilometers kilometres km lap laps lead led
+  lost match matches medal medals meters metres mile miles minutes over page points ranked ranking round rounds
+  runs scene score scored scores season seed seeded set sets shareholding stake stakes verse vote voted votes
+  wicket wickets win wins won year-old
 `);
 
 /** Records that a reader can look up: money and counts near them have their source. */
 export const RECORD_WORDS = words(`
   accounts audit budget census ceiling contract court disclosure disclosures filing filings invoice ledger legislation
   minutes permit permits prospectus records registry returns statute
+`);
+
+/** Words that make a sum a guess: nobody has an account that says "roughly". */
+export const ROUGH_WORDS = words(`
+  about almost approximately around estimated nearly roughly some
 `);

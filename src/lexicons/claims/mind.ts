@@ -25,13 +25,13 @@ export const MIND_PATTERNS = phrases(`
   have|has|had #DET|#PRON #ADJ* mind|sight|sights|eye|eyes on
   take|took|taking comfort|heart|pride|pleasure|delight in|from
   be|#PRON|#NOUN intent on
-  hope|hopes|hoped|hoping|itching|long|longs|longed|yearn|yearns|aim|aims to !#PUNCT
   intend|intended|designed|calculated|meant to highlight|show|distract|embarrass|appeal|appease|send|signal|pressure|intimidate|win|woo|reassure|prove|undermine|punish
   grow|grew|grown|growing frustrated|impatient|tired|weary|angry|wary|uneasy|anxious|restless|disillusioned
   no longer trust|trusts|believe|believes|care|cares|want|wants
   be|feel|leave|left #ADV* furious|outraged|delighted|thrilled|stunned|shocked|horrified|dismayed|devastated|jubilant|ecstatic|bewildered|crestfallen|elated|livid|overjoyed|mystified
   will be #ADV* keen|eager|anxious|desperate|hoping|looking|hungry|determined|relieved|delighted|disappointed to|for|that|by|of|with
   as #ADJ? investors|traders|voters|consumers|shoppers|fans|markets worry|fear|fret|bet|hope|panic|wait|lose|tire
+  itching|longs|longed|yearn|yearns to !#PUNCT
 `);
 
 /** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */

@@ -45,7 +45,6 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   without precedent
   without equal
   historically #ADJ
-  record-breaking
   near-record
   the only #ADV|#ADJ|#NUM* #NOUN|#PROPN* in|to|who|that|of|on|with
   the nation|country|world|region|state|city|industry 's leading|foremost|pre-eminent|preeminent

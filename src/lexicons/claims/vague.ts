@@ -22,13 +22,13 @@ export const CROWDS = words(`
 
 /** Verbs with which a crowd is made to speak or judge, dictionary forms. */
 export const CROWD_VERBS = words(`
-  accuse acknowledge admit agree allege applaud argue assert assume attack back believe bemoan bet blame call
-  castigate caution celebrate challenge champion cheer cite claim compare complain concede condemn consider
-  contend count credit criticise criticize debate decline decry defend denounce deride describe disagree dismiss
-  dispute doubt dub estimate expect express fault favor favour fear feel forecast grumble guess hail hold hope
-  insist jeer lambast lament like liken maintain mock note object observe oppose point praise predict prefer press
-  push question rate reckon recommend regard reject resent ridicule salute say scoff see speculate stress suggest
-  support suspect think tip tout urge value view voice want warn welcome wonder worry
+  accuse acknowledge admit agree allege applaud argue assert assume attack believe bemoan bet blame call castigate
+  caution celebrate champion cheer cite claim compare complain concede condemn consider contend credit criticise
+  criticize debate decline decry defend denounce deride describe disagree dismiss dispute doubt dub estimate
+  expect express fault favor favour fear feel forecast grumble guess hail hope insist jeer lambast lament liken
+  maintain mock note object observe oppose point praise predict prefer press push question rate reckon recommend
+  regard reject resent ridicule salute say scoff see speculate stress suggest suspect think tip tout urge view
+  voice warn welcome wonder worry
 `);
 
 /** Nouns of feeling and judgement that take their owner after "from", "by" or "among": "anger among growers". */

@@ -1,4 +1,4 @@
-import { CHECKABLE_WORDS, COUNTED_NOUNS, ESTIMATING_WORDS } from "../../lexicons/claims/figures.js";
+import { CHECKABLE_WORDS, COUNTED_NOUNS, ESTIMATING_WORDS, ROUGH_WORDS } from "../../lexicons/claims/figures.js";
 import { type Claim, findClaims, hasWord, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { isExempt, isNear } from "../claims/silences.js";
@@ -12,7 +12,7 @@ const PATTERNS = new Patterns<Kind>(
   [
     ["#NUM %|percent", "percent"],
     ["#NUM per cent|cent", "percent"],
-    ["@estimating than? #SYM|$|£|€ #NUM million|billion|trillion|m|bn?", "money"],
+    ["@rough #SYM|$|£|€ #NUM million|billion|trillion|m|bn?", "money"],
     ["@estimating than? #NUM million|billion|thousand* #ADJ|#NOUN* @counted", "count"],
     ["hundreds|thousands|millions|dozens|scores of", "count"],
     ["#NUM million|billion #ADJ|#NOUN* @counted", "count"],
@@ -33,7 +33,7 @@ const PATTERNS = new Patterns<Kind>(
     ],
     ["at|near #PRON|#DET|a highest|lowest|record|near-record level|pace|rate|high|low", "level"],
   ],
-  { estimating: ESTIMATING_WORDS, counted: COUNTED_NOUNS },
+  { estimating: ESTIMATING_WORDS, rough: ROUGH_WORDS, counted: COUNTED_NOUNS },
 );
 const CHECKABLE = new Set(CHECKABLE_WORDS);
 

@@ -1,5 +1,5 @@
 import { FORETELLING_ADJECTIVES, OUTCOME_VERBS } from "../../lexicons/claims/forecast.js";
-import { findClaims, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
@@ -18,7 +18,7 @@ const PATTERNS = new Patterns(
     "be set to become|rise|fall|lose|win|gain|benefit|dominate|double|triple|@outcome",
     "be|look|seem|remain on course|track to|for",
     "be heading|headed for|towards",
-    "could|may|might be forced|tempted|persuaded|able to",
+    "could|may|might be forced|tempted|persuaded to",
     "could|may|might #ADV? well",
     "would|will|could mean #DET|#PRON|#ADJ|that|#NOUN",
     "will|would #ADV? inevitably|surely|certainly|undoubtedly|almost|probably|likely",
@@ -83,7 +83,7 @@ export const unsourcedForecast: Rule = {
   },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
-      if (isScheduled(claim)) continue;
+      if (isScheduled(claim) || isProvision(claim)) continue;
       report({
         ...spanOf(passage.tokens, claim.first, claim.last),
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
@@ -92,3 +92,9 @@ export const unsourcedForecast: Rule = {
     }
   },
 };
+
+/** "A bill that would require permits": what it provides, and not what will come of it. */
+function isProvision({ passage, first }: Claim<unknown>): boolean {
+  const before = passage.tokens[first - 1]?.lower;
+  return passage.tokens[first]?.lower === "would" && (before === "that" || before === "which");
+}

@@ -17,6 +17,7 @@ const PATTERNS = new Patterns(
   { crowd: CROWDS, crowdVerb: CROWD_VERBS, owned: OWNED_NOUNS },
 );
 const CROWD = new Set(CROWDS);
+const VERBS = new Set(CROWD_VERBS);
 const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "half", "other"]);
 const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
 /** "Critics may say": nobody has said it. */
@@ -126,7 +127,7 @@ function crowdKind(passage: Passage, { start, end }: Span): "known" | "trade" | 
     return "none";
   if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") || core.some((token) => CROWD.has(token.lemma))) return "known";
   if (
-    core.some((token, at) => (at > 0 || first > 0) && /^\p{Lu}.*s$/u.test(token.text)) ||
+    core.some((token, at) => token.tag !== "PRON" && (at > 0 || first > 0) && /^\p{Lu}.*s$/u.test(token.text)) ||
     CAMPS.test(core[0]?.text ?? "")
   )
     return "known";
@@ -144,22 +145,38 @@ function speaks(passage: Passage, source: SourceHere): boolean {
   const { basis, cue, pattern } = source.attribution;
   if (kind === "none" || (kind === "trade" && (basis !== "speech" || pattern === "passive-agent"))) return false;
   const words = cue !== null && cue.back === 0 ? wordsBetween(passage, cue.start, cue.end) : [];
-  if (words.some((word) => POSSIBILITIES.has(word))) return false;
+  if (words.some((word) => POSSIBILITIES.has(word)) || isPart(passage, source)) return false;
   return (
     basis !== "stance" || (pattern === "verb-object" && words.length > 0 && !words.some((word) => word.endsWith("ing")))
   );
+}
+
+/** "Lee and other Democrats" names one of them; "most often called" names nobody. */
+function isPart({ tokens }: Passage, { start, end }: Span): boolean {
+  const first = firstTokenFrom(tokens, start);
+  if (tokens[first]?.lower === "other" && tokens[first - 1]?.lower === "and") return true;
+  return tokens[first]?.lower === "most" && (tokens[first]?.end ?? 0) >= end && tokens[first + 1]?.tag === "ADV";
 }
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A crowd is a plural without an article: "the critics" are people the draft has met. */
+/** A crowd is a plural without an article, and it says something: "the critics" are people the draft has met. */
 function isCrowd({ passage, sentence, first, last }: Claim<unknown>): boolean {
-  const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
-  if (before !== undefined && /^(?:DET|PRON|PART|NUM)$/u.test(before.tag)) return false;
-  const nouns = passage.tokens.slice(first, last).filter((token) => CROWD.has(token.lemma));
-  return nouns.every((token) => token.lower !== token.lemma);
+  const { tokens } = passage;
+  const before = first > sentence.first ? tokens[first - 1] : undefined;
+  if (before !== undefined && (/^(?:DET|PRON|PART|NUM)$/u.test(before.tag) || before.lower === "and")) return false;
+  const end = tokens[last - 1];
+  if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
+  return tokens
+    .slice(first, last)
+    .every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "Trustees" within a name is no crowd; "Democrats" is. */
+function isPluralCrowd(token: Token, isStart: boolean): boolean {
+  return token.lower !== token.lemma && (isStart || CAMPS.test(token.text) || token.text === token.lower);
 }
 
 /** The words for the crowd within a turn of phrase: up to its noun, or all of it. */
