@@ -11,7 +11,7 @@ import { openPage } from "./lib/chromium.mjs";
 import { launch } from "./lib/launch.mjs";
 import { log } from "./lib/run.mjs";
 import { installExtension, startServer } from "./lib/server.mjs";
-import { ROOT, stageWorkspace } from "./lib/stage.mjs";
+import { ROOT, stageWorkspace, VSCE } from "./lib/stage.mjs";
 import { STEPS } from "./ui/steps.mjs";
 import { Workbench } from "./ui/workbench.mjs";
 
@@ -27,7 +27,7 @@ function packageExtension(run) {
     "--out",
     vsix,
   ];
-  const result = spawnSync(join(ROOT, "node_modules", ".bin", "vsce"), args, { cwd: ROOT, encoding: "utf8" });
+  const result = spawnSync(process.execPath, [VSCE, ...args], { cwd: ROOT, encoding: "utf8" });
   if (result.status !== 0) throw new Error(`vsce package failed:\n${result.stdout}${result.stderr}`);
   return vsix;
 }

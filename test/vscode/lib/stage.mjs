@@ -1,25 +1,30 @@
 /** What a run starts from: a copy of the built extension and a copy of the example drafts, both in its own folder. */
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+export const VSCE = join(ROOT, "node_modules", "@vscode", "vsce", "vsce");
 export const SETTINGS = join(ROOT, "test", "vscode", "settings.json");
 
 /** The in-host suite inside the staged extension. */
 export const SUITE = join("dist", "test", "suite.js");
 
 /**
- * Copies the extension's built parts, so that VS Code sees the extension and not the whole project.
+ * Copies what would be packaged, and the suite, so that VS Code sees the extension and not the whole project.
  * @returns the folder of the copy
  */
 export function stageExtension(run) {
-  if (!existsSync(join(ROOT, SUITE))) throw new Error(`${SUITE} is missing: run \`node esbuild.js\` first`);
+  if (!existsSync(join(ROOT, SUITE))) throw new Error(`${SUITE} is missing: run \`node esbuild.js --tests\` first`);
   const folder = join(run.folder, "extension");
-  for (const part of ["package.json", "dist", "docs/rules", "media", "README.md"]) {
-    if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  }
+  for (const file of [...packagedFiles(), SUITE]) cpSync(join(ROOT, file), join(folder, file));
   return folder;
+}
+
+function packagedFiles() {
+  const output = execFileSync(process.execPath, [VSCE, "ls", "--no-dependencies"], { cwd: ROOT, encoding: "utf8" });
+  return output.split("\n").filter((line) => line !== "");
 }
 
 /** Copies the example drafts, without the lists of expected findings beside them. */
