@@ -169,7 +169,6 @@ export const OWNERLESS_NOUNS: readonly string[] = [
   "complaint",
   "concern",
   "condemnation",
-  "consensus",
   "criticism",
   "disappointment",
   "doubt",

@@ -95,7 +95,9 @@ function unnamedSources(passage: Passage): Span[] {
     ...sourcesOfKind(passage, "described"),
     ...sourcesOfKind(passage, "vague"),
   ];
-  const sources = sourcesOfKind(passage, "anonymous").concat(described.filter((source) => isUnnamed(passage, source)));
+  const sources = sourcesOfKind(passage, "anonymous")
+    .filter(({ attribution }) => attribution.pattern !== "passive-agent")
+    .concat(described.filter((source) => isUnnamed(passage, source)));
   const phrases = findClaims(passage, UNNAMED).map((claim) => spanOf(passage.tokens, claim.first, claim.last));
   const apart = phrases.filter((span) => !sources.some((source) => source.start < span.end && span.start < source.end));
   return [...sources.map(({ start, end }) => ({ start, end })), ...apart].sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { singular, type Token } from "../../language/index.js";
+import { APPROVE_VERBS, DISAPPROVE_VERBS } from "../../lexicons/attribution/index.js";
 import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, NAMING_LINKS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { askAfter, insert } from "../claims/fixes.js";
@@ -18,6 +19,7 @@ const PATTERNS = new Patterns(
 );
 const CROWD = new Set(CROWDS);
 const VERBS = new Set(CROWD_VERBS);
+const STANDS = new Set([...APPROVE_VERBS, ...DISAPPROVE_VERBS, ...CROWD_VERBS]);
 const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "half", "other"]);
 const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
 /** "Critics may say": nobody has said it. */
@@ -118,7 +120,7 @@ function isBarePlural(passage: Passage, { start, end, sentence }: Span & { reado
 /** How surely the words are a crowd: by its name ("critics", "Republicans", "some"), by its trade ("bakers"), or not. */
 function crowdKind(passage: Passage, { start, end }: Span): "known" | "trade" | "none" {
   const first = firstTokenFrom(passage.tokens, start);
-  const tokens = passage.tokens.slice(first, firstTokenFrom(passage.tokens, end));
+  const tokens = tokensOf(passage, { start, end });
   const core = tokens.slice(0, endOfCore(tokens));
   if (
     core.length === 0 ||
@@ -131,7 +133,13 @@ function crowdKind(passage: Passage, { start, end }: Span): "known" | "trade" | 
     CAMPS.test(core[0]?.text ?? "")
   )
     return "known";
-  return core.some((token) => isPerson(singular(token.lower)) && token.lemma !== "person") ? "trade" : "none";
+  return core.some((token) => isPerson(singular(token.lower)) && !/^(?:people|persons?)$/u.test(token.lower))
+    ? "trade"
+    : "none";
+}
+
+function tokensOf({ tokens }: Passage, { start, end }: Span): readonly Token[] {
+  return tokens.slice(firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
 }
 
 function endOfCore(tokens: readonly Token[]): number {
@@ -139,23 +147,28 @@ function endOfCore(tokens: readonly Token[]): number {
   return end < 0 ? tokens.length : end;
 }
 
-/** Whether they say or think something. A trade has to say it; a crowd may think it, or take a stand in a main clause. */
+/**
+ * Whether they say or think something. A trade has to say it; a crowd may think it, or take a stand with a verb of
+ * judgement in a main clause.
+ */
 function speaks(passage: Passage, source: SourceHere): boolean {
   const kind = crowdKind(passage, source);
+  if (kind === "none" || isPart(passage, source)) return false;
   const { basis, cue, pattern } = source.attribution;
-  if (kind === "none" || (kind === "trade" && (basis !== "speech" || pattern === "passive-agent"))) return false;
-  const words = cue !== null && cue.back === 0 ? wordsBetween(passage, cue.start, cue.end) : [];
-  if (words.some((word) => POSSIBILITIES.has(word)) || isPart(passage, source)) return false;
-  return (
-    basis !== "stance" || (pattern === "verb-object" && words.length > 0 && !words.some((word) => word.endsWith("ing")))
-  );
+  if (kind === "trade" && (basis !== "speech" || pattern === "passive-agent" || pattern === "noun-directed"))
+    return false;
+  const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
+  if (verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
+  if (pattern === "passive-agent") return verbs.some((token) => VERBS.has(token.lemma) || STANDS.has(token.lemma));
+  if (basis !== "stance") return true;
+  return pattern === "verb-object" && verbs.some((token) => STANDS.has(token.lemma) && !token.lower.endsWith("ing"));
 }
 
 /** "Lee and other Democrats" names one of them; "most often called" names nobody. */
-function isPart({ tokens }: Passage, { start, end }: Span): boolean {
+function isPart({ tokens }: Passage, { start }: Span): boolean {
   const first = firstTokenFrom(tokens, start);
   if (tokens[first]?.lower === "other" && tokens[first - 1]?.lower === "and") return true;
-  return tokens[first]?.lower === "most" && (tokens[first]?.end ?? 0) >= end && tokens[first + 1]?.tag === "ADV";
+  return tokens[first]?.lower === "most" && tokens[first + 1]?.tag === "ADV";
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -168,6 +181,7 @@ function isCrowd({ passage, sentence, first, last }: Claim<unknown>): boolean {
   const before = first > sentence.first ? tokens[first - 1] : undefined;
   if (before !== undefined && (/^(?:DET|PRON|PART|NUM)$/u.test(before.tag) || before.lower === "and")) return false;
   const end = tokens[last - 1];
+  if (tokens.slice(first, last).some((token) => POSSIBILITIES.has(token.lower))) return false;
   if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
   return tokens
     .slice(first, last)
