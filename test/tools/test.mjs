@@ -15,9 +15,6 @@ const EDITOR = !process.argv.includes("--no-editor");
 const MISSING_SERVER = 3; // exit status of a launcher whose server is not installed
 const LIMIT = 15 * 60_000; // milliseconds; no step takes half as long
 
-/** The output goes through a pipe, so tools must be told whether it ends on a terminal. */
-const ENVIRONMENT = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: "1" } : { ...process.env, NO_COLOR: "1" };
-
 const COLOURS = process.stdout.isTTY ? "--colors=force" : "--colors=off"; // biome asks nobody
 
 /** Scripts of the tools, run by node itself, so that no shell is needed on any system. */
@@ -27,7 +24,7 @@ const BIOME = "node_modules/@biomejs/biome/bin/biome";
 
 /** Runs a command, shows its output indented as it comes, and gives the output and exit status. */
 async function run(command, args) {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT, env: ENVIRONMENT });
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT });
   const lines = [];
   const show = (line) => {
     lines.push(line);
