@@ -14,15 +14,15 @@ export function readDirectives(text: string, between: readonly Span[], leaves: r
   const directives: Directive[] = [];
   for (const comment of between.flatMap((span) => commentsIn(text, span))) {
     const directive = readComment(text, comment);
-    if (directive) directives.push({ ...directive, scope: nextBlock(leaves, comment.end) });
+    if (directive) directives.push({ ...directive, scope: nextBlock(text, leaves, comment.end) });
   }
   for (const placed of leaves) {
     for (const { start, end, followsProse, precedesProse } of placed.leaf.comments) {
       const comment = { start: placed.start + start, end: placed.start + end };
       const directive = readComment(text, comment);
       if (!directive) continue;
-      const rest = { start: comment.end, end: placed.end };
-      const ahead = precedesProse ? rest : nextBlock(leaves, comment.end);
+      const rest = trimEnd(text, { start: comment.end, end: placed.end });
+      const ahead = precedesProse ? rest : nextBlock(text, leaves, comment.end);
       directives.push({ ...directive, scope: followsProse ? lineAround(text, comment, placed) : ahead });
     }
   }
@@ -63,22 +63,28 @@ function readComment(text: string, { start, end }: Span): Omit<Directive, "scope
 function lineAround(text: string, comment: Span, { start, end }: PlacedLeaf): Span {
   const before = text.slice(start, comment.start);
   const after = text.slice(comment.end, end);
-  return { start: start + before.search(/[^\r\n]*$/), end: comment.end + after.search(/[\r\n]|$/) };
+  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  return { start: start + lineStart, end: comment.end + after.search(/[\r\n]|$/) };
 }
 
 /** The block that follows `offset`, as a whole: all of a list, quote or table. Empty where none follows. */
-function nextBlock(leaves: readonly PlacedLeaf[], offset: number): Span {
+function nextBlock(text: string, leaves: readonly PlacedLeaf[], offset: number): Span {
   let index = firstIndex(leaves, (leaf) => leaf.start >= offset);
   while (leaves[index]?.blocks.length === 0) index++;
   const next = leaves[index];
   if (!next) return { start: offset, end: offset };
   const whole = next.containers.find((container) => container.start >= offset);
-  if (!whole) return { start: next.start, end: next.end };
+  if (!whole) return trimEnd(text, next);
   let { end } = next;
   for (let leaf = leaves[index]; leaf?.containers.some(({ key }) => key === whole.key); leaf = leaves[++index]) {
     end = leaf.end;
   }
-  return { start: whole.start, end };
+  return trimEnd(text, { start: whole.start, end });
+}
+
+/** The span without the blanks at its end, such as the return of a CRLF. */
+function trimEnd(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** `off` reaches up to the next `on`, or to the end of the draft. */

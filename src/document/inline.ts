@@ -97,7 +97,8 @@ class InlineReader {
     else if (name === "Entity") this.readEntity(from, to);
     else if (name === "HardBreak") this.builder.addBreak(from, to);
     else if (name in POINTS) this.readPoint(node, from, to);
-    else this.builder.skip(to);
+    else if (name === "QuoteMark") this.builder.skipPrefix(from, to);
+    else if (name !== "HeaderMark") this.builder.skip(to);
   }
 
   private readMarked(node: SyntaxNode, from: number, to: number): void {

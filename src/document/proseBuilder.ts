@@ -1,4 +1,4 @@
-import type { Mark, MarkKind, Prose, Segment } from "./types.js";
+import type { Mark, MarkKind, Prose, Segment, Span } from "./types.js";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -15,19 +15,21 @@ export class ProseBuilder {
   private readonly marks: Mark[] = [];
   private length = 0;
   private last = "";
-  private atLineStart = true;
+  /** A line break that becomes a space once words follow it. */
+  private pendingBreak: Draft<Span> | null = null;
   /** Source offset after the last markup. */
   private markupEnd = 0;
 
   constructor(private readonly source: string) {}
 
+  /** Where in the prose the next words will stand. */
   get position(): number {
-    return this.length;
+    return this.length + (this.pendingBreak ? 1 : 0);
   }
 
   /** Whether any prose has been added since the last line break. */
   get lineHasProse(): boolean {
-    return !this.atLineStart;
+    return this.length > 0 && !this.pendingBreak;
   }
 
   /** Words as they stand in the source; line breaks become one space. */
@@ -51,17 +53,22 @@ export class ProseBuilder {
 
   /** A hard or soft line break: one space, unless the prose has not begun or ends in a space already. */
   addBreak(from: number, to: number): void {
-    if (this.length > 0 && this.last !== " ") this.append(" ", from, to - from);
-    this.atLineStart = true;
+    if (this.pendingBreak) this.pendingBreak.end = to;
+    else if (this.length > 0) this.pendingBreak = { start: from, end: to };
   }
 
-  /** Source up to `end` is no prose: markup or, at the start of a line, the mark of a quote around the block. */
+  /** The source up to `end` is markup. */
   skip(end: number): void {
     this.markupEnd = end;
   }
 
+  /** The source from `from` to `end` belongs to the line break before it: the mark of a quote around the block. */
+  skipPrefix(from: number, end: number): void {
+    if (this.pendingBreak?.end === from) this.pendingBreak.end = end;
+  }
+
   addMark(kind: MarkKind, start: number, target: string): void {
-    this.marks.push({ kind, start, end: this.length, target });
+    this.marks.push({ kind, start, end: this.position, target });
   }
 
   /** The prose, without blanks at either end. */
@@ -79,23 +86,33 @@ export class ProseBuilder {
   }
 
   private addLine(line: string, from: number): void {
-    const indent = this.atLineStart ? (LEADING_BLANKS.exec(line)?.[0].length ?? 0) : 0;
+    const indent = this.lineHasProse ? 0 : (LEADING_BLANKS.exec(line)?.[0].length ?? 0);
+    if (indent > 0) this.skipPrefix(from, from + indent);
     if (indent < line.length) this.append(line.slice(indent), from + indent, line.length - indent);
   }
 
   private append(prose: string, source: number, sourceLength: number): void {
-    const segment = this.segments.at(-1);
-    const literal = prose.length === sourceLength;
-    if (segment && literal && segment.proseLength === segment.sourceLength && this.sourceEnd() === source) {
-      segment.proseLength += prose.length;
-      segment.sourceLength += prose.length;
-    } else {
-      this.segments.push({ prose: this.length, proseLength: prose.length, source, sourceLength });
+    const pending = this.pendingBreak;
+    if (pending) {
+      this.pendingBreak = null;
+      if (this.last !== " ") this.append(" ", pending.start, pending.end - pending.start);
     }
+    this.addSegment(prose.length, source, sourceLength);
     this.parts.push(prose);
     this.length += prose.length;
     this.last = prose.charAt(prose.length - 1);
-    this.atLineStart = false;
+  }
+
+  /** Adds to the last segment where both are as long as their source and follow on in it. */
+  private addSegment(proseLength: number, source: number, sourceLength: number): void {
+    const segment = this.segments.at(-1);
+    const literal = proseLength === sourceLength;
+    if (segment && literal && segment.proseLength === segment.sourceLength && this.sourceEnd() === source) {
+      segment.proseLength += proseLength;
+      segment.sourceLength += proseLength;
+    } else {
+      this.segments.push({ prose: this.length, proseLength, source, sourceLength });
+    }
   }
 
   private sourceEnd(): number {

@@ -135,6 +135,16 @@ export function changeFor(text: string, { at, remove, insert }: Edit): TextChang
   return { start, end: Math.min(text.length, start + remove), text: insert };
 }
 
+/** The changes that several edits make to `text` at once: those that would overlap an earlier one are left out. */
+export function changesFor(text: string, list: readonly Edit[]): TextChange[] {
+  const changes: TextChange[] = [];
+  for (const edit of list) {
+    const change = changeFor(text, edit);
+    if (changes.every((one) => change.end < one.start || change.start > one.end)) changes.push(change);
+  }
+  return changes;
+}
+
 /** The text after changes that do not overlap. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   return changes

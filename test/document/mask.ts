@@ -22,7 +22,11 @@ type Mark = (start: number, end: number) => void;
 export function expectedMask(markdown: string): string {
   return mask(markdown, (mark) => {
     let outside = 0;
-    for (const [change, token] of postprocess(parse().document().write(preprocess()(markdown, "utf8", true)))) {
+    for (const [change, token] of postprocess(
+      parse()
+        .document()
+        .write(preprocess()(markdown, "utf8", true)),
+    )) {
       if (NOT_PROSE.has(token.type)) outside += change === "enter" ? 1 : -1;
       if (change === "enter" && outside === 0 && PROSE.has(token.type)) mark(token.start.offset, token.end.offset);
     }

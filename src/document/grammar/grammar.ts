@@ -1,8 +1,9 @@
 import { parser, Strikethrough, TaskList } from "@lezer/markdown";
 import { Breaks } from "./breaks.js";
+import { Callouts } from "./callouts.js";
 import { Definitions } from "./definitions.js";
 import { BareAddresses, BoundTables, Limits } from "./limits.js";
-import { Links } from "./links.js";
+import { Links, WikiLinks } from "./links.js";
 import { TeX } from "./math.js";
 import { Notes } from "./notes.js";
 import { Templates } from "./templates.js";
@@ -18,6 +19,8 @@ export const grammar = parser.configure([
   TeX,
   Templates,
   Links,
+  WikiLinks,
+  Callouts,
   Breaks,
   Limits,
 ]);

@@ -11,6 +11,24 @@ export const Links: MarkdownConfig = {
   parseInline: [{ name: "LinkEnd", parse: closeBracket }],
 };
 
+const WIKI_LINK = /(?<![![])\[\[(?=[^\]]{0,1000}\p{Ll})([^[\]|\n]{1,500}\|)?[^[\]|\n]{1,500}\]\](?!\])/uy;
+
+/** `[[Page]]` and `[[Page|words]]`, as in note-taking tools; `[[FACTS TK]]` is none. */
+export const WikiLinks: MarkdownConfig = {
+  parseInline: [{ name: "WikiLink", parse: parseWikiLink, before: "Link" }],
+};
+
+function parseWikiLink(cx: InlineContext, next: number, pos: number): number {
+  if (next !== 91 /* [ */ || cx.char(pos + 1) !== 91) return -1;
+  WIKI_LINK.lastIndex = pos - cx.offset;
+  const match = WIKI_LINK.exec(cx.text);
+  if (!match) return -1;
+  const [link, page = ""] = match;
+  const end = pos + link.length;
+  const marks = [cx.elt("LinkMark", pos, pos + 2 + page.length), cx.elt("LinkTail", end - 2, end)];
+  return cx.addElement(cx.elt("Link", pos, end, marks));
+}
+
 const BLANK = /^\s*$/;
 
 /** For each stretch of inline text: links that begin before this offset may not close, as links do not nest. */

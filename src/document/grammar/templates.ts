@@ -3,6 +3,9 @@ import type { BlockContext, InlineContext, Line, MarkdownConfig } from "@lezer/m
 const OUTPUT = /\{\{[\s\S]{0,1000}?\}\}/y;
 const TAG = /\{%[\s\S]{0,1000}?%\}/y;
 const MDX_COMMENT = /\{\/\*[\s\S]{0,4000}?\*\/\}/y;
+/** `{#anchor}`, `{.class}` and `{: target="_blank"}`, as kramdown and Pandoc have them. */
+const ATTRIBUTES = /\{(?:[#.][\w-]|:\s?)[^{}\n]{0,200}\}/y;
+const LIQUID_CODE = /^\{%-?\s*(highlight|comment)\b/;
 const IMPORT = /^import\s+(?:[\w$*{][^'"]*\sfrom\s+)?(['"])[^'"]+\1;?\s*$/;
 const EXPORT = /^export\s+(?:default|const|let|var|function|async|class|type|\*|\{)(?:\s|$|(?<=[*{]))/;
 const TAG_NAME = /<\/?[A-Za-z][\w.:-]*|<\/?(?=>)/y;
@@ -11,16 +14,30 @@ const BARE_TAG = /^<\/?(?:$|[A-Z])/;
 const MAX_TAG = 4000;
 
 /**
- * What page generators put among the words: Liquid and Hugo tags (`{{ page.title }}`, `{% include x %}`), MDX
- * comments, JSX tags whose attributes hold expressions, and `import` and `export` lines.
+ * What page generators put among the words: Liquid and Hugo tags (`{{ page.title }}`, `{% include x %}`) and Liquid's
+ * blocks of code and comment, attributes, MDX comments, JSX tags whose attributes hold expressions, and `import` and
+ * `export` lines.
  */
 export const Templates: MarkdownConfig = {
-  defineNodes: ["TemplateOutput", "TemplateTag", { name: "ModuleBlock", block: true }],
+  defineNodes: [
+    "TemplateOutput",
+    "TemplateTag",
+    { name: "ModuleBlock", block: true },
+    { name: "LiquidBlock", block: true },
+  ],
   parseInline: [
     { name: "Template", parse: parseBraces, before: "Entity" },
     { name: "JsxTag", parse: parseJsxTag, before: "HTMLTag" },
   ],
-  parseBlock: [{ name: "ModuleBlock", parse: parseModule, before: "HTMLBlock" }],
+  parseBlock: [
+    { name: "ModuleBlock", parse: parseModule, before: "HTMLBlock" },
+    {
+      name: "LiquidBlock",
+      parse: parseLiquidBlock,
+      endLeaf: (cx, line) => liquidCode(cx, line) !== null,
+      before: "HTMLBlock",
+    },
+  ],
 };
 
 function parseBraces(cx: InlineContext, next: number, pos: number): number {
@@ -29,7 +46,7 @@ function parseBraces(cx: InlineContext, next: number, pos: number): number {
   if (second === 123) return element(cx, pos, OUTPUT, "TemplateOutput");
   if (second === 37 /* % */) return element(cx, pos, TAG, "TemplateTag");
   if (second === 47 /* / */) return element(cx, pos, MDX_COMMENT, "Comment");
-  return -1;
+  return element(cx, pos, ATTRIBUTES, "TemplateTag");
 }
 
 function element(cx: InlineContext, pos: number, pattern: RegExp, name: string): number {
@@ -81,5 +98,23 @@ function parseModule(cx: BlockContext, line: Line): boolean {
     // Consumed.
   }
   cx.addElement(cx.elt("ModuleBlock", from, cx.prevLineEnd()));
+  return true;
+}
+
+/** The tag that opens a block of code or comment on this line; null where there is none. */
+function liquidCode(cx: BlockContext, line: Line): string | null {
+  if (line.next !== 123 /* { */ || cx.depth !== 1) return null;
+  return LIQUID_CODE.exec(line.text.slice(line.pos))?.[1] ?? null;
+}
+
+/** Up to the closing tag, or the end of the draft, like fenced code. */
+function parseLiquidBlock(cx: BlockContext, line: Line): boolean {
+  const tag = liquidCode(cx, line);
+  if (tag === null) return false;
+  const from = cx.lineStart + line.pos;
+  const closes = new RegExp(`\\{%-?\\s*end${tag}\\s*-?%\\}`);
+  let closed = closes.test(line.text);
+  while (cx.nextLine() && !closed) closed = closes.test(line.text);
+  cx.addElement(cx.elt("LiquidBlock", from, cx.prevLineEnd()));
   return true;
 }
