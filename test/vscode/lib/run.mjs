@@ -1,9 +1,12 @@
 /** What every launcher needs: a temporary folder of its own, a free port, and a clean end whatever happens. */
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
  * Calls `work` with a new temporary folder and `defer(undo)`; afterwards, and on Ctrl-C, runs the undos last first
@@ -12,17 +15,20 @@ import { setTimeout as delay } from "node:timers/promises";
 export async function withRun(name, work) {
   const folder = mkdtempSync(join(tmpdir(), `blue-pencil-${name}-`));
   const undos = [];
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   const cleanUp = async () => {
     for (const undo of undos.splice(0).reverse()) await Promise.resolve(undo()).catch(() => {});
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    removeFolder();
   };
   const onSignal = () => cleanUp().finally(() => process.exit(130));
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, onSignal);
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  process.once("exit", removeFolder); // an error nobody caught leaves no time for more
   try {
     return await work({ folder, defer: (undo) => undos.push(undo) });
   } finally {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, onSignal);
     await cleanUp();
+    process.off("exit", removeFolder);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
   }
 }
 
@@ -48,19 +54,34 @@ export async function until(what, check, limit = 60_000) {
   }
 }
 
-/** Ends a process that was started as the head of its own group, children too. */
-export async function endGroup(child) {
+/** Heads of process groups that must not outlive this program, however it ends. */
+const groups = new Set();
+process.on("exit", () => {
+  for (const child of groups) signalGroup(child, "SIGKILL");
+});
+
+/** Starts a program as the head of a process group of its own, which ends with the run. */
+export function spawnGroup(run, command, args, options) {
+  const child = spawn(command, args, { ...options, detached: true });
+  groups.add(child);
+  run.defer(() => endGroup(child));
+  return child;
+}
+
+async function endGroup(child) {
   const ended = () => child.exitCode !== null || child.signalCode !== null;
-  const send = (signal) => {
-    try {
-      process.kill(-child.pid, signal);
-    } catch {
-      // Already gone.
-    }
-  };
-  send("SIGTERM");
+  signalGroup(child, "SIGTERM");
   for (let i = 0; i < 50 && !ended(); i++) await delay(100);
-  send("SIGKILL");
+  signalGroup(child, "SIGKILL");
+  groups.delete(child);
+}
+
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // Already gone.
+  }
 }
 
 /** Seconds since the program started, for the log. */

@@ -1,9 +1,9 @@
 /** code-server: a VS Code server on a free port with a fresh profile. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./cache.mjs";
-import { endGroup, freePort, until } from "./run.mjs";
+import { freePort, spawnGroup, until } from "./run.mjs";
 import { SETTINGS } from "./stage.mjs";
 
 function profileArguments(run) {
@@ -49,8 +49,7 @@ export async function startServer(run, { testDriver }) {
   const logFile = join(run.folder, "server.log");
   const output = openSync(logFile, "w");
   const env = cleanEnvironment();
-  const child = spawn(NODE.entry, args, { stdio: ["ignore", output, output], env, detached: true });
-  run.defer(() => endGroup(child));
+  const child = spawnGroup(run, NODE.entry, args, { stdio: ["ignore", output, output], env });
   const address = `http://127.0.0.1:${port}`;
   await until("code-server to answer", async () => {
     if (child.exitCode !== null) throw new Error(`code-server ended at once:\n${readFileSync(logFile, "utf8")}`);
