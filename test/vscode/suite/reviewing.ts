@@ -39,7 +39,7 @@ export const reviewTests: Tests = {
   async "reviews a saved draft when it is saved, not before"() {
     const draft = await Draft.file(TEXT);
     await draft.marks("loaded/reporting-verb", ["claimed"]);
-    await draft.insert(draft.text.length, "\nThe mayor Tom Lind claimed so too.\n");
+    await draft.insert(draft.text.length, "\nThe mayor Tom Lind claimed that it leaks.\n");
     await pause(800);
     equal(draft.marked("loaded/reporting-verb"), ["claimed"], "before it is saved");
     await draft.save();
