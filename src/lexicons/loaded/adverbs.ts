@@ -2,15 +2,15 @@
 export const EDITORIAL_ADVERBS = `
 # Comment on the whole sentence
 [strong phrase]
-obviously, clearly, patently, manifestly, undoubtedly, undeniably, unquestionably, indisputably, incontrovertibly, irrefutably, indubitably, doubtless, no doubt, without doubt, without a doubt, without question, beyond doubt, beyond question
-of course, naturally, needless to say, it goes without saying, it should go without saying, to be sure, to be fair, truth be told, in truth, in fairness, let's face it, let's be honest, let's be clear, to be honest, frankly, candidly, make no mistake about it
+obviously, patently, manifestly, undoubtedly, undeniably, unquestionably, indisputably, incontrovertibly, irrefutably, indubitably, doubtless, no doubt, without doubt, without a doubt, without question, beyond doubt, beyond question
+of course, needless to say, it goes without saying, it should go without saying, truth be told, let's face it, let's be honest, let's be clear, to be honest, make no mistake about it
 as everyone knows, as we all know, as we know, as is well known, it is clear that, it is obvious that, it's clear that, it's obvious that, it is no secret that, it's no secret that, it is no surprise that, it's no surprise that, it is no coincidence that, it's no coincidence that
-it is worth noting, it's worth noting, it should be noted, it is important to note, it must be said, it is telling that, it bears repeating, it is fair to say, it's fair to say, it is safe to say, it's safe to say, safe to say, suffice it to say, suffice to say, put simply, simply put, in reality, in actual fact
-tellingly, revealingly, crucially, interestingly, curiously, oddly, oddly enough, strangely, strangely enough, weirdly, bizarrely, funnily enough, amusingly, amazingly, incredibly, astonishingly, remarkably, unsurprisingly, not surprisingly
-predictably, inevitably, ironically, paradoxically, perversely, conveniently, inconveniently, coincidentally, not coincidentally, suspiciously, mysteriously, inexplicably, unaccountably, improbably, implausibly, fittingly, aptly, rightly, rightfully, justly
-understandably, sensibly, wisely, unwisely, foolishly, stupidly, sadly, tragically, regrettably, unfortunately, fortunately, luckily, unluckily, thankfully, mercifully, unhappily, alas, alarmingly, worryingly, troublingly, disturbingly, disappointingly, embarrassingly, shamefully
+it is worth noting, it's worth noting, it should be noted, it is important to note, it must be said, it is telling that, it bears repeating, it is fair to say, it's fair to say, it is safe to say, it's safe to say, safe to say, suffice it to say, suffice to say, put simply, simply put, in actual fact
+tellingly, revealingly, crucially, oddly enough, strangely enough, bizarrely, funnily enough, amazingly, incredibly, astonishingly, remarkably, unsurprisingly, not surprisingly
+predictably, inevitably, ironically, paradoxically, conveniently, not coincidentally, suspiciously, mysteriously, inexplicably, unaccountably, improbably, implausibly, rightly, rightfully, justly
+unwisely, foolishly, stupidly, sadly, tragically, regrettably, unfortunately, fortunately, luckily, unluckily, thankfully, alas, alarmingly, worryingly, troublingly, disturbingly, disappointingly, embarrassingly, shamefully
 disgracefully, outrageously, scandalously, shockingly, chillingly, ominously, encouragingly, reassuringly, refreshingly, gratifyingly, impressively, admirably, commendably, laudably, to its credit, to his credit, to her credit, to their credit, to its shame, to his shame, to her shame, to their shame
-seemingly, apparently, arguably, supposedly, ostensibly, purportedly, putatively, to all intents and purposes, for all intents and purposes, so to speak, as it were, if you will, in a nutshell, in short order, in no uncertain terms
+seemingly, apparently, arguably, supposedly, ostensibly, purportedly, putatively, to all intents and purposes, for all intents and purposes, so to speak, as it were, if you will, in a nutshell, in no uncertain terms
 famously, infamously, notoriously, legendarily, proverbially, memorably, unforgettably, unprecedentedly, momentously, unfathomably, unbelievably, inconceivably, unthinkably, unimaginably, indescribably, unspeakably, unmistakeably, conspicuously, ostentatiously
 erroneously, inaccurately, misleadingly, dishonestly, disingenuously, cynically, hypocritically, duplicitously, deceitfully, deceptively, mendaciously, shamelessly, brazenly, blatantly, flagrantly, unashamedly, unabashedly, unapologetically
 
@@ -32,7 +32,7 @@ steeply, severely, purely, solely, implicitly, tacitly, wholeheartedly, eagerly,
 acutely, profoundly, immensely, tremendously, enormously, hugely, vastly, noticeably, audibly, palpably, ever more, alarmingly high, unreasonably, improperly, inappropriately
 
 [ambiguous phrase]
-plainly, evidently, to be clear, notably, importantly, surprisingly, appropriately, wrongly, wrongfully, justifiably, unmistakably
+wrongly, wrongfully, justifiably, unmistakably
 pointedly, falsely, mistakenly, reluctantly, proudly, stealthily, covertly
 brutally, passionately, tirelessly, endlessly, perpetually, eternally, invariably, characteristically, unilaterally
 generously, elegantly, skillfully, expertly, effortlessly
@@ -50,7 +50,13 @@ bitterly, angrily, recklessly, frantically, desperately, wildly, vehemently, dra
 reportedly, allegedly, heavily, freely, hardly, intensely, keenly, markedly, quietly, repeatedly
 
 [ambiguous phrase]
-indeed, surely, sharply, deeply, seriously, badly, hopefully, openly, fiercely, deliberately, drastically
+sharply, deeply, seriously, badly, openly, fiercely, deliberately, drastically
+
+# A comment only at the edge of a clause: “naturally, it rained”, not “it grows naturally”
+[strong comment]
+clearly, naturally, to be sure, to be fair, in truth, in fairness, frankly, candidly, in reality, interestingly, curiously, oddly, strangely, weirdly
+amusingly, perversely, inconveniently, coincidentally, fittingly, aptly, understandably, sensibly, wisely, mercifully, unhappily, in short order
+plainly, evidently, to be clear, notably, importantly, surprisingly, appropriately, indeed, surely, hopefully
 `;
 
 export const INTENSIFIERS = `
@@ -60,7 +66,7 @@ insanely, crazily, ridiculously, ludicrously, absurdly, preposterously, laughabl
 wildly unpopular, hugely unpopular, hugely successful, wildly successful, deeply unpopular, deeply flawed, deeply troubling, deeply disturbing, deeply concerning, deeply offensive, deeply divisive, fatally flawed, seriously flawed, badly flawed, fundamentally flawed, badly needed, sorely needed
 desperately needed, woefully inadequate, painfully obvious, painfully clear, painfully slow, abundantly clear, crystal clear, crystal-clear, glaringly obvious, blindingly obvious, perfectly clear, only too clear, all too clear, plain wrong, plain silly, just plain, pure and simple, plain and simple, through and through, bar none
 so very, so much more, far more than, way too, way too many, far too, altogether too, ever so, oh so, quite simply, quite frankly, truly remarkable, really really, very very, very real, at its very best, by a mile, hands down, head and shoulders
-whopping, staggering sum, massive, mere, a mere, a whopping, a staggering, a massive, a paltry, a measly, a hefty, a steep, a stiff, a record-shattering, record-smashing, record-shattering, earthshaking, uber, hyper, supremely, extra special, singularly, monumentally, colossally, gargantuanly
+whopping, staggering sum, massive, mere, record-smashing, record-shattering, earthshaking, uber, hyper, supremely, extra special, singularly, monumentally, colossally, gargantuanly
 untold, innumerable, myriad, umpteen, zillions, gazillions, bazillions, oodles, scads, reams of, boatload of, truckload of, boatloads of, truckloads of, in droves, a whole host of, a whole lot of, an entire generation of, a boatload, a ton of
 every single, each and every, every last, single biggest, single worst, single greatest, ever-increasing, ever-rising, ever-worsening, ever-larger, ever-deeper, ever-tighter, ever-widening, ever-shrinking, unequaled, peerless, matchless, incomparable, inimitable, second to none, without equal, without parallel, without precedent
 

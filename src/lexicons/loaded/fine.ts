@@ -112,7 +112,7 @@ blind: _ people, _ person, _ man, _ woman, _ child, _ trust, _ spot, _ date
 tribal: _ land, _ leader, _ member, _ government, _ nation, _ council, _ police, _ court, _ area
 partisan: _ makeup
 sectarian: _ school
-slam: grand _, _ dunk, poetry _
+slam: _ shut, door, brake, grand _, _ dunk, poetry _
 blast: _ furnace, _ radius, bomb _, _ site, quarry, dynamite
 bash: christmas _, birthday _
 pound: _ sterling, british _, the _, _ of, a _, per _, egyptian _, dog _, animal _

@@ -24,7 +24,7 @@ drop a bomb, dropped a bomb, drops a bomb, drop a bombshell, dropped a bombshell
 
 # Disaster, weather and machinery
 [strong phrase]
-perfect storm of, gathering storm, storm clouds, brewing storm, storm brewing, eye of the storm, political storm, firestorm of, firestorm over, storm of criticism, storm of controversy, wave of criticism, wave of outrage, groundswell of, torrent of, flood of, deluge of > many
+perfect storm of, gathering storm, storm clouds, brewing storm, storm brewing, eye of the storm, political storm, firestorm of, firestorm over, storm of criticism, storm of controversy, wave of criticism, wave of outrage, groundswell of, torrent of, deluge of > many
 avalanche of, tsunami of, blizzard of, whirlwind of, laundry list of, slew of, raft of, ocean of, oceans of, tidal wave of, rising tide > many | a lot of
 political earthquake, tectonic shift, sent shockwaves, sent shock waves, send shockwaves, ripple effects, domino effect, snowball effect, house of cards, slippery slope to, runaway train, train wreck of, slow-motion train wreck, car crash of, wheels came off, wheels are coming off
 wheels come off, wheels fall off, bottom fell out, bottom falling out, bottom has fallen out, hit rock bottom, into the abyss, edge of the abyss, precipice, edge of the cliff, over a cliff, over the cliff, off a cliff, sink or swim, treading water, dead weight, uncharted waters, muddy the waters
@@ -39,7 +39,7 @@ house of mirrors, hall of mirrors, kabuki theater, kabuki dance, theater of the 
 slam dunk, home run, hail mary, hail mary pass, hail-mary, punt on, punted on, drop the ball, dropped the ball, drops the ball, dropping the ball, fumbled the ball, move the goalposts, moved the goalposts, moving the goalposts, moves the goalposts, shift the goalposts, out of left field, curveball
 curve ball, knockout blow, knockout punch, knock-out blow, sucker punch, low blows, below the belt, on the canvas, down for the count, saved by the bell, throw a punch, roll with the punches, heavyweight bout, heavyweight fight, gloves are off, gloves off, gloves came off, bare knuckles, full-contact, trash talking
 royal flush, house of cards built, stacked deck, stack the deck, stacking the deck, stacked the deck, rigged game, rigged system, rig the system, roll of the dice, roll the dice, rolled the dice, rolling the dice, russian roulette, poker game, upping the ante, upped the ante, all in on, doubling down, hedge one's bets
-chess game, chess match, chess piece, chess pieces, checkmate, pawn in, pawns in, in the driver's seat, in the hot seat, take a back seat, took a back seat, takes a back seat, asleep at the, behind the eight ball, ahead of the pack, leader of the pack
+chess match, chess piece, chess pieces, checkmate, pawn in, pawns in, in the driver's seat, in the hot seat, take a back seat, took a back seat, takes a back seat, asleep at the, behind the eight ball, ahead of the pack, leader of the pack
 
 # Body, death and family
 [strong phrase]
@@ -68,4 +68,7 @@ police state, surveillance state, golden age, golden era, golden parachute, holy
 [strong phrase]
 wave of, army of, legions of, hordes of, bunch of, chorus of, culture of, climate of, stench of, veneer of, facade of, broadside against, hot button, fault lines
 an epidemic of, opening salvo
+
+[ambiguous phrase]
+flood of
 `;

@@ -17,7 +17,7 @@ interface Group {
   readonly adverbs: boolean;
 }
 
-const HEADER = /^\[(strong|ambiguous|cue) (verb|noun|adjective|phrase)( \+ly)?\]$/;
+const HEADER = /^\[(strong|ambiguous|cue) (verb|noun|adjective|phrase|comment)( \+ly)?\]$/;
 /** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
 const WORD_BREAK = / |(?='s\b)|(?=n't\b)/;
 

@@ -33,6 +33,10 @@ posit, postulate, ponder, surmise, conjecture, fantasize, hypothesize, fancy, in
 brush off, shrug off, wave off, wave away, pooh-pooh, laugh off > reject | criticize // It describes the speaker's manner instead of the words.
 bluster, bloviate, gas on, harangue, fulminate, inveigh, spew, sputter, splutter, stammer, stutter // It describes the speaker's manner instead of the words.
 
+# Nouns that judge what was said
+[strong noun]
+claim, insistence, contention, assertion, boast, admission, revelation, confession > statement // It hints at what you think of the statement.
+
 # Often the plain word for what was done
 [cue verb]
 allege, profess, maintain, contend, assert, protest > say // It hints that the statement is doubtful.

@@ -7,9 +7,10 @@ export type Tier = "strong" | "ambiguous" | "cue";
 
 /**
  * How an entry bends. `verb`: its first word is conjugated; `noun`: its last word has a plural; `adjective`: as it
- * stands, and its adverb where the group says `+ly`; `phrase`: exactly as written.
+ * stands, and its adverb where the group says `+ly`; `phrase`: exactly as written; `comment`: exactly as written, and
+ * only at the edge of a clause ("Naturally, it rained").
  */
-export type Form = "verb" | "noun" | "adjective" | "phrase";
+export type Form = "verb" | "noun" | "adjective" | "phrase" | "comment";
 
 /** A class of loaded words: one rule's vocabulary. Reason and standard stand here; entries add what is their own. */
 export interface LoadedClass {

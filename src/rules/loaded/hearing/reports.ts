@@ -1,31 +1,48 @@
-import type { Passage } from "../../../attribution/index.js";
-import { loadedVocabulary, type Match } from "./vocabulary.js";
+import type { Attribution, Passage } from "../../../attribution/index.js";
+import type { Match, Vocabulary } from "./vocabulary.js";
 import { firstTokenAt, type Voice } from "./voice.js";
 
 /**
- * Judging verbs where the attribution engine says that they report somebody's words: "claimed that costs fell", not
- * "claimed a seat".
+ * Judging verbs and nouns where the attribution engine says that they report somebody's words: "claimed that costs
+ * fell", not "claimed a seat". Keyed by the token they start at.
  */
-export function reportingMatches(passage: Passage, voice: readonly Voice[]): Match[] {
+export function reportingMatches(
+  passage: Passage,
+  voice: readonly Voice[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<number, Match> {
   const { tokens } = passage;
   const found = new Map<number, Match>();
   for (const attribution of passage.attributions) {
-    const { cue } = attribution;
-    if (!cue || cue.back !== 0 || attribution.basis === "stance") continue;
+    const { cue, basis } = attribution;
+    if (cue?.back !== 0 || basis === "stance") continue;
     for (let at = firstTokenAt(tokens, cue.start); at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || token.start >= cue.end) break;
       if (voice[at] === "silent") continue;
-      const match = longestReport(passage, at);
-      if (match) found.set(at, match);
+      const match = reportAt(passage, at, vocabulary);
+      if (match && takesClause(passage, match, attribution)) found.set(at, match);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
-function longestReport(passage: Passage, at: number): Match | undefined {
-  return loadedVocabulary()
-    .matchesAt(passage.tokens, at, passage.tokens.length)
-    .filter((match) => match.entry.line.rule === "reporting-verb")
+function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary): Match | undefined {
+  const isNoun = tokens[at]?.tag === "NOUN";
+  return vocabulary
+    .matchesAt(tokens, at, tokens.length)
+    .filter(({ entry }) => entry.line.rule === "reporting-verb" && (entry.line.form === "noun") === isNoun)
     .sort((a, b) => b.last - a.last)[0];
+}
+
+/** Whether what follows the verb says something: "claimed the vote was fair", not "claimed the seat". */
+function takesClause({ tokens }: Passage, match: Match, { content }: Attribution): boolean {
+  const next = tokens[match.last];
+  const inside = content.find((span) => next !== undefined && span.start <= next.start && next.start < span.end);
+  if (!next || !inside || match.verb === null || next.lower === "that" || next.tag === "PUNCT") return true;
+  for (let at = match.last; at < tokens.length && (tokens[at]?.start ?? 0) < inside.end; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === "VERB" || tag === "AUX") return true;
+  }
+  return false;
 }

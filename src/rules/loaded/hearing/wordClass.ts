@@ -13,6 +13,7 @@ export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
   if (!head) return false;
   const { form } = match.entry.line;
   if (form === "verb") return isVerb(match, head, tokens[match.first - 1]);
+  if (form === "comment") return isAtEdge(tokens[match.first - 1], tokens[match.last], match.first);
   if (match.entry.words.length > 1) return true;
   if (form === "noun") return head.tag !== "VERB" && head.tag !== "AUX" && head.tag !== "PROPN";
   if (form === "adjective") return isAdjective(head, tokens[match.first - 1], tokens[match.last]);
@@ -38,4 +39,10 @@ function isAdjective(head: Token, before: Token | undefined, after: Token | unde
   // "a struggling firm" and "the firm is struggling to" share a form; before a noun it describes.
   if (head.tag === "VERB") return isNounPlace(before) && after?.tag !== "ADP" && after?.tag !== "DET";
   return head.tag === "NOUN" ? after?.tag === "NOUN" : true;
+}
+
+/** Whether a comment stands apart: at the start before a comma or a clause, or between commas. */
+function isAtEdge(before: Token | undefined, after: Token | undefined, first: number): boolean {
+  const opens = first === 0 || before === undefined || /^[.!?:;—–]$/.test(before.text);
+  return (opens || before.text === ",") && (after === undefined || opens || after.tag === "PUNCT");
 }

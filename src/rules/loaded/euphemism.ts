@@ -1,0 +1,40 @@
+import { severityOf } from "../profiles.js";
+import { lexiconRule } from "./lexiconRule.js";
+
+export const euphemism = lexiconRule({
+  name: "euphemism",
+  description: "A soft word hides what happened.",
+  rationale: "Readers should not need a translation. Wikipedia, Reuters and the Guardian ask for the plain word.",
+  severity: severityOf("information", { opinion: "hint" }),
+  deletes: false,
+  flag: [
+    { text: "The raid caused collateral damage.", marked: ["collateral damage"] },
+    { text: "The agency used enhanced interrogation.", marked: ["enhanced interrogation"] },
+    { text: "The firm began a headcount reduction.", marked: ["headcount reduction"] },
+    { text: "It was an officer-involved shooting.", marked: ["officer-involved shooting"] },
+    { text: "The bank reported negative growth.", marked: ["negative growth"] },
+    { text: "The law bans partial-birth abortion.", marked: ["partial-birth abortion"] },
+    { text: "The chair was economical with the truth.", marked: ["economical with the truth"] },
+    { text: "The mayor misspoke.", marked: ["misspoke"] },
+    { text: "It was a surgical strike.", marked: ["surgical strike"] },
+    { text: "It ended in a targeted killing.", marked: ["targeted killing"] },
+    { text: "The statement was an alternative fact.", marked: ["alternative fact"] },
+    { text: "It was a youthful indiscretion.", marked: ["youthful indiscretion"] },
+    { text: "Mistakes were made.", marked: ["Mistakes were made"] },
+  ],
+  pass: [
+    "The raid killed nine people.",
+    "The firm cut 40 jobs.",
+    "Police shot a man.",
+    "“It is collateral damage,” Ana Lee said.",
+    "The loan needs collateral.",
+    "The ball passed over the bar.",
+    "He let go of the rope.",
+    "The stream runs south.",
+    "The lab neutralized the acid.",
+    "She put the book down.",
+    "The horse was put in the barn.",
+    "The bank lost $4 million.",
+    "He passed the test.",
+  ],
+});

@@ -1,0 +1,78 @@
+import type { Passage } from "../../../attribution/index.js";
+import { capitalise, type Tag, type Token } from "../../../language/index.js";
+import type { Edit, Fix } from "../../types.js";
+import type { Match } from "../hearing/vocabulary.js";
+import { articleEdit } from "./replace.js";
+
+const NOUN_OR_DESCRIPTION: ReadonlySet<Tag> = new Set<Tag>(["NOUN", "PROPN", "ADJ"]);
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "—", "–"]);
+
+/** A fix that takes the words out, with their comma, the article before and the capital after; null where it cannot. */
+export function removal(passage: Passage, match: Match): Fix | null {
+  const { tokens } = passage;
+  const next = tokens[match.last];
+  if (next === undefined) return null;
+  const { form } = match.entry.line;
+  if (form === "adjective" && !describesNext(tokens, match)) return null;
+  if (form === "phrase" && !standsAlone(tokens, match)) return null;
+  return removeSpan(passage, match);
+}
+
+/** Whether a description stands right before what it describes: "the controversial bill". */
+function describesNext(tokens: readonly Token[], match: Match): boolean {
+  const before = tokens[match.first - 1];
+  const next = tokens[match.last];
+  if (next === undefined || !NOUN_OR_DESCRIPTION.has(next.tag)) return false;
+  return (
+    before !== undefined &&
+    before.lower !== "and" &&
+    before.lower !== "or" &&
+    before.text !== "," &&
+    before.tag !== "ADV"
+  );
+}
+
+/** Whether an adverb can go without leaving a hole: not "more _", "as _ as", "_ and". */
+function standsAlone(tokens: readonly Token[], match: Match): boolean {
+  const before = tokens[match.first - 1]?.lower ?? "";
+  const next = tokens[match.last]?.lower ?? "";
+  return !/^(?:more|most|less|as|so|too|very|how|and|or|but|not)$/.test(before) && !/^(?:and|or|as|than)$/.test(next);
+}
+
+function removeSpan(passage: Passage, match: Match): Fix {
+  const { tokens, prose } = passage;
+  const first = tokens[match.first];
+  const before = tokens[match.first - 1];
+  const next = tokens[match.last];
+  let start = first?.start ?? 0;
+  let end = tokens[match.last - 1]?.end ?? start;
+  const opens = before === undefined || passage.sentences.some((sentence) => sentence.first === match.first);
+  const edits: Edit[] = [];
+  if (opens) {
+    // "Obviously, it failed" → "It failed": the comma goes and the capital moves on.
+    const follower = next?.text === "," ? tokens[match.last + 1] : next;
+    if (follower) edits.push({ start, end: follower.end, text: capitalise(follower.text) });
+  } else if (next?.text === "," && before.text === ",") {
+    // "It was, of course, late" → "It was late".
+    start = before.start;
+    end = next.end;
+  } else if (before.text === "," && next !== undefined && STOPS.has(next.text)) {
+    // "It was late, of course." → "It was late."
+    start = before.start;
+  } else {
+    end = skipSpace(prose.text, end, start);
+    const agreed = articleEdit(before, next?.text ?? "");
+    if (agreed) edits.push(agreed);
+  }
+  if (!opens) edits.push({ start, end, text: "" });
+  return {
+    title: `Delete “${prose.text.slice(first?.start ?? 0, tokens[match.last - 1]?.end ?? 0)}”`,
+    safe: false,
+    edits,
+  };
+}
+
+/** End of the space after a word, if there is one before the word too. */
+function skipSpace(text: string, end: number, start: number): number {
+  return /\s/.test(text.charAt(end)) && (start === 0 || /\s/.test(text.charAt(start - 1))) ? end + 1 : end;
+}

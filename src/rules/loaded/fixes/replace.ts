@@ -1,0 +1,72 @@
+import type { Passage } from "../../../attribution/index.js";
+import {
+  article,
+  inflectVerb,
+  matchCase,
+  plural,
+  type Tag,
+  type Token,
+  type VerbForm,
+} from "../../../language/index.js";
+import type { Edit, Fix } from "../../types.js";
+import type { Match } from "../hearing/vocabulary.js";
+
+const MOST_OFFERED = 3;
+/** Plain verbs that need an object, and plain verbs that take none; others may go either way. */
+const WITH_OBJECT: ReadonlySet<string> = new Set(
+  `criticize,criticise,oppose,rebuke,defeat,rebut,block,prevent,end,cancel,dismiss,remove,cut,reduce,take,buy,earn,pass,impose,limit,
+  restrict,lose,pay,spend,fill,surprise,reach,disturb,praise,promote,promise,reject,risk,cause,plan,prepare,befriend,bring,
+  hold on to,object to,reply to,respond to,tease,mishandle,have,describe,dispute`.split(/,\s*/),
+);
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  "rise,grow,fall,decline,withdraw,agree,persist,recover,disagree,argue,gather,react,hurry,act,worsen,be criticized,increase pressure,object".split(
+    ",",
+  ),
+);
+/** Tags of the words that start an object. */
+const OBJECT_START: ReadonlySet<Tag> = new Set<Tag>(["DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"]);
+
+/** Fixes that put a plainer word in place, agreeing in form, number, capitals and the article before it. */
+export function replacements(passage: Passage, match: Match): Fix[] {
+  const { tokens } = passage;
+  return match.entry.line.alternatives
+    .filter((plain) => match.verb === null || suitsObject(plain, tokens[match.last]))
+    .slice(0, MOST_OFFERED)
+    .map((plain) => replaceFix(passage, match, inflected(plain, match)));
+}
+
+function suitsObject(plain: string, next: Token | undefined): boolean {
+  const hasObject = next !== undefined && OBJECT_START.has(next.tag);
+  if (WITH_OBJECT.has(plain)) return hasObject;
+  return !(WITHOUT_OBJECT.has(plain) && hasObject);
+}
+
+/** The plain word in the form of the loaded one: "criticize" for "slammed" is "criticized". */
+export function inflected(plain: string, match: Match): string {
+  if (match.verb !== null) return inflectPhrase(plain, match.verb);
+  return match.plural ? plural(plain) : plain;
+}
+
+function inflectPhrase(phrase: string, form: VerbForm): string {
+  const [verb = "", ...rest] = phrase.split(" ");
+  return [inflectVerb(verb, form), ...rest].join(" ");
+}
+
+/** One replacement, with "a" or "an" before it put right. */
+export function replaceFix(passage: Passage, match: Match, words: string): Fix {
+  const first = passage.tokens[match.first];
+  const last = passage.tokens[match.last - 1];
+  const start = first?.start ?? 0;
+  const text = matchCase(first?.text ?? "", words);
+  const edits: Edit[] = [{ start, end: last?.end ?? start, text }];
+  const before = articleEdit(passage.tokens[match.first - 1], text);
+  return { title: `Replace with “${words}”`, safe: false, edits: before ? [before, ...edits] : edits };
+}
+
+/** Makes the article `before` agree with the word that now follows; null where it does, or where it is none. */
+export function articleEdit(before: Token | undefined, next: string): Edit | null {
+  if (!before || (before.lower !== "a" && before.lower !== "an")) return null;
+  const right = article(next);
+  if (before.lower === right) return null;
+  return { start: before.start, end: before.end, text: matchCase(before.text, right) };
+}

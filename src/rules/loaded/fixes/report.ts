@@ -1,0 +1,23 @@
+import type { Passage } from "../../../attribution/index.js";
+import type { Fix } from "../../types.js";
+import type { Match } from "../hearing/vocabulary.js";
+import { inflected, replaceFix } from "./replace.js";
+
+/** Words that may follow "said": a clause, a quotation, or the end of the clause. */
+const CLAUSE_START: ReadonlySet<string> = new Set(
+  'that it he she they there we i you this these those what how why the a an his her its their our my no some all both . , : ; “ " ‘ —'.split(
+    " ",
+  ),
+);
+
+/**
+ * "Claimed" → "said", in the same tense and person. None where "said" would not fit what follows ("claimed to have
+ * won", "boasted of a record", "assured voters").
+ */
+export function saidInstead(passage: Passage, match: Match): Fix[] {
+  const next = passage.tokens[match.last];
+  const plain = match.entry.line.alternatives[0];
+  if (plain === undefined) return [];
+  if (match.verb !== null && next && !CLAUSE_START.has(next.lower) && next.tag !== "PROPN") return [];
+  return [replaceFix(passage, match, inflected(plain, match))];
+}

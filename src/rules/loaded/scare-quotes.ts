@@ -1,0 +1,77 @@
+import type { Passage, Quotation } from "../../attribution/index.js";
+import { severityOf } from "../profiles.js";
+import type { Fix, Rule } from "../types.js";
+
+const MOST_WORDS = 3;
+const MARKS = /^["'“”‘’«»„‹›]+|["'“”‘’«»„‹›]+$/gu;
+/** Words that say the marks name, define or translate a word. */
+const INTRODUCES_TERM =
+  /\b(?:called|named|term|terms|termed|word|words|phrase|slogan|dubbed|nicknamed|titled|entitled|known as|means|meaning|mean|spelled|reads|labeled|labelled|marked|code-named|motto|chant|hashtag|song|album|film|book|show|sign|signs|banner|letter|label)\b[^.!?]{0,24}$/iu;
+
+export const scareQuotes: Rule = {
+  id: "loaded/scare-quotes",
+  description: "One to three words stand in quotation marks that nobody is quoted as saying.",
+  rationale:
+    "Quotation marks around a word that nobody is quoted as saying hold it at arm’s length: readers hear “so-called”. Reuters asks writers not to use them so.",
+  standards: ["reuters", "wikipedia"],
+  severity: severityOf("hint", { news: "information", encyclopedia: "information" }),
+  options: {},
+  examples: {
+    flag: [
+      { text: "Their “reform” is late.", marked: ["“reform”"] },
+      { text: 'Their "reform" is late.', marked: ['"reform"'] },
+      { text: "The “experts” met in Leeds.", marked: ["“experts”"] },
+      { text: "The left’s “progress” is slow.", marked: ["“progress”"] },
+      { text: "The right’s “progress” is slow.", marked: ["“progress”"] },
+      { text: "His “charity” owns a yacht.", marked: ["“charity”"] },
+      { text: "The “free” lunch costs $9.", marked: ["“free”"] },
+      { text: "The club sold its “star” for $3.", marked: ["“star”"] },
+      { text: "The firm pays “bonuses” to its owner.", marked: ["“bonuses”"] },
+      { text: "They gave a “peace” prize to a gun maker.", marked: ["“peace”"] },
+      { text: "The “election” had one candidate.", marked: ["“election”"] },
+      { text: "Its “science” is a guess.", marked: ["“science”"] },
+    ],
+    pass: [
+      "Their reform is late.",
+      "Lee called the reform “late”.",
+      "“It is late,” Lee said.",
+      "The word “reform” is from Latin.",
+      "The play “Hamlet” is sold out.",
+      "The song “Blue Moon” is from 1934.",
+      "The crater is called “Big Dent”.",
+      "The term “byte” dates from 1956.",
+      "Her twin, William “Bill” Lee, is a vet.",
+      "She said the plan was “dead”.",
+      "The sign reads “Shut”.",
+      "The beam is 6' 2\" long.",
+    ],
+  },
+  check(passage, _options, report) {
+    for (const quotation of passage.quotations) {
+      if (!isScare(passage, quotation)) continue;
+      const words = passage.prose.text.slice(quotation.start, quotation.end);
+      report({
+        start: quotation.start,
+        end: quotation.end,
+        message: `${words}: nobody is quoted here, so readers hear “so-called”. Take the marks away, or say who uses the word.`,
+        fixes: [withoutMarks(quotation, words)],
+      });
+    }
+  },
+};
+
+function isScare(passage: Passage, quotation: Quotation): boolean {
+  if (quotation.kind !== "scare" || quotation.owner >= 0 || quotation.continued || !quotation.closed) return false;
+  const words = bare(passage.prose.text.slice(quotation.start, quotation.end)).split(/\s+/);
+  if (words.length > MOST_WORDS || !/^\p{Ll}/u.test(words[0] ?? "")) return false;
+  return !INTRODUCES_TERM.test(passage.prose.text.slice(Math.max(0, quotation.start - 60), quotation.start));
+}
+
+function bare(words: string): string {
+  return words.replace(MARKS, "");
+}
+
+function withoutMarks(quotation: Quotation, words: string): Fix {
+  const edit = { start: quotation.start, end: quotation.end, text: bare(words) };
+  return { title: "Remove the quotation marks", safe: false, edits: [edit] };
+}
