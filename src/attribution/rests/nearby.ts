@@ -1,6 +1,6 @@
 import type { Token } from "../../language/index.js";
 import { RECORD_WORDS } from "../../lexicons/claims/figures.js";
-import { POLL_WORDS } from "../../lexicons/claims/study.js";
+import { POLL_WORDS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
 import type { Nearby } from "../types.js";
 import type { DraftPassage } from "./draftPassage.js";
@@ -21,6 +21,7 @@ export const NOTHING_NEARBY: NearbyState = {
   crowd: FAR,
 };
 
+const STUDIES = new Set(STUDY_NOUNS);
 const KINDS: readonly Nearby[] = ["evidence", "record", "poll", "court", "unnamed", "crowd"];
 
 const WORDS: readonly (readonly [Nearby, ReadonlySet<string>])[] = [
@@ -36,7 +37,10 @@ export function namedIn(passage: DraftPassage, own: readonly number[]): readonly
     const named = new Set<Nearby>();
     if (passage.attributions[own[index] ?? -1]?.basis === "evidence") named.add("evidence");
     for (const source of sources[index] ?? []) named.add(source);
-    for (let at = sentence.first; at < sentence.last; at++) addWord(named, passage.tokens[at]);
+    for (let at = sentence.first; at < sentence.last; at++) {
+      addWord(named, passage.tokens[at]);
+      if (isOwnedStudy(passage.tokens, at)) named.add("evidence");
+    }
     return named;
   });
 }
@@ -50,6 +54,14 @@ function sourcesIn(passage: DraftPassage): readonly (readonly Nearby[])[] {
     if (kind !== null) sources[sentenceAt(passage.sentences, source.start)]?.push(kind);
   }
   return sources;
+}
+
+/** "The bank's forecast", "Lund University figures": evidence with its owner. */
+function isOwnedStudy(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    STUDIES.has(tokens[at]?.lemma ?? "") && before !== undefined && (before.tag === "PART" || before.tag === "PROPN")
+  );
 }
 
 function addWord(named: Set<Nearby>, token: Token | undefined): void {

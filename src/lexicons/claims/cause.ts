@@ -34,6 +34,9 @@ export const CAUSE_PATTERNS = phrases(`
   hit hard by
   on the back of
   on the strength of
+  be|been caused by
+  rise|rose|risen|fall|fell|fallen|drop|dropped|plunge|plunged|soar|soared|grow|grew|grown|shrink|shrank|decline|declined|increase|increased|slump|slumped|collapse|collapsed #ADV|#NUM|#NOUN|#SYM* because|due of|to
+  have|has ruined|destroyed|saved|transformed|wrecked|crippled|revived|revitalised|revitalized|gutted|poisoned|divided|emboldened #DET|#PROPN|#NOUN|#PRON|#ADJ
 `);
 
 /** Things that rise, fall or come about, and so have causes. */

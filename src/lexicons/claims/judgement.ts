@@ -218,4 +218,11 @@ export const VERDICT_PATTERNS = phrases(`
   it be hard|difficult|impossible|tempting|fair|safe|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
   into question|doubt|jeopardy
   call|calls|called|throw|thrown|threw #DET|#PRON #NOUN* into question|doubt
+  out of control|touch|step|hand|date|ideas|favour|favor
+  out of #PRON|#DET depth
+  in terrible|dreadful|poor|bad|good|rude|great|perfect shape|health|condition
+  be|look|seem #ADV* doomed|hopeless|finished
+  under enormous|immense|intense|growing|mounting|increasing|huge|severe|great pressure
+  hang|hung out to dry
+  clearly|plainly|evidently|obviously #ADJ|#ADP|#VERB
 `);

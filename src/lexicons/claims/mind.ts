@@ -32,6 +32,10 @@ export const MIND_PATTERNS = phrases(`
   will be #ADV* keen|eager|anxious|desperate|hoping|looking|hungry|determined|relieved|delighted|disappointed to|for|that|by|of|with
   as #ADJ? investors|traders|voters|consumers|shoppers|fans|markets worry|fear|fret|bet|hope|panic|wait|lose|tire
   itching|longs|longed|yearn|yearns to !#PUNCT
+  be|become|grow|feel|seem|look #ADV* tired|terrified|stunned|furious|angry|delighted|sick|weary|fed|disappointed|sceptical|skeptical|wary|unsure|unimpressed|puzzled|divided about|by|that|of|over|with|at|up
+  begin|begins|began|begun|start|started #ADP? realise|realize|realising|realizing|suspect|suspecting|fear|fearing|wonder|wondering
+  have|has realised|realized|grasped|sensed|understood that|the
+  show|shows|showed|shown no|little remorse|mercy|shame|sign|interest|appetite
 `);
 
 /** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */

@@ -2,9 +2,9 @@ import { words } from "../attribution/words.js";
 
 /** Kinds of evidence that need a name, a year or a link. */
 export const STUDY_NOUNS = words(`
-  analysis analyses data estimate evidence experiment figure figures finding findings forecast literature model number
-  numbers poll polling projection record report research review science statistic statistics study studies survey tally tallies
-  test trial
+  analysis analyses data estimate evidence experiment figure figures finding findings forecast literature model
+  number numbers poll polling report research review science statistic statistics study studies survey tally
+  tallies test trial
 `);
 
 /** Verbs with which evidence speaks. */

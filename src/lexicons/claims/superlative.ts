@@ -66,6 +66,8 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   the envy of
   a household name
   the gold standard
+  be the @measured in|of
+  be the|#PRON @measured #ADJ|#NOUN* in|of the|all|any|#PROPN
 `);
 
 /** What prizes are given for: "best actor" is a prize and no praise. */

@@ -43,7 +43,6 @@ export const CROWD_PATTERNS = phrases(`
   most|many|some|several|few|other|countless|numerous|certain #ADJ|#NOUN|@crowd* @crowd #AUX|#ADV* @crowdVerb
   some|many|most|others|few #AUX|#ADV* !of|in @crowdVerb
   @crowd #AUX|#ADV* @crowdVerb
-  @crowd be|was|were divided|split|unanimous|sceptical|skeptical|convinced|unsure|unimpressed|puzzled
   @crowd have|had a point
   @crowd #PUNCT? who #AUX|#ADV* @crowdVerb
   @owned from|by|among #DET? #ADJ|#NOUN* @crowd

@@ -44,6 +44,9 @@ export const WRONGDOING_PATTERNS = phrases(`
   guilty of #VERB|#ADJ|#NOUN
   complicit in
   in breach|violation|defiance of
+  be|been #ADV* misled|cheated|robbed|abused|bullied|poisoned|defrauded|exploited|betrayed|framed|swindled|conned|duped by
+  terrorise|terrorised|terrorising|terrorize|terrorized|terrorizing #DET|#PROPN|#NOUN|#PRON
+  a campaign of lies|intimidation|disinformation|harassment|terror|hate
 `);
 
 /** Words of police and courts: near them, a charge has its source. */

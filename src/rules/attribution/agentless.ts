@@ -136,7 +136,7 @@ function* others(): Generator<readonly [string, Kind]> {
 function isSilent(claim: Claim<Kind>): boolean {
   const { passage, last } = claim;
   if (isScheduled(claim) || isTerm(claim)) return true;
-  if (claim.value === "adverb") return isNear(claim, "court");
+  if (claim.value === "adverb") return isAlleged(claim) && isNear(claim, "court");
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
   return isOwned(passage.tokens, last);
 }
@@ -144,6 +144,10 @@ function isSilent(claim: Claim<Kind>): boolean {
 /** "Is said to be “split”": what it is called, and not what somebody says of it. */
 function isTerm({ passage, sentence, last }: Claim<Kind>): boolean {
   return passage.tokens.slice(last, Math.min(last + 3, sentence.last)).some((token) => /^["“‘']$/u.test(token.text));
+}
+
+function isAlleged({ passage, first }: Claim<Kind>): boolean {
+  return passage.tokens[first]?.lower === "allegedly";
 }
 
 function message(words: string): string {

@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
+import { singular } from "../../language/index.js";
 import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
 import { findClaims, spanOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
@@ -15,6 +16,9 @@ const UNNAMED = new Patterns(
   { role: UNNAMED_ROLES },
 );
 const ROLES = new Set(UNNAMED_ROLES);
+const ONE = new Set(["a", "an", "one", "another"]);
+const OWNERS = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+const LINKS = new Set(["of", "for", "with", "from", "in", "at", "who", "which", "that"]);
 const REASONS = new Patterns(UNNAMED_REASONS.map((pattern) => [pattern, true] as const));
 
 export const anonymousSource: Rule = {
@@ -96,35 +100,50 @@ function unnamedSources(passage: Passage): Span[] {
     ...sourcesOfKind(passage, "vague"),
   ];
   const sources = sourcesOfKind(passage, "anonymous")
-    .filter(({ attribution }) => attribution.pattern !== "passive-agent")
+    .filter((source) => speaks(passage, source))
     .concat(described.filter((source) => isUnnamed(passage, source)));
   const phrases = findClaims(passage, UNNAMED).map((claim) => spanOf(passage.tokens, claim.first, claim.last));
   const apart = phrases.filter((span) => !sources.some((source) => source.start < span.end && span.start < source.end));
-  return [...sources.map(({ start, end }) => ({ start, end })), ...apart].sort((a, b) => a.start - b.start);
+  return [...sources.map(({ start, end }) => ({ start, end })), ...apart]
+    .filter((span) => !isNamedAfter(passage, span))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Not "ruled by a king", nor "jailed after pleading guilty". */
+function speaks(passage: Passage, { attribution: { pattern, cue } }: SourceHere): boolean {
+  if (pattern === "passive-agent") return false;
+  return (
+    cue === null || cue.back !== 0 || !/\b(?:after|before|by|without) $/u.test(passage.prose.text.slice(0, cue.start))
+  );
 }
 
 /** "An Acme spokeswoman", "officials involved in the talks", "the official" after "an official", but no name behind. */
 function isUnnamed(passage: Passage, { attribution, start, end, index }: SourceHere): boolean {
   if (attribution.basis === "stance") return false;
-  const text = passage.prose.text.slice(start, end);
-  const one = /^(?:an?|one|another)\s(?:[^,(\s]+\s){0,4}?([\p{Ll}-]+)(?=$|,? (?:who|with|from|for|at|in|of)\b)/iu.exec(
-    text,
-  );
-  if (one !== null) return isPerson((one[1] ?? "").toLowerCase());
-  const role =
-    /^(?:(?:and|but|other|senior|top|several|some) )*(?:[\p{L}-]+ ){0,2}?([\p{Ll}]+)s(?=$| (?:who|with|from|for|at|in|of|close|involved|familiar|briefed)\b)/iu.exec(
-      text,
-    );
-  if (role !== null && !/^(?:the|his|her|its|their|our|my) /iu.test(text))
-    return ROLES.has((role[1] ?? "").toLowerCase());
-  if (/^one of |(?:['’]s|^(?:its|his|her|their)) (?:\p{Ll}+ )?(?:aide|adviser|advisor|official)$/iu.test(text))
-    return isPerson(text.split(" ").at(-1)?.replace(/s$/u, "") ?? "");
-  const again = /^the (?:[\p{L}-]+ ){0,2}([\p{Ll}]+)$/iu.exec(text);
+  const words = passage.prose.text
+    .slice(start, end)
+    .replace(/^(?:And|But) /u, "")
+    .split(" ");
+  const head = words.slice(0, 6).findIndex((word, at) => at > 0 && isPerson(singular(word.replace(/,$/u, ""))));
+  const first = (words[0] ?? "").toLowerCase();
+  if (ONE.has(first)) return head > 0 && !words.slice(0, head).some((word) => LINKS.has(word));
+  const role = words
+    .slice(0, 4)
+    .map((word) => singular(word.toLowerCase().replace(/,$/u, "")))
+    .find((word) => ROLES.has(word));
+  if (role === undefined) return false;
+  if (first === "the") return passage.rests[index]?.near.includes("unnamed") ?? false;
   return (
-    again !== null &&
-    ROLES.has((again[1] ?? "").toLowerCase()) &&
-    (passage.rests[index]?.near.includes("unnamed") ?? false)
+    !OWNERS.has(first) &&
+    !/['’]s?$/u.test(first) &&
+    words.some((word) => ROLES.has(singular(word.toLowerCase())) && word.endsWith("s"))
   );
+}
+
+/** A name behind the role, within the source or right after it: "a spokesman, Ian Brandt,". */
+function isNamedAfter(passage: Passage, { start, end }: Span): boolean {
+  const { text } = passage.prose;
+  return /[,—–:(] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}/u.test(text.slice(start, end + 40).slice(0, end - start + 25));
 }
 
 /** Whether the sentence, or the one beside it, gives the reason for leaving the name out. */

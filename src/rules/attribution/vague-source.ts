@@ -153,8 +153,8 @@ function endOfCore(tokens: readonly Token[]): number {
  */
 function speaks(passage: Passage, source: SourceHere): boolean {
   const kind = crowdKind(passage, source);
-  if (kind === "none" || isPart(passage, source)) return false;
   const { basis, cue, pattern } = source.attribution;
+  if (kind === "none" || isPart(passage, source) || pattern === "stance-adjective") return false;
   if (kind === "trade" && (basis !== "speech" || pattern === "passive-agent" || pattern === "noun-directed"))
     return false;
   const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
@@ -182,6 +182,7 @@ function isCrowd({ passage, sentence, first, last }: Claim<unknown>): boolean {
   if (before !== undefined && (/^(?:DET|PRON|PART|NUM)$/u.test(before.tag) || before.lower === "and")) return false;
   const end = tokens[last - 1];
   if (tokens.slice(first, last).some((token) => POSSIBILITIES.has(token.lower))) return false;
+  if (tokens.slice(first, last - 1).some((token) => token.lemma === "be") && !end?.lower.endsWith("ing")) return false;
   if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
   return tokens
     .slice(first, last)
@@ -206,7 +207,7 @@ function isNamed(passage: Passage, { start, end }: Span): boolean {
   const sentence = passage.sentences[sentenceAt(passage.sentences, start)];
   if (sentence === undefined) return false;
   if (/^\s?[—–:,(]\s?\p{Lu}\S+ \p{Lu}/u.test(passage.prose.text.slice(end, end + 40))) return true;
-  if (/ (?:at|from) (?:the )?\p{Lu}/u.test(passage.prose.text.slice(start, end))) return true;
+  if (/ (?:at|from|in) (?:the )?\p{Lu}/u.test(passage.prose.text.slice(start, end))) return true;
   const from = firstTokenFrom(passage.tokens, start);
   return passage.tokens
     .slice(from, sentence.last)
