@@ -5,6 +5,7 @@ import { STYLE_RULES } from "./style/index.js";
 import type { Rule } from "./types.js";
 
 export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
+export { LOADED_ORDER, resolveLoaded } from "./loaded/index.js";
 export { findPlaceholders, type Placeholder, placeholder } from "./placeholders.js";
 export { DEFAULT_PROFILE, PROFILES, type Profile, severityOf } from "./profiles.js";
 export { STANDARDS, type Standard } from "./standards.js";

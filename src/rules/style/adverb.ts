@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const adverb = styleRule({
+  name: "adverb",
+  check: "adverb",
+  description: "An adverb may weaken its verb.",
+  rationale: "A strong verb needs less help; write-good points out adverbs.",
+  advice: "this may weaken the sentence. Try a stronger verb, or none.",
+  flag: [
+    { text: "The dog ran quickly.", marked: ["quickly"] },
+    { text: "She sang beautifully.", marked: ["beautifully"] },
+    { text: "He spoke loudly.", marked: ["loudly"] },
+    { text: "He wrote neatly.", marked: ["neatly"] },
+    { text: "He rapidly drew a map.", marked: ["rapidly"] },
+    { text: "She carefully cut the bread.", marked: ["carefully"] },
+    { text: "He suddenly left.", marked: ["suddenly"] },
+    { text: "They eagerly ate.", marked: ["eagerly"] },
+    { text: "The boat moved slowly.", marked: ["slowly"] },
+    { text: "He bravely swam out.", marked: ["bravely"] },
+    { text: "She gently woke him.", marked: ["gently"] },
+    { text: "They angrily left.", marked: ["angrily"] },
+  ],
+  pass: [
+    "The dog ran.",
+    "She sang.",
+    "He shouted.",
+    "The door shut.",
+    "The child slept.",
+    "She cut the bread.",
+    "He left.",
+    "They ate.",
+    "The boat drifted.",
+    "He swam out.",
+    "She woke him.",
+    "“They angrily left,” Lee said.",
+  ],
+});

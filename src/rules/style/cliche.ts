@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const cliche = styleRule({
+  name: "cliche",
+  check: "cliches",
+  description: "A phrase has been worn smooth.",
+  rationale: "Readers skip what they have read a hundred times; write-good lists such phrases.",
+  advice: "a cliché. Say it freshly, or plainly.",
+  flag: [
+    { text: "It was a clean slate.", marked: ["a clean slate"] },
+    { text: "He is a loose cannon.", marked: ["a loose cannon"] },
+    { text: "The plan is back to square one.", marked: ["back to square one"] },
+    { text: "It is an acid test.", marked: ["acid test"] },
+    { text: "They went back to the drawing board.", marked: ["back to the drawing board"] },
+    { text: "She fought against all odds.", marked: ["against all odds"] },
+    { text: "It is a ballpark figure.", marked: ["ballpark figure"] },
+    { text: "Do not beat a dead horse.", marked: ["beat a dead horse"] },
+    { text: "He gave her the benefit of the doubt.", marked: ["benefit of the doubt"] },
+    { text: "It is better late than never.", marked: ["better late than never"] },
+    { text: "As luck would have it, they won.", marked: ["As luck would have it"] },
+    { text: "They avoid it like the plague.", marked: ["like the plague"] },
+  ],
+  pass: [
+    "It was a new start.",
+    "He is hard to control.",
+    "The plan starts again.",
+    "It is a hard test.",
+    "They drew it again.",
+    "She won.",
+    "It is about 90.",
+    "Do not say it again.",
+    "He believed her.",
+    "It is late.",
+    "They won.",
+    "“He is a loose cannon,” Lee said.",
+  ],
+});

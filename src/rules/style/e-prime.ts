@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const ePrime = styleRule({
+  name: "e-prime",
+  check: "eprime",
+  description: "A form of “to be” is used.",
+  rationale: "E-Prime is English without “to be”; some writers use it as an exercise, and write-good can check it.",
+  advice: "a form of “to be”. Try another verb.",
+  flag: [
+    { text: "The cat is black.", marked: ["is"] },
+    { text: "They are late.", marked: ["are"] },
+    { text: "He was here.", marked: ["was"] },
+    { text: "We were cold.", marked: ["were"] },
+    { text: "To be or not.", marked: ["be"] },
+    { text: "It has been long.", marked: ["been"] },
+    { text: "I am Ana.", marked: ["am"] },
+    { text: "It's late.", marked: ["It's"] },
+    { text: "They're here.", marked: ["They're"] },
+    { text: "It isn't here.", marked: ["isn't"] },
+    { text: "He's tall.", marked: ["He's"] },
+    { text: "It wasn't me.", marked: ["wasn't"] },
+  ],
+  pass: [
+    "The cat sleeps.",
+    "They came late.",
+    "He came.",
+    "We froze.",
+    "Ana swims.",
+    "The road bends.",
+    "She sings.",
+    "The gate shut.",
+    "“The cat is black,” Lee said.",
+    "Snow fell.",
+    "Trains run.",
+    "He left.",
+  ],
+});

@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const passive = styleRule({
+  name: "passive",
+  check: "passive",
+  description: "A verb is in the passive voice.",
+  rationale: "The passive can hide who acted; write-good points it out.",
+  advice: "this may be passive. Say who did it, if that matters.",
+  flag: [
+    { text: "The vase was broken.", marked: ["was broken"] },
+    { text: "The bridge was built in 1890.", marked: ["was built"] },
+    { text: "Mistakes were made.", marked: ["were made"] },
+    { text: "The letter is written by hand.", marked: ["is written"] },
+    { text: "The gate was locked.", marked: ["was locked"] },
+    { text: "The vote was delayed.", marked: ["was delayed"] },
+    { text: "The hall is heated by gas.", marked: ["is heated"] },
+    { text: "The lake was drained in May.", marked: ["was drained"] },
+    { text: "The horses were sold.", marked: ["were sold"] },
+    { text: "The song was sung twice.", marked: ["was sung"] },
+    { text: "The bread is baked at night.", marked: ["is baked"] },
+    { text: "The plan was dropped.", marked: ["was dropped"] },
+  ],
+  pass: [
+    "Ana broke the vase.",
+    "Workers built the bridge in 1890.",
+    "The bridge opened.",
+    "The gate is green.",
+    "The vote was late.",
+    "The hall is cold.",
+    "“The gate was locked,” Lee said.",
+    "The horses ran.",
+    "They sang twice.",
+    "Bakers work at night.",
+    "The plan failed.",
+    "The letter came on Monday.",
+  ],
+});

@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const repeatedWord = styleRule({
+  name: "repeated-word",
+  check: "illusion",
+  description: "A word stands twice in a row.",
+  rationale: "The eye skips a word set twice, above all across two lines; write-good finds it.",
+  advice: "this word is repeated. Delete one.",
+  flag: [
+    { text: "Then the the vase broke.", marked: ["the"] },
+    { text: "The vase broke and it it fell.", marked: ["it"] },
+    { text: "She said that that day was cold.", marked: ["that"] },
+    { text: "He is in in Leeds.", marked: ["in"] },
+    { text: "They sat on on the wall.", marked: ["on"] },
+    { text: "It is a a cat.", marked: ["a"] },
+    { text: "We went to to town.", marked: ["to"] },
+    { text: "The dog ran and and hid.", marked: ["and"] },
+    { text: "He can can swim.", marked: ["can"] },
+    { text: "They have have a boat.", marked: ["have"] },
+    { text: "She was was late.", marked: ["was"] },
+    { text: "It fell from from the roof.", marked: ["from"] },
+  ],
+  pass: [
+    "The vase broke.",
+    "It fell.",
+    "That day was cold.",
+    "He is in Leeds.",
+    "They sat on the wall.",
+    "It is a cat.",
+    "We went to town.",
+    "The dog ran, and ran.",
+    "He can swim.",
+    "They have a boat.",
+    "She was late.",
+    "It fell from the roof.",
+  ],
+});

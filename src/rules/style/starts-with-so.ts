@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const startsWithSo = styleRule({
+  name: "starts-with-so",
+  check: "so",
+  description: "A sentence starts with “so”.",
+  rationale: "At the start of a sentence “so” often adds nothing; write-good points it out.",
+  advice: "this adds no meaning here. Try the sentence without it.",
+  flag: [
+    { text: "So the vase broke.", marked: ["So"] },
+    { text: "So, they left.", marked: ["So"] },
+    { text: "It rained. So we ran.", marked: ["So"] },
+    { text: "So what?", marked: ["So"] },
+    { text: "So it goes.", marked: ["So"] },
+    { text: "The gate was open. So was the door.", marked: ["So"] },
+    { text: "So they sold the boat.", marked: ["So"] },
+    { text: "So ended the fair.", marked: ["So"] },
+    { text: "So be it.", marked: ["So"] },
+    { text: "It was late. So she slept.", marked: ["So"] },
+    { text: "So many boats sank.", marked: ["So"] },
+    { text: "So he swam.", marked: ["So"] },
+  ],
+  pass: [
+    "The vase broke.",
+    "They left.",
+    "It rained, so we ran.",
+    "Soap is cheap.",
+    "It is so.",
+    "The sofa is red.",
+    "Social clubs met.",
+    "He swam.",
+    "“So it goes,” Lee said.",
+    "Soil is dark.",
+    "She slept, so he left.",
+    "Some boats sank.",
+  ],
+});

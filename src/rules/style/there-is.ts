@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const thereIs = styleRule({
+  name: "there-is",
+  check: "thereIs",
+  description: "A sentence starts with “there is” or “there are”.",
+  rationale: "The words “there is” put off the subject; write-good points it out.",
+  advice: "the subject comes late. Try to start with it.",
+  flag: [
+    { text: "There is a cat on the wall.", marked: ["There is"] },
+    { text: "There are nine boats here.", marked: ["There are"] },
+    { text: "It rained. There is mud.", marked: ["There is"] },
+    { text: "There are no eggs.", marked: ["There are"] },
+    { text: "There is one road.", marked: ["There is"] },
+    { text: "There is time.", marked: ["There is"] },
+    { text: "There are ten rooms.", marked: ["There are"] },
+    { text: "There is a gate.", marked: ["There is"] },
+    { text: "There are two keys.", marked: ["There are"] },
+    { text: "There is a bus at six.", marked: ["There is"] },
+    { text: "It is late. There are no trains.", marked: ["There are"] },
+    { text: "There is snow.", marked: ["There is"] },
+  ],
+  pass: [
+    "A cat sits on the wall.",
+    "Nine boats lie here.",
+    "It is there.",
+    "They are there.",
+    "One road leads in.",
+    "The house has ten rooms.",
+    "“There is a cat,” Lee said.",
+    "Therefore they left.",
+    "A bus leaves at six.",
+    "No trains run.",
+    "Snow fell.",
+    "The cat is there now.",
+  ],
+});

@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const weasel = styleRule({
+  name: "weasel",
+  check: "weasel",
+  description: "A word is vaguer than it seems.",
+  rationale: "Words such as “many” and “quite” stand where a figure could; write-good points them out.",
+  advice: "a vague word. Give the figure, or leave it out.",
+  flag: [
+    { text: "The pier is very old.", marked: ["very"] },
+    { text: "It is a huge dog.", marked: ["huge"] },
+    { text: "Several boats sank.", marked: ["Several"] },
+    { text: "The lake is quite deep.", marked: ["quite"] },
+    { text: "Various shops closed.", marked: ["Various"] },
+    { text: "The price is relatively low.", marked: ["relatively"] },
+    { text: "It was extremely cold.", marked: ["extremely"] },
+    { text: "The field is vast.", marked: ["vast"] },
+    { text: "Few came.", marked: ["Few"] },
+    { text: "It is a tiny room.", marked: ["tiny"] },
+    { text: "The play is excellent.", marked: ["excellent"] },
+    { text: "The road is mostly flat.", marked: ["mostly"] },
+  ],
+  pass: [
+    "The pier is 90 years old.",
+    "The dog weighs 60 kilos.",
+    "Nine boats sank.",
+    "The lake is 40 meters deep.",
+    "Three shops closed.",
+    "The price is $3.",
+    "It was ten below zero.",
+    "“The pier is very old,” Lee said.",
+    "Six people came.",
+    "The room has one window.",
+    "The play lasts two hours.",
+    "The road is flat.",
+  ],
+});

@@ -1,0 +1,37 @@
+import { styleRule } from "./writeGood.js";
+
+export const wordiness = styleRule({
+  name: "wordiness",
+  check: "tooWordy",
+  description: "A shorter word would do.",
+  rationale: "Long words for short ones slow the reader; write-good points them out.",
+  advice: "a shorter word may do.",
+  flag: [
+    { text: "They will commence at nine.", marked: ["commence"] },
+    { text: "He will terminate the lease.", marked: ["terminate"] },
+    { text: "She wants to utilize the hall.", marked: ["utilize"] },
+    { text: "In order to win, they ran.", marked: ["In order to"] },
+    { text: "Due to the fact that it rained, they left.", marked: ["Due to the fact that"] },
+    { text: "He will endeavor to come.", marked: ["endeavor"] },
+    { text: "They purchase eggs.", marked: ["purchase"] },
+    { text: "The firm will facilitate the sale.", marked: ["facilitate"] },
+    { text: "At this time the pool shuts.", marked: ["At this time"] },
+    { text: "A number of boats sank.", marked: ["A number of"] },
+    { text: "She will ascertain the cost.", marked: ["ascertain"] },
+    { text: "He came prior to lunch.", marked: ["prior to"] },
+  ],
+  pass: [
+    "They will start at nine.",
+    "He will end the lease.",
+    "She wants to use the hall.",
+    "To win, they ran.",
+    "They left because it rained.",
+    "He will try to come.",
+    "They buy eggs.",
+    "The firm will help the sale.",
+    "The pool shuts now.",
+    "Nine boats sank.",
+    "She will find out the cost.",
+    "“They will commence at nine,” Lee said.",
+  ],
+});
