@@ -1,16 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
-import { CLEAN, FAIL_LEVELS, type FailLevel, MISUSE } from "./status.js";
+import type { ReviewArguments } from "./review-arguments.js";
+import { CLEAN, FAIL_LEVELS, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
-
-export interface ReviewArguments {
-  readonly format: "pretty" | "json";
-  readonly rule?: readonly string[];
-  readonly profile?: string;
-  readonly failOn: FailLevel;
-  readonly stdinPath?: string;
-  readonly explain?: boolean;
-}
 
 const EXAMPLES = `
 Examples:

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 
-/** Largest draft, in bytes: about 5 million words. Beyond it the memory of a small machine would not do. */
-export const LARGEST = 32 * 1024 * 1024;
+/** Largest draft, in bytes: about 1.7 million words. It takes 1 GB of memory; more would not fit a small machine. */
+export const LARGEST = 10 * 1024 * 1024;
 /** Where to look for the zero bytes that no text has; the stretch that git looks at. */
 const LOOKED_AT = 8000;
 

@@ -4,7 +4,7 @@ import { lazyEnglish } from "./english.js";
 import { findDrafts } from "./find-drafts.js";
 import { jsonReporter } from "./json-reporter.js";
 import { prettyReporter } from "./pretty/reporter.js";
-import type { ReviewArguments } from "./program.js";
+import type { ReviewArguments } from "./review-arguments.js";
 import { ReviewRun } from "./review-run.js";
 import { MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
@@ -24,8 +24,8 @@ export async function runReview(
   }
   const { paths: drafts, errors } = await findDrafts(paths, terminal.folder);
   const reporter = options.format === "json" ? jsonReporter(terminal.out) : prettyReporter(terminal);
-  const run = new ReviewRun(settingsFrom(options), options, reporter, terminal, lazyEnglish(terminal));
-  return run.run(drafts, errors);
+  const run = new ReviewRun(drafts, settingsFrom(options), options, reporter, terminal);
+  return run.run(lazyEnglish(terminal), errors);
 }
 
 function checkArguments(options: ReviewArguments): string[] {

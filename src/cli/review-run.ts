@@ -3,11 +3,11 @@ import { setImmediate } from "node:timers/promises";
 import type { Language } from "../language/index.js";
 import { type DraftReview, type FileError, openReview, type ReviewedDraft, type Settings } from "../review/index.js";
 import { STANDARD_INPUT } from "./find-drafts.js";
-import type { ReviewArguments } from "./program.js";
 import { Progress } from "./progress.js";
 import { decode, readDraftFile, Unreadable } from "./read-draft.js";
 import { reasonFor } from "./reasons.js";
-import type { Reporter } from "./reporter.js";
+import type { Reporter, ReviewedFile } from "./reporter.js";
+import type { ReviewArguments } from "./review-arguments.js";
 import { CLEAN, FOUND, MISUSE, reaches } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
@@ -16,28 +16,33 @@ const SLICE = 50;
 
 /** One run over a list of drafts. What goes wrong with one of them is reported, and the rest are still reviewed. */
 export class ReviewRun {
+  private readonly progress: Progress;
   private failed = false;
   private found = false;
 
   constructor(
+    private readonly paths: readonly string[],
     private readonly settings: Settings,
     private readonly options: ReviewArguments,
     private readonly reporter: Reporter,
     private readonly terminal: Terminal,
-    private readonly loadEnglish: () => Promise<Language>,
-  ) {}
+  ) {
+    this.progress = new Progress(terminal.err, paths.length);
+  }
 
-  /** Returns the exit status. Throws an Error with a plain message if the English words cannot be loaded. */
-  async run(paths: readonly string[], errors: readonly FileError[]): Promise<number> {
-    const progress = new Progress(this.terminal.err, paths.length);
+  /** Returns the exit status. `errors` are known before. Throws an Error with a plain message if English is missing. */
+  async run(loadEnglish: () => Promise<Language>, errors: readonly FileError[]): Promise<number> {
+    const language = this.paths.length > 0 ? await loadEnglish() : null;
     await this.reporter.start();
     for (const error of errors) await this.report(error);
-    for (const [index, path] of paths.entries()) {
-      await progress.show(index, path);
+    for (const [index, path] of this.paths.entries()) {
       const text = await this.read(path);
-      if (text !== null) await this.review(this.nameOf(path), text, progress);
+      if (text === null || language === null) continue;
+      await this.review(this.nameOf(path), openReview(text, language, this.settings), () =>
+        this.progress.show(index, path),
+      );
     }
-    await progress.clear();
+    await this.progress.clear();
     await this.reporter.end();
     if (this.failed) return MISUSE;
     return this.found ? FOUND : CLEAN;
@@ -55,27 +60,25 @@ export class ReviewRun {
     }
   }
 
-  private async review(path: string, text: string, progress: Progress): Promise<void> {
-    const language = await this.loadEnglish();
-    const draft = openReview(text, language, this.settings);
+  private async review(path: string, draft: DraftReview, pause: () => Promise<void>): Promise<void> {
+    let file: ReviewedFile & { readonly report: ReviewedDraft };
     try {
-      const report = await finish(draft);
-      const sentences = this.options.explain ? draft.explain() : null;
-      await progress.clear();
-      await this.reporter.file({ path, text, report, ...(sentences && { sentences }) });
-      for (const reason of report.problems) await this.report({ path, reason });
-      this.found ||= reaches(report.findings, this.options.failOn);
+      const report = await finish(draft, pause);
+      file = { path, text: draft.text, report, ...(this.options.explain && { sentences: draft.explain() }) };
     } catch (error) {
-      await this.report({
-        path,
-        reason: `The review broke down (${error instanceof Error ? error.message : String(error)}).`,
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      return this.report({ path, reason: `The review broke down (${reason}).` });
     }
+    await this.progress.clear();
+    await this.reporter.file(file);
+    for (const reason of file.report.problems) await this.report({ path, reason });
+    this.found ||= reaches(file.report.findings, this.options.failOn);
   }
 
-  private report(error: FileError): Promise<void> {
+  private async report(error: FileError): Promise<void> {
     this.failed = true;
-    return this.reporter.error(error);
+    await this.progress.clear();
+    await this.reporter.error(error);
   }
 
   private nameOf(path: string): string {
@@ -84,13 +87,15 @@ export class ReviewRun {
 }
 
 /** Does the work of a review, stopping now and then so that Ctrl-C is heard. */
-async function finish(draft: DraftReview): Promise<ReviewedDraft> {
+async function finish(draft: DraftReview, pause: () => Promise<void>): Promise<ReviewedDraft> {
   const steps = draft.steps();
+  await pause();
   let due = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < due) continue;
+    await pause();
     await setImmediate();
     due = performance.now() + SLICE;
   }

@@ -1,5 +1,5 @@
 import type { Passage } from "../attribution/index.js";
-import { type Finding, resolveAttribution } from "../rules/index.js";
+import { type Finding, resolveAttribution, resolveLoaded } from "../rules/index.js";
 import { byPlace } from "./order.js";
 import type { ActiveRule, Plan } from "./settings.js";
 import type { ActiveSeverity } from "./types.js";
@@ -29,7 +29,7 @@ export function* checkPassage(passage: Passage, plan: Plan): Generator<void, Che
     yield;
   }
   findings.sort(byPlace);
-  const shown = new Set(resolveAttribution(findings, passage.sentences));
+  const shown = new Set(resolveLoaded(resolveAttribution(findings, passage.sentences)));
   return { findings: findings.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
 }
 

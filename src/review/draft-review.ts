@@ -16,11 +16,16 @@ export class DraftReview {
   private readonly memories = new Map<string, PassageMemory>();
 
   constructor(
-    private readonly text: string,
+    private readonly firstText: string,
     private readonly language: Language,
     private readonly settings: Settings,
     private readonly rules: readonly Rule[],
   ) {}
+
+  /** The newest text. */
+  get text(): string {
+    return this.pending.at(-1)?.text ?? this.reading?.parsed.text ?? this.firstText;
+  }
 
   /** Takes note of an edit: the text after it, and its changes in offsets of the text before. Does no work yet. */
   update(text: string, changes: readonly TextChange[]): void {
@@ -57,7 +62,7 @@ export class DraftReview {
   }
 
   private *catchUp(): Generator<void, Reading> {
-    let reading = this.reading ?? (yield* readInSteps(this.text, this.language));
+    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language));
     while (this.pending.length > 0) {
       const edits = [...this.pending];
       reading = yield* rereadInSteps(reading, edits, this.language);
