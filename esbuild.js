@@ -121,8 +121,7 @@ function isWritten(bundle) {
 }
 
 async function build() {
-  fs.rmSync("dist", { recursive: true, force: true });
-  fs.mkdirSync("dist");
+  fs.mkdirSync("dist", { recursive: true });
   fs.writeFileSync("dist/english.json", asciiJson(englishModel()));
   if (flags.has("--watch")) {
     for (const bundle of bundles.filter(isWritten)) await (await esbuild.context(bundle)).watch();

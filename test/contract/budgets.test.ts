@@ -1,0 +1,94 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const VSCE = join(ROOT, "node_modules/@vscode/vsce/vsce");
+const BUNDLES = ["dist/extension.js", "dist/web/extension.js", "dist/cli.js", "dist/english.json"];
+
+const MOST_BYTES = 1_600_000;
+const MOST_DEPENDENCIES = 8;
+/** Everything the extension may ship; a rule's page stands at docs/rules/FAMILY/NAME.md. */
+const SHIPPED = [
+  "package.json",
+  "readme.md",
+  "changelog.md",
+  "LICENSE.txt",
+  "dist/extension.js",
+  "dist/web/extension.js",
+  "dist/english.json",
+];
+const MEDIA = /^media\/[\w-]+(?:\/[\w-]+)?\.(?:png|svg|md|css|js)$/;
+const RULE_PAGE = /^docs\/rules\/(?:README|[a-z]+\/[a-z-]+)\.md$/;
+
+const isBuilt = BUNDLES.every((file) => existsSync(join(ROOT, file)));
+
+const { CI } = process.env;
+
+test.runIf(CI)("everything is built before these tests", () => {
+  expect(isBuilt).toBe(true);
+});
+
+describe.runIf(isBuilt)("the extension's package", () => {
+  const folder = mkdtempSync(join(tmpdir(), "blue-pencil-package-"));
+  const file = join(folder, "blue-pencil.vsix");
+  beforeAll(() => {
+    const args = ["package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"];
+    execFileSync(process.execPath, [VSCE, ...args, "--out", file], { cwd: ROOT, stdio: "pipe" });
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("is no larger than 1.6 MB", () => {
+    expect(statSync(file).size).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test("holds what it must and nothing else", () => {
+    const names = fileNames(readFileSync(file)).filter((name) => name.startsWith("extension/"));
+    const contents = names.map((name) => name.slice("extension/".length));
+    const others = contents.filter((name) => !SHIPPED.includes(name) && !MEDIA.test(name) && !RULE_PAGE.test(name));
+    expect(others).toEqual([]);
+    expect(SHIPPED.filter((name) => !contents.includes(name))).toEqual([]);
+    expect(contents).toContain("media/icon.png");
+  });
+});
+
+describe.runIf(isBuilt)("the bundles", () => {
+  test("of the browser names no Node module", () => {
+    const code = readFileSync(join(ROOT, "dist/web/extension.js"), "utf8");
+    const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+    expect([...new Set(required)]).toEqual(["vscode"]);
+  });
+
+  test("of the command line starts with its shebang", () => {
+    expect(readFileSync(join(ROOT, "dist/cli.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  test.each(BUNDLES)("%s tells nothing of the machine it was built on", (bundle) => {
+    expect(readFileSync(join(ROOT, bundle), "utf8")).not.toContain(ROOT);
+  });
+});
+
+test("few packages are needed at run time, and each in one exact version", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(Object.keys(dependencies).length).toBeLessThanOrEqual(MOST_DEPENDENCIES);
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d/.test(`${version}`),
+  );
+  expect(loose).toEqual([]);
+});
+
+/** The names in a zip file, from its central directory (APPNOTE 4.3.12). */
+function fileNames(zip: Buffer): string[] {
+  const names: string[] = [];
+  const end = zip.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    const start = at + 46;
+    names.push(zip.toString("utf8", start, start + (nameLength ?? 0)));
+    at = start + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+  }
+  return names;
+}
