@@ -112,24 +112,16 @@ function asciiJson(value) {
   return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped);
 }
 
-/** Parts that are not written yet are left out, with a word about it. */
-function isWritten(bundle) {
-  const [entry] = bundle.entryPoints;
-  const found = fs.existsSync(entry);
-  if (!found) console.log(`esbuild: ${entry} is not there yet, left out`);
-  return found;
-}
-
 async function build() {
   fs.mkdirSync("dist", { recursive: true });
   fs.writeFileSync("dist/english.json", asciiJson(englishModel()));
   if (flags.has("--watch")) {
-    for (const bundle of bundles.filter(isWritten)) await (await esbuild.context(bundle)).watch();
+    for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
     return;
   }
-  const results = await Promise.all(bundles.filter(isWritten).map((bundle) => esbuild.build(bundle)));
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));
-  if (fs.existsSync("dist/cli.js")) fs.chmodSync("dist/cli.js", 0o755);
+  fs.chmodSync("dist/cli.js", 0o755);
 }
 
 function writeMeta(files) {
