@@ -99,6 +99,7 @@ function isJoined(before: Token | undefined, token: Token | undefined): boolean 
 function shout(passage: Passage, index: number): Finding | null {
   const token = passage.tokens[index];
   if (!token || token.text !== token.text.toUpperCase() || !isOrdinary(token)) return null;
+  if (passage.kind !== "paragraph" || passage.tokens[index + 1]?.text === ":") return null;
   if (isShouted(passage.tokens[index - 1]) || isShouted(passage.tokens[index + 1])) return null;
   const { start, end, text, lower } = token;
   const opens = passage.sentences.some((sentence) => sentence.first === index);

@@ -8,7 +8,7 @@ const MEANT_AS_CLAIM =
   /^(?:(?:and|but|so|or) )?(?:who (?:could|would|can|knew|cares|needs|wants)|why (?:would|should|bother|not|on earth|are we|do we|does anyone|else)|what (?:could|kind of|sort of|on earth|else|is wrong|happened to)|how (?:could|can|dare|many more|much more|much longer|much worse|long must|long will|else|hard)|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|shouldn't|wouldn't|haven't|hasn't|is it any|is this|is that|are we|do we|does (?:anyone|anybody)|did (?:anyone|anybody)|can (?:anyone|anybody|we)|could it|since when|where (?:is|was) the (?:outrage|shame|proof)|really|sound familiar|surprised|remember when|what's not|the (?:result|problem|reason|catch|answer|lesson))\b/iu;
 /** How the next sentence answers it. */
 const ANSWER =
-  /^(?:no|yes|nothing|nobody|no one|hardly|of course|not |because|simple|never|everything|the answer|well,|perhaps not|probably not|exactly)\b/iu;
+  /^(?:no|yes|nothing|nobody|no one|hardly|of course|not |because|simple|never|everything|the answer|well,|exactly)\b/iu;
 
 export const rhetoricalQuestion: Rule = {
   id: "loaded/rhetorical-question",

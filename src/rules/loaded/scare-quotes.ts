@@ -1,8 +1,12 @@
-import type { Passage, Quotation } from "../../attribution/index.js";
+import { type Passage, type Quotation, sentenceAt } from "../../attribution/index.js";
+import type { Sentence } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
 const MOST_WORDS = 3;
+/** Sentences about what somebody said or wrote quote bits of it. */
+const TELLS_OF_WORDS =
+  /\b(?:accus|condemn|critici|denounc|describ|declar|refer|prais|warn|urg|promis|vow|call|label|brand|dismiss|mock|blast|slam|advocat|editorial|statement|speech|interview|tweet|letter|email|report|survey|article|post|wrote|written|writing|vote|chant|shout|read)\p{L}*\b/iu;
 const MARKS = /^["'“”‘’«»„‹›]+|["'“”‘’«»„‹›]+$/gu;
 /** Words that say the marks name, define or translate a word. */
 const INTRODUCES_TERM =
@@ -63,8 +67,24 @@ export const scareQuotes: Rule = {
 function isScare(passage: Passage, quotation: Quotation): boolean {
   if (quotation.kind !== "scare" || quotation.owner >= 0 || quotation.continued || !quotation.closed) return false;
   const words = bare(passage.prose.text.slice(quotation.start, quotation.end)).split(/\s+/);
-  if (words.length > MOST_WORDS || !/^\p{Ll}/u.test(words[0] ?? "")) return false;
-  return !INTRODUCES_TERM.test(passage.prose.text.slice(Math.max(0, quotation.start - 60), quotation.start));
+  if (passage.kind !== "paragraph" || words.length > MOST_WORDS || !/^\p{Ll}/u.test(words[0] ?? "")) return false;
+  const sentence = sentenceAt(passage, quotation.start);
+  if (!sentence || isOnRecord(passage, sentence)) return false;
+  const text = passage.prose.text.slice(sentence.start, sentence.end);
+  if (TELLS_OF_WORDS.test(text)) return false;
+  return !INTRODUCES_TERM.test(
+    passage.prose.text.slice(Math.max(sentence.start, quotation.start - 60), quotation.start),
+  );
+}
+
+/** Whether somebody speaks in the sentence, or is quoted elsewhere in the paragraph: the words are likely theirs. */
+function isOnRecord(passage: Passage, sentence: Sentence): boolean {
+  if (passage.quotations.some(({ kind }) => kind === "speech")) return true;
+  return passage.attributions.some(({ cue, content }) =>
+    [...(cue?.back === 0 ? [cue] : []), ...content].some(
+      (span) => span.start < sentence.end && sentence.start < span.end,
+    ),
+  );
 }
 
 function bare(words: string): string {
