@@ -20,10 +20,8 @@ export class QuickFixes implements vscode.CodeActionProvider {
   /** Fixes of all findings first, then what else can be done about each. */
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const findings = findingsAt(this.desk, document, range).slice(0, MOST_FINDINGS);
-    return [
-      ...findings.flatMap((finding) => fixes(document, finding)),
-      ...findings.flatMap((finding) => choices(document, finding)),
-    ];
+    const rest = findings.flatMap((finding) => choices(document, finding, findings.length > 1));
+    return [...findings.flatMap((finding) => fixes(document, finding)), ...distinct(rest)];
   }
 }
 
@@ -43,11 +41,15 @@ function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.Cod
 }
 
 /** For those that change no words of the draft. */
-function choices(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
+function choices(document: vscode.TextDocument, finding: DraftFinding, isOneOfSeveral: boolean): vscode.CodeAction[] {
   const { l10n } = vscode;
   const { rule } = finding;
   const offered: readonly [title: string, command: string, ...args: unknown[]][] = [
-    [l10n.t("Let it stand (stet)…"), "bluePencil.stet", refer(document, finding)],
+    [
+      isOneOfSeveral ? l10n.t("Let it stand for {0} (stet)…", rule) : l10n.t("Let it stand (stet)…"),
+      "bluePencil.stet",
+      refer(document, finding),
+    ],
     [l10n.t("Turn {0} off in this file", rule), "bluePencil.turnRuleOffInFile", refer(document, finding)],
     [l10n.t("Turn {0} off in the settings", rule), "bluePencil.turnRuleOffInSettings", refer(document, finding)],
     [l10n.t("Explain {0}", rule), "bluePencil.explainRule", rule],
@@ -57,6 +59,11 @@ function choices(document: vscode.TextDocument, finding: DraftFinding): vscode.C
     action.command = { title, command, arguments: args };
     return action;
   });
+}
+
+/** Two findings of one rule offer the same; once in the menu is enough. */
+function distinct(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
+  return actions.filter(({ title }, index) => actions.findIndex((action) => action.title === title) === index);
 }
 
 function quickFix(document: vscode.TextDocument, finding: DraftFinding, title: string): vscode.CodeAction {

@@ -4,7 +4,10 @@ import { SECTION } from "./settings.js";
 /** Turns Blue Pencil on or off where that is already settled for the draft, else in the user's settings. */
 export async function setEnabled(document: vscode.TextDocument | undefined, enable: boolean): Promise<void> {
   const settings = vscode.workspace.getConfiguration(SECTION, document);
-  await settings.update("enable", enable, targetOf(settings.inspect("enable")) ?? vscode.ConfigurationTarget.Global);
+  const target = targetOf(settings.inspect("enable"));
+  if (target !== undefined) await settings.update("enable", enable, target);
+  // On is how it comes: nothing need stand in the user's settings for it.
+  else await settings.update("enable", enable ? undefined : false, vscode.ConfigurationTarget.Global);
 }
 
 /**

@@ -64,6 +64,18 @@ export const fixTests: Tests = {
     await draft.undoTo(text);
   },
 
+  async "offers what can be done about each of several findings, each thing once"() {
+    const text = "Obviously, Ana Ruiz claimed that Tom Lind claimed it.\n";
+    const draft = await Draft.untitled(text);
+    await draft.marks("loaded/editorial-adverb", ["Obviously"]);
+    const all = new vscode.Range(0, 0, 0, text.length);
+    await draft.action(all, /stet/);
+    const titles = (await draft.menu(all)).map(({ title }) => title);
+    assert(titles.includes("Let it stand for loaded/editorial-adverb (stet)…"), `no such stet: ${titles}`);
+    const choices = titles.filter((title) => /^(Turn|Explain|Let) /.test(title));
+    equal(choices, [...new Set(choices)], "each once");
+  },
+
   async "stays right after the text above has changed"() {
     const draft = await Draft.file(CLAIMED);
     await draft.marks("loaded/reporting-verb", ["claimed"]);
