@@ -5,6 +5,7 @@ import { assemble } from "./assemble.js";
 import { explainReading } from "./explain.js";
 import { type OwnSettings, readOwnSettings } from "./own-settings.js";
 import { PassageMemory } from "./passage-memory.js";
+import { Placer } from "./placer.js";
 import { type Edit, type Reading, readInSteps, rereadInSteps } from "./reading.js";
 import { makePlan } from "./settings.js";
 import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
@@ -14,6 +15,9 @@ export class DraftReview {
   private reading: Reading | null = null;
   private readonly pending: Edit[] = [];
   private readonly memories = new Map<string, PassageMemory>();
+  private readonly placer = new Placer();
+  /** Draft offset up to which the text is the same as when findings were last placed. */
+  private unchanged = 0;
 
   constructor(
     private readonly firstText: string,
@@ -30,6 +34,7 @@ export class DraftReview {
   /** Takes note of an edit: the text after it, and its changes in offsets of the text before. Does no work yet. */
   update(text: string, changes: readonly TextChange[]): void {
     this.pending.push({ text, changes });
+    for (const change of changes) this.unchanged = Math.min(this.unchanged, change.start);
   }
 
   /**
@@ -42,7 +47,7 @@ export class DraftReview {
       const own = readOwnSettings(reading.parsed);
       const memory = this.memoryFor(own);
       if (!own.off) yield* memory.learnAll(reading);
-      if (this.pending.length === 0) return assemble(reading, memory, own, this.rules);
+      if (this.pending.length === 0) return this.assemble(reading, memory, own);
     }
   }
 
@@ -70,6 +75,12 @@ export class DraftReview {
     }
     this.reading = reading;
     return reading;
+  }
+
+  private assemble(reading: Reading, memory: PassageMemory, own: OwnSettings): ReviewedDraft {
+    const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
+    if (!own.off) this.unchanged = reading.parsed.text.length;
+    return assemble({ reading, memory, own, placed, rules: this.rules });
   }
 
   /** Findings are kept for each profile: trying another one and coming back costs nothing. */

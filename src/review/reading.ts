@@ -15,6 +15,8 @@ export interface Edit {
 
 /** How much is parsed in one step, in UTF-16 units: about five milliseconds' worth. */
 const PIECE = 10_000;
+/** Each piece costs a look at all blocks so far, so a very long draft is parsed in longer ones. */
+const MOST_PIECES = 100;
 
 /** Reads a whole draft. Yields after each piece of the parse and after each passage. */
 export function* readInSteps(text: string, language: Language): Generator<void, Reading> {
@@ -24,10 +26,11 @@ export function* readInSteps(text: string, language: Language): Generator<void, 
 
 /** Parses a draft as if it were being written, a piece at a time: a parse of the whole would hold the editor up. */
 export function* parseInSteps(text: string): Generator<void, ParsedDraft> {
-  let parsed = parseDraft(text.slice(0, PIECE));
+  const piece = Math.max(PIECE, Math.ceil(text.length / MOST_PIECES));
+  let parsed = parseDraft(text.slice(0, piece));
   yield;
-  for (let start = PIECE; start < text.length; start += PIECE) {
-    const end = Math.min(start + PIECE, text.length);
+  for (let start = piece; start < text.length; start += piece) {
+    const end = Math.min(start + piece, text.length);
     parsed = reparse(parsed, text.slice(0, end), [{ start, end: start, text: text.slice(start, end) }]);
     yield;
   }
