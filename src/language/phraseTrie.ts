@@ -13,10 +13,11 @@ const WILDCARDS: ReadonlyMap<string, (token: Token) => boolean> = new Map([
 ]);
 const POSSESSIVES: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their", "whose"]);
 
+/** Maps are made when they are needed: most nodes have one at most, and there are many thousands of nodes. */
 interface Node<T> {
-  readonly byForm: Map<string, Node<T>>;
-  readonly byLemma: Map<string, Node<T>>;
-  readonly byClass: Map<string, Node<T>>;
+  byForm: Map<string, Node<T>> | null;
+  byLemma: Map<string, Node<T>> | null;
+  byClass: Map<string, Node<T>> | null;
   /** Set on the last word of a phrase; an object, so that `undefined` may be a value. */
   end: { readonly value: T } | null;
 }
@@ -32,12 +33,7 @@ export class PhraseTrie<T> {
    */
   add(phrase: string, value: T, by: PhraseBy = "form"): boolean {
     let node = this.#root;
-    for (const part of partsOf(phrase)) {
-      const next = WILDCARDS.has(part) ? node.byClass : by === "form" ? node.byForm : node.byLemma;
-      const found = next.get(part) ?? newNode<T>();
-      next.set(part, found);
-      node = found;
-    }
+    for (const part of partsOf(phrase)) node = nextNode(node, part, WILDCARDS.has(part) ? "class" : by);
     if (node === this.#root || node.end) return false;
     node.end = { value };
     return true;
@@ -69,7 +65,22 @@ export class PhraseTrie<T> {
 }
 
 function newNode<T>(): Node<T> {
-  return { byForm: new Map(), byLemma: new Map(), byClass: new Map(), end: null };
+  return { byForm: null, byLemma: null, byClass: null, end: null };
+}
+
+/** The node that `part` leads to from `node`, made if it is not there. */
+function nextNode<T>(node: Node<T>, part: string, by: PhraseBy | "class"): Node<T> {
+  const next = mapOf(node, by);
+  const found = next.get(part) ?? newNode<T>();
+  next.set(part, found);
+  return found;
+}
+
+function mapOf<T>(node: Node<T>, by: PhraseBy | "class"): Map<string, Node<T>> {
+  const field = by === "class" ? "byClass" : by === "form" ? "byForm" : "byLemma";
+  const map = node[field] ?? new Map<string, Node<T>>();
+  node[field] = map;
+  return map;
 }
 
 /** The nodes that one token leads to. Exact forms come first, then lemmas, then classes. */
@@ -77,11 +88,11 @@ function stepAll<T>(nodes: readonly Node<T>[], token: Token | undefined): Node<T
   const reached: Node<T>[] = [];
   if (!token) return reached;
   for (const node of nodes) {
-    const exact = node.byForm.get(token.lower);
+    const exact = node.byForm?.get(token.lower);
     if (exact) reached.push(exact);
-    const inflected = node.byLemma.get(token.lemma);
+    const inflected = node.byLemma?.get(token.lemma);
     if (inflected) reached.push(inflected);
-    for (const [name, next] of node.byClass) if (WILDCARDS.get(name)?.(token)) reached.push(next);
+    for (const [name, next] of node.byClass ?? []) if (WILDCARDS.get(name)?.(token)) reached.push(next);
   }
   return reached;
 }
