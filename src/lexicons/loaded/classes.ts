@@ -1,4 +1,5 @@
 import { ABSOLUTES, EDITORIAL_ADVERBS, INTENSIFIERS, JUDGING_PARTICLES } from "./adverbs.js";
+import { ARGUMENT } from "./argument.js";
 import { CLASH_VERBS } from "./clashVerbs.js";
 import { EMOTIVE_ADJECTIVES } from "./emotiveAdjectives.js";
 import { EMOTIVE_MILD } from "./emotiveMild.js";
@@ -114,6 +115,6 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It tells readers what to feel.",
     standards: ["reuters", "ap", "wikipedia"],
     advice: "Give the fact and let readers judge.",
-    lists: [EMOTIVE_ADJECTIVES, EMOTIVE_MILD, EMOTIVE_NOUNS, EMOTIVE_PHRASES, NEWS_COLOR],
+    lists: [EMOTIVE_ADJECTIVES, EMOTIVE_MILD, EMOTIVE_NOUNS, EMOTIVE_PHRASES, NEWS_COLOR, ARGUMENT],
   },
 ];

@@ -64,7 +64,6 @@ function findMatches(
   const found: Match[] = [];
   const words = new SentenceWords(tokens, sentence);
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (voice[at] === "silent") continue;
     const best = reports.get(at) ?? longest(vocabulary.matchesAt(tokens, at, sentence.last), tokens, voice, words);
     if (!best) continue;
     found.push(best);
@@ -81,11 +80,26 @@ function longest(
 ): Match | undefined {
   let best: Match | undefined;
   for (const match of candidates) {
-    if (match.entry.line.rule === "reporting-verb" || voice[match.last - 1] === "silent") continue;
+    if (match.entry.line.rule === "reporting-verb" || !isHeard(match, voice)) continue;
     if (best && best.last >= match.last) continue;
     if (isOfItsClass(match, tokens) && !isFine(match, tokens, words.set)) best = match;
   }
   return best;
+}
+
+const CAPITALISED_CLASSES: ReadonlySet<string> = new Set(["label", "name-calling"]);
+const MADE_FROM_NAME = /(?:ian|esque|ist|ists|ite|ites|ism)$/;
+
+/** Whether the words are the writer's: capitals make them a name, but for labels, nicknames and words made from names. */
+function isHeard({ entry, first, last }: Match, voice: readonly Voice[]): boolean {
+  const isLabel = CAPITALISED_CLASSES.has(entry.line.rule) || MADE_FROM_NAME.test(entry.phrase);
+  const isNickname = entry.line.rule === "name-calling" && last - first > 1;
+  for (let at = first; at < last; at++) {
+    if (voice[at] === "silent") return false;
+    if (voice[at] === "name" && !isLabel) return false;
+    if (voice[at] === "names" && !isNickname) return false;
+  }
+  return true;
 }
 
 /** The words of a sentence and their singulars, gathered only if somebody asks. */

@@ -19,12 +19,25 @@ export function reportingMatches(
     for (let at = firstTokenAt(tokens, cue.start); at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || token.start >= cue.end) break;
-      if (voice[at] === "silent") continue;
+      if (voice[at] === "silent" || voice[at] === "name") continue;
       const match = reportAt(passage, at, vocabulary);
       if (match && takesClause(passage, match, attribution)) found.set(at, match);
     }
   }
+  addClaims(passage, voice, vocabulary, found);
   return found;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "its", "their", "'s", "'", "my", "our", "your"]);
+
+/** Nouns such as "claim" where somebody owns them ("her claim") or they say what is claimed ("the claim that"). */
+function addClaims(passage: Passage, voice: readonly Voice[], vocabulary: Vocabulary, found: Map<number, Match>): void {
+  passage.tokens.forEach((token, at) => {
+    if (token.tag !== "NOUN" || voice[at] !== "own") return;
+    const isClaim = OWNERS.has(passage.tokens[at - 1]?.lower ?? "") || passage.tokens[at + 1]?.lower === "that";
+    const match = isClaim ? reportAt(passage, at, vocabulary) : undefined;
+    if (match) found.set(at, match);
+  });
 }
 
 function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary): Match | undefined {

@@ -3,11 +3,14 @@ import type { Sentence, Token } from "../../../language/index.js";
 
 /**
  * Whose words a token is. `own`: the writer's. `reported`: the writer's wording of what somebody said. `silent`: a
- * quotation, a title, a nickname or part of a name; its wording is not the writer's choice.
+ * quotation or title. `name`: a single word with a capital, which may be a name ("Crow") or a label ("Marxist").
+ * `names`: one of several such words in a row ("Proud Boys").
  */
-export type Voice = "own" | "reported" | "silent";
+export type Voice = "own" | "reported" | "name" | "names" | "silent";
 
-const SENTENCE_CASE_SHARE = 0.6;
+/** A headline has this share of its longer words in capitals, and enough of them to tell. */
+const TITLE_CASE_SHARE = 0.75;
+const LEAST_WORDS = 4;
 
 /** The voice of each token of the passage. */
 export function voices(passage: Passage): readonly Voice[] {
@@ -48,8 +51,15 @@ function markNames(passage: Passage, sentence: Sentence, voice: Voice[]): void {
     const token = passage.tokens[at];
     if (!token || !isCapitalised(token)) continue;
     const isFirst = at === sentence.first || passage.tokens[at - 1]?.tag === "PUNCT";
-    if (!isFirst || token.tag === "PROPN") voice[at] = "silent";
+    if (isFirst && token.tag !== "PROPN") continue;
+    const inLongerName =
+      isPartOfName(passage.tokens[at - 1], at - 1 > sentence.first) || isPartOfName(passage.tokens[at + 1], true);
+    if (voice[at] !== "silent") voice[at] = inLongerName ? "names" : "name";
   }
+}
+
+function isPartOfName(neighbor: Token | undefined, isWithin: boolean): boolean {
+  return isWithin && neighbor !== undefined && neighbor.tag !== "PUNCT" && isCapitalised(neighbor);
 }
 
 /** Whether most longer words of the sentence have capitals. */
@@ -62,7 +72,7 @@ export function isTitleCase(passage: Passage, sentence: Sentence): boolean {
     words++;
     if (isCapitalised(token)) capitals++;
   }
-  return words > 0 && capitals > words * SENTENCE_CASE_SHARE;
+  return words >= LEAST_WORDS && capitals > words * TITLE_CASE_SHARE;
 }
 
 function isCapitalised(token: Token): boolean {

@@ -15,7 +15,7 @@ export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
   if (form === "verb") return isVerb(match, head, tokens[match.first - 1]);
   if (form === "comment") return isAtEdge(tokens[match.first - 1], tokens[match.last], match.first);
   if (match.entry.words.length > 1) return true;
-  if (form === "noun") return head.tag !== "VERB" && head.tag !== "AUX" && head.tag !== "PROPN";
+  if (form === "noun") return head.tag !== "VERB" && head.tag !== "AUX" && (head.tag !== "PROPN" || isLabel(match));
   if (form === "adjective") return isAdjective(head, tokens[match.first - 1], tokens[match.last]);
   return true;
 }
@@ -34,7 +34,7 @@ function isNounPlace(before: Token | undefined): boolean {
 
 function isAdjective(head: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (head.tag === "ADJ" || head.tag === "X") return true;
-  if (head.tag === "PROPN" || head.tag === "AUX") return false;
+  if (head.tag === "AUX" || head.tag === "PROPN") return head.text !== head.lower && head.lower.length > 5;
   if (head.lower.includes("-")) return true;
   // "a struggling firm" and "the firm is struggling to" share a form; before a noun it describes.
   if (head.tag === "VERB") return isNounPlace(before) && after?.tag !== "ADP" && after?.tag !== "DET";
@@ -45,4 +45,9 @@ function isAdjective(head: Token, before: Token | undefined, after: Token | unde
 function isAtEdge(before: Token | undefined, after: Token | undefined, first: number): boolean {
   const opens = first === 0 || before === undefined || /^[.!?:;—–]$/.test(before.text);
   return (opens || before.text === ",") && (after === undefined || opens || after.tag === "PUNCT");
+}
+
+/** Labels and nicknames are often written, and tagged, as names. */
+function isLabel({ entry }: Match): boolean {
+  return entry.line.rule === "label" || entry.line.rule === "name-calling";
 }
