@@ -1,6 +1,7 @@
 import type { AuthorLine } from "./quotations/authors.js";
 import type { BlockQuotations } from "./quotations/document.js";
 import { FIRST_REST_STATE, type RestState } from "./rests/index.js";
+import type { Person } from "./sources/people.js";
 import type { Basis, KnownSource, Place, SourceKind } from "./types.js";
 
 /** Who spoke last, for the quotations that come without a name. `place` is relative to the passage that reads it. */
@@ -20,7 +21,7 @@ export interface Context {
   /** Who was named by the paragraph before, if it ended in a colon: whose words follow. */
   readonly lead: Speaker | null;
   /** The last people named, nearest first: those a pronoun can mean. */
-  readonly people: readonly string[];
+  readonly people: readonly Person[];
   /** The sources a writer could name, nearest first. */
   readonly known: readonly KnownSource[];
   readonly rests: RestState;
@@ -59,7 +60,7 @@ export function sameContext(a: Context, b: Context): boolean {
     sameSpeaker(a.lastSpeaker, b.lastSpeaker) &&
     sameSpeaker(a.openSpeaker, b.openSpeaker) &&
     sameSpeaker(a.lead, b.lead) &&
-    sameList(a.people, b.people, Object.is) &&
+    sameList(a.people, b.people, sameFields) &&
     sameList(a.known, b.known, sameFields) &&
     sameFields(a.rests, b.rests)
   );

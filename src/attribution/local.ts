@@ -1,9 +1,10 @@
 import type { Block, Span } from "../document/index.js";
 import type { Analysis, Language } from "../language/index.js";
-import { type Found, findAttributions, findBareTag, SentenceReading, type TokenRange } from "./cues/index.js";
+import { type Found, findAttributions, findBareTag, SentenceReading } from "./cues/index.js";
 import { type BlockQuotations, pairsOf } from "./quotations/document.js";
 import type { Pair } from "./quotations/pairing.js";
-import { type Introduction, namesIn } from "./sources/cast.js";
+import { type LocalName, namesIn } from "./sources/cast.js";
+import type { TokenRange } from "./syntax/chunk.js";
 import { chunkSentence, type Words } from "./syntax/chunker.js";
 import { subjectOf } from "./syntax/subject.js";
 import { wordClasses } from "./syntax/wordClass.js";
@@ -35,7 +36,9 @@ export interface LocalReading {
   readonly ownerOf: readonly number[];
   /** Who the last sentence is about, where it ends in a colon. */
   readonly lead: TokenRange | null;
-  readonly names: readonly Introduction[];
+  /** The names in it, in order; `reported` where they stand in reported words. */
+  readonly names: readonly (LocalName & { readonly reported: boolean })[];
+  readonly text: string;
 }
 
 const cache = new WeakMap<
@@ -64,10 +67,22 @@ export function readLocal(block: Block, quotations: BlockQuotations, language: L
     attributions,
     ownerOf: ownersOfPairs(attributions, pairs.length),
     lead: leadOf(analysis, words),
-    names: namesIn(words),
+    names: markReported(namesIn(words), words, attributions),
+    text: block.prose.text,
   };
   cache.set(block.prose, { language, quotations, local });
   return local;
+}
+
+/** Tells the names that stand in the content of an attribution. */
+function markReported(names: readonly LocalName[], words: Words, attributions: readonly LocalAttribution[]) {
+  const spans = merge(attributions.flatMap((attribution) => attribution.content));
+  let at = 0;
+  return names.map((name) => {
+    const start = words.tokens[name.token]?.start ?? 0;
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return { ...name, reported: (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start };
+  });
 }
 
 /** The same without the attributions of one pattern. */

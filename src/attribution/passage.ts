@@ -54,7 +54,7 @@ export function readPassage(block: Block, surroundings: Surroundings, cast: Cast
     after: {
       ...speakersAfter(block, attributions, quotations, context, open.runsOn),
       lead: leadAfter(block, local, context, resolver),
-      people: resolver.people,
+      people: resolver.peopleAfter(),
       known: afterKnown(context.known, local.names, attributions),
       rests: after,
     },
@@ -92,10 +92,16 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
     sourceKind,
     speech: speechOf(local, found),
     basis: isDocument ? "evidence" : found.basis,
-    speaker: resolver.resolve(found.source, sourceKind),
+    speaker: resolver.resolve(found.source, sourceKind, firstWord(local, found)),
     confidence: found.confidence,
     pattern: found.pattern,
   };
+}
+
+/** The first word of the content in lower case, past "that": "she" in "that she was ill". */
+function firstWord(local: LocalReading, found: LocalAttribution): string {
+  const text = local.text.slice(found.content[0]?.start ?? 0);
+  return /^(?:that\s+)?(\p{L}+)/u.exec(text.slice(0, 20))?.[1]?.toLowerCase() ?? "";
 }
 
 function placeOf(local: LocalReading, range: { readonly first: number; readonly last: number } | null): Place | null {

@@ -1,18 +1,24 @@
 import type { Context } from "./context.js";
-import type { TokenRange } from "./cues/index.js";
 import type { LocalReading } from "./local.js";
-import { type Cast, type LookUp, lastWord, nameOf } from "./sources/cast.js";
+import { type Cast, type LocalName, type LookUp, lastWord, nameOf } from "./sources/cast.js";
+import { mergePerson, type Person, personAt, pronounGender } from "./sources/people.js";
+import { coreOf } from "./sources/phrase.js";
+import type { TokenRange } from "./syntax/chunk.js";
 import type { SourceKind } from "./types.js";
 
 const PERSONAL = new Set(["he", "she", "his", "her", "him", "who", "i"]);
+const MOST_PEOPLE = 6;
 
 /**
- * Resolves the sources of a passage to the person or body meant, in its fullest form in the draft. Keeps the
- * questions it asked the cast, so that the passage is read again if an answer changes.
+ * Resolves the sources of a passage, in the order they stand, to the person or body meant, in its fullest form in the
+ * draft. Keeps the questions it asked the cast, so that the passage is read again if an answer changes.
  */
 export class SpeakerResolver {
   readonly lookUps: LookUp[] = [];
-  #people: readonly string[];
+  #people: readonly Person[];
+  #met = 0;
+  /** The first name of the passage with each last word. */
+  #firstByKey: ReadonlyMap<string, LocalName> | null = null;
 
   constructor(
     readonly local: LocalReading,
@@ -22,40 +28,85 @@ export class SpeakerResolver {
     this.#people = context.people;
   }
 
+  /** The full name or phrase for a source; empty where it cannot be known. `says` is the first word of the content. */
+  resolve(source: TokenRange | null, kind: SourceKind, says = ""): string {
+    if (!source) return "";
+    const { words } = this.local;
+    this.#meetNames(source.first);
+    if (kind === "pronoun") return this.#pronoun(words.tokens[source.first]?.lower ?? "");
+    const name = nameOf(words, source.first, source.last);
+    if (kind === "named" && name !== "") return this.#named(name, source, says);
+    const phrase = this.#phrase(source);
+    return kind === "described" ? this.#byRole(source) || phrase : phrase;
+  }
+
   /** The people a later pronoun can mean, nearest first. */
-  get people(): readonly string[] {
+  peopleAfter(): readonly Person[] {
+    this.#meetNames(Number.POSITIVE_INFINITY);
     return this.#people;
   }
 
-  /** The full name or phrase for a source; empty where it cannot be known. */
-  resolve(source: TokenRange | null, kind: SourceKind): string {
-    if (!source) return "";
-    const { tokens } = this.local.words;
-    if (kind === "pronoun") return this.#pronoun(tokens[source.first]?.lower ?? "");
-    const name = nameOf(this.local.words, source.first, source.last);
-    if (kind === "named" && name !== "") {
-      const full = this.#fullest(name);
-      this.#meet(full);
-      return full;
+  #named(name: string, source: TokenRange, says: string): string {
+    const full = this.#fullest(name, source.first);
+    const person = personAt(this.local.words, full, source);
+    this.#meet({ ...person, gender: person.gender || pronounGender(says) }, true);
+    return full;
+  }
+
+  /** Takes note of the names before a token; one in reported words does not become the nearest. */
+  #meetNames(before: number): void {
+    const { names, words } = this.local;
+    for (let name = names[this.#met]; name && name.token < before; name = names[++this.#met]) {
+      if (name.kind !== "person") continue;
+      const range = { first: name.token, last: name.token + name.name.split(" ").length };
+      this.#meet(personAt(words, this.#fullest(name.name, name.token), range), !name.reported);
     }
-    return tokens
-      .slice(source.first, source.last)
-      .map((token) => token.text)
-      .join(" ");
+  }
+
+  #meet(mention: Person, nearest: boolean): void {
+    const known = this.#people.find((person) => person.name === mention.name);
+    const person = known ? mergePerson(known, mention) : mention;
+    if (known && !nearest) this.#people = this.#people.map((other) => (other === known ? person : other));
+    else {
+      const others = this.#people.filter((other) => other !== known);
+      const [first, ...rest] = others;
+      this.#people = (nearest || !first ? [person, ...others] : [first, person, ...rest]).slice(0, MOST_PEOPLE);
+    }
   }
 
   #pronoun(lower: string): string {
-    return PERSONAL.has(lower) ? (this.#people[0] ?? "") : "";
+    if (!PERSONAL.has(lower)) return "";
+    const gender = pronounGender(lower);
+    const fits = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
+    if (fits && gender !== "" && fits.gender === "") {
+      this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
+    }
+    return fits?.name ?? "";
   }
 
-  #fullest(name: string): string {
+  /** "the councillor", when Councillor Ana Lee was named. */
+  #byRole(source: TokenRange): string {
+    const { words } = this.local;
+    if (words.classes[source.first] !== "determiner") return "";
+    const role = words.tokens[coreOf(words, source).head]?.lower ?? "";
+    return this.#people.find((person) => person.roles.split(" ").includes(role))?.name ?? "";
+  }
+
+  /** The longest form of a name earlier in the passage or draft that ends in the same word. */
+  #fullest(name: string, before: number): string {
     const key = lastWord(name);
+    if (name.includes(" ")) return name;
+    this.#firstByKey ??= new Map(this.local.names.toReversed().map((known) => [known.key, known]));
+    const here = this.#firstByKey.get(key);
+    if (here && here.token < before) return here.name;
     const answer = this.cast.find(key);
     this.lookUps.push({ key, answer });
-    return answer !== "" && answer.length > name.length ? answer : name;
+    return answer === "" ? name : answer;
   }
 
-  #meet(name: string): void {
-    this.#people = [name, ...this.#people.filter((person) => person !== name)].slice(0, 3);
+  #phrase(source: TokenRange): string {
+    const { text } = this.local;
+    const { tokens } = this.local.words;
+    return text.slice(tokens[source.first]?.start ?? 0, tokens[source.last - 1]?.end ?? 0);
   }
 }

@@ -49,9 +49,9 @@ function trimmed(block: Block, span: Span): Span {
   return { start: span.start, end: span.start + text.trimEnd().length };
 }
 
-const ROLE_TURN = /^(Q|A|Question|Answer|Interviewer):\s/;
+const ROLE_TURN = /^(A|Answer):\s/;
 
-/** "**Ana Lee:** I saw it fall.", "Q: Did you run?": a speaker's name in bold, or a role, and a colon. */
+/** "**Ana Lee:** I saw it fall.", "A: I ran.": a speaker's name in bold, or a role, and a colon. */
 function interviewTurn(block: Block): Attribution | null {
   const { text, marks } = block.prose;
   const bold = marks.find((mark) => mark.kind === "strong" && mark.start === 0);

@@ -146,13 +146,13 @@ describe("blocks that are somebody's words", () => {
 
   it("the turns of an interview", () => {
     expect(
-      saidIn("**Ana Lee:** I saw it fall. It was loud.\n\nQ: Did you run?").map(({ source, content }) => [
+      saidIn("**Ana Lee:** I saw it fall. It was loud.\n\nA: I ran.").map(({ source, content }) => [
         source,
         content,
       ]),
     ).toEqual([
       ["Ana Lee", "I saw it fall. It was loud."],
-      ["Q", "Did you run?"],
+      ["A", "I ran."],
     ]);
   });
 });

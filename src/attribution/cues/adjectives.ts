@@ -1,4 +1,5 @@
 import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
+import { canSpeak } from "../sources/kind.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { clauseAt, objectAt } from "./complement.js";
@@ -28,9 +29,10 @@ export function findAdjectiveCue(reading: SentenceReading, at: number): void {
   const token = inGroup ? verb.head : (chunks[place]?.first ?? -1);
   const after = STANCES.get(reading.word(token));
   const content = after && contentOf(reading, place + 1, after);
-  if (!content) return;
+  const source = sourceOf(reading, at);
+  if (!content || !canSpeak(reading.words, source)) return;
   reading.add({
-    source: sourceOf(reading, at),
+    source,
     cue: reading.tokens({ first: at, last: content.cueEnd }),
     content: [content],
     basis: "attitude",

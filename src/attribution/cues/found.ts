@@ -1,13 +1,7 @@
-import type { Chunk } from "../syntax/chunk.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/chunker.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
-
-/** A run of tokens of the passage, `first` inclusive to `last` exclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** An attribution as a cue pass finds it: source and cue in tokens of the passage, content in chunks of the sentence. */
 export interface Found {

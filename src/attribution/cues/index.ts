@@ -9,8 +9,8 @@ import { findPassive } from "./passives.js";
 import { findTags } from "./tags.js";
 import { findVerbCue } from "./verbs.js";
 
+export { type Found, SentenceReading } from "./found.js";
 export { findBareTag } from "./tags.js";
-export { type Found, SentenceReading, type TokenRange } from "./found.js";
 
 /** Takes a sentence; runs the cue passes in the order that lets the surer ones claim their content first. */
 export function findAttributions(reading: SentenceReading): void {

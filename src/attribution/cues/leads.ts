@@ -1,5 +1,5 @@
-import { singularOf } from "../sources/nouns.js";
 import { sourceKindOf } from "../sources/kind.js";
+import { singularOf } from "../sources/nouns.js";
 import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";

@@ -5,13 +5,13 @@ import {
   LIGHT_NOUNS,
   LIGHT_VERBS,
 } from "../../lexicons/attribution/index.js";
-import type { Chunk } from "../syntax/chunk.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { addS } from "../vocabulary/forms.js";
 import { clauseAt, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
-import type { Found, SentenceReading, TokenRange } from "./found.js";
+import type { Found, SentenceReading } from "./found.js";
 import { sourceOf } from "./verbs.js";
 
 const withPlurals = (nouns: readonly string[]) => new Set(nouns.flatMap((noun) => [noun, addS(noun)]));

@@ -1,9 +1,11 @@
 import { IMPERSONAL_PARTICIPLES } from "../../lexicons/attribution/index.js";
+import { canSpeak } from "../sources/kind.js";
+import type { TokenRange } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import { nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
-import type { SentenceReading, TokenRange } from "./found.js";
+import type { SentenceReading } from "./found.js";
 
 const IMPERSONAL = new Set(IMPERSONAL_PARTICIPLES);
 const STANCE_CLASSES: readonly VerbClass[] = [
@@ -16,6 +18,8 @@ const STANCE_CLASSES: readonly VerbClass[] = [
   "tell",
   "urge",
 ];
+/** Verbs of saying that, in the passive, tell who made a thing: "was written by". */
+const MAKING = new Set("write sing publish sign post record text release".split(" "));
 const COMPLEMENT_WORDS = new Set(["as", "of", "for", "that", "with"]);
 
 /**
@@ -31,7 +35,7 @@ export function findPassive(reading: SentenceReading, at: number): void {
   const agent = agentAfter(reading, at + 1);
   const next = agent ? agent.last : at + 1;
   const complement = complementOf(reading, next);
-  if (agent && !isStanceVerb(verb.cue)) return;
+  if (agent && (!isStanceVerb(verb.cue) || !canSpeak(reading.words, reading.tokens(agent)))) return;
   if (!agent && !(IMPERSONAL.has(participle) && complement)) return;
   const subject = subjectOf(chunks, at, reading.claimed);
   const isImpersonal =
@@ -51,7 +55,7 @@ export function findPassive(reading: SentenceReading, at: number): void {
 }
 
 function isStanceVerb(cue: CueForm | null): boolean {
-  return cue !== null && STANCE_CLASSES.some((name) => cue.verb.classes.has(name));
+  return cue !== null && !MAKING.has(cue.verb.lemma) && STANCE_CLASSES.some((name) => cue.verb.classes.has(name));
 }
 
 function cueOf(reading: SentenceReading, at: number, agent: ChunkRun | null): TokenRange {

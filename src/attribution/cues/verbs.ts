@@ -1,25 +1,28 @@
-import { sourceKindOf } from "../sources/kind.js";
+import { canSpeak, sourceKindOf } from "../sources/kind.js";
 import { isDocument } from "../sources/nouns.js";
-import type { Chunk, VerbInfo } from "../syntax/chunk.js";
+import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
 import { type Complement, clauseAfter, clauseAt, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
-import type { SentenceReading, TokenRange } from "./found.js";
+import type { SentenceReading } from "./found.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
 
 /** Verbs that hardly take a plain object: what follows them is a clause, however heavy its subject. */
 const PLAIN = new Set(
-  "say think believe hope insist contend argue maintain claim suggest fear reckon suspect assume feel worry warn concede".split(
+  "say think believe hope insist contend argue claim suggest fear reckon suspect assume feel worry warn concede".split(
     " ",
   ),
 );
 
 const FARTHEST_AS = 12;
+
+/** Patterns that say what somebody wants or thinks of a thing; with a thing as subject they are plain narration. */
+const NEED_SPEAKER = new Set(["verb-infinitive", "verb-question"]);
 
 interface Match {
   readonly complement: Complement;
@@ -39,8 +42,10 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const match = matchVerb(reading, at, verb, cue.verb);
   if (!match) return;
   const start = chainStart(reading, at);
+  const source = sourceOf(reading, start);
+  if (NEED_SPEAKER.has(match.pattern) && !canSpeak(reading.words, source)) return;
   reading.add({
-    source: sourceOf(reading, start),
+    source,
     cue: reading.tokens({ first: start, last: match.cueEnd }),
     content: [match.complement],
     basis: match.basis,

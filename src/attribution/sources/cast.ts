@@ -9,6 +9,11 @@ export interface Introduction {
   readonly kind: "person" | "body" | "document";
 }
 
+/** An introduction and the token of its passage where it stands. */
+export interface LocalName extends Introduction {
+  readonly token: number;
+}
+
 /** A question put to the cast and its answer; kept so that a passage is read again when the answer changes. */
 export interface LookUp {
   readonly key: string;
@@ -46,15 +51,16 @@ export function lastWord(name: string): string {
 }
 
 /** The names of two words or more in a passage, in order: runs of capitalised words outside the sentence's grammar. */
-export function namesIn(words: Words): readonly Introduction[] {
-  const found: Introduction[] = [];
+export function namesIn(words: Words): readonly LocalName[] {
+  const found: LocalName[] = [];
   const { tokens } = words;
   let at = 0;
   while (at < tokens.length) {
     const end = nameEnd(words, at);
     if (end > at) {
       const name = nameText(words, at, end);
-      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(words, end - 1) });
+      const token = end - name.split(" ").length;
+      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(words, end - 1), token });
     }
     at = Math.max(end, at + 1);
   }

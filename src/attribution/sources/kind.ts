@@ -1,117 +1,85 @@
-import type { TokenRange } from "../cues/index.js";
+import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/chunker.js";
 import type { SourceKind } from "../types.js";
 import { isBody, isDocument, isHuman, isPlural, singularOf } from "./nouns.js";
+import { type Core, coreOf, hasNameBeside, hasNameInside, hasPossessive, isNameWord } from "./phrase.js";
 
-const PRONOUNS = new Set(
-  "he she they it i we you him her them us me himself herself themselves who which that this these those".split(" "),
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const PRONOUNS = set(
+  "he she they it i we you him her them us me himself herself themselves who which that this these those his their its my our",
 );
-const CROWD_PRONOUNS = new Set(
-  "some many others most few several everyone everybody people nobody somebody someone anyone all both half critics".split(
-    " ",
-  ),
+const CROWD_WORDS = set(
+  "some many others most few several everyone everybody people nobody somebody someone anyone all both half critics",
 );
-const INDEFINITE = new Set(
-  "a an one another some any two three four five six seven eight nine ten dozens several".split(" "),
-);
-const VAGUE_QUANTITY = new Set("some many most few several other more countless numerous certain various".split(" "));
+const INDEFINITE = set("a an one another some any two three four five six seven eight nine ten dozens several");
+const VAGUE_QUANTITY = set("some many most few several other more countless numerous certain various");
 /** Roles behind which a person is kept unnamed. */
-const UNNAMED_ROLES = new Set(
-  "source official aide insider staffer spokesperson informant whistleblower operative adviser advisor ally".split(" "),
+const UNNAMED_ROLES = set(
+  "source official aide insider staffer spokesperson informant whistleblower operative adviser advisor ally",
 );
+const SPOKESPEOPLE = set("spokesman spokeswoman spokesperson");
+/** What follows "people" when they are sources kept unnamed. */
+const IN_THE_KNOW = set("familiar close briefed involved with privy");
+const CAMPS =
+  /(?:cans|crats|atives|berals|ians|eans|ories|ists|germans|greens|britons|muslims|jews|catholics|protestants|christians)$/;
 
 /** What kind of source a noun phrase names, from its words alone. */
 export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind {
   if (!range || range.last <= range.first) return "none";
-  const first = words.tokens[range.first]?.lower ?? "";
-  const core = coreOf(words, range);
-  const head = words.tokens[core.head]?.lower ?? "";
+  const first = lower(words, range.first);
   if (range.last - range.first === 1 && PRONOUNS.has(first)) return "pronoun";
-  if (CROWD_PRONOUNS.has(head)) return "vague";
-  if (isDocument(head) && !hasPersonName(words, core)) return "document";
-  if (hasName(words, range)) return isCamp(words, core) ? "vague" : "named";
-  if (!isHuman(head))
-    return isBody(head) ? "described" : isPlural(head) && core.first === core.head ? "vague" : "described";
-  return unnamedKind(words, core, first, head);
+  const core = coreOf(words, range);
+  const head = lower(words, core.head);
+  if (head === "people" && IN_THE_KNOW.has(lower(words, core.last))) return "anonymous";
+  if (CROWD_WORDS.has(head)) return "vague";
+  const headIsName = isNameWord(words, core.head);
+  if (isDocument(head) && !(headIsName && core.head > core.first && isNameWord(words, core.head - 1)))
+    return "document";
+  if (headIsName) return isCamp(words, core) ? "vague" : "named";
+  if (hasNameBeside(words, core, range)) return "named";
+  if (isHuman(head)) return unnamedKind(words, core, range);
+  if (isBody(head)) return hasNameInside(words, core) ? "named" : "described";
+  return isBarePlural(words, core) ? "vague" : "described";
 }
 
-function unnamedKind(words: Words, core: Core, first: string, head: string): SourceKind {
+/** Whether a noun phrase can be on record: a person, a body, a document, a name or a pronoun. */
+export function canSpeak(words: Words, range: TokenRange | null): boolean {
+  if (!range || range.last <= range.first) return false;
+  const core = coreOf(words, range);
+  const head = lower(words, core.head);
+  if (PRONOUNS.has(head) || CROWD_WORDS.has(head) || isNameWord(words, core.head)) return true;
+  if (words.classes[core.head] === "number" || words.classes[core.head] === "pronoun" || head === "percent")
+    return true;
+  return isHuman(head) || isBody(head) || isDocument(head) || hasNameBeside(words, core, range);
+}
+
+/** A person or people without a name. */
+function unnamedKind(words: Words, core: Core, range: TokenRange): SourceKind {
+  const first = lower(words, core.first);
+  const head = lower(words, core.head);
   const role = singularOf(head);
-  if (UNNAMED_ROLES.has(role) && words.classes[core.first] !== "determiner") return "anonymous";
+  const isPointedAt =
+    hasPossessive(words, core) || (words.classes[core.first] === "determiner" && !INDEFINITE.has(first));
+  if (SPOKESPEOPLE.has(role) && (isPointedAt || range.last > core.last || hasNameInside(words, core)))
+    return "described";
+  if (UNNAMED_ROLES.has(role) && !isPointedAt) return "anonymous";
   if (VAGUE_QUANTITY.has(first)) return "vague";
+  if (isPointedAt) return "described";
   if (INDEFINITE.has(first)) return "anonymous";
-  if (isPlural(head) && words.classes[core.first] !== "determiner" && !hasPossessive(words, core)) return "vague";
-  return "described";
+  return isPlural(head) ? "vague" : "described";
 }
 
-interface Core extends TokenRange {
-  /** Token index of the head noun. */
-  readonly head: number;
+function isBarePlural(words: Words, core: Core): boolean {
+  return isPlural(lower(words, core.head)) && words.classes[core.first] !== "determiner" && !hasPossessive(words, core);
 }
 
-/** The phrase up to its first preposition, comma, bracket, verb or relative pronoun. */
-function coreOf(words: Words, range: TokenRange): Core {
-  let last = range.first;
-  while (
-    last < range.last &&
-    !/^(?:preposition|punctuation|relative|verb|auxiliary|subordinator|to|conjunction)$/.test(words.classes[last] ?? "")
-  )
-    last++;
-  if (last === range.first) last = range.first + 1;
-  return { first: range.first, last, head: last - 1 };
-}
-
-function hasPossessive(words: Words, core: Core): boolean {
-  for (let at = core.first; at < core.last; at++) if (words.classes[at] === "possessive") return true;
-  return false;
-}
-
-function isCapital(words: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
-}
-
-/** A capital that is not only that of the first word of a sentence. */
-function hasName(words: Words, range: TokenRange): boolean {
-  for (let at = range.first; at < range.last; at++) {
-    if (
-      !isCapital(words, at) ||
-      words.classes[at] === "determiner" ||
-      words.classes[at] === "pronoun" ||
-      words.classes[at] === "time"
-    )
-      continue;
-    if (words.tokens[at]?.tag === "PROPN") return true;
-    if (at > range.first && words.classes[at] !== "relative") return true;
-  }
-  return false;
-}
-
-function hasPersonName(words: Words, core: Core): boolean {
-  return isCapital(words, core.head) && core.last - core.first > 1 && isCapital(words, core.head - 1);
-}
-
-/** "Republicans", "Americans", "Senate Democrats": a camp or people, not somebody. */
+/** "Republicans", "Senate Democrats", "Americans": a camp or people, not somebody. */
 function isCamp(words: Words, core: Core): boolean {
-  const head = words.tokens[core.head];
-  if (!head || !isCapital(words, core.head)) return isVagueGroup(words, core);
-  return (
-    /(?:cans|crats|atives|berals|ians|eans|ories|ists|germans|greens|britons|muslims|jews|catholics|protestants|christians)$/.test(
-      head.lower,
-    ) &&
-    words.classes[core.first] !== "determiner" &&
-    core.last - core.first <= 2 &&
-    !hasPossessive(words, core)
-  );
+  if (words.classes[core.first] === "determiner" && !VAGUE_QUANTITY.has(lower(words, core.first))) return false;
+  return CAMPS.test(lower(words, core.head)) && core.last - core.first <= 3 && !hasPossessive(words, core);
 }
 
-/** "Ohio voters", "many Leeds residents": a name only says where the crowd is. */
-function isVagueGroup(words: Words, core: Core): boolean {
-  const head = words.tokens[core.head]?.lower ?? "";
-  return (
-    isHuman(head) &&
-    isPlural(head) &&
-    words.classes[core.first] !== "determiner" &&
-    !hasPossessive(words, core) &&
-    !UNNAMED_ROLES.has(singularOf(head))
-  );
+function lower(words: Words, at: number): string {
+  return words.tokens[at]?.lower ?? "";
 }

@@ -1,5 +1,11 @@
 import type { CueForm } from "../vocabulary/verbs.js";
 
+/** A run of tokens of the passage, `first` inclusive to `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What a chunk is: `np` a noun phrase without its "of" and "who", `vg` a verb group, `quote` a whole quotation. */
 export type ChunkKind =
   | "np"

@@ -132,6 +132,7 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
     return isNominal(chunks[end + 1]) || afterVerb ? end + 2 : end;
   }
   if (next.kind === "time") return chunks[end - 1]?.kind === "vg" ? end + 1 : end;
+  if (next.kind === "adj" && chunks[end + 1]?.kind === "prep" && isNominal(chunks[end + 2])) return end + 3;
   if (next.kind === "open") return bracketEnd(chunks, end);
   if (next.kind === "conj" && next.word !== "but")
     return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;

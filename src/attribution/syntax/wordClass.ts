@@ -66,7 +66,7 @@ fix(
 fix("negation", "not n't never");
 fix(
   "preposition",
-  "of in on at by for with from about against into during between among toward towards upon via per despite amid over under",
+  "of in on at by for with from about against into during between among toward towards upon via per despite amid over under regarding concerning",
 );
 const QUANTITIES = new Set("some many most few several".split(" "));
 const LONGEST_TAG = 20;
@@ -311,9 +311,16 @@ function isHomographVerb(
   const comma = isSentenceEnd(next) ? commaBefore(tokens, before, index) : -1;
   if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens[index]?.lower ?? "");
   if (previous === "time" || !complementFollows(next) || hasVerbNear(before, index)) return false;
+  if (next?.lower === "that" && opensRelative(tokens, index + 2)) return false;
   if (form.past) return true;
   const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
   return form.base ? isPlural : !isPlural;
+}
+
+/** "the dozen states that voted", "the only show that often won": a verb follows "that". */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.tag === "ADV" ? tokens[at + 1] : tokens[at];
+  return first?.tag === "VERB" || first?.tag === "AUX";
 }
 
 function isSentenceEnd(token: Token | undefined): boolean {

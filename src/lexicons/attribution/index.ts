@@ -2,6 +2,7 @@ export * from "./adjectives.js";
 export * from "./attitude.js";
 export * from "./bodies.js";
 export * from "./evidence.js";
+export * from "./givenNames.js";
 export * from "./humans.js";
 export * from "./idioms.js";
 export * from "./irregular.js";

@@ -10,8 +10,8 @@ export const IMPERSONAL_PARTICIPLES = words(`
   urged asked told warned advised invited encouraged ordered instructed required
   quoted cited attributed
   argued suggested proposed recommended noted announced confirmed acknowledged agreed decided
-  poised
-  scheduled slated
+ 
+ 
   accepted acclaimed admired applauded assailed attacked
   challenged debated discussed disputed questioned speculated
   respected favored favoured supported opposed endorsed backed

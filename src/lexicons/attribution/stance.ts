@@ -2,7 +2,7 @@ import { words } from "./words.js";
 
 /** Verbs that approve of, side with or commend their object: "backs the bill". */
 export const APPROVE_VERBS = words(`
-  back support endorse favour favor approve applaud commend praise laud hail welcome salute acclaim extol celebrate
+  back support endorse favour favor approve applaud commend praise laud hail welcome salute acclaim extol
   champion defend advocate promote recommend espouse embrace bless credit compliment congratulate
   cheer admire respect honour honor thank value prize cherish treasure like love adore prefer
   second sanction ratify affirm uphold vindicate excuse justify forgive pardon exonerate absolve
@@ -32,7 +32,7 @@ export const DISAPPROVE_VERBS = words(`
 export const SPEECH_OBJECT_VERBS = words(`
   announce declare proclaim unveil outline detail describe explain discuss mention cite quote note stress emphasise
   emphasize underline underscore highlight reiterate repeat restate echo invoke reference
-  propose suggest recommend demand request seek urge promise pledge threaten vow offer
+  propose suggest recommend demand request urge promise pledge threaten vow offer
   predict forecast project foresee anticipate expect estimate
   confirm acknowledge admit concede confess disclose reveal report allege claim assert affirm
   clarify address explain summarise summarize recount relate recall narrate
@@ -65,7 +65,7 @@ export const MIND_OBJECT_VERBS = words(`
   accept recognise recognize appreciate acknowledge
   regard
   regret resent
-  target prioritise prioritize
+  prioritise prioritize
   refuse decline
   mull reconsider rethink reassess revisit
 `);

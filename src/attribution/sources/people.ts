@@ -1,0 +1,74 @@
+import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES } from "../../lexicons/attribution/index.js";
+import type { TokenRange } from "../syntax/chunk.js";
+import type { Words } from "../syntax/chunker.js";
+import { isHuman } from "./nouns.js";
+
+export type Gender = "male" | "female" | "";
+
+/** A person as the draft has shown them so far. Flat: compared field by field. */
+export interface Person {
+  readonly name: string;
+  readonly gender: Gender;
+  /** Roles the draft gives with the name ("mayor"), separated by spaces. */
+  readonly roles: string;
+}
+
+const MALE = new Set([...MALE_TITLES, ...MALE_NAMES]);
+const FEMALE = new Set([...FEMALE_TITLES, ...FEMALE_NAMES]);
+const LONGEST_ROLE = 6;
+
+/** The person a name stands for, with the gender of its title or given name and the roles beside it. */
+export function personAt(words: Words, name: string, range: TokenRange): Person {
+  const before = rolesBefore(words, range.first);
+  const given = name.split(" ")[0]?.toLowerCase() ?? "";
+  const roles = [...before, ...rolesAfter(words, range.last)].filter(isHuman);
+  return { name, gender: genderOf([...before, name.includes(" ") ? given : ""]), roles: [...new Set(roles)].join(" ") };
+}
+
+/** The same person after another mention: what was known is kept, what is new is added. */
+export function mergePerson(known: Person, mention: Person): Person {
+  const roles = new Set([...known.roles.split(" "), ...mention.roles.split(" ")].filter((role) => role !== ""));
+  return { name: known.name, gender: known.gender || mention.gender, roles: [...roles].join(" ") };
+}
+
+/** The gender of "he", "she" and their forms; empty for other words. */
+export function pronounGender(lower: string): Gender {
+  if (/^(?:he|him|his|himself)$/.test(lower)) return "male";
+  return /^(?:she|her|hers|herself)$/.test(lower) ? "female" : "";
+}
+
+function genderOf(labels: readonly string[]): Gender {
+  if (labels.some((word) => MALE.has(word))) return "male";
+  return labels.some((word) => FEMALE.has(word)) ? "female" : "";
+}
+
+/** "former Councillor" in "former Councillor Ana Lee"; "mayor" in "the mayor, Ana Lee". */
+function rolesBefore(words: Words, first: number): readonly string[] {
+  const end = words.tokens[first - 1]?.text === "," ? first - 1 : first;
+  const roles: string[] = [];
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_ROLE; at--) {
+    const wordClass = words.classes[at];
+    if (wordClass !== "noun" && wordClass !== "adjective") break;
+    roles.push(plain(words, at));
+  }
+  return roles;
+}
+
+/** "master" in "Ana Lee, the harbour master,". */
+function rolesAfter(words: Words, last: number): readonly string[] {
+  if (words.tokens[last]?.text !== ",") return [];
+  let at = last + 1;
+  let role = "";
+  while (
+    at <= last + LONGEST_ROLE &&
+    /^(?:determiner|adjective|noun|number|possessive)$/.test(words.classes[at] ?? "")
+  ) {
+    if (words.classes[at] === "noun") role = plain(words, at);
+    at++;
+  }
+  return role === "" ? [] : [role];
+}
+
+function plain(words: Words, at: number): string {
+  return (words.tokens[at]?.lower ?? "").replace(/\.$/, "");
+}

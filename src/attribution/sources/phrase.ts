@@ -1,0 +1,72 @@
+import type { TokenRange } from "../syntax/chunk.js";
+import type { Words } from "../syntax/chunker.js";
+import { isHuman, isPlural } from "./nouns.js";
+
+/** A noun phrase up to what hangs on it, and its head noun. */
+export interface Core extends TokenRange {
+  /** Token index of the head noun. */
+  readonly head: number;
+}
+
+const ENDS_CORE = new Set([
+  "preposition",
+  "punctuation",
+  "relative",
+  "verb",
+  "auxiliary",
+  "subordinator",
+  "to",
+  "conjunction",
+]);
+
+/** The phrase up to its first preposition, comma, bracket, verb or relative pronoun. */
+export function coreOf(words: Words, range: TokenRange): Core {
+  let last = range.first;
+  while (last < range.last && !ENDS_CORE.has(words.classes[last] ?? "")) last++;
+  if (last === range.first) last = range.first + 1;
+  while (last > range.first + 1 && words.classes[last - 1] === "adjective" && !isCapital(words, last - 1)) last--;
+  return { first: range.first, last, head: last - 1 };
+}
+
+export function isCapital(words: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
+}
+
+/** A capital that is part of a name: not that of the first word of a sentence, of a pronoun or of a day. */
+export function isNameWord(words: Words, at: number): boolean {
+  const wordClass = words.classes[at];
+  if (!isCapital(words, at) || (wordClass !== "noun" && wordClass !== "adjective" && wordClass !== "verb"))
+    return false;
+  if (startsSentence(words, at)) return words.tokens[at]?.tag === "PROPN" && !isCommonPlural(words, at);
+  return true;
+}
+
+/** "Oddsmakers" at the start of a sentence, taken for a name by its capital. */
+function isCommonPlural(words: Words, at: number): boolean {
+  const lower = words.tokens[at]?.lower ?? "";
+  return words.classes[at + 1] !== "noun" && isPlural(lower) && isHuman(lower);
+}
+
+function startsSentence(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1];
+  return before === undefined || /^[.!?"“‘]$/.test(before.text);
+}
+
+export function hasPossessive(words: Words, core: Core): boolean {
+  for (let at = core.first; at < core.last; at++) if (words.classes[at] === "possessive") return true;
+  return false;
+}
+
+/** Whether a name stands in the phrase itself: "Leeds council". */
+export function hasNameInside(words: Words, core: Core): boolean {
+  for (let at = core.first; at < core.last; at++) if (isNameWord(words, at)) return true;
+  return false;
+}
+
+/** ", Ana Lee," or "(Ana Lee)" after the phrase: the name of whom it describes. */
+export function hasNameBeside(words: Words, core: Core, range: TokenRange): boolean {
+  const at = core.last;
+  const text = words.tokens[at]?.text;
+  if (at >= range.last || (text !== "," && text !== "(" && text !== "—" && text !== "–")) return false;
+  return isNameWord(words, at + 1) && words.tokens[at + 1]?.tag === "PROPN";
+}
