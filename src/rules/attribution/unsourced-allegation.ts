@@ -1,5 +1,5 @@
 import { WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
-import { findClaims, spanOf } from "../claims/find.js";
+import { findClaims, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
@@ -32,7 +32,7 @@ export const unsourcedAllegation: Rule = {
       { text: "The union leader embezzled the fund.", marked: ["embezzled"] },
       { text: "Her aides destroyed the records.", marked: ["destroyed the records"] },
       { text: "The trust failed to report the deaths.", marked: ["failed to report"] },
-      { text: "The coach abused the boys.", marked: ["abused the boys"] },
+      { text: "The coach abused the boys.", marked: ["abused"] },
       { text: "The senator dodged taxes for years.", marked: ["dodged taxes"] },
       { text: "The ministry squandered public money.", marked: ["squandered public money"] },
       { text: "The agency turned a blind eye.", marked: ["turned a blind eye"] },
@@ -56,18 +56,17 @@ export const unsourcedAllegation: Rule = {
       "The band murdered the song.",
       "The team failed to score.",
       "He avoided the puddle.",
-      "The mower was abused to death.",
       "She broke the record.",
       "They exploited a gap in the defence.",
       "The lawsuit says the firm lied to its customers.",
+      "The verb was abused by poets.",
     ],
   },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
       if (isNear(claim, "court")) continue;
-      const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
-        ...span,
+        ...markOf(claim),
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
         fixes: [accordingTo(passage, claim.sentence, "who alleges")],

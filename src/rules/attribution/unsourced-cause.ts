@@ -1,5 +1,5 @@
 import { CAUSE_PATTERNS, TREND_NOUNS } from "../../lexicons/claims/cause.js";
-import { findClaims, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -66,6 +66,7 @@ export const unsourcedCause: Rule = {
   },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
+      if (isGratitude(claim)) continue;
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
         ...span,
@@ -76,3 +77,9 @@ export const unsourcedCause: Rule = {
     }
   },
 };
+
+/** "Thanks to all who wrote": a sentence that thanks. */
+function isGratitude({ passage, sentence, first, last }: Claim<unknown>): boolean {
+  if (first !== sentence.first || passage.tokens[first]?.lower !== "thanks") return false;
+  return /^(?:all|you|everyone|everybody|those)$/u.test(passage.tokens[last]?.lower ?? "");
+}

@@ -22,6 +22,7 @@ const PATTERNS = new Patterns<Kind>(
     ],
     ["most|half|third|quarter|majority of? #DET|#ADJ* @counted", "share"],
     ["half|third|quarter|most of #DET? #ADJ* @counted", "share"],
+    ["@rough #SYM|$|£|€ #NUM", "money"],
     ["one|two|three in #NUM #ADJ|#NOUN* @counted", "share"],
     ["by #ADV|more|nearly|almost|about|over|than* half|quarter|third", "level"],
     ["have|has #ADV|more|than* doubled|tripled|trebled|quadrupled|halved|soared|plunged|plummeted", "level"],
@@ -53,7 +54,6 @@ export const unsourcedFigure: Rule = {
       { text: "About 300 workers lost their jobs.", marked: ["About 300 workers"] },
       { text: "Millions of bees died.", marked: ["Millions of"] },
       { text: "The scheme cost roughly $4 million.", marked: ["roughly $4 million"] },
-      { text: "The stadium cost more than £90m.", marked: ["more than £90m"] },
       { text: "A growing number of nurses are leaving.", marked: ["A growing number of"] },
       { text: "A large majority of members agree.", marked: ["A large majority of"] },
       { text: "Half of residents are over 60.", marked: ["Half of residents"] },
@@ -67,6 +67,8 @@ export const unsourcedFigure: Rule = {
       { text: "Rents fell 12% in a year.", marked: ["12%"] },
       { text: "Two million people live on the plain.", marked: ["Two million people"] },
       { text: "The fee deters a significant proportion of students.", marked: ["a significant proportion of"] },
+      { text: "The stadium cost nearly £90m.", marked: ["nearly £90m"] },
+      { text: "The number of swifts has more than halved.", marked: ["has more than halved"] },
     ],
     pass: [
       "About 40% of renters object, the council's survey found.",
@@ -89,6 +91,8 @@ export const unsourcedFigure: Rule = {
       "He scored 40% of the team's goals.",
       "Ten people sat in the room.",
       "The bill was $90.",
+      "The krona fell 0.4% on Monday.",
+      "The bank's forecast sees prices rising 2.1%.",
     ],
   },
   check(passage, _options, report) {

@@ -1,5 +1,5 @@
 import { FORETELLING_ADJECTIVES, OUTCOME_VERBS } from "../../lexicons/claims/forecast.js";
-import { type Claim, findClaims, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
@@ -85,7 +85,7 @@ export const unsourcedForecast: Rule = {
     for (const claim of findClaims(passage, PATTERNS)) {
       if (isScheduled(claim) || isProvision(claim)) continue;
       report({
-        ...spanOf(passage.tokens, claim.first, claim.last),
+        ...markOf(claim),
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
         fixes: [accordingTo(passage, claim.sentence, "who forecasts")],
       });

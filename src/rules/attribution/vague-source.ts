@@ -6,7 +6,7 @@ import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, NAMING_LINKS, OWNED_NOUNS } from "
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { askAfter, insert } from "../claims/fixes.js";
 import { isPerson } from "../claims/people.js";
-import { type SourceHere, sentenceAt, sourcesOfKind, wordsBetween } from "../claims/sources.js";
+import { type SourceHere, sentenceAt, sourcesOfKind } from "../claims/sources.js";
 import { firstTokenFrom } from "../claims/voice.js";
 import { listOption } from "../options.js";
 import { Patterns } from "../patterns.js";

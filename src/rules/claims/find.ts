@@ -4,6 +4,8 @@ import type { Sentence, Token } from "../../language/index.js";
 import type { Patterns } from "../patterns.js";
 import { ownVoice } from "./voice.js";
 
+const LITTLE: ReadonlySet<string> = new Set(["ADP", "PART", "SCONJ", "DET", "PUNCT"]);
+
 /** A turn of phrase in the writer's own voice. Token indexes; `last` exclusive. */
 export interface Claim<T> {
   readonly passage: Passage;
@@ -35,6 +37,13 @@ function isOwn(voice: Uint8Array, first: number, last: number): boolean {
 export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   const start = tokens[first]?.start ?? 0;
   return { start, end: tokens[last - 1]?.end ?? start };
+}
+
+/** The words of a claim, without the little words at its end that lead on to what follows: "is believed (to)". */
+export function markOf({ passage, first, last }: Claim<unknown>): Span {
+  let end = last;
+  while (end - 1 > first && LITTLE.has(passage.tokens[end - 1]?.tag ?? "X")) end--;
+  return spanOf(passage.tokens, first, end);
 }
 
 /** Whether a sentence has a word of the list, in this form or with this dictionary form. */
