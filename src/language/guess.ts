@@ -42,9 +42,8 @@ const SHAPES: Readonly<Record<Shape, Tag>> = {
 /** The likeliest tag of a word that no lexicon lists, neither as it is written (`text`) nor in lower case (`word`). */
 export function guessTag(text: string, word: string, shape: Shape): Tag {
   if (shape !== "word") return SHAPES[shape];
-  const isCapital = isCapitalAt(text, 0);
-  if (isCapital) return /-\p{Ll}/u.test(text) ? "ADJ" : "PROPN";
-  if (word.includes("-")) return guessCompound(word);
+  if (word.includes("-")) return guessCompound(text, word);
+  if (isCapitalAt(text, 0)) return "PROPN";
   for (let length = LONGEST; length >= SHORTEST; length--) {
     const tag = ENDINGS.get(word.slice(-length));
     if (tag && word.length > length + 1) return tag;
@@ -52,9 +51,13 @@ export function guessTag(text: string, word: string, shape: Shape): Tag {
   return "NOUN";
 }
 
-/** A hyphenated word no lexicon lists: "tax-raising", "60,000-seat", "mid-table", "sister-in-law". */
-function guessCompound(word: string): Tag {
-  if (/^\p{N}/u.test(word)) return "ADJ";
-  if (/-(?:in|of|and|the)-/.test(word)) return "NOUN";
-  return "ADJ";
+const DESCRIBES =
+  /-(?:[a-z]+(?:ed|ing|less|like|able|ous|ful|ive|wide|ish)|backed|based|born|bound|built|era|first|free|friendly|hit|held|high|led|level|long|low|made|new|old|only|owned|paid|proof|run|scale|size|style|term|torn|type|worn)$/;
+const NUMBER_WORD = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/;
+
+/** A hyphenated word: "tax-raising", "60,000-seat", "Leeds-based", "Joon-ho", "half-time", "sister-in-law". */
+function guessCompound(text: string, word: string): Tag {
+  if (NUMBER_WORD.test(word)) return "NUM";
+  if (/^\p{N}/u.test(word) || DESCRIBES.test(word)) return "ADJ";
+  return isCapitalAt(text, 0) ? "PROPN" : "NOUN";
 }

@@ -16,6 +16,8 @@ const TIMES = new Set(
   "afternoon century day decade evening month morning night quarter season summer week winter year".split(" "),
 );
 const QUESTION_WORDS = new Set(["how", "why", "what", "whether", "where"]);
+/** In words. */
+const LONGEST_SUBJECT = 6;
 /** Listed as verbs, but in journalism nearly always nouns. */
 const MOSTLY_NOUNS = new Set(
   "book center house land man market media people police school sport state water".split(" "),
@@ -46,14 +48,22 @@ function isOnlyVerb(reading: Reading, clause: Clause, index: number): boolean {
   if (clause.lastFinite >= 0) return false;
   const subject = reading.before(index);
   if (isQuantity(reading, subject) || /^(?:of|that|which|who)$/.test(reading.word(index + 1))) return false;
+  if (isParenthesis(reading, clause, index)) return true;
   if (reading.isTag(index, "ADJ") && !reading.isTag(index + 1, "NOUN")) return true;
   if (!isSubjectAtStart(reading, clause, subject)) return false;
   return reading.form(index) !== "third" || reading.isTag(subject, "PROPN") || isFollowedByNoun(reading, index);
 }
 
-/** "The bank forecasts growth." in a whole sentence; a heading such as "The bank forecasts" has no full stop. */
+/** "The bank forecasts lower growth." in a whole sentence; a heading such as "The bank forecasts" has no full stop. */
 function isFollowedByNoun(reading: Reading, index: number): boolean {
-  return reading.isTag(index + 1, "NOUN") && reading.word(reading.sentence.last - 1) === ".";
+  if (reading.word(reading.sentence.last - 1) !== ".") return false;
+  return reading.isTag(index + 1, "NOUN", "ADJ", "NUM") || reading.isTag(index + 2, "NOUN");
+}
+
+/** ", its records show," says where the sentence around it is from. */
+function isParenthesis(reading: Reading, clause: Clause, index: number): boolean {
+  const isShort = clause.last === index + 1 && index - clause.first <= LONGEST_SUBJECT;
+  return isShort && reading.word(clause.first) === "," && isAnyForm(CLAUSE_VERBS, reading.word(index));
 }
 
 function isCandidate(reading: Reading, index: number): boolean {
@@ -109,8 +119,6 @@ function isObject(reading: Reading, index: number): boolean {
 function isNameOrQuotation(reading: Reading, index: number): boolean {
   return reading.isTag(index, "PROPN", "NUM") || /^[“"$£€]$/.test(reading.word(index));
 }
-
-const LONGEST_SUBJECT = 6;
 
 /** Whether the clause starts with this subject: names alone, or one noun with at most an adjective. */
 function isSubjectAtStart(reading: Reading, clause: Clause, subject: number): boolean {

@@ -4,7 +4,15 @@ import type { Sentence, Tag } from "../types.js";
 import { type Clause, clausesOf } from "./clauses.js";
 import { isVerbClitic, tagPluralPossessives } from "./clitics.js";
 import { isHomographVerb } from "./homographs.js";
-import { isCoordinatedVerb, isNounVerb, isOpeningNoun, isSpeechVerb, isTrailingParticiple } from "./phrases.js";
+import {
+  isCoordinatedVerb,
+  isMonth,
+  isNounVerb,
+  isOpeningNoun,
+  isSpeechVerb,
+  isTrailingParticiple,
+  isVerbAfterModal,
+} from "./phrases.js";
 import { Reading } from "./reading.js";
 import { isNounAfterDeterminer } from "./subjects.js";
 
@@ -34,9 +42,13 @@ const SETTLED: ReadonlySet<Tag> = new Set(["PUNCT", "DET", "ADP", "PRON", "PROPN
 
 function phraseTag(reading: Reading, index: number): Tag | null {
   if (isVerbClitic(reading, index)) return "AUX";
+  if (isMonth(reading, index)) return "PROPN";
   if (isNounVerb(reading, index) || isOpeningNoun(reading, index)) return "NOUN";
   const isVerb =
-    isSpeechVerb(reading, index) || isCoordinatedVerb(reading, index) || isTrailingParticiple(reading, index);
+    isSpeechVerb(reading, index) ||
+    isVerbAfterModal(reading, index) ||
+    isCoordinatedVerb(reading, index) ||
+    isTrailingParticiple(reading, index);
   return isVerb ? "VERB" : null;
 }
 

@@ -18,14 +18,32 @@ export function isCoordinatedVerb(reading: Reading, index: number): boolean {
   return reading.isTag(index + 1, "PRON") || (reading.form(index) === "base" && reading.word(index + 1) === "the");
 }
 
-/** "the analyses were": a verb form straight after a determiner, with no noun to follow, is a noun. */
+const MODALS = new Set("can could did do does may might must shall should to will would".split(" "));
+
+/** "will close its doors", "will present the results": after a modal and before an object, a base form is a verb. */
+export function isVerbAfterModal(reading: Reading, index: number): boolean {
+  if (!reading.isTag(index, "ADJ", "NOUN", "ADV") || !MODALS.has(reading.word(reading.before(index)))) return false;
+  return reading.canBe(index, "VERB") && reading.isTag(index + 1, "DET", "PRON", "PROPN");
+}
+
+/** "the analyses were", "a pay freeze": a verb form straight after a determiner is a noun, unless it ends in "-ing". */
 export function isNounVerb(reading: Reading, index: number): boolean {
   if (!reading.isTag(index, "VERB") || !(reading.isTag(index - 1, "DET") || isPossessive(reading, index - 1)))
     return false;
-  const isNounForm = reading.canBe(index, "NOUN") || reading.word(index).endsWith("yses");
+  const word = reading.word(index);
+  if (!reading.canBe(index, "NOUN") && !word.endsWith("yses")) return false;
+  if (reading.isTag(index + 1, "NOUN")) return reading.form(index) === "base" && !word.endsWith("ing");
   // "her friend’s talking about it" is a verb, "her friend’s handling of it" is none.
-  if (reading.word(index - 1) === "'s" && reading.word(index).endsWith("ing")) return reading.word(index + 1) === "of";
-  return isNounForm && (reading.isTag(index + 1, "AUX", "VERB", "ADP") || reading.isTag(index + 1, "PUNCT"));
+  if (reading.word(index - 1) === "'s" && word.endsWith("ing")) return reading.word(index + 1) === "of";
+  return reading.isTag(index + 1, "AUX", "VERB", "ADP") || reading.isTag(index + 1, "PUNCT");
+}
+
+/** "12 May", "last March", "in May": months that are verbs too. */
+export function isMonth(reading: Reading, index: number): boolean {
+  const text = reading.token(index)?.text;
+  if (text !== "May" && text !== "March") return false;
+  if (reading.isTag(index - 1, "NUM") || reading.isTag(index + 1, "NUM")) return true;
+  return /^(?:by|during|early|from|in|last|late|next|of|since|this|until)$/.test(reading.word(index - 1));
 }
 
 /** "Hopes of a deal faded": a verb form in "-s" that opens a sentence before "of" is a noun. */

@@ -41,7 +41,8 @@ export function isRelative(reading: Reading, index: number): boolean {
 
 /** "most", "two in five": quantities are a subject only where an object follows at once. */
 export function isQuantity(reading: Reading, index: number): boolean {
-  return QUANTITIES.has(reading.word(index)) || reading.isTag(index, "NUM");
+  const word = reading.word(index);
+  return QUANTITIES.has(word) || (reading.isTag(index, "NUM") && word !== "one");
 }
 
 export function isPluralNoun(word: string): boolean {
