@@ -42,8 +42,13 @@ export function assemble(parts: Parts): ReviewedDraft {
 
 function findingsOf({ reading, memory, placed, rules }: Parts): DraftFinding[] {
   const { text, directives } = reading.parsed;
-  const found = placed.flatMap((passage) => passage.findings).sort(byPlace);
-  const outdone = new Set(placed.flatMap((passage) => passage.outdone));
+  const found: DraftFinding[] = [];
+  const outdone = new Set<DraftFinding>();
+  for (const passage of placed) {
+    for (const finding of passage.findings) found.push(finding);
+    for (const finding of passage.outdone) outdone.add(finding);
+  }
+  found.sort(byPlace);
   const { kept, leftover } = applyDirectives(found, directives);
   const shown = kept.filter((finding) => !outdone.has(finding));
   if (leftover.length === 0) return shown;
@@ -53,8 +58,8 @@ function findingsOf({ reading, memory, placed, rules }: Parts): DraftFinding[] {
 }
 
 /** Each one once. */
-function problemsOf({ memory, placed }: Parts): Set<string> {
+function problemsOf({ placed }: Parts): Set<string> {
   const problems = new Set<string>();
-  for (const { passage } of placed) for (const problem of memory.get(passage).problems) problems.add(problem);
+  for (const passage of placed) for (const problem of passage.problems) problems.add(problem);
   return problems;
 }

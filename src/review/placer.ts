@@ -11,6 +11,7 @@ export interface PlacedPassage {
   readonly findings: readonly DraftFinding[];
   /** Those of `findings` that a more specific rule speaks for. */
   readonly outdone: readonly DraftFinding[];
+  readonly problems: readonly string[];
 }
 
 /** Puts findings in their place in the draft, and knows those of the last time, which an edit further down leaves. */
@@ -34,12 +35,13 @@ export class Placer {
 }
 
 function placePassage(passage: Passage, memory: PassageMemory, by: number, lines: LineIndex): PlacedPassage {
+  const { findings: known, problems } = memory.get(passage);
   const findings: DraftFinding[] = [];
   const outdone: DraftFinding[] = [];
-  for (const remembered of memory.get(passage).findings) {
+  for (const remembered of known) {
     const finding = shiftFinding(remembered, by, lines);
     findings.push(finding);
     if (remembered.isOutdone) outdone.push(finding);
   }
-  return { passage, findings, outdone };
+  return { passage, findings, outdone, problems };
 }
