@@ -10,7 +10,7 @@ tellingly, revealingly, crucially, oddly enough, strangely enough, bizarrely, fu
 predictably, inevitably, ironically, paradoxically, conveniently, not coincidentally, suspiciously, mysteriously, inexplicably, unaccountably, improbably, implausibly, rightly, rightfully, justly
 unwisely, foolishly, stupidly, sadly, tragically, regrettably, unfortunately, fortunately, luckily, unluckily, thankfully, alas, alarmingly, worryingly, troublingly, disturbingly, disappointingly, embarrassingly, shamefully
 disgracefully, outrageously, scandalously, shockingly, chillingly, ominously, encouragingly, reassuringly, refreshingly, gratifyingly, impressively, admirably, commendably, laudably, to its credit, to his credit, to her credit, to their credit, to its shame, to his shame, to her shame, to their shame
-seemingly, apparently, arguably, supposedly, ostensibly, purportedly, putatively, to all intents and purposes, for all intents and purposes, so to speak, as it were, if you will, in a nutshell, in no uncertain terms
+seemingly, apparently, arguably, to all intents and purposes, for all intents and purposes, so to speak, as it were, if you will, in a nutshell, in no uncertain terms
 famously, infamously, notoriously, legendarily, proverbially, memorably, unforgettably, unprecedentedly, momentously, unfathomably, unbelievably, inconceivably, unthinkably, unimaginably, indescribably, unspeakably, unmistakeably, conspicuously, ostentatiously
 erroneously, inaccurately, misleadingly, dishonestly, disingenuously, cynically, hypocritically, duplicitously, deceitfully, deceptively, mendaciously, shamelessly, brazenly, blatantly, flagrantly, unashamedly, unabashedly, unapologetically
 
@@ -61,8 +61,8 @@ plainly, evidently, to be clear, notably, importantly, surprisingly, appropriate
 
 export const INTENSIFIERS = `
 [strong phrase]
-utterly, totally, completely, absolutely, downright, outright lies, flat-out, flat out, out-and-out, deadly serious, stone-cold, bone-chillingly, jaw-droppingly, eye-wateringly, mind-bogglingly, mind-numbingly, breathtakingly, staggeringly, stunningly, astoundingly, astonishingly
-insanely, crazily, ridiculously, ludicrously, absurdly, preposterously, laughably, farcically, hilariously, obscenely, grotesquely, hideously, monstrously, egregiously, exorbitantly, extortionately, inordinately, immeasurably, incalculably, infinitely, exponentially, blisteringly, blindingly
+utterly, totally, completely, absolutely, downright, outright lies, flat-out, flat out, out-and-out, deadly serious, stone-cold, bone-chillingly, jaw-droppingly, eye-wateringly, mind-bogglingly, mind-numbingly, breathtakingly, staggeringly, stunningly, astoundingly
+ridiculously, ludicrously, absurdly, preposterously, laughably, farcically, hilariously, obscenely, grotesquely, hideously, monstrously, egregiously, exorbitantly, extortionately, inordinately, immeasurably, incalculably, infinitely, exponentially, blisteringly, blindingly
 wildly unpopular, hugely unpopular, hugely successful, wildly successful, deeply unpopular, deeply flawed, deeply troubling, deeply disturbing, deeply concerning, deeply offensive, deeply divisive, fatally flawed, seriously flawed, badly flawed, fundamentally flawed, badly needed, sorely needed
 desperately needed, woefully inadequate, painfully obvious, painfully clear, painfully slow, abundantly clear, crystal clear, crystal-clear, glaringly obvious, blindingly obvious, perfectly clear, only too clear, all too clear, plain wrong, plain silly, just plain, pure and simple, plain and simple, through and through, bar none
 so very, so much more, far more than, way too, way too many, far too, altogether too, ever so, oh so, quite simply, quite frankly, truly remarkable, really really, very very, very real, at its very best, by a mile, hands down, head and shoulders
@@ -72,7 +72,7 @@ every single, each and every, every last, single biggest, single worst, single g
 
 [ambiguous phrase]
 exceedingly, exceptionally, extraordinarily, awfully close, strictly, vitally, critically, crucially important, severely lacking, mightily, decidedly, distinctly, soundly
-heavily criticized, strongly opposed, vastly different, hugely important, uncommonly, precariously, hotly contested, fiercely contested, bitterly contested, bitterly opposed, sorely, dearly, direly, gravely, mortally, crucially, sheer number of
+heavily criticized, strongly opposed, vastly different, hugely important, uncommonly, precariously, hotly contested, fiercely contested, bitterly contested, bitterly opposed, sorely, dearly, direly, mortally, sheer number of
 
 [ambiguous phrase]
 wholly, thoroughly, wildly popular, hugely popular, long overdue, much too, quite literally, quite possibly, loads of, tons of, piles of, unparalleled
@@ -82,7 +82,7 @@ unrivaled, unmatched, unsurpassed
 very, extremely, highly, especially, particularly, quite, rather, pretty, fairly, so, too, such, much, far, way, greatly, broadly, widely, unusually
 
 [strong phrase]
-terribly hard, even more, all the more, roundly, dangerously, perilously, grossly, wildly, staunchly opposed, fatally, countless
+terribly hard, even more, all the more, roundly, dangerously, perilously, grossly, staunchly opposed, fatally, countless
 `;
 
 export const ABSOLUTES = `
@@ -105,7 +105,7 @@ ordinary people, ordinary americans, hardworking americans, no question that, no
 over and over, none other than, in no way, by no means
 
 [cue phrase]
-always, never, everyone, everybody, nobody, no one, nothing, everything, all, none, every, any, ever, whole, entire, only, guaranteed, definitive, definitively
+always, never, everyone, everybody, nobody, no one, everything, all, none, every, any, ever, whole, entire, guaranteed, definitive, definitively
 forever, everywhere, nowhere, anywhere, anything, must, should, need to, ought to, has to, have to, cannot, can't, can never, will never, will always
 
 [strong phrase]
@@ -121,7 +121,7 @@ neglects to, neglected to, neglect to, couldn't even, could not even, can't even
 little more, little wonder, small wonder, no wonder, not surprisingly enough, regardless of the facts, whether they like it or not, whether we like it or not, like it or not, believe it or not, imagine that, as ever, at the very least, at the very most, to no avail, all in all, all the while, all along
 
 [cue phrase]
-even, still, yet, just, only, merely, simply, finally, already, again, at all, despite, in spite of, although, though, however, but, while, instead, rather than, unlike, so-far, nothing, almost, at least, at most, more than, as many as, as much as, up to, nearly, barely, hardly, scarcely
+even, still, yet, just, only, already, again, at all, despite, in spite of, although, though, however, but, while, instead, rather than, unlike, so-far, nothing, almost, at least, at most, more than, as many as, as much as, up to
 
 [ambiguous phrase]
 despite repeated, despite mounting, despite growing, despite widespread

@@ -12,7 +12,7 @@ whine, whinge, whimper, bellyache, bemoan, bewail, decry, deplore, censure, sava
 diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, clap back, fire back, shoot back, hit at, sling mud, mud-sling > reply to | criticize
 throw shade, take aim, take aim at, take a swipe, take a swipe at, take a jab at, take a shot at, take shots at, take potshots, take a dig at > criticize
 take umbrage, have a pop at, swipe at, snipe at, lampoon > criticize | tease
-pillory, vilify, demonize, malign, smear, slur, traduce, defame, bad-mouth, denigrate, deprecate, belittle, demean, trivialize, run down, cut down to size > criticize
+pillory, vilify, demonize, malign, smear, slur, traduce, defame, denigrate, deprecate, belittle, demean, trivialize, run down, cut down to size > criticize
 pounce, pounce on, jump on, jump all over, swoop, swoop in, circle like, descend on, lunge at, round on, gang up on, set upon, set about > criticize | respond to
 go nuclear, go ballistic, go postal, go berserk, go on the warpath, go to war, go for the jugular, go toe to toe, go head to head > criticize
 explode at, blow up at, blow a gasket, blow his top, lose it, lose one's cool, lose one's mind, lose one's temper, melt down, freak out, flip out, wig out, fly into a rage > object
@@ -23,11 +23,11 @@ clash, clash with, clash over, collide, collide with, wrestle with, lock in batt
 # Victory and defeat
 [strong verb]
 destroy, demolish, annihilate, obliterate, eviscerate, disembowel, decimate, devastate, dismantle, shred, pulverize, vanquish, rout, humble, humiliate > defeat | rebut
-trounce, drub, cream, clobber, shellac, steamroll, flatten, mow down, blow away, blow out, wipe the floor with, mop the floor with, run rings around, run circles around, upstage > defeat
+drub, cream, shellac, steamroll, flatten, mow down, blow away, blow out, wipe the floor with, mop the floor with, run rings around, run circles around, upstage > defeat
 outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, sink, scuttle, scupper > block | prevent
-nix, axe, ax, gut, jettison, chuck, mothball, deep-six, boot out > end | cancel | dismiss
+nix, axe, gut, jettison, chuck, mothball, deep-six, boot out > end | cancel | dismiss
 turf out, drum out, hound out, cast out, cast aside > remove
-hack at, cut to the bone, decimate, bleed dry, wring, throttle > cut | reduce
+hack at, cut to the bone, bleed dry, wring, throttle > cut | reduce
 snatch up, gobble up, swallow up, devour, hoover up, rake in, cash in, cash in on, feast on, gorge on, lap up > take | buy | earn
 commandeer, usurp, wrestle away, muscle in, muscle through, muscle out, elbow aside, elbow out, shoulder aside, barge in, barge into, bulldoze, strong-arm > take
 ram through, ram down, jam through, force through, push through, rush through, railroad, steamroll through, shove through, shove down, cram down, foist, foist on, foist upon, saddle with, slap with > pass | impose
@@ -37,18 +37,18 @@ slap on, clamp down, clamp down on, crack down, crack down on, come down hard on
 [strong verb]
 skyrocket, mushroom, spiral, spiral out of control, snowball, catapult, shoot up, jump through the roof, go through the roof > rise | grow
 plummet, nosedive, nose-dive, sink like a stone, fall off a cliff, nose dive, crumple, wilt, shrivel > fall | decline
-hemorrhage, haemorrhage, bleed out, bleed cash, bleed money, hemorrhage money, cough up, fork over, fork out, shell out, splash out, splurge, heap praise > lose | pay | spend
+hemorrhage, bleed out, bleed cash, bleed money, hemorrhage money, cough up, fork over, fork out, shell out, splash out, splurge, heap praise > lose | pay | spend
 storm out, storm off, barnstorm, blitz, march on, stampede, flood into, pour into, pour in, pour over, stream into, rain down, rain down on > leave | enter
 inundate, swamp, deluge, barrage, pelt, blindside, sandbag, broadside, waylay, box in, hem in, pin down > reach | fill | surprise
 careen, limp into, limp to, slog, lumber, bumble, blunder, blunder into, flounder, grapple > move | try
-scuttle, scamper, barrel toward, hurtle, hurtle toward, steam ahead, plow ahead, plough ahead, charge ahead > hurry | move
+scamper, barrel toward, hurtle, hurtle toward, steam ahead, plow ahead, charge ahead > hurry | move
 hit the skids, run into a buzzsaw, fall flat, fall foul of, fall from grace, fall prey to, fall victim to > fail | meet
 beat a retreat, cave in, surrender, capitulate, wave the white flag, throw in the towel, throw up one's hands, cut and run, turn tail > withdraw | agree
 dig in one's heels, double down, double down on, triple down, circle the wagons, stick to one's guns, hold one's feet > persist
 roar back, roar past, roar to life, come roaring back, claw back, claw one's way, ride high, ride the wave, sweep to power, sweep aside, sweep away, sweep into, storm to > recover | win
 romp to, cruise to, coast to, waltz, sail through, eke out, squeak by, squeak through, squeak past, scrape by, scrape through, limp over, nose out > win
 tower over, loom large, loom over, cast a shadow, cast a pall, cast a cloud, eclipse, outshine, steal the show, steal the spotlight, steal the limelight, hog, hog the spotlight > lead
-roil, upset the apple cart, turn upside down, wreak havoc, wreak havoc on, tear apart, cleave, cleft, divide bitterly > disturb | change
+roil, upset the apple cart, turn upside down, wreak havoc, wreak havoc on, cleave, cleft, divide bitterly > disturb | change
 thrust into, propel to, hurl insults, hurl accusations, level accusations, pepper with, unleash, unload, unload on, let loose, let rip, let fly, spew > move | say
 trot out, drag through the mud, drag feet, drag kicking, drag into, haul before, haul up, rip away, pry, prise, prize from, wring from, extract concessions > bring | take
 flex, flex one's muscles, throw one's weight, throw a wrench, throw fuel, throw down the gauntlet, throw a tantrum, throw a fit, thumb one's nose, cock a snook, give the finger, give short shrift > act
@@ -61,25 +61,25 @@ rub salt, rub shoulders, rub elbows, rub raw, rub the wrong way, twist the knife
 # Verbs of resolve and display
 [strong verb]
 pledge defiantly, crow, crow about, brag, brag about, boast about, tout, hype, hype up, ballyhoo, puff up, talk up, big up, hawk, peddle, push falsehoods, push lies, spread lies, spread fear, spread hate > promise | promote
-hail, laud, trumpet, extol, gush over, gush about, rave about, fawn over, swoon, swoon over, drool over, salivate, salivate over, lap up, lionize, canonize, coronate, anoint, flaunt, tout as, bill as > praise
+hail, laud, trumpet, extol, gush over, gush about, rave about, fawn over, swoon, swoon over, drool over, salivate, salivate over, lionize, canonize, coronate, anoint, flaunt, tout as, bill as > praise
 refuse to budge, refuse to back down, balk at, bridle, bridle at, chafe at, wave off, swat away, blow off, thumb, rebuff, stiff-arm, give the cold shoulder > decline | reject
 scorn, disdain, turn one's nose up, look down on, look down one's nose, talk down to, lecture, preach, preach to, sermonize, hector, wag one's finger, finger-wag > reject
 cling to, grasp at straws, hang on by, hang by a thread, hang in the balance, hang over, muddle through, muddle along, plow on, plod on, trundle, bumble along, fumble for, grope for, cast about, cast around > hold on to
 court controversy, court disaster, flirt with disaster, tempt fate, invite ridicule, invite scorn, raise hackles, raise hell, raise the stakes, raise the specter, raise the ante, up the ante, ruffle feathers, rattle sabers, rattle cages > risk
 spark outrage, spark fury, spark fears, spark a firestorm, ignite a firestorm, ignite fury, fan the flames, stir the pot, stir controversy, stir up trouble, rock the boat, make a mockery of, make a spectacle, make hay > cause
 jockey, lobby furiously, connive, concoct, cook up, hatch, dream up, conjure up, trump up, drum up, whip up, gin up, cobble together, slap together > plan | prepare
-cozy up to, suck up to, butter up, sweet-talk, schmooze, glad-hand, hobnob, wine and dine, cuddle up, snuggle up, hop into bed, jump into bed, climb into bed, sidle up, cosy up to, pal around, cavort, canoodle, get in bed with > meet | befriend
+cozy up to, suck up to, butter up, sweet-talk, schmooze, glad-hand, hobnob, wine and dine, cuddle up, snuggle up, hop into bed, jump into bed, climb into bed, sidle up, pal around, cavort, canoodle, get in bed with > meet | befriend
 slither, skulk, sneak, sneak through, slink, tiptoe around, pussyfoot, weasel, wriggle, quiver, reel from > move | react
 flock, stampede to, swarm over, pile out, gawk, gawp, rubberneck, ogle, leer, drool, slobber, coo, purr, croon, cackle, chortle, guffaw, snicker, snigger, scowl, glower > gather
 
 # Verbs as often literal as not
 [ambiguous verb]
 fight, punch, bite, fire at, harass, abuse, insult > criticize
-dive, sink, slide, shrink, erode, weaken, worsen, deteriorate, ache, bleed, drown > change
+dive, slide, shrink, erode, weaken, worsen, deteriorate, ache, bleed, drown > change
 run from, desert, dodge, duck, evade, conceal, mask, cloak, veil, shroud, cover up, gloss over, strip, trick, deceive, betray
-drag, toss, hurl, dump, flood, sweep, spin, tear, rip, burst, boil, bubble, heat up, flare, blaze, ignite
+drag, toss, hurl, dump, flood, sweep, spin, tear, burst, boil, bubble, heat up, flare, blaze, ignite
 spark, provoke, prompt outrage, stir, rouse, ramp up, amp up, dial up, buoy, firm up, tout for
-pressure, plead, beg, implore, beseech, exhort, dictate, compel, coerce, destroy, wound
+pressure, plead, beg, implore, beseech, exhort, dictate, compel, coerce, wound
 cheer, applaud, congratulate, savor, adore, resent, envy, covet, lust, hunger, long for, pine for, dread
 reel in, bet, wager, straddle, tread, dance, dance around, skate, skirt, hover, linger, loiter, dawdle, thaw, melt, chill, sour, curdle, rot, fester, decay
 shed, shave, trim, pare, whittle, chip away, eat into, gnaw, nibble, digest, chew, spit out, cough, sneeze, hiccup, choke on, gag on, trip over, skid, veer, swerve, zigzag, pivot, flip, U-turn, backtrack, dither, waffle
@@ -89,40 +89,40 @@ bash, pound, whack, smack, slap, swat, flay, flog, sear, scald, blister, rebuke,
 snap back, bark, growl, howl, moan, denounce, condemn, fire back at, take issue with
 jab at, turn on, go on the attack, go on the offensive
 tangle with, spar with, skirmish, spike, kill off, ditch
-dump, toss out, toss aside, shelve, unseat, overthrow, bring down, force out, expel, drive out, carve up
-chop, bleed, strangle, snatch, snap up, scoop up, nab, snag, haul in, seize, wrest, wrest control, rocket
-spike, balloon, crash, collapse, implode, crumble, sag, dwindle, shower, heap, pile up, rack up, storm into
-swarm, flood, gush, cascade, overrun, overwhelm, pepper, ambush, corner, limp
+toss out, toss aside, shelve, unseat, overthrow, bring down, force out, expel, drive out, carve up
+chop, strangle, snatch, snap up, scoop up, nab, snag, haul in, seize, wrest, wrest control, rocket
+balloon, crash, collapse, implode, crumble, sag, dwindle, shower, heap, pile up, rack up, storm into
+swarm, gush, cascade, overrun, overwhelm, pepper, ambush, corner, limp
 crawl, creep, trudge, plod, scramble, scurry, hustle, bustle, race against, race to, forge ahead, press ahead
-hit a wall, hit a snag, run aground, retreat, back away, bow out, crumble
+hit a wall, hit a snag, run aground, retreat, back away, bow out
 stand one's ground, hold the line, draw a line, draw the line, draw a red line, bounce back, rebound, romp, cruise
 edge out, pull off, rock, convulse, tear at, rip up, rip out, rupture, splinter, fracture, thrust, propel
-hurl, fling, lob, spout, spit, belch, vomit, disgorge, roll out the red carpet, drag, drag down, yank, wrench, throw cold water, open old wounds
+fling, lob, spout, spit, belch, vomit, disgorge, roll out the red carpet, drag down, yank, wrench, throw cold water, open old wounds
 open the door to, balk, chafe, buck, eschew, shun, disavow, disown
 repudiate, renounce, forsake, cling, clutch, soldier on, make headlines, conspire, collude
 engineer, orchestrate, mastermind, stalk, sneak in, slip through, tiptoe, worm, squirm, sweat, quake, cower, tremble, shudder, cringe, wince
-recoil, flock to, pile in, gush, glare
+recoil, flock to, pile in, glare
 
 [cue verb]
 strike, hit, kick, beat, shoot, target, accuse, blame, reject, oppose, defend, resist, protest, complain, fall, drop, slip, rise, climb, jump, grow, expand
 decline, suffer, burn, starve, die, flee, escape, quit, avoid, hide, bar, ban, block, deny, rob, steal, cheat, lie, push, pull, force, drive, throw, pitch
 pour, swing, break, split, trigger, step up, boost, urge, demand, order, press, warn, appeal, insist on, impose, mandate, enforce, damage, harm, hurt, praise
-salute, thank, enjoy, love, hate, crave, fear, stake, risk, balance, freeze, cool, pop, trip, starve
+salute, thank, enjoy, love, hate, crave, fear, stake, risk, balance, freeze, cool, pop, trip
 
 [strong verb]
 assail, menace, mock, simmer, brew, flare up, smolder, fuel, stoke, inflame, escalate, ratchet up, crank up, shore up, prop up, beef up
 wreck, relish, worship, idolize, loathe, despise, detest, abhor, yearn, gamble, juggle, languish, erupt, hammer, wallop
 thump, skewer, roast, grill, torch, thunder, storm, bristle, snarl, bellow, scoff, gripe, grumble, take to task, take down, snipe, poke fun at, make fun of
-mock, ridicule, deride, skewer, explode, erupt, square off, face off, tussle, spar, wrangle, brawl, grapple with
-oust, topple, dethrone, banish, purge, slash, gouge, cripple, hobble, hijack, soar, surge, explode, plunge, crater, tumble, slump, lavish, storm, engulf
-bombard, besiege, assail, stumble, stagger, lurch, reel, flail, struggle to, struggle with
+ridicule, deride, explode, square off, face off, tussle, spar, wrangle, brawl, grapple with
+oust, topple, dethrone, banish, purge, slash, gouge, cripple, hobble, hijack, soar, surge, plunge, crater, tumble, slump, lavish, engulf
+bombard, besiege, stumble, stagger, lurch, reel, flail, struggle to, struggle with
 cave, buckle, hunker down, roar, fight back, loom, cast doubt, rattle, jolt, upend, swear to, herald, flout
-brush off, brush aside, shrug off, spurn, snub, make waves, jockey for, plot, plot to, scheme, lurk, prowl, besiege, smirk
+brush off, brush aside, shrug off, spurn, snub, make waves, jockey for, plot, plot to, scheme, lurk, prowl, smirk
 
 [ambiguous verb]
-seize on, seize upon, derail, overshadow, attack, threaten, crush, ruin, embrace, celebrate, disparage, go after, crush, smash, shatter, push back, push back against
+seize on, seize upon, derail, overshadow, attack, threaten, crush, ruin, embrace, celebrate, disparage, go after, smash, shatter, push back, push back against
 push back on, back off, back down, dig in, dominate, vow, vow to, defy, raise eyebrows
 
 [cue verb]
-fault, fail, lose, swell, abandon, intensify, heighten, bolster, caution, kill, scar, wade, stall, swallow, reverse, kill, assault, fall short
+fault, fail, lose, swell, abandon, intensify, heighten, bolster, caution, kill, scar, wade, stall, swallow, reverse, assault, fall short
 `;

@@ -6,7 +6,7 @@ horrific, horrendous, horrifying, appalling, ghastly, gruesome, grisly, hideous,
 monstrous, abominable, heinous, barbaric, barbarous, savage, bestial, bloodthirsty, sadistic > violent
 sickening, disgusting, revolting, repulsive, repugnant, nauseating, stomach-churning, stomach-turning, gut-wrenching
 loathsome, odious, vile, foul, obscene, grotesque, putrid, rancid, fetid, noxious
-depraved, degenerate, perverse, perverted, debauched, twisted, warped, sordid, squalid, seedy, sleazy, lurid, tawdry
+depraved, degenerate, perverse, perverted, debauched, twisted, warped, squalid, seedy, sleazy, tawdry
 harrowing, chilling, bone-chilling, spine-chilling, blood-curdling, terrifying, petrifying, nightmarish, hellish, infernal
 ghoulish, macabre, morbid, creepy, skin-crawling, freakish, unspeakable, unthinkable, unconscionable
 evil, wicked, sinister, diabolical, devilish, demonic, satanic, fiendish, nefarious, villainous, malevolent, malign
@@ -16,12 +16,12 @@ murderous
 
 # Outrage and shame
 [strong adjective +ly]
-outrageous, scandalous, disgraceful, shameful, shameless, despicable, deplorable, contemptible, reprehensible, egregious
+outrageous, disgraceful, shameful, shameless, despicable, deplorable, contemptible, reprehensible, egregious
 dishonorable, ignoble, ignominious, unforgivable, inexcusable, indefensible, intolerable, unpardonable, insufferable
 infuriating, maddening, galling, exasperating, enraging, degrading, demeaning
 humiliating, mortifying, embarrassing, cringeworthy, cringe-inducing, cringey, excruciating, mawkish
 brazen, blatant, flagrant, barefaced, bald-faced, bare-faced, unabashed, unashamed, unblushing, unapologetic
-audacious, impudent, insolent, cheeky, presumptuous, high-handed, heavy-handed, ham-handed, ham-fisted, draconian
+audacious, impudent, insolent, cheeky, presumptuous, high-handed, heavy-handed, ham-handed, draconian
 tyrannical, despotic, dictatorial, totalitarian-style, authoritarian-style, jackbooted, orwellian
 kafkaesque, stalinist, machiavellian, byzantine
 crooked, venal, unscrupulous, amoral, unprincipled, mendacious, duplicitous
@@ -38,7 +38,7 @@ cruel, callous, heartless, merciless, pitiless, ruthless, remorseless, inhumane,
 hard-hearted, stony-hearted, brutal, vicious, ferocious, rapacious
 vindictive, spiteful, mean-spirited, petty, vengeful, hateful
 catastrophic, calamitous, cataclysmic, apocalyptic, ruinous, disastrous, devastating, crippling, crushing, shattering
-earth-shattering, earth-shaking, world-shaking, world-ending, doomed, ill-fated, ill-starred
+earth-shattering, earth-shaking, world-shaking, world-ending
 corrosive, pernicious, insidious, baleful, baneful
 heartbreaking, heart-breaking, heart-rending, heart-wrenching, tear-jerking, poignant, pitiful, pathetic, piteous
 wretched, woeful, abysmal, dismal, dire, lamentable, miserable, pitiable, sorry-looking, godawful, god-awful, dreadful, awful
@@ -54,13 +54,13 @@ loopy, nutty, batty, kooky, bonkers, crackpot, harebrained, hare-brained, cockam
 deranged, demented, unhinged, maniacal, manic, delusional, hysterical, paranoid, rabid, frenzied, frenetic, feverish
 irrational, illogical, incoherent, rambling, babbling, blathering, vapid, vacuous, insipid, fatuous, puerile
 childish, infantile, immature, petulant, peevish, whiny, whiney, whining, sulky, pouty, tantrum-prone
-ignorant, benighted, bigoted, narrow-minded, small-minded, close-minded, closed-minded, simple-minded, simplistic, naive
-credulous, gullible, misguided, wrongheaded, wrong-headed, misbegotten, ill-conceived, ill-advised, ill-judged, ill-considered
+ignorant, benighted, narrow-minded, small-minded, close-minded, closed-minded, simple-minded, simplistic, naive
+credulous, gullible, misguided, wrongheaded, wrong-headed, ill-conceived, ill-advised, ill-judged, ill-considered
 ill-informed, unwise, imprudent, reckless, rash, hotheaded, hot-headed, headstrong, trigger-happy
 baffling, bewildering, mind-boggling, mind-numbing, mind-blowing, befuddled, befuddling, bizarre, outlandish, far-fetched
 farfetched, cartoonish, clownish, buffoonish, comical, laugh-out-loud, sophomoric, boneheaded, bone-headed, boneheadedly bad
 pointless, fruitless, meaningless, purposeless, wasteful, profligate, spendthrift, gold-plated
-tone-deaf, cack-handed, cackhanded, misjudged, bogus, phony, phoney, sham, spurious, specious
+cack-handed, cackhanded, misjudged, bogus, phony, sham, spurious, specious
 groundless, trumped-up, concocted, cooked-up, made-up
 cherry-picked, fearmongering, fear-mongering, scaremongering, hatemongering, warmongering, race-baiting, red-baiting, union-busting
 disinformative, propagandistic, slanted, lopsided, one-sided, skewed, slippery
@@ -69,26 +69,26 @@ disinformative, propagandistic, slanted, lopsided, one-sided, skewed, slippery
 [strong adjective +ly]
 fanatical, zealous, overzealous, doctrinaire, dogmatic, hyperpartisan, hyper-partisan
 ultraconservative, ultra-conservative, ultraliberal, ultra-liberal, ultra-leftist, ultra-rightist, ultra-woke, ultra-maga
-jingoistic, chauvinistic, xenophobic, homophobic, transphobic, islamophobic
-misogynistic, misogynist, sexist, anti-white
-unamerican, unpatriotic, traitorous, disloyal, godless, heathen, ungodly
-inflammatory, rabble-rousing, bellicose, belligerent, pugnacious
+jingoistic, chauvinistic, homophobic, transphobic, islamophobic
+misogynistic, misogynist
+unamerican, unpatriotic, traitorous, disloyal, heathen, ungodly
+rabble-rousing, bellicose, belligerent, pugnacious
 truculent, confrontational, combative, feisty, fiery, firebreathing, fire-breathing, bomb-throwing, bomb-tossing, flame-throwing
 saber-rattling, chest-thumping, chest-beating, tub-thumping, table-pounding, finger-wagging, finger-pointing, hand-wringing
-pearl-clutching, virtue-signaling, virtue-signalling, attention-seeking, attention-grabbing, publicity-seeking, grandstanding
+pearl-clutching, virtue-signaling, attention-seeking, attention-grabbing, publicity-seeking, grandstanding
 power-hungry, power-mad, power-crazed, money-grubbing, money-hungry, greedy, grasping, avaricious, mercenary, self-dealing
 freeloading, parasitic, leeching, workshy, work-shy, shiftless, deadbeat, good-for-nothing, lazy, indolent, slothful, feral
 
 # Shock and alarm
 [strong adjective +ly]
-shocking, stunning, jaw-dropping, eye-popping, eye-watering, hair-raising, breathtaking, staggering, astounding, astonishing
+shocking, stunning, eye-popping, eye-watering, staggering, astounding, astonishing
 startling, jarring, jolting, unnerving, unsettling, disturbing, disquieting, troubling, worrying, worrisome, alarming
 frightening, scary, spooky, eerie, ominous, foreboding, menacing, forbidding, daunting, nerve-wracking
 nerve-racking, nail-biting, white-knuckle, heart-stopping, heart-pounding, pulse-pounding, panic-stricken, panicky, terror-stricken
 panicked, frantic, desperate, bleak, grim, gloomy, dour, dispiriting, disheartening, demoralizing, depressing
 soul-crushing, soul-destroying, soul-sucking, back-breaking, backbreaking, bruising, punishing, grueling, withering, blistering
 scathing, scorching, searing, stinging, caustic, acerbic, acidic-tongued, acrimonious, rancorous, bitter, ugly, nasty
-explosive, bombshell, tempestuous, stormy, chaotic, anarchic, lawless
+tempestuous, stormy, chaotic, anarchic, lawless
 inconceivable, incomprehensible, unfathomable, inexplicable
 
 # Admiration
@@ -106,17 +106,17 @@ fair-minded, even-handed, evenhanded, common-sense, commonsense, no-nonsense, le
 levelheaded, clear-eyed, clear-sighted, far-sighted, farsighted, plain-speaking, plain-spoken, straight-talking
 tireless, indefatigable, unflagging, untiring, unstinting, unwavering, unflinching, steadfast, staunch, stalwart, resolute, redoubtable
 miraculous, magical, fairy-tale, fairytale, storybook, dreamlike, heavenly, godlike, messianic, larger-than-life
-epochal, era-defining, epoch-making, game-changing
+epochal, era-defining, epoch-making
 
 [ambiguous adjective]
 insulting, corrupt, crude, coarse, malicious
-futile, fake, baseless, unfounded, debunked, discredited, nativist, anti-christian
+futile, fake, baseless, unfounded, debunked, nativist, anti-christian
 seditious, subversive, seismic, turbulent, unbelievable
 beautiful, adorable, likable, opulent, honorable
 
 [strong adjective]
 oppressive, repressive, immoral, unethical, dishonest, predatory, destructive, tragic, silly, dumb, insane, crazy, irresponsible, bloated, deceptive, anti-american
-un-american, treasonous, incendiary, provocative, tumultuous, heroic, courageous, fantastic, terrific, amazing, charming, lovely, luxurious, glamorous, clever
+un-american, treasonous, provocative, tumultuous, heroic, courageous, fantastic, terrific, amazing, charming, lovely, luxurious, glamorous, clever
 sensible, momentous
 
 [ambiguous adjective]

@@ -8,11 +8,11 @@ hefty, whopping-sized, gargantuan, mammoth, colossal, gigantic, humongous, ginor
 exorbitant, extortionate, astronomical, sky-rocketing, outsized, outsize, cavernous, yawning, gaping > large
 paltry, measly, meager, piddling, puny, derisory, trifling, niggardly, miserly, stingy, threadbare, anemic > small
 lackluster, tepid, lukewarm, flaccid, listless, languid, plodding, lumbering, creaky, creaking, cumbersome
-wobbly, tottering, teetering, faltering, flagging, flailing, floundering, foundering, sputtering, stuttering
-bedraggled, battle-scarred, scandal-plagued, scandal-ridden
+wobbly, tottering, flagging, flailing, stuttering
+bedraggled, battle-scarred
 scandal-hit, crisis-hit, crisis-ridden, debt-ridden, debt-laden, debt-strapped, cash-strapped, cash-starved, crime-ridden
 crime-infested, drug-infested, rat-infested, gang-infested, gang-ridden, war-weary, battle-weary, strife-torn, gaffe-prone, accident-prone
-trouble-plagued, star-crossed, snake-bitten, star-studded, money-losing
+trouble-plagued, snake-bitten, star-studded, money-losing
 cutthroat, cut-throat, dog-eat-dog, no-holds-barred, winner-take-all, take-no-prisoners, bare-knuckle, bare-knuckled, knock-down
 all-out, full-blown, full-throated, wall-to-wall, blow-by-blow, down-and-dirty, tooth-and-nail
 sweeping, drastic, dramatic, stark, sharp-elbowed, pitched-battle > broad
@@ -20,11 +20,11 @@ uphill, arduous, tortuous, torturous, tortured, thorny, knotty, prickly, sticky,
 treacherous, combustible, febrile, fevered, overheated, overwrought
 fierce, relentless, unrelenting, incessant, ceaseless, never-ending, interminable, unending
 breakneck, breathless, dizzying, head-spinning, whirlwind, lightning-fast
-glacial, snail's-pace, tortoise-like, backward-looking, moribund, ossified, sclerotic, hidebound
+glacial, snail's-pace, tortoise-like, backward-looking, ossified, sclerotic, hidebound
 resounding, thumping, landslide-sized, razor-thin
 razor-sharp, wafer-thin, paper-thin, hard-won, hard-earned, long-shot, make-or-break, do-or-die, all-or-nothing
 high-stakes, high-octane, high-profile-seeking, white-hot, red-hot, sizzling, blazing, torrid, frothy
-juicy, salacious, steamy, racy, titillating, raunchy, scandal-sheet, gossipy, sensational, sensationalist, sensationalized
+juicy, titillating, raunchy, scandal-sheet, gossipy, sensationalist, sensationalized
 jaded, cynical, world-weary, dyspeptic, grumpy, cranky, crotchety, cantankerous, curmudgeonly, crusty, irascible
 
 # Character words
@@ -40,53 +40,53 @@ gimlet-eyed, hard-nosed, hardnosed, hard-bitten, hard-boiled, hard-charging, thi
 stubborn, obstinate, pig-headed, pigheaded, bull-headed, bullheaded, mulish, obdurate, intransigent, unyielding, unbending
 uncompromising, implacable, adamant, recalcitrant, defiant, unrepentant, unbowed, undaunted, undeterred, unfazed, unperturbed
 brash, bold-faced, flamboyant, flashy, showy, ostentatious, garish, gaudy, tacky, kitschy, blustery, blustering, rambunctious
-raucous, obstreperous, fractious, quarrelsome, disputatious, argumentative, contentious, disgruntled
-mercurial, quixotic, erratic, capricious, whimsical, fickle, flighty, scatterbrained, impetuous, impulsive, volatile-tempered, temperamental
+raucous, obstreperous, fractious, quarrelsome, disputatious, argumentative, disgruntled
+quixotic, erratic, capricious, whimsical, fickle, flighty, scatterbrained, impetuous, impulsive, volatile-tempered, temperamental
 aloof, frosty, icy-mannered, chilly-mannered, standoffish, stilted, gawky, dorky, nerdy
 geeky, wonky, professorial, erudite, brainy, whip-smart, quick-witted, sharp-tongued, acid-tongued, foul-mouthed
 potty-mouthed, loud-mouthed, loudmouthed, big-mouthed, motor-mouthed, long-winded, verbose, garrulous, loquacious, voluble, effusive, gushing
 fawning, obsequious, sycophantic, slavish, groveling, servile, toadying, subservient, deferential, supine, craven, cowardly, lily-livered, weak-kneed
 namby-pamby, wishy-washy, milquetoast, mealy-mouthed, mealymouthed, equivocating, flip-flopping, waffling, vacillating, dithering, indecisive, wavering
 squeamish, skittish, jittery, jumpy, edgy, antsy, twitchy, rattled, flustered, frazzled, harried
-beset, besieged, chastened, humbled, cowed, crestfallen, dejected, despondent, downcast, forlorn
+chastened, humbled, cowed, crestfallen, dejected, despondent, downcast, forlorn
 exultant, triumphal, triumphalist, gleeful, giddy, euphoric, ecstatic, elated, ebullient, exuberant, sunny
 rosy, rosy-cheeked, downbeat, sour, jaundiced, wistful, sentimental, treacly, syrupy, schmaltzy, saccharine
-grizzled, scrappy, spunky, doughty, dogged, indomitable, irrepressible, unstoppable, fearsome
-much-maligned, much-hyped, much-vaunted, much-touted, much-ballyhooed, much-heralded, much-feared, much-loved, much-loathed, much-criticized, much-anticipated
-long-maligned, long-neglected, long-ignored, long-overdue, overhyped, over-hyped, overblown, overrated
+grizzled, scrappy, spunky, doughty, dogged, indomitable, irrepressible, fearsome
+much-hyped, much-ballyhooed, much-feared, much-loved, much-loathed, much-anticipated
+long-maligned, long-neglected, long-ignored, long-overdue, over-hyped, overblown, overrated
 overcooked, overstuffed, overcautious, overconfident, overeager, overreaching, overhasty, hasty
 haphazard, scattershot, patchwork-like, jury-rigged, ramshackle, rickety, decrepit, tumbledown, dingy, grimy, grubby
-shadowy, shady, murky, furtive, surreptitious, cloak-and-dagger, under-the-table, backroom, back-room, smoke-filled
+shadowy, furtive, surreptitious, cloak-and-dagger, under-the-table, backroom, back-room, smoke-filled
 underhanded, underhand, devious, conniving, scheming, calculating, manipulative, weaselly, slimy, oily-mannered, unctuous, smarmy, greasy-palmed, slippery-tongued
 chummy, buddy-buddy, cushy, incestuous, clubby, inward-looking, parochial, cliquish
 lily-white, snow-white-robed, watered-down, warmed-over, retread, shopworn, timeworn, hackneyed
 well-heeled, deep-pocketed, moneyed, monied, well-oiled, filthy-rich, free-spending, high-flying, high-rolling, big-spending, tax-and-spend
 blood-soaked, battle-ready
-hard-hitting, tell-all, blockbuster-sized, buzzy, buzzed-about, splashy, sexy, hipster, offbeat, oddball
+hard-hitting, blockbuster-sized, buzzy, buzzed-about, splashy, sexy, hipster, offbeat, oddball
 peculiar, freaky, otherworldly, unearthly, uncanny, trippy, mystifying, perplexing, puzzling
 
 # Adjectives that are often plain description
 [ambiguous adjective +ly]
 bitter-tasting, dark, rough
 deadly, lethal, fatal, bloody, aggressive, angry, furious, outraged, incensed, livid, irate
-vital, pivotal, deepening, profound, radical, difficult
+vital, pivotal, deepening, profound, difficult
 weak, sick, sorry, tired, empty, noisy
-false, untrue, incorrect, inaccurate, erroneous, mistaken, flawed, faulty, doubtful, suspicious, suspect
-elite, privileged, influential, mighty, strongman, authoritarian
-fringe, far-flung, marginal, militant, diehard, avid, outspoken
+false, untrue, incorrect, inaccurate, erroneous, mistaken, flawed, faulty, suspicious, suspect
+privileged, mighty, strongman, authoritarian
+fringe, far-flung, marginal, diehard, avid, outspoken
 unsatisfying, boring, dreary
 exceptional, incredible
-meaningful, substantive, innovative, revolutionary
+meaningful, substantive, revolutionary
 inadequate, insufficient, negligent, frail
 prejudiced, discriminatory, partisan, ideological, politicized, polarized, tribal, sectarian
 unloved, unwelcome, unwanted, unnecessary, excessive, undue, disproportionate, arbitrary, punitive
 vulnerable, helpless, defenseless, hopeful, dynamic
-beloved, celebrated, acclaimed, renowned, prestigious, respected, well-respected, esteemed, revered, coveted, prized, sought-after
+respected, well-respected, coveted, prized, sought-after
 unsustainable
 old-fashioned, obsolete, medieval, dinosaur-like
 blighted, depressed, desolate, barren, ghostly, lonely, forsaken
-gross, rank, sheer, utter, absolute, pure, perfect, genuine, authentic, mere
-nimble, agile, sure-footed, surefooted, skillful, adept, accomplished, gifted, talented, sterling
+gross, rank, sheer, utter, absolute, pure, genuine, authentic, mere
+nimble, agile, sure-footed, surefooted, skillful, adept, accomplished, gifted, sterling
 elusive, mysterious, cryptic, opaque, sprawling
 insurgent, rebellious, unorthodox, unconventional, irreverent, iconoclastic, maverick-like, contrarian
 nonstop, round-the-clock, ever-growing, ever-expanding, ever-present, ever-changing, unbecoming, undignified, ungracious
@@ -101,20 +101,20 @@ buoyant, bullish, bearish, tenacious, long-suffering, long-awaited, clandestine,
 hawkish, dovish, hip
 
 [cue adjective]
-cold, sharp, strong, heavy, hard, serious, major, critical, crucial, key, deep, strict, tight, bad, worse, worst, poor, sad, rich, powerful, notable, important
-significant, innocent, welcome, positive, healthy, popular, prominent, unclear, impossible, aging, total, complete, real, true, proper, able, rare, lone
+cold, sharp, strong, heavy, hard, serious, critical, crucial, key, deep, strict, tight, bad, worse, worst, poor, sad, powerful, notable, important
+significant, innocent, welcome, positive, healthy, unclear, impossible, aging, total, complete, real, true, proper, able, rare, lone
 gentle, tender, blind, deaf, drunk, intoxicated
 
 [strong adjective]
-steep, hollow, dirty, messy, shrill, cheesy, corny, dubious, questionable, problematic, iron-fisted, autocratic, hardline
+steep, hollow, dirty, messy, shrill, cheesy, corny, iron-fisted, autocratic, hardline
 hard-line, die-hard, fervent, ardent, vociferous, disappointing, underwhelming, unimpressive, mediocre, uninspired, uninspiring, bland, tedious, dull, drab
-turgid, stale, surprising, odd, strange, ironic, telling, remarkable, striking, impressive, extraordinary, ambitious, bold, transformative, lax
-sloppy, careless, cavalier, flippant, glib, superficial, shallow, thin, flimsy, feeble, tenuous, unfair, unjust, biased, polarizing, unpopular, unwarranted
-needless, onerous, burdensome, stifling, encouraging, refreshing, thriving, vibrant, bustling, booming, intractable, insurmountable, unworkable
+turgid, stale, surprising, odd, strange, ironic, telling, striking, impressive, extraordinary, ambitious, bold, transformative, lax
+sloppy, careless, cavalier, flippant, glib, superficial, shallow, thin, feeble, tenuous, unfair, unjust, biased, unpopular, unwarranted
+needless, onerous, burdensome, stifling, encouraging, refreshing, thriving, bustling, booming, intractable, insurmountable, unworkable
 untenable, unrealistic, outdated, outmoded, antiquated, archaic, backward, primitive, quaint, sleepy, hardscrabble, godforsaken, glaring, outright, downright
-deft, polished, adroit, stellar, fateful, infamous, notorious, storied, checkered, enigmatic, renegade, rogue, unseemly, untoward, ungrateful, undeserving
-ravenous, insatiable, voracious, fragile, generous, lush, extravagant, decadent, frivolous, gratuitous, lame, shaky, ailing, battered, endless, emphatic
-overwhelming, weary, jubilant, triumphant, upbeat, gritty, formidable, secretive, cozy, trendy, quirky, weird, surreal
+deft, polished, adroit, stellar, fateful, checkered, renegade, rogue, untoward, ungrateful, undeserving
+ravenous, insatiable, voracious, fragile, lush, extravagant, decadent, frivolous, gratuitous, lame, shaky, ailing, battered, endless, emphatic
+overwhelming, weary, jubilant, triumphant, upbeat, gritty, formidable, cozy, trendy, quirky, weird, surreal
 
 [cue adjective]
 severe, huge, enormous, vast, violent, widespread, extreme, tense, wrong, cheap, loud, wealthy, dominant, vocal, colorful

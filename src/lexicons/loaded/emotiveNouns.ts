@@ -12,7 +12,7 @@ bunkum, hokum, malarkey, drivel, gibberish, gobbledygook, mumbo jumbo, psychobab
 tommyrot, tosh, piffle, codswallop, bilge, garbage, rubbish, trash talk, junk science, snake oil, quackery, pseudoscience, voodoo economics
 agitprop, brainwashing, indoctrination, thought control, groupthink, doublespeak, doublethink, newspeak, gaslighting
 fake news, smear, calumny, character assassination, mudslinging, mud-slinging, hit job, hit piece
-witch hunt, witch-hunt, inquisition, kangaroo court, show trial, star chamber, lynch mob, crucifixion, pile-on
+witch hunt, witch-hunt, inquisition, kangaroo court, show trial, star chamber, crucifixion, pile-on
 bloodletting, butchery, massacre of innocents, free-for-all, donnybrook, dust-up, dustup
 slugfest, food fight, mud fight, shouting match, screaming match, slanging match, war of words, tug of war, tug-of-war, turf war, blood feud, vendetta
 firestorm, maelstrom, storm of protest, tempest, furor, furore, uproar, outcry, hue and cry, hubbub, hullabaloo, brouhaha, kerfuffle, ruckus
@@ -41,7 +41,7 @@ money grab, cash grab, land grab, power grab, naked power grab, takeover by stea
 subjugation
 jingoism, demagoguery, demagogy, fearmongering
 fear-mongering, scaremongering, hatemongering, race-baiting, red-baiting, dog whistle, dog-whistle, rabble-rousing, pandering, grandstanding, posturing
-showboating, virtue signaling, virtue signalling, political theater, political theatre, political correctness, wokeness, wokery, wokeism, cancel culture
+showboating, virtue signaling, political theater, political correctness, wokeness, wokery, wokeism, cancel culture
 moral panic, hysteria, mass hysteria, paranoia, delusion, fixation, fetish, vitriol, venom, bile, rancor, acrimony
 enmity, ire, fury, indignation, ignominy, blot, blemish, blight, bane
 wickedness, depravity, debauchery, decadence, smut, sleaze, squalor, monstrosity, obscenity
@@ -56,26 +56,26 @@ drumbeat, groundswell, fever, madhouse, land rush, splurge
 # People named by judgement
 [strong noun]
 rabble-rouser, bomb-thrower, demagogue, blowhard, windbag, gasbag, loudmouth, big mouth, motormouth
-gadfly, loose cannon, wild card, hothead, attack dog, pit bull, lapdog, lap dog, poodle, stooge
-lackey, flunky, flunkey, minion, henchman, henchmen, hatchet man, goon, bully boy, strongman, autocrat
+gadfly, loose cannon, wild card, hothead, attack dog, pit bull, lapdog, lap dog, poodle
+lackey, flunky, flunkey, minion, henchman, henchmen, hatchet man, bully boy, autocrat
 puppet master, puppeteer, svengali, rasputin, power broker, powerbroker, kingmaker, mover and shaker, movers and shakers
 fat cat, fat-cat, bigwig, big shot, big-shot, honcho, head honcho, big cheese, top dog, top brass, robber baron
-plutocrat, blueblood, blue blood, trust-fund baby, silver-spooner, jet-setter, socialite, glitterati, chattering classes, intelligentsia, elites, elitist
+plutocrat, blueblood, blue blood, trust-fund baby, silver-spooner, jet-setter, socialite, glitterati, chattering classes, intelligentsia, elites
 cronies, sycophant, yes-man, yes man, yes-men, toady, bootlicker, brown-noser, apologist, shill, flack, spin doctor, propagandist
-snake-oil salesman, charlatan, huckster, fraudster-in-chief, grifter, swindler, shyster, trickster, imposter, quack
+snake-oil salesman, charlatan, huckster, fraudster-in-chief, grifter, shyster, trickster, imposter
 careerist, climber, social climber, wannabe, hanger-on, hangers-on, has-been, also-ran, never-was, featherweight, empty suit
 nobody, nonentity, sitting duck, front-runner-in-waiting, golden boy, golden girl
-whiz kid, wunderkind, boy wonder, phenom, shooting star, megastar, juggernauts
+whiz kid, wunderkind, boy wonder, phenom, shooting star, juggernauts
 folk hero, messiah, archvillain, ogre, demon, fiend
 pariah, bogeyman, boogeyman, bogeywoman, bugbear, bete noire, whipping boy, fall guy, patsy, sacrificial lamb, guinea pig
 archenemy, arch-enemy, archrival, arch-rival, arch-foe, turncoat, judas, benedict arnold, quisling, fifth columnist, backstabber
 snitch, stoolie, weasel, viper, vulture, leech, bloodsucker, ghoul, hyena, jackal, cockroach, vermin, scum
-thug, ruffian, low-life, riffraff, riff-raff, gaggle
+ruffian, low-life, riffraff, riff-raff, gaggle
 idiot, moron, imbecile, buffoon, clown, dunce, dolt, dimwit, dullard, nitwit, halfwit, half-wit, numbskull, nincompoop, ignoramus, bozo
-crackpot, nutjob, nut job, nutcase, wacko, wackjob, whack job, loon, loony, lunatic, maniac, madman, madwoman, psycho, sicko, weirdo
-hardliner, hard-liner, die-hard, diehard, true believer, purist, dogmatist, firebrands, culture warrior
+crackpot, nutjob, nut job, nutcase, wacko, wackjob, whack job, loon, loony, madwoman, sicko, weirdo
+hard-liner, die-hard, diehard, true believer, purist, dogmatist, firebrands, culture warrior
 warmonger, scaremonger, fearmonger, doomsayer, doom-monger, prophet of doom, cassandra, naysayer, nay-sayer, contrarian, skeptic-in-chief, wet blanket
-busybody, meddler, do-gooder, bleeding heart, goody two-shoes, goody-goody, prude, killjoy, party pooper, spoilsport, nanny, schoolmarm, scold, nag, shrew
+busybody, meddler, do-gooder, bleeding heart, goody two-shoes, goody-goody, killjoy, party pooper, spoilsport, nanny, schoolmarm, scold, nag, shrew
 prima donna, drama queen, crybaby, whiner, snowflake, wimp, sissy, pushover, doormat, weakling, chickenhawk
 slacker, layabout, moocher, sponger, scrounger, welfare queen, deadbeat, ne'er-do-well, good-for-nothing, couch potato
 creature of, product of privilege, insider-in-chief, washington insider, beltway insider, political animal, policy wonk, egghead, pointy-head
@@ -83,31 +83,31 @@ apparatchik, faceless bureaucrat, pencil pusher, pen pusher, pen-pusher, bean co
 
 # Verbs that judge
 [strong verb]
-bungle, botch, bumble, fumble, flub, muff, squander, fritter away, waste away, piss away, throw away, blow it, mess up, screw up, foul up > mishandle
-flail, totter, limp along, careen, lurch, self-destruct
+bungle, botch, fumble, flub, muff, squander, fritter away, waste away, piss away, throw away, blow it, mess up, screw up, foul up > mishandle
+totter, limp along, self-destruct
 collapse under, come apart, fall apart, go haywire, go off the rails, come unglued, come undone, come unhinged, spin out of control
-wallow, gloat, crow, preen, strut, swagger, grandstand, showboat, pontificate, sermonize, moralize
-pander, kowtow, grovel, fawn, suck up, cozy up, cosy up, toady, bow and scrape, curry favor, bend over backward, bend over backwards, ingratiate
-capitulate, knuckle under, back down, backpedal, back-pedal, flip-flop, waffle, vacillate, dither, dilly-dally
+wallow, gloat, preen, strut, swagger, grandstand, showboat, pontificate, moralize
+pander, kowtow, grovel, fawn, suck up, cozy up, toady, bow and scrape, curry favor, bend over backward, bend over backwards, ingratiate
+knuckle under, backpedal, back-pedal, flip-flop, vacillate, dilly-dally
 sell out, sell short, double-cross, backstab, stab in the back, throw under the bus, hang out to dry, leave in the lurch, turn one's back on, abandon to
 meddle, butt in, poke one's nose, spy on, prey on, prey upon, dupe, hoodwink, bamboozle, fleece, bilk
 rip off, snooker, delude, brainwash, indoctrinate, gaslight
-inflame, stoke, fan the flames, foment, stir up, whip up, gin up, drum up, fuel fears, feed into, pour fuel on
-browbeat, strong-arm, strongarm, railroad, ram through, steamroll, steamroller, shove, jam through, force down
-ride roughshod, run roughshod, trample on, stomp on, quash, gag, squelch
-choke off, eviscerate, hollow out, hobble, hamstring, kneecap, neuter, emasculate, castrate, decimate
+foment, stir up, fuel fears, feed into, pour fuel on
+browbeat, strongarm, steamroller, shove, force down
+ride roughshod, run roughshod, trample on, stomp on, gag
+choke off, hollow out, neuter, emasculate, castrate
 sully, besmirch, blacken, subvert
-erode, chip away at, whittle away, eat away at, gnaw at, scupper, kill off, deep-six, shoot down, nix
-hack away, savage, pulverize, vaporize
-bedevil, beset, besiege, badger, hector, harangue, hassle, henpeck
+chip away at, whittle away, eat away at, gnaw at, shoot down
+hack away, vaporize
+bedevil, beset, badger, harangue, hassle, henpeck
 horrify, appall, infuriate, enrage, incense, madden, rankle, irk, vex, nettle, peeve, exasperate, rile, rile up, miff, ruffle
-astound, astonish, flabbergast, jolt, rattle, unnerve, spook, terrify, petrify, dismay
-disgust, revolt, repulse, sicken, nauseate, mortify, demean, degrade, belittle, denigrate, disparage, debase
-dehumanize, demonize, vilify, villainize, stigmatize, caricature, lampoon, pillory, crucify, scandalize, wow, enthrall
-seduce, toy with, dabble in, extol, exalt, lionize, glorify, romanticize, whitewash, sugarcoat
-sugar-coat, gloss over, paper over, sweep under the rug, sweep aside, brush aside, brush off, shrug off, wave away, pooh-pooh, sneer, snicker
-thumb one's nose, flout, shunt aside, ignore completely, turn a blind eye, bury one's head, sit idly by
-wring one's hands, fiddle while, drag one's feet, obfuscate, prevaricate, weasel out, wriggle out, skulk, slink, slither
+astound, astonish, flabbergast, unnerve, spook, terrify, petrify, dismay
+disgust, revolt, repulse, sicken, nauseate, mortify, degrade, debase
+dehumanize, villainize, stigmatize, caricature, crucify, scandalize, enthrall
+seduce, toy with, dabble in, exalt, glorify, romanticize, whitewash, sugarcoat
+sugar-coat, paper over, sweep under the rug, wave away, pooh-pooh
+shunt aside, ignore completely, turn a blind eye, bury one's head, sit idly by
+wring one's hands, fiddle while, drag one's feet, obfuscate, prevaricate, weasel out, wriggle out
 wallow in, awash in, reek, reek of, stink, stink of, smack of, reeks of, stinks
 
 # Nouns that are often plain facts: they count only beside another cue
@@ -116,8 +116,8 @@ failure, struggle, clash, rift, scuffle, quarrel > dispute
 fallout, reprisal, retribution, payback, crackdown, purge, clampdown, stranding
 despair, grief, torment, heartache, panic, anxiety, dread, alarm, shock, frustration, resentment
 regime change, elite
-lie, falsehood, cheat, abuser, racist, bigot, fascist, communist, socialist, nazi
-extremist, radical, militant, partisan, loyalist, insurgent, dissident, ideologue-in-chief, detractor
+lie, falsehood, abuser, communist
+dissident, ideologue-in-chief, detractor
 exploitation, prejudice, intimidation, death squad
 hostility, aggression, antagonism, antipathy, bitterness, distrust, mistrust, suspicion, friction, discord, division, strife, instability
 milestone, achievement, masterpiece, gem, jewel, treasure, powerhouse, giant killer
@@ -132,30 +132,30 @@ slur, slander, lynching, feeding frenzy, bloodbath
 melee, brawl, fracas, logjam, gridlock, stalemate, standoff, freefall, free fall, collapse of confidence
 anarchy, war zone, wasteland, swamp, sewer, hotbed, breeding ground, armageddon, doomsday, blockbuster
 rebuke, fantasy, deception, negligence, corruption, coup
-oppression, enslavement, servitude, totalitarianism, fascism, barbarism, bigotry, xenophobia
+oppression, enslavement, servitude, totalitarianism, barbarism, bigotry, xenophobia
 homophobia, transphobia, islamophobia, misogyny, sexism, chauvinism, obsession, animus, rage, infamy, stain
 pestilence, filth, perversion, abomination, atrocity, plot, conspiracy
 cartel of interests, racket, windfall, bounty, lifeline, tsunami, avalanche, bludgeon, clamor, mania
-craze, stampede, gold rush, orgy, spree, binge, provocateur, agitator, troublemaker, rebel without a cause, lone wolf, hawk
-hired gun, enforcer, tyrant, despot, dictator, godfather, mogul, tycoon, magnate, oligarch, mouthpiece, con man, con artist
-conman, impostor, opportunist, failure, flop, lame duck, dark horse, rising star, rock star, heavyweight, outcast, scapegoat, pawn
-vampire, hoodlum, hooligan, lowlife, rabble, mob rule, horde, oddball
-alarmist, diva, coward, quitter, freeloader, vagrant, bureaucrat
+craze, stampede, gold rush, orgy, spree, binge, provocateur, troublemaker, rebel without a cause, lone wolf, hawk
+hired gun, enforcer, godfather, mogul, tycoon, magnate, mouthpiece, con artist
+conman, impostor, opportunist, flop, lame duck, dark horse, rising star, rock star, heavyweight, outcast, scapegoat, pawn
+vampire, lowlife, rabble, mob rule, horde, oddball
+diva, coward, quitter, freeloader
 
 [ambiguous verb]
-founder, stagger, reel, implode, melt down, bask, revel, cater to, cave, cave in, buckle, backtrack
-waver, snoop, pry, stalk, manipulate, scam, deceive, cheat, trick, lull, entice, egg on, kindle, ignite
-spark, fuel, intimidate, bludgeon, bulldoze, crush, squash, stifle, smother, muzzle, silence, suffocate, strangle, throttle, gut, cripple
+founder, bask, revel, cater to
+waver, snoop, manipulate, scam, lull, entice, egg on, kindle
+intimidate, squash, smother, silence, suffocate
 loot, rape, defile, taint, tarnish, stain, pollute, poison, contaminate, infect, corrupt, warp, twist, distort, pervert
-derail, slash, butcher, maul, mangle, shred, trash, wreck, ruin, destroy
-wipe out, terrorize, traumatize, torment, torture, hound, harass, pester, irritate, shock, stun, stagger, alarm, frighten
-scare, unsettle, offend, insult, embarrass, scapegoat, dazzle, captivate, charm, woo, flirt with, embrace
-scoff, taunt, heckle, shun, dodge, sidestep, evade, languish, wither, stagnate, drown in
-drown, blow up, erupt, explode
+butcher, mangle
+wipe out, terrorize, traumatize, torment, torture, hound, pester, irritate, shock, stun, alarm, frighten
+scare, unsettle, offend, embarrass, scapegoat, charm, woo, flirt with
+taunt, heckle, sidestep, wither, stagnate, drown in
+blow up
 
 [cue noun]
 disaster, crisis, tragedy, threat, attack, assault, war, battle, fight, defeat, loss, punishment, siege, suffering, pain, terror, fear, anger, narrative
-control, power, establishment, machine, empire, dynasty, legacy, fraud, thief, criminal, killer, murderer, predator, perpetrator, activist, rebel, enemy
+control, power, machine, empire, dynasty, legacy, fraud, thief, criminal, killer, murderer, perpetrator, enemy
 adversary, opponent, rival, critic, abuse, injustice, inequality, discrimination, racism, harassment, violence, killing, murder, genocide, slavery, tension
 conflict, unrest, victory, icon, legend, champion, miracle, dream, burden, hurdle, obstacle, barrier, flaw, fault, weakness, bias, myth, rumor, gossip, fiction
 theory, mistake, error, oversight, omission, lapse, slip, trouble, problem, danger, risk, passion, enthusiasm, optimism, delight, joy, hope, promise, potential
@@ -165,18 +165,17 @@ anger, champion
 
 [strong noun]
 feud, spat, tussle, setback, flap, fuss, revenge, anguish, agony, misery, horror, ideology, agenda, dogma, orthodoxy
-rhetoric, dominance, hegemony, liar, fraudster, hater, triumph, breakthrough, plight, woe, woes, exaggeration, hype, innuendo, insinuation, conspiracy theory
-conspiracy theorist, half-truth, zeal, fervor, euphoria, jubilation, glee, irony, cliche, platitude, bromide, buzzword, mantra, hoax, swindle
+rhetoric, dominance, hegemony, hater, triumph, breakthrough, plight, woe, woes, exaggeration, hype, innuendo, insinuation, conspiracy theory
+half-truth, zeal, fervor, euphoria, jubilation, glee, irony, cliche, platitude, bromide, buzzword, mantra, hoax, swindle
 madness, insanity, stupidity, propaganda, disinformation, misinformation, slaughter, carnage, showdown, disarray, turmoil, upheaval, havoc, chaos, nightmare
 calamity, catastrophe, apocalypse, bombshell, blow, arrogance, vanity, cowardice, incompetence, ignorance, plunder, pillage, tyranny, despotism
 thuggery, savagery, cruelty, malice, wrath, shame, scourge, curse, plague, menace, evil, ploy, ruse, gambit, stunt, gimmick
-antics, cabal, clique, giveaway, handout, freebie, boon, bonanza, frenzy, firebrand, maverick, puppet, bully, kingpin, mastermind, crony, loser, savior
-villain, nemesis, foe, traitor, parasite, crook, zealot, fanatic, ideologue, crusader, warrior
+antics, cabal, clique, giveaway, handout, freebie, boon, bonanza, frenzy, firebrand, maverick, bully, crony, loser, savior
+villain, nemesis, foe, parasite, ideologue, crusader, warrior
 
 [strong verb]
-flounder, falter, teeter, sputter, unravel, crumble, flaunt, betray, exploit, swindle, lure, goad, bully, trample, ravage, pillage, plunder
-desecrate, torpedo, scuttle, slaughter, demolish, annihilate, obliterate, haunt, plague, humiliate, shame, trumpet, herald
-laud, jeer, mock, ridicule, deride, snub, spurn, rebuff, stonewall, fester
+falter, teeter, unravel, exploit, swindle, lure, goad, bully, trample, ravage, pillage, plunder
+desecrate, slaughter, haunt, plague, shame
 
 [ambiguous noun]
 scandal, controversy, row, backlash, lies, talking point, betrayal, brutality, hatred, outrage

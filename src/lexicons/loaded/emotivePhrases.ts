@@ -16,7 +16,7 @@ not a shred of, not one iota, not a scintilla of, no shortage of, no end of, no 
 too little too late, too good to be true, too clever by half, too big for, few and far between, far too many, far too few, far too long, far too much
 all too often, all too common, all too familiar, all too easy, all hell, all but ignored, all but forgotten, all but abandoned, all bets are off, all talk
 par for the course, business as usual, more of the same, same old, the usual suspects, tip of the iceberg, the writing on the wall, the wrong side of history, right side of history
-elephant in the room, the last straw, straw that broke, the powers that be, the ruling class, the political class, the liberal media, the corporate media, the mainstream media, the lamestream media, the swamp
+the last straw, straw that broke, the powers that be, the ruling class, the political class, the liberal media, the corporate media, the mainstream media, the lamestream media, the swamp
 a slap in the face, a bitter pill, a tall order, a long shot, a far-fetched, a new low, a fresh low, an all-time low, new lows, new depths, rock bottom
 a recipe for disaster, recipe for disaster, a disaster waiting to happen, an accident waiting to happen, an uphill battle, an uphill climb, a losing battle, a pitched battle
 a battle royal, a battle royale, a fool's errand, a house divided, a nation divided, hopelessly divided, hopelessly deadlocked
@@ -45,7 +45,7 @@ war path, warpath, scorched, lame excuse, lame excuses, feeble excuse, flimsy ex
 poisonous rhetoric, inflammatory rhetoric, overheated rhetoric, soaring rhetoric, lofty rhetoric, tough talk, tough line, hard sell, charm offensive, full-court press, full court press
 so much for, never mind that, make no mistake, mind you, let that sink in, you guessed it, guess what, surprise surprise, go figure, to put it mildly, to say the least, for crying out loud, for good measure, to boot, no less, of all people
 cry foul, cries foul, cried foul, crying foul, cry wolf, crying wolf, pay lip service, paid lip service, paying lip service, pays lip service, come hell or high water, once and for all, by hook or by crook, come what may
-a dime a dozen, in name only, rubber-stamp, rubber-stamped, blank check, free pass, free lunch, easy target, soft target, soft on crime, soft on terror, tough on crime, weak on crime, weak on defense
+a dime a dozen, rubber-stamp, rubber-stamped, blank check, free pass, free lunch, easy target, soft target, soft on crime, soft on terror, tough on crime, weak on crime, weak on defense
 left holding the bag, left to pick up the pieces, left to fend, left for dead, forgotten by, stripped of dignity
 
 [ambiguous phrase]

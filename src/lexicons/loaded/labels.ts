@@ -39,7 +39,7 @@ trial lawyer lobby, israel lobby, abortion lobby, climate lobby, gay lobby, pro-
 vested interest, vested interests, dark-money group, dark money group, mega-donor, megadonor, fat cats, robber barons, one-percenter, the one percent, the 1%, the 1 percent, job creators, makers and takers, takers, welfare queens // Name the people or groups.
 tyrant, puppet regime, client regime, rogue regime, terror regime, apartheid regime, occupation regime, colonial regime, banana republic, authoritarian regime // Use the office or the word “government”, or say who uses the label.
 pro-abort, pro-abortion activist, pro-abortionist, abortionist, anti-abortion zealot, anti-choicer, pro-lifer, pro-choicer, forced-birther, anti-abortionist, abortion zealot > abortion-rights supporter | abortion opponent
-gay activist, gay agenda, homosexual agenda, trans activist, transgenderism, gender ideology, gender ideologue, trans lobby, sodomite, deviant, gay lifestyle, homosexual lifestyle // Say who did what, and use the words people use for themselves.
+gay activist, gay agenda, homosexual agenda, trans activist, transgenderism, gender ideology, gender ideologue, trans lobby, sodomite, gay lifestyle, homosexual lifestyle // Say who did what, and use the words people use for themselves.
 race baiter, race-baiter, race hustler, race-hustler, race card, poverty pimp, grievance monger, grievance industry, diversity hire, affirmative action hire, token minority, uncle tom, uncle toms, oreo, plantation democrat // Say what the person said or did.
 freedom fighter, true patriot, hostages of january, resistance fighter, defender of freedom, defender of democracy, defender of liberty, champion of the people, man of the people, woman of the people // It takes the group's own side: say what they did.
 
@@ -49,7 +49,7 @@ radical islamic, far-left, far-right, hard-left, hard-right, extreme-left, extre
 anti-freedom, anti-worker, anti-business, pro-illegal, open-borders, pro-amnesty, anti-white, anti-black, anti-woman, anti-women, white supremacist, white nationalist, white-nationalist, white-supremacist, socialistic, communistic, fascistic
 liberal-dominated, democrat-run, republican-run, woke, super-woke, pro-maga, trump-loving, trump-hating, trumpian, trumpist, trumpy, bidenesque, obamaesque, clintonian, thatcherite
 job-killing, budget-busting, deficit-busting, baby-killing, gun-grabbing, freedom-hating, america-hating, god-hating, cop-hating, police-hating, planet-killing, climate-denying, science-denying, union-hating, union-bashing, immigrant-bashing, gay-bashing, china-bashing, terrorist-loving, terror-supporting, terror-linked, kremlin-backed, soros-funded, soros-backed, koch-funded, koch-backed
-racist, sexist, fascist, fascistic, xenophobic, bigoted, communist-style, socialist-style, nazi-like, nazi-style, soviet-style, gestapo-like, gestapo-style, cult-like, cultish, terroristic, radicalized, extremist, far-fringe, ultra-orthodox-like, crypto-fascist
+racist, sexist, fascist, xenophobic, bigoted, communist-style, socialist-style, nazi-like, nazi-style, soviet-style, gestapo-like, gestapo-style, cult-like, cultish, terroristic, radicalized, extremist, far-fringe, ultra-orthodox-like, crypto-fascist
 
 # Words that are often plain description
 [ambiguous noun]
@@ -84,7 +84,7 @@ undocumented, criminal, racial, racially charged, white
 radical, fascism, marxist, supremacist, liar, oligarch, cult, dictator
 
 [strong adjective]
-radical, leftist, extremist, anti-gun, pro-gun, anti-immigrant, anti-muslim, marxist, supremacist
+radical, leftist, anti-gun, pro-gun, anti-immigrant, anti-muslim, marxist, supremacist
 
 [ambiguous noun]
 populist, partisan, operative, mob, socialist, terrorist group, regime

@@ -33,7 +33,7 @@ attention whore, publicity hound, media hound, camera hog, spotlight hog, glory 
 bootlickers, footsoldier, fanboy, fangirl, devotee, worshiper, worshipper, true believers, cultists, zealots, drone army, bot army, troll army, hatchet woman, bagman, consigliere, mafioso, gang of thieves // Say what the person did.
 
 [ambiguous noun]
-trump loyalist, brexiteer, remoaner, corbynista, blairite, thatcherite, obamacare, dinosaur media, trumpism, trump world, trumpworld, keyboard warrior, degenerate
+trump loyalist, brexiteer, corbynista, blairite, thatcherite, obamacare, dinosaur media, trumpism, trump world, trumpworld, keyboard warrior, degenerate
 deviant, pervert, witch, savages, barbarian, pundit class, puppets, groupie, acolyte, troll farm, mafia, mob boss, crime boss
 
 [strong noun]

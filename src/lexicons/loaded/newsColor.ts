@@ -2,20 +2,20 @@
 export const NEWS_COLOR = `
 # Verdicts on an argument, a text, a plan
 [strong adjective]
-convoluted, muddled, circuitous, roundabout, garbled, jumbled, contradictory, self-contradictory, threadbare, flimsy, thinly veiled, barely veiled, thinly disguised, poorly disguised
+convoluted, muddled, circuitous, roundabout, garbled, jumbled, contradictory, self-contradictory, thinly veiled, barely veiled, thinly disguised, poorly disguised
 evasive, mushy, squishy, fuzzy, woolly, wooly, airy, hazy, nebulous, slapped-together, cobbled-together, patchy, spotty, uneven, hit-or-miss, hit-and-miss, underpowered, underbaked
 stubbornly-high, stubbornly high, stubbornly low, eye-wateringly high, worryingly high, worryingly low, alarmingly low, dangerously low, dangerously high, frighteningly high, shockingly low, impossibly high, ruinously expensive, prohibitively expensive
-iron-clad, ironclad, airtight, watertight, rock-solid, bulletproof, bombproof, cast-iron, hard-and-fast, open-and-shut, cut-and-dried, black-and-white, clear-cut, unassailable, unanswerable, knee-jerk, reflexive, canned
+iron-clad, ironclad, airtight, watertight, rock-solid, bombproof, cast-iron, hard-and-fast, open-and-shut, cut-and-dried, black-and-white, clear-cut, unassailable, unanswerable, knee-jerk, reflexive, canned
 boilerplate, by-the-numbers, paint-by-numbers, cookie-cutter, one-size-fits-all, tick-box, box-ticking, check-the-box, soulless, bloodless, lifeless, colorless, faceless, nameless, rootless, staid, stodgy, stuffy, starchy, buttoned-up
-musty, fusty, stale, torpid, somnolent, snoozy, sleepy-eyed, soporific, dreary, plodding, ponderous, leaden, clunky, clumsy, ungainly, lumpen, slow-footed, flat-footed, leaden-footed, heavy-footed, tin-eared
+musty, fusty, torpid, somnolent, snoozy, sleepy-eyed, soporific, ponderous, leaden, clunky, clumsy, ungainly, lumpen, slow-footed, flat-footed, leaden-footed, heavy-footed, tin-eared
 
 # Verdicts on a manner or mood
 [strong adjective]
-obsessive, fixated, fiercely loyal, slavishly loyal, blindly loyal, besotted, smitten, enamored, infatuated, starstruck, star-struck, bedazzled, dazzled, spellbound, hypnotized, mesmerized, bewitched, overjoyed
+fixated, fiercely loyal, slavishly loyal, blindly loyal, besotted, smitten, enamored, infatuated, starstruck, star-struck, bedazzled, dazzled, spellbound, hypnotized, mesmerized, bewitched, overjoyed
 gleaming, chuffed, tickled, self-assured, self-possessed, unflappable, imperturbable, cool-headed, ice-cold, blithe, breezy, chirpy, perky
 mischievous, impish, puckish, roguish, rakish, raffish, louche, dissolute, dandyish, foppish, dapper, debonair, suave, urbane, courtly, patrician, aristocratic, regal-mannered, plebeian, salty-tongued, bawdy, blunt-spoken, gravel-voiced, silver-haired
 mousy, meek, timid, timorous, pliant, pliable, submissive, muzzled, hamstrung, hobbled, hog-tied, hogtied, shackled, tongue-tied, flummoxed, nonplussed, perplexed, bewildered
-gobsmacked, dumbfounded, thunderstruck, shell-shocked, shellshocked, stricken, grief-stricken, conscience-stricken, guilt-ridden, angst-ridden, fear-ridden, doubt-ridden, hand-wringing, soul-searching, heart-searching, navel-gazing, thin-lipped, tight-lipped, close-lipped
+gobsmacked, dumbfounded, thunderstruck, shell-shocked, shellshocked, stricken, grief-stricken, conscience-stricken, guilt-ridden, angst-ridden, fear-ridden, doubt-ridden, soul-searching, heart-searching, navel-gazing, thin-lipped, tight-lipped, close-lipped
 mum, tight-fisted, tightfisted, penny-pinching, cheeseparing, tin-pot, rag-tag, ragtag, motley, wayward, errant, prodigal, delinquent, truant, roving, wandering, footloose, freewheeling, free-wheeling, swashbuckling
 buccaneering, piratical, gunslinging, cowboyish, macho, testosterone-fueled, testosterone-soaked, hypermasculine, muscle-bound, muscular, brawny, burly, hulking, towering, strapping, leggy, busty, buxom, voluptuous, curvy, curvaceous, willowy, svelte, statuesque
 good-looking, dashing, hunky, photogenic, telegenic, fresh-scrubbed, clean-cut, square-jawed, chiseled, lantern-jawed, doe-eyed, dewy-eyed, bug-eyed, pop-eyed, goggle-eyed, glassy-eyed, hollow-eyed, beady-eyed, shifty-eyed, shifty, wild-eyed, crazy-eyed
@@ -23,38 +23,38 @@ frumpy, dowdy, disheveled, unkempt, scruffy, shaggy, tousled, rumpled, ruddy, jo
 
 # Verdicts on an event or a state of affairs
 [strong adjective]
-impressive, awe-struck, extraordinary, remarkable, striking, telling, eye-opening, eye-catching, head-turning, headline-grabbing, attention-getting, buzzworthy, precedent-shattering, norm-shattering, norm-busting, norm-breaking, convention-defying
+awe-struck, eye-opening, eye-catching, head-turning, headline-grabbing, attention-getting, buzzworthy, precedent-shattering, norm-shattering, norm-busting, norm-breaking, convention-defying
 gravity-defying, death-defying, record-shattering, world-changing, life-changing, life-altering, era-ending, career-ending, career-threatening, career-killing, morale-sapping, energy-sapping, soul-sapping
 budget-breaking, bank-breaking, bloody-minded, all-consuming, all-powerful, all-conquering, all-knowing, omnipotent, omnipresent, ubiquitous, inescapable, inexorable, irreversible, irreparable, irredeemable
 unheard-of, never-before-seen, once-unthinkable, previously unthinkable, once-mighty, once-proud, once-great, once-powerful, once-thriving, once-vibrant, once-dominant, once-promising, once-popular, once-sleepy, long-simmering, long-festering, long-running, long-dormant
-simmering, seething, bubbling, boiling, churning, roiling, brewing, festering, smoldering, looming, encroaching, creeping, snowballing, spiralling, mushrooming, ballooning, imploding
+simmering, seething, bubbling, boiling, churning, roiling, brewing, festering, smoldering, looming, encroaching, creeping, snowballing, mushrooming, ballooning, imploding
 fraying, frayed, fractured, fracturing, splintered, splintering, shattered, busted, beaten-up, beat-up, battle-worn, weather-beaten, war-ravaged, crisis-torn, crisis-wracked, scandal-rocked, scandal-racked, scandal-weary, scandal-wracked, recession-hit
 recession-weary, recession-ravaged, austerity-hit, hurricane-ravaged, storm-ravaged, violence-plagued, violence-wracked, gang-plagued, drug-ravaged, drug-addled, hate-filled, hate-fueled, rage-filled, rage-fueled, fear-filled, fear-driven, venom-filled, bile-filled, expletive-laden, profanity-laced, expletive-filled, jargon-laden
 emotion-laden, guilt-laden, tear-stained, tear-soaked, blood-drenched, blood-splattered, tension-filled, tension-packed, drama-filled, drama-packed, action-packed, jam-packed, fun-filled, star-filled, celebrity-studded, celebrity-packed, money-soaked, cash-soaked, booze-soaked, booze-fueled, alcohol-fueled, oil-soaked, cash-fueled
 ego-driven, profit-driven, profit-hungry, greed-driven, agenda-driven, ideology-driven, ideologically driven, politically motivated, politically charged, highly charged, emotionally charged, highly partisan, bitterly partisan, nakedly partisan, purely political, nakedly political, overtly political, blatantly political
 politically correct, politically incorrect, politically toxic, politically explosive, politically expedient, politically convenient, politically tone-deaf, politically poisonous, politically perilous, politically fraught, politically savvy, media-savvy, tech-savvy, street-smart, street-savvy, war-mongering
-lukewarm, half-way, halfway-house, middle-of-the-road, watered-down, warmed-up, cut-price, cut-rate, bargain-bin, bargain-hunting, dirt-cheap, rock-bottom, sky-scraping, top-heavy, top-dollar, big-ticket, big-money, big-name, big-league, bush-league, minor-league, small-time, big-time, small-bore, low-rent, low-brow, lowbrow, high-brow
+half-way, halfway-house, middle-of-the-road, warmed-up, cut-price, cut-rate, bargain-bin, bargain-hunting, dirt-cheap, rock-bottom, sky-scraping, top-heavy, top-dollar, big-ticket, big-money, big-name, big-league, bush-league, minor-league, small-time, big-time, small-bore, low-rent, low-brow, lowbrow, high-brow
 highbrow, middlebrow, high-minded, high-toned, high-flown, high-wire, tightrope-walking, edge-of-the-seat, edge-of-your-seat, nip-and-tuck, neck-and-neck, down-to-the-wire, rough-and-tumble, hurly-burly, topsy-turvy, upside-down, helter-skelter, pell-mell, willy-nilly, harum-scarum, higgledy-piggledy
 nitpicking, nit-picking, hair-splitting, point-scoring, score-settling, buck-passing, blame-shifting, foot-dragging, can-kicking, arm-twisting, back-slapping, glad-handing, baby-kissing, vote-grubbing, vote-buying, vote-rigging, muckraking, mud-slinging, mudslinging, name-calling, bridge-burning, face-saving, headline-chasing, ratings-chasing
 
 # Nouns of fuss, rivalry and drama
 [strong noun]
-takedown, smackdown, beatdown, putdown, put-downs, comeuppance, reckoning, day in the sun, moment in the sun, star turn, victory lap, victory dance, touchdown dance, end-zone dance, walk of shame, perp walk, dog days, blowback, pushback, revolt, mutiny, palace coup, palace intrigue
-intrigue, backroom intrigue, cloak and dagger, skullduggery, consternation, hand-wringing, handwringing, gnashing of teeth, teeth-gnashing, wailing, heartburn, heartache, agita, angst, jitters, heebie-jeebies, willies, cold feet, cold sweat, cold shower, rude shock, sticker shock, culture shock, whiplash
-stir, buzz, hype, hoopla, ballyhoo, fanfare, pomp, razzmatazz, razzle-dazzle, glitz, glamour, glamor, pizzazz, sizzle, swagger, panache, flair, verve, gusto, chutzpah, moxie, grit, pluck, spunk, gumption, mettle, backbone, cojones, stranglehold on, vise grip, vice-like grip, bear hug
-glut, plethora, slew, raft, barrage, litany, welter, smorgasbord, cornucopia, laundry list, grab bag, grab-bag, mishmash, hodgepodge, tangle of, rabbit hole, rabbit warren, rat race, rat hole, black hole, sinkhole, abyss of, wilderness, exile, self-imposed exile, purgatory, limbo, dustbin of history
+takedown, smackdown, beatdown, put-downs, comeuppance, reckoning, day in the sun, moment in the sun, star turn, victory lap, victory dance, touchdown dance, end-zone dance, walk of shame, perp walk, dog days, blowback, pushback, revolt, mutiny, palace coup, palace intrigue
+intrigue, backroom intrigue, cloak and dagger, consternation, hand-wringing, handwringing, gnashing of teeth, teeth-gnashing, wailing, heartburn, agita, angst, jitters, heebie-jeebies, willies, cold feet, cold sweat, cold shower, rude shock, sticker shock, culture shock, whiplash
+stir, buzz, hoopla, ballyhoo, fanfare, pomp, razzmatazz, razzle-dazzle, glitz, glamour, pizzazz, sizzle, panache, flair, verve, gusto, moxie, grit, pluck, spunk, gumption, mettle, backbone, cojones, stranglehold on, vise grip, vice-like grip, bear hug
+glut, plethora, slew, raft, litany, welter, smorgasbord, cornucopia, laundry list, grab bag, grab-bag, mishmash, hodgepodge, tangle of, rabbit hole, rabbit warren, rat race, rat hole, black hole, sinkhole, abyss of, wilderness, exile, self-imposed exile, purgatory, limbo, dustbin of history
 ash heap, ash heap of history, scrap heap, scrapheap, graveyard, boneyard, backwater, boondocks, sticks, hinterland, flyover country, stomping ground, fiefdom, fief, empire-building, turf battle, power play, power struggle, power vacuum, power trip, power couple, dream ticket, odd couple, odd bedfellows, bedfellow, strange bedfellows, frenemy
 litmus test, litmus-test, acid test, trial balloon, balancing act, high-wire act, tightrope, juggling act, vanishing act, disappearing act, sleight-of-hand, conjuring trick, magic trick, party trick, parlor game, parlor trick, guessing game, beauty pageant, popularity contests, love affair, love-in, lovefest, love fest, bromance, honeymoon, breakup
 sob stories, tearjerker, cliffhanger, nail-biter, barn burner, barnburner, squeaker, blowout, cakewalk, walkover, romp, rout, drubbing, thrashing, shellacking, pasting, thumping, mauling, clobbering, walloping, pummeling, battering, trouncing, wipeout, whitewashing, annihilation, scolding
 smear campaign, smear job, whispering campaign, charm offensives, air war, ground war, war machine, attack machine, spin machine, hype machine, outrage machine, propaganda machine, noise machine, echo chamber, bubble, filter bubble, cocoon, safe space, comfort zone, red line, third rail, sacred calf, hot button, live wire
-newbie, greenhorn, rookie mistake, neophyte, upstart, arriviste, parvenu, carpetbagger, interloper, gate-crasher, gatecrasher, party crasher, wild child, black sheep, ugly duckling, odd man out, odd duck, square peg, fish out of water, elder statesman, grand old man, grand dame, grande dame, doyenne, doyen, heir apparent
-protege, acolytes, apostle, guru, maven, impresario, ringmaster, showman, showboater, pitchman, huckster, wheeler-dealer, wheeler dealer, dealmaker, rainmaker, consigliere, henchwoman, hatchetman, pugilist, brawler, streetfighter, street fighter, slugger, gunslinger, sharpshooter, hit squad, attack-dog
-bomb thrower, flamethrower, fire-breather, firebreather, flame-thrower, lightning bolt, human wrecking ball, steamroller, bull in the china shop, whirling dervish, whirlwind, dynamo, workhorse, show horse, show pony, old warhorse, warhorse, old hand, old pro, smooth operator, slick operator, schmoozer, charmer, heartthrob, sex symbol, starlet
+newbie, greenhorn, rookie mistake, neophyte, upstart, arriviste, parvenu, carpetbagger, gate-crasher, gatecrasher, party crasher, black sheep, ugly duckling, odd man out, odd duck, square peg, fish out of water, elder statesman, grand old man, grand dame, grande dame, doyenne, doyen, heir apparent
+protege, acolytes, apostle, guru, maven, impresario, ringmaster, showman, showboater, pitchman, wheeler-dealer, wheeler dealer, dealmaker, rainmaker, henchwoman, hatchetman, pugilist, brawler, streetfighter, street fighter, slugger, gunslinger, sharpshooter, hit squad, attack-dog
+bomb thrower, flamethrower, fire-breather, firebreather, flame-thrower, lightning bolt, human wrecking ball, bull in the china shop, whirling dervish, whirlwind, dynamo, workhorse, show horse, show pony, old warhorse, warhorse, old hand, old pro, smooth operator, slick operator, schmoozer, charmer, heartthrob, sex symbol, starlet
 eccentricity, quirk, foible, peccadillo, peccadilloes, idiosyncrasy, antic, shtick, schtick, playbook, bag of tricks, old trick, gotcha, gotcha question, gotcha moment, zinger, wisecrack, quip, sick burn, mic drop, laugh line, applause line, dig at, jab at, swipe at, cheap shots, fusillade
 
 # Verbs of drama and posture
 [strong verb]
-buffet, pummel, muddle, muddy, overshadow, sully, bedevil, hobble, hamstring, hogtie, handcuff, shackle, hem in, box in, paint into a corner, back into a corner, leave in tatters, leave in limbo, leave hanging, leave high and dry, leave in the dust, leave reeling, send reeling, send shivers, send shockwaves, send a chill, send tongues wagging
+buffet, muddle, muddy, hogtie, handcuff, shackle, paint into a corner, back into a corner, leave in tatters, leave in limbo, leave hanging, leave high and dry, leave in the dust, leave reeling, send reeling, send shivers, send shockwaves, send a chill, send tongues wagging
 steal the thunder, steal limelight, hog the limelight, bask in, soak up, lap up praise, drink the kool-aid, tilt at windmills, tilt the playing field, tip the scales, tip one's hand, show one's hand, show one's true colors, lay bare, lay waste, lay siege, lay the blame, point the finger, point fingers, pass the buck, kick the can down the road, kick into high gear
 shift into high gear, shift into overdrive, go into overdrive, go all out, go all in, go for broke, go down in flames, go up in smoke, go up in flames, go belly up, go bust, go south, go sour, go rogue, go wild, go ape, go bananas, go nuts, go mad, go gaga, go to the mat, go to town on, go to great lengths, go to any lengths, go out of one's way, go through the motions
 take a hit, take a beating, take a drubbing, take a pounding, take a battering, take a hammering, take a toll, take its toll, take a nosedive, take a tumble, take a dive, take the bait, take the plunge, take the gloves off, take the high road, take the low road, take center stage, take the cake, take the fall, take the reins, take matters into one's own hands, take no prisoners
@@ -79,6 +79,4 @@ obsessed, thrilled, docile, obedient, compliant, revealing, newsworthy, notewort
 [ambiguous noun]
 hangover, whipping, spanking, bashing
 
-[ambiguous verb]
-batter
 `;

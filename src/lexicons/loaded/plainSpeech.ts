@@ -61,7 +61,7 @@ what critics call, posing as, disguised as, sold as, branded as, pretended to, p
 claimed to have, claiming to have, claim to have
 
 [strong adjective]
-dubious, questionable
+dubious
 
 [strong phrase]
 in the name of, claims to be, claimed to be, claiming to be, claim to be, claims to have

@@ -2,7 +2,7 @@
 export const PUFFERY = `
 [strong adjective]
 world-class, world-famous, world-renowned, world-beating, world-leading, best-in-class, best-of-breed, top-notch, top-flight, top-drawer, top-tier, first-rate, a-list, blue-chip, gold-standard, pre-eminent, unparalleled in, unrivaled in
-iconic, legendary, visionary, fabled, mythic, immortal, timeless, ageless, venerated, idolized, acclaimed, critically acclaimed, multi-award-winning, highly acclaimed, widely acclaimed
+iconic, legendary, visionary, mythic, immortal, timeless, ageless, venerated, idolized, acclaimed, critically acclaimed, multi-award-winning, highly acclaimed, widely acclaimed
 cutting-edge, leading-edge, bleeding-edge, state-of-the-art, next-generation, next-gen, groundbreaking, ground-breaking, pathbreaking, path-breaking, trailblazing, trail-blazing, pioneering, game-changing, paradigm-shifting, revolutionary new, space-age, turnkey, hit-making
 breathtaking, spectacular, stunning new, jaw-droppingly good, show-stopping, showstopping, must-see, must-have, must-read, must-watch, can't-miss, unmissable, not-to-be-missed, unforgettable, unbeatable, undefeatable, unstoppable, unbreakable, bulletproof, foolproof, fail-safe, flawless, faultless, impeccable, immaculate, picture-perfect
 idyllic, quaint little, charming little, postcard-perfect, sun-drenched, sun-kissed, palatial, majestic, stylish, chic, sleek, classy, elite-level, ultra-luxurious, five-star, artisanal, curated, hand-picked
@@ -24,11 +24,11 @@ at the cutting edge, on the cutting edge, in a class of its own, in a class by i
 nestled in, nestled among, steeped in history, steeped in tradition, rich in history, boasts some of, boasting a, home to some of, plays a vital role, played a vital role, plays a pivotal role, played a pivotal role, played a crucial role, stands as a, serves as a beacon, a beacon of, beacon of hope, shining example, shining city, shining light, testament to
 
 [ambiguous adjective]
-renowned, noted, influential, prestigious, innovative, landmark, pioneering, flagship, exciting, vibrant, remarkable, outstanding, excellent, finest, leading-light, memorable
-nice, proud, ideal, fun, lively, sweet, cute, decent, trusted, trustworthy, faithful, sincere, modest, generous, caring, compassionate, thoughtful, considerate, sober, mature, pragmatic, sane, balanced, centrist
+renowned, noted, influential, prestigious, innovative, landmark, flagship, exciting, vibrant, remarkable, outstanding, excellent, finest, leading-light, memorable
+nice, proud, ideal, fun, lively, sweet, cute, decent, trusted, trustworthy, faithful, sincere, modest, generous, caring, compassionate, thoughtful, considerate, sober, mature, pragmatic, sane, balanced
 
 [ambiguous adjective]
-preeminent, storied, beloved, cherished, treasured, hallowed, revered, celebrated, futuristic, pristine, picturesque, scenic, upscale, bespoke
+preeminent, beloved, cherished, treasured, hallowed, revered, celebrated, futuristic, pristine, picturesque, scenic, upscale, bespoke
 handcrafted, highly anticipated, long-anticipated, well-regarded, record-setting, chart-topping, quintessential, esteemed, eminent, hard-working, hardworking
 dedicated, devoted
 

@@ -27,7 +27,7 @@ quip, deadpan, jest, wisecrack, josh, snicker, chuckle, giggle, cackle, chortle,
 whine, whinge, bleat, carp, kvetch, bemoan, bewail, rue, bristle, huff, harrumph, pout, sulk, chirp, coo, purr, croon, drawl, babble, blather, ramble, prattle, drone on, parrot, regurgitate, spout > say // It describes the speaker's manner instead of the words.
 retort, shoot back, fire back, hit back, clap back, parry, riposte, snap back, lash out, chime in, pipe up, pipe in, butt in > say | reply // It describes the speaker's manner instead of the words.
 couch, spin, trot out, rationalize, downplay, play down, soft-pedal, sugarcoat, overstate, embellish > describe // It describes the speaker's manner instead of the words.
-boldly declare, decree, announce grandly, trumpet, extol, herald, gush over > say // It describes the speaker's manner instead of the words.
+boldly declare, decree, announce grandly, extol, herald, gush over > say // It describes the speaker's manner instead of the words.
 hammer home, drive home, press the point, beseech, insist on, menace, scold, chide > say // It adds weight that the words may not have.
 posit, postulate, ponder, surmise, conjecture, fantasize, hypothesize, fancy, insinuate, intimate, telegraph > say // It adds a judgement of how sure the speaker was.
 brush off, shrug off, wave off, wave away, pooh-pooh, laugh off > reject | criticize // It describes the speaker's manner instead of the words.
@@ -57,5 +57,5 @@ vow, swear, pledge, promise, guarantee, assure, reassure, declare, pronounce > s
 stress, emphasize, underscore, underline, highlight, urge, exhort, implore, plead, beg, warn, caution, threaten > say // It adds weight that the words may not have.
 argue, theorize, speculate, muse, reckon, hint, imply, suggest, signal > say // It adds a judgement of how sure the speaker was.
 dismiss > reject | criticize // It describes the speaker's manner instead of the words.
-complain, object, protest, accuse, blame // It describes the speaker's manner instead of the words.
+complain, object, accuse, blame // It describes the speaker's manner instead of the words.
 `;
