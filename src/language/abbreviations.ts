@@ -32,8 +32,13 @@ export function isAbbreviation(word: string, capital: boolean, beforeNumber: boo
 
 /** Whether no sentence can end with `word`, an abbreviation with its full stop. */
 export function neverEndsSentence(word: string): boolean {
-  const bare = word.slice(0, -1);
+  const bare = lastPart(word).slice(0, -1);
   return word.endsWith(".") && (TITLES.has(bare) || LEADING.has(bare) || NUMBERED.has(bare));
+}
+
+/** "Sen" in "then-Sen": what follows the last hyphen. */
+export function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf("-") + 1);
 }
 
 function words(list: string): ReadonlySet<string> {

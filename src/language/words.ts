@@ -1,4 +1,4 @@
-import { isAbbreviation } from "./abbreviations.js";
+import { isAbbreviation, lastPart } from "./abbreviations.js";
 import { addressEnd, isDomainDot, mailEnd } from "./addresses.js";
 import { isCapitalAt, kindAt } from "./characters.js";
 import { contractionCuts } from "./contractions.js";
@@ -89,17 +89,16 @@ function isInnerDot(text: string, part: number, at: number): boolean {
 
 /** Whether the word that ends at `at` takes the full stop there: an abbreviation, "U.S", an initial before a name. */
 function hasFinalDot(text: string, start: number, part: number, at: number): boolean {
-  if (text[at] !== "." || text[at + 1] === "." || at - start > LONGEST_ABBREVIATION) return false;
+  if (text[at] !== "." || text[at + 1] === ".") return false;
   const isLetter = at - part === 1 && kindAt(text, part) === "letter";
   if (isLetter && part > start) return true;
   const next = nextAfterSpace(text, at + 1);
-  const isCapital = isCapitalAt(text, start);
-  if (isLetter) return isCapital && text[start] !== "I" && isCapitalAt(text, next);
-  const word = text.slice(start, at).toLowerCase();
-  return isAbbreviation(word, isCapital, kindAt(text, next) === "digit");
+  if (isLetter) return isCapitalAt(text, start) && text[start] !== "I" && isCapitalAt(text, next);
+  const word = lastPart(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at));
+  return isAbbreviation(word.toLowerCase(), isCapitalAt(word, 0), kindAt(text, next) === "digit");
 }
 
-const LONGEST_ABBREVIATION = 8;
+const LONGEST_ABBREVIATION = 12;
 const LONGEST_SPACE = 3;
 
 function nextAfterSpace(text: string, index: number): number {

@@ -12,6 +12,8 @@ describe("abbreviations", () => {
   test.each([
     "Mr. Roe met Dr. Poe. | He paid.",
     "Gov. Ana Lee and Sen. Jo Roe spoke in St. Louis. | Nobody came.",
+    "A letter to then-Sen. Ana Lee came back. | She had left.",
+    "Ana Lee, D-Calif., voted. | Jo Roe did not.",
     "The U.S. Treasury paid. | It was late.",
     "She lives in the U.S. | The rest live in the U.K. | He moved.",
     "It opens at 9 a.m. on Friday. | It shuts at 5 p.m. | Nobody minds.",
