@@ -22,7 +22,7 @@ clash, clash with, clash over, collide, collide with, wrestle with, lock in batt
 
 # Victory and defeat
 [strong verb]
-destroy, demolish, annihilate, obliterate, eviscerate, disembowel, decimate, devastate, dismantle, shred, pulverize, vanquish, rout, humble, humiliate > defeat | rebut
+destroy, demolish, annihilate, obliterate, eviscerate, disembowel, decimate, devastate, dismantle, shred, pulverize, vanquish, rout, humble, humiliate > defeat
 drub, cream, shellac, steamroll, flatten, mow down, blow away, blow out, wipe the floor with, mop the floor with, run rings around, run circles around, upstage > defeat
 outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, sink, scuttle, scupper > block | prevent
 nix, axe, gut, jettison, chuck, mothball, deep-six, boot out > end | cancel | dismiss
@@ -82,7 +82,7 @@ spark, provoke, prompt outrage, stir, rouse, ramp up, amp up, dial up, buoy, fir
 pressure, plead, beg, implore, beseech, exhort, dictate, compel, coerce, wound
 cheer, applaud, congratulate, savor, adore, resent, envy, covet, lust, hunger, long for, pine for, dread
 reel in, bet, wager, straddle, tread, dance, dance around, skate, skirt, hover, linger, loiter, dawdle, thaw, melt, chill, sour, curdle, rot, fester, decay
-shed, shave, trim, pare, whittle, chip away, eat into, gnaw, nibble, digest, chew, spit out, cough, sneeze, hiccup, choke on, gag on, trip over, skid, veer, swerve, zigzag, pivot, flip, U-turn, backtrack, dither, waffle
+shed, shave, trim, pare, whittle, chip away, eat into, gnaw, nibble, digest, chew, spit out, cough, sneeze, hiccup, choke on, gag on, trip over, skid, veer, swerve, zigzag, pivot, flip, u-turn, backtrack, dither, waffle
 
 [ambiguous verb]
 bash, pound, whack, smack, slap, swat, flay, flog, sear, scald, blister, rebuke, rave

@@ -34,8 +34,6 @@ mercenary: _ force, _ fighter
 subversive: _ activities
 seditious: _ conspiracy, charged
 fake: _ blood, _ fur, _ passport, _ id, _ document, _ account, _ drug, _ bill, _ bomb, _ weapon, _ gun, _ name, _ snow, _ tan, _ eyelash, _ flower, _ pill, counterfeit
-counterfeit: _ bill, _ good, _ drug
-rotten: _ fruit, _ wood, _ egg, _ tomato, _ meat, _ apple
 slippery: _ road, _ condition, _ surface, _ floor
 dumb: _ waiter, deaf
 crazy: _ horse
@@ -43,15 +41,8 @@ insane: criminally _, _ asylum
 hysterical: _ blindness
 paranoid: _ schizophrenia, _ schizophrenic
 awesome: _ again
-touching: _ the, _ a, _ her, _ him, _ his, _ on, _ down, _ their, _ it
-moving: _ to, _ the, _ van, _ company
-gripping: _ the, _ a, _ his, _ her
-brave: _ new world
 gallant: roger _
-noble: _ gas, _ prize, barnes and _, _ metal, _ house, _ family
 brilliant: _ white, _ blue, _ cut
-wise: _ county
-posh: _ spice
 honorable: _ discharge, _ mention, right _, the _
 lavish: _ on
 rocky: _ beach, _ coast, _ shore, _ hill, _ hillside, _ cliff, _ planet, _ terrain, _ shoreline, _ mountain, _ outcrop, _ soil, _ balboa, _ ground
@@ -60,7 +51,6 @@ runaway: _ train, _ teen, _ child, _ slave, _ truck
 glacial: _ lake, _ ice, _ melt, _ meltwater, _ retreat, _ valley, _ period, _ till
 lukewarm: _ water
 sweeping: _ view, _ up, _ the floor
-heated: _ pool, _ seat, _ water, _ floor, _ tent, _ to, radiator, oven
 steep: _ slope, _ hill, _ cliff, _ bank, _ trail, _ terrain, _ stair, _ street, _ descent, _ climb, tea
 robotic: _ arm, _ surgery, _ system, _ spacecraft, _ vacuum, _ mission, _ telescope
 wooden: _ furniture, _ box, _ house, _ spoon, _ bridge, _ floor, _ frame, _ door, _ fence, _ table, _ boat, _ stake, _ bench
@@ -70,14 +60,12 @@ murky: _ water
 hard-boiled: _ egg
 cozy: _ cottage, _ sweater, _ blanket
 sour: _ milk, _ cream, _ cherry, _ taste, _ dough
-seasoned: _ wood, _ salad, _ with
 blazing: _ fire, _ building, _ house
 hawkish: _ fed
 stark: _ county, tony _
 dramatic: _ art, _ society, _ soprano, _ club, _ role, theater
 wholesale: _ price, _ market, _ trade, _ club, _ business, _ distributor, _ supplier, _ cost
 sterling: _ silver, pound _, raheem _, donald _
-solid: _ waste, _ rock, _ gold, _ state, _ food, _ fuel
 gross: _ domestic, _ margin, _ sale, _ revenue, _ profit, _ income, _ national, _ weight, terry _
 dark: _ sky, _ matter, _ energy, _ glass, _ hair, _ chocolate, _ web, _ horse, _ blue, _ green, _ suit, _ cloud, _ red, _ brown, _ room, _ street, _ net, _ clothing, before _, after _
 dirty: _ water, _ bomb, _ laundry, _ dish, _ clothes, _ needle
@@ -117,21 +105,13 @@ blast: _ furnace, _ radius, bomb _, _ site, quarry, dynamite
 bash: christmas _, birthday _
 pound: _ sterling, british _, the _, _ of, a _, per _, egyptian _, dog _, animal _
 hammer: sledge _, arm and _, the _, a _, nail
-club: golf _, country _, the _, a _, night _, book _, football _, soccer _, _ member
-pan: frying _, peter _, _ am, sauce, _ african, _ arab, the _, a _
-rap: _ music, _ song, _ artist, _ star, _ album, gangsta _, rapper
-knock: _ on, _ door, door
-whip: majority _, minority _, chief _, party _, _ up, the _, house _, senate _, _ count
 cream: ice _, _ cheese, sour _, whipped _, _ of, sun _
 grill: the _, _ the meat, barbecue, restaurant, chef
 roast: _ beef, _ chicken, pot _, coffee
 torch: olympic _, _ relay, _ song, _ light
-char: _ grilled
-fry: french _, stephen _, elise _, small _, cook
 storm: tropical _, winter _, the _, _ surge, snow _, ice _, _ system, _ damage, a _, _ drain, dust _, _ shelter, weather, hurricane, rain, meteorologist
 surge: storm _, _ protector, power _, coastal _
 spike: _ lee, _ protein, volleyball
-tank: _ battalion, fuel _, gas _, water _, think _, fish _, propane _, septic _, storage _, the _, a _, shark _
 rocket: _ launcher, _ attack, _ fire, _ launch, houston _, _ fuel, _ man, a _, the _, space _, _ lab, _ science
 balloon: hot air _, a _, the _, weather _, air _, spy _, party _
 crash: plane _, car _, fatal _, the _, a _, _ site, _ scene, _ test, helicopter, vehicle, motorcycle, driver, pilot, suv, train
@@ -149,55 +129,20 @@ hijack: plane, airliner, flight, aircraft, jet
 shelve: book, library
 dump: garbage _, trash _, truck, landfill
 spar: boxing, gym, boxer
-square: _ feet, _ mile, times _
 loom: weaving, textile
 rock: _ music, _ band, _ star, _ concert, folk _, punk _, the _, a _, _ roll, _ and, hard _, _ formation, _ climbing, _ island, little _, red _
 rip: _ current, _ tide
-own: his _, her _, their _, its _, my _, our _, your _, _ a, _ the, _ home, _ and
-school: high _, _ district, _ board, the _, public _, _ year, law _, medical _, _ bus, middle _, elementary _, to _, at _
-boot: to _, _ camp, _ up
-sack: quarterback, yard, a _, _ of, the _, qb, defensive end, linebacker
-can: trash _, tin _
-crown: the _, _ prince, _ court, triple _, a _, _ jewel
-lift: weight
 champion: _ of the, world _, defending _, _ league, the _, a _, national _, state _, title, tournament, reigning _, olympic _
-star: _ wars, _ trek, the _, pop _, rock _, movie _, film _, a _, north _, _ player, all _, death _, _ of, tv _, five _, stars and stripes
 legend: urban _, the _ of, the _, john _, a _
-hero: war _, the _, super _, a _, national _
 witch: _ trial, salem, the _
-monster: loch ness, _ truck, frankenstein, _ beverage, cookie _
-angel: los _, the _, guardian _, hell's _, _ investor, anaheim _, _ stadium
-saint: new orleans, _ louis, _ paul, the _
-giant: san francisco _, new york _, the _, _ panda, gas _, tech _, ny _, _ squid
-devil: new jersey, blue _, _ ray, dust _, tasmanian _
-titan: tennessee _, _ submersible, saturn
-shark: great white _, _ tank, san jose _, surf, beach, ocean, _ attack
 hawk: atlanta _, _ mountain, black _, red _, bird
-bulldog: georgia, _ club, french _, english _
 rebel: ole miss, syria, fighter, _ commander, houthi, ukraine
-animal: _ shelter, the _, _ rights, _ kingdom, _ control, wild _, farm _, zoo, _ welfare, vet, species
-dog: the _, a _, hot _, guide _, police _, pet, his _, her _, breed, service _, owner
-pig: guinea _, the _, farm, _ farmer, _ heart, flu
-sheep: farm, herd, farmer, wool, the _
-monkey: zoo, lab, _ pox, species
-ape: zoo, planet of the _, species
 worm: soil, parasite, computer _
-drone: _ strike, a _, the _, military _, _ attack, predator _, _ footage
-robot: the _, a _, factory, industrial _
-zombie: film, movie, series, game, apocalypse
-beast: _ of, the _, _ from
-snake: the _, a _, river, venom, zoo, bite
-rat: lab _, the _, rodent, laboratory
-witches: salem
-bot: twitter _, software
 plague: bubonic _, the _, pneumonic
-cancer: _ patient, breast _, lung _
 meltdown: nuclear, reactor, chernobyl, fukushima
 avalanche: snow, ski, colorado _, skier, mountain
 landslide: rain, mud, rescue, buried
 tsunami: warning, earthquake, wave, coast, japan, indian ocean
-earthquake: magnitude
-massacre: tiananmen, nanjing, my lai
 slaughter: _ house, _ of animals, livestock, cattle
 lynching: victims of, anti _, history of, memorial
 fascism: italian, mussolini, 1930s
@@ -213,9 +158,6 @@ islamist: muslim brotherhood
 white supremacist: _ group, convicted
 racist: court, sued
 predator: _ drone, apex _, nashville _, sex _, prey
-rapist: convicted _, sentenced, serial _
-felon: convicted _, court, sentence
-convict: ex _
 cult: _ film, _ classic, _ following, branch davidian
 sect: religious _, jain, buddhist
 gang: _ member, street _, prison _
@@ -240,7 +182,6 @@ deny: entry, _ the request, _ the motion, appeal, visa, bail, parole, access, be
 claim: _ responsibility, _ a seat, insurance, benefits, _ the title, lives, medal, tax, refund, jobless _, unemployment _, _ victory, baggage, stake, asylum, gold
 grant: _ of, _ program, federal _, _ money, research _, ulysses
 recognize: award, medal, honor, ceremony, country, countries, state
-charge: police, prosecutor, court, murder, count, jury, indicted
 maintain: _ a, _ the, roads, balance, records
 assure: quality
 `;

@@ -2,6 +2,7 @@
 export const LABELS = `
 # Immigration
 [strong noun]
+black nationalist
 illegal immigrant, illegal alien, illegal migrant, criminal alien > person in the country illegally | immigrant without legal status // “Illegal” describes acts, not people.
 illegals > people in the country illegally | immigrants without legal status // “Illegal” describes acts, not people.
 open-borders advocate, open-borders activist, open borders advocate, amnesty advocate > supporter of looser immigration rules
@@ -45,6 +46,7 @@ freedom fighter, true patriot, hostages of january, resistance fighter, defender
 
 # Political tags put before a name
 [strong adjective]
+anti-police
 radical islamic, far-left, far-right, hard-left, hard-right, extreme-left, extreme-right, ultra-right-wing, ultra-left-wing, ultra-right, ultra-left, right-wing, left-wing, leftwing, rightwing, pro-abortion, anti-life, anti-choice, anti-family, anti-science, pro-criminal
 anti-freedom, anti-worker, anti-business, pro-illegal, open-borders, pro-amnesty, anti-white, anti-black, anti-woman, anti-women, white supremacist, white nationalist, white-nationalist, white-supremacist, socialistic, communistic, fascistic
 liberal-dominated, democrat-run, republican-run, woke, super-woke, pro-maga, trump-loving, trump-hating, trumpian, trumpist, trumpy, bidenesque, obamaesque, clintonian, thatcherite
@@ -53,30 +55,33 @@ racist, sexist, fascist, xenophobic, bigoted, communist-style, socialist-style, 
 
 # Words that are often plain description
 [ambiguous noun]
-reactionary, establishment, insurgent, hardliner, centrist, agitator
+capitalist
+establishment, insurgent, hardliner, centrist, agitator
 leftism, liberalism, conservatism, socialism, communism, marxism, populism, globalism, alien, amnesty, sanctuary city, ghetto, slum, inner city, thug life
 
 [ambiguous adjective]
-reactionary, islamist, militant, centrist, fundamentalist, godless, puritanical, racially tinged
+islamist, militant, centrist, fundamentalist, godless, puritanical, racially tinged
 
 [ambiguous noun]
 undocumenteds, religious extremist, ultra-nationalist, ultranationalist, terrorist, jihadist, jihadi, islamist, fundamentalist, militant, anarchist, nazi
-neo-nazi, stalinist, maoist, leninist, black nationalist, homophobe, segregationist, gangster, cop killer, baby killer
+neo-nazi, stalinist, maoist, leninist, homophobe, segregationist, gangster, cop killer, baby killer
 pedophile, predator, war criminal, cheat, fraudster, con man, swindler, traitor, saboteur, puppet, kleptocrat, warlord, drug lord, kingpin
 hit man, hitman, ringleader, mastermind, drug addict, squatter, ex-con, conspiracy theorist, sect, hate group, terror group, terrorist organization
 terror cell, militia group, neoliberal, left-winger, right-winger, career politician, gun lobby, oil lobby, fossil fuel lobby, big oil, big pharma, big tech
 big tobacco, special interest, special interests, strongman, despot, junta, political prisoner
 
 [ambiguous adjective]
-left-leaning, right-leaning, anti-police, anti-democratic, neo-nazi, liberal-leaning
+left-leaning, right-leaning, anti-democratic, neo-nazi, liberal-leaning
 conservative-leaning, third-world, ultra-nationalist, ultranationalist, theocratic, anti-vax, anti-vaxx
 
 [cue noun]
+reactionary
 puritan, activist, liberal, conservative, progressive, nationalist, traditionalist, rebel, separatist, loyalist, moderate, strategist, lobbyist, insider
 outsider, bureaucrat, donor, billionaire, millionaire, landlord, protester, demonstrator, left, right, the left, the right, nationalism, feminism, feminist
-capitalism, capitalist, antifa, maga, fugitive, gang, gang member, militia, migrant caravan, caravan, sharia, jihad
+capitalism, antifa, maga, fugitive, gang, gang member, militia, migrant caravan, caravan, sharia, jihad
 
 [cue adjective]
+reactionary
 liberal, conservative, progressive, nationalist, traditionalist, activist, feminist, separatist, evangelical, secular, religious, puritan, orthodox, illegal
 undocumented, criminal, racial, racially charged, white
 

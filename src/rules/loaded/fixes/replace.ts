@@ -14,7 +14,7 @@ import type { Match } from "../hearing/vocabulary.js";
 const MOST_OFFERED = 3;
 /** Plain verbs that need an object, and plain verbs that take none; others may go either way. */
 const WITH_OBJECT: ReadonlySet<string> = new Set(
-  `criticize,criticise,oppose,rebuke,defeat,rebut,block,prevent,end,cancel,dismiss,remove,cut,reduce,take,buy,earn,pass,impose,limit,
+  `criticize,criticise,oppose,rebuke,defeat,block,prevent,end,cancel,dismiss,remove,cut,reduce,take,buy,earn,pass,impose,limit,
   restrict,lose,pay,spend,fill,surprise,reach,disturb,praise,promote,promise,reject,risk,cause,plan,prepare,befriend,bring,
   hold on to,object to,reply to,respond to,tease,mishandle,have,describe,dispute`.split(/,\s*/),
 );
