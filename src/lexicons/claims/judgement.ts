@@ -225,4 +225,5 @@ export const VERDICT_PATTERNS = phrases(`
   under enormous|immense|intense|growing|mounting|increasing|huge|severe|great pressure
   hang|hung out to dry
   clearly|plainly|evidently|obviously #ADJ|#ADP|#VERB
+  be bad|good|welcome|terrible|great|grim news for
 `);

@@ -18,7 +18,6 @@ export const MIND_PATTERNS = phrases(`
   motivated|driven by #ADJ|#PRON|#DET|#NOUN
   calculate|calculates|calculated|reckon|reckons|reckoned that
   come|came to see|believe|realise|realize|regard|fear
-  have|has|had #ADP? #NOUN? weigh|weighed|mull|mulled|consider|considered|contemplate|contemplated #VERB
   be mulling|weighing|pondering|contemplating
   want|wants|wanted nothing|desperately|badly
   lose|lost|losing faith|patience|confidence|interest|heart|sleep in|with|over
@@ -36,6 +35,7 @@ export const MIND_PATTERNS = phrases(`
   begin|begins|began|begun|start|started #ADP? realise|realize|realising|realizing|suspect|suspecting|fear|fearing|wonder|wondering
   have|has realised|realized|grasped|sensed|understood that|the
   show|shows|showed|shown no|little remorse|mercy|shame|sign|interest|appetite
+  have|has|had #ADP? #NOUN? weighed|mulled|contemplated
 `);
 
 /** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */

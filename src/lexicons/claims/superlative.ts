@@ -46,7 +46,7 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   without equal
   historically #ADJ
   near-record
-  the only #ADV|#ADJ|#NUM* #NOUN|#PROPN* in|to|who|that|of|on|with
+  the only #ADV|#ADJ|#NUM* #NOUN|#PROPN|#VERB in|to|who|that|of|on|with
   the nation|country|world|region|state|city|industry 's leading|foremost|pre-eminent|preeminent
   a|the leading|foremost|pre-eminent|preeminent #NOUN|#ADJ
   one of the @judgingSuperlative

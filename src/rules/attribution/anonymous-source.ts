@@ -35,7 +35,7 @@ export const anonymousSource: Rule = {
     flag: [
       { text: "Sources said the deal is dead.", marked: ["Sources"] },
       { text: "A source said the deal is dead.", marked: ["A source"] },
-      { text: "The talks failed, according to a person familiar with them.", marked: ["a person"] },
+      { text: "The talks failed, according to a person familiar with them.", marked: ["a person familiar with them"] },
       { text: "Officials said the dam is safe.", marked: ["Officials"] },
       { text: "An aide said the mayor was tired.", marked: ["An aide"] },
       { text: "A senior official told reporters that the budget is late.", marked: ["A senior official"] },

@@ -50,7 +50,7 @@ export const opinionAsFact: Rule = {
       { text: "It is no surprise that they lost.", marked: ["It is no surprise"] },
       { text: "The vote underscores the party's weakness.", marked: ["underscores"] },
       { text: "The win cements her hold on the club.", marked: ["cements her"] },
-      { text: "It was bad news for growers.", marked: ["bad news"] },
+      { text: "It was bad news for growers.", marked: ["was bad news"] },
       { text: "The team just keeps getting better.", marked: ["just keeps"] },
       { text: "The exhibition is a testament to patience.", marked: ["is a testament"] },
       { text: "The museum is on the right track.", marked: ["on the right track"] },

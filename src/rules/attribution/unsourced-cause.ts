@@ -1,6 +1,7 @@
 import { CAUSE_PATTERNS, TREND_NOUNS } from "../../lexicons/claims/cause.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { isPerson } from "../claims/people.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -23,7 +24,7 @@ export const unsourcedCause: Rule = {
       { text: "Crime fell thanks to the new mayor.", marked: ["thanks to"] },
       { text: "Crime fell thanks in part to the old mayor.", marked: ["thanks in part to"] },
       { text: "The club lost fans, largely because of its prices.", marked: ["largely because"] },
-      { text: "The shortage is being driven by hoarding.", marked: ["being driven by"] },
+      { text: "The shortage is being driven by hoarding.", marked: ["is being driven by"] },
       { text: "The boom was fuelled by cheap loans.", marked: ["was fuelled by"] },
       { text: "A series of gaffes has handed Lee the lead.", marked: ["has handed Lee the"] },
       { text: "The shares have risen on speculation that it will be sold.", marked: ["on speculation that"] },
@@ -66,7 +67,7 @@ export const unsourcedCause: Rule = {
   },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
-      if (isGratitude(claim)) continue;
+      if (isGratitude(claim) || isAtTheWheel(claim)) continue;
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
         ...span,
@@ -82,4 +83,12 @@ export const unsourcedCause: Rule = {
 function isGratitude({ passage, sentence, first, last }: Claim<unknown>): boolean {
   if (first !== sentence.first || passage.tokens[first]?.lower !== "thanks") return false;
   return /^(?:all|you|everyone|everybody|those)$/u.test(passage.tokens[last]?.lower ?? "");
+}
+
+/** "The bus was driven by a man": somebody at the wheel, and no cause. */
+function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {
+  const isDriven = passage.tokens.slice(first, last).some((token) => token.lower === "driven");
+  return (
+    isDriven && passage.tokens.slice(last, last + 3).some((token) => isPerson(token.lemma) || token.tag === "PROPN")
+  );
 }

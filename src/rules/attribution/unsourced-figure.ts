@@ -72,8 +72,6 @@ export const unsourcedFigure: Rule = {
     ],
     pass: [
       "About 40% of renters object, the council's survey found.",
-      "According to the ministry, some 90,000 people marched.",
-      "She said 40% of renters object.",
       "“It costs $4 million,” Lee said.",
       "The fare is $2.",
       "He is 40.",
@@ -91,6 +89,9 @@ export const unsourcedFigure: Rule = {
       "He scored 40% of the team's goals.",
       "Ten people sat in the room.",
       "The bill was $90.",
+      "Ana Lee said 40% of renters were against it.",
+      "The council said that 40% of renters object.",
+      "Some 90,000 people marched, according to the ministry.",
       "The krona fell 0.4% on Monday.",
       "The bank's forecast sees prices rising 2.1%.",
     ],
