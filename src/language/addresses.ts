@@ -10,11 +10,6 @@ const DOMAINS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a web address goes on at `index`, just after the word `word` ("https" before "://", "www" before "."). */
-export function isAddressAt(text: string, index: number, word: string): boolean {
-  return text.startsWith("://", index) || (text[index] === "." && word.toLowerCase() === "www");
-}
-
 /** End of a web address that is known to go on at `index`: up to white space or a bracket, less closing marks. */
 export function addressEnd(text: string, index: number): number {
   let end = index;
@@ -33,6 +28,15 @@ export function mailEnd(text: string, index: number): number {
 export function handleEnd(text: string, start: number): number {
   if (kindAt(text, start + 1) !== "letter") return start;
   return nameEnd(text, start + 1);
+}
+
+/** The rest of the name before the "@" of an e-mail address. Short, so that a long text without one costs little. */
+const MAIL_NAME = /[\w.+-]{1,40}@\w/y;
+
+/** Whether the dot at `index` is inside the name of an e-mail address. */
+export function isMailDot(text: string, index: number): boolean {
+  MAIL_NAME.lastIndex = index + 1;
+  return MAIL_NAME.test(text);
 }
 
 /** Whether the dot at `index` is inside a domain name: a known ending and no letter after it. */

@@ -1,5 +1,5 @@
 import { isAbbreviation, lastPart } from "./abbreviations.js";
-import { addressEnd, isDomainDot, mailEnd } from "./addresses.js";
+import { addressEnd, isDomainDot, isMailDot, mailEnd } from "./addresses.js";
 import { isCapitalAt, kindAt } from "./characters.js";
 import { contractionCuts } from "./contractions.js";
 import type { Piece, Shape } from "./pieces.js";
@@ -84,7 +84,9 @@ function isInnerDot(text: string, part: number, at: number): boolean {
   const isLetter = at - part === 1 && kindAt(text, part) === "letter";
   if (after === "hyphen") return isLetter && kindAt(text, at + 2) === "letter";
   if (after !== "letter") return false;
-  return isLetter || (text.slice(part, at) === "Ph" && text[at + 1] === "D") || isDomainDot(text, at);
+  return (
+    isLetter || (text.slice(part, at) === "Ph" && text[at + 1] === "D") || isDomainDot(text, at) || isMailDot(text, at)
+  );
 }
 
 /** Whether the word that ends at `at` takes the full stop there: an abbreviation, "U.S", an initial before a name. */
