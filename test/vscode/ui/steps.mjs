@@ -37,25 +37,25 @@ export const STEPS = {
     }
     await desk.screenshot("3-lightbulb-menu");
     await desk.chooseQuickFix("Ask who");
-    await desk.seesLine(/\[[A-Z, ]*TK\]/);
+    await desk.seesLine("Critics [WHO TK] say");
     assert.ok((await desk.selection()) > 0, "the placeholder is not selected");
     await desk.screenshot("4-placeholder");
-    await desk.type("Paul Reed, who voted against it,");
+    await desk.type("such as Paul Reed");
     await desk.press("Escape");
-    await desk.seesLine("Paul Reed, who voted against it,");
+    await desk.seesLine("Critics such as Paul Reed say");
   },
 
   async "replaces a verb with one that agrees"({ desk }) {
     await desk.goTo(LINE.verb, 7);
-    await desk.openQuickFixes(/“?said/);
-    await desk.chooseQuickFix(/“?said/);
+    await desk.openQuickFixes("Replace with “said”");
+    await desk.chooseQuickFix("Replace with “said”");
     await desk.seesLine("Lee said that the new quay was needed.");
   },
 
   async "takes an adverb out with its comma"({ desk }) {
     await desk.goTo(LINE.adverb, 3);
-    await desk.openQuickFixes(/delete|take out|remove/i);
-    await desk.chooseQuickFix(/delete|take out|remove/i);
+    await desk.openQuickFixes("Delete “Obviously”");
+    await desk.chooseQuickFix("Delete “Obviously”");
     await desk.seesLine("The council agreed with her.");
   },
 
@@ -72,7 +72,7 @@ export const STEPS = {
     await desk.press("Control+S");
     await until("the draft on disk", () => /Lee said that/.test(readFileSync(file, "utf8")));
     const text = readFileSync(file, "utf8");
-    assert.match(text, /Paul Reed, who voted against it, say/);
+    assert.match(text, /Critics such as Paul Reed say/);
     assert.match(text, /\n\nThe council agreed with her\.\n/);
   },
 
@@ -83,11 +83,11 @@ export const STEPS = {
     const input = page.locator(".quick-input-widget input").first();
     await input.waitFor();
     await desk.screenshot("5-stet-reason");
-    await input.fill("the group calls itself radical");
+    await input.fill("its own word");
     await desk.press("Enter");
-    await desk.seesLine("the group calls itself radical");
+    await desk.seesLine("its own word");
     await desk.press("Control+S");
-    await until("the stet on disk", () => /<!-- stet [a-z/-]+: the group calls/.test(readFileSync(file, "utf8")));
+    await until("the stet on disk", () => /<!-- stet [a-z/-]+: its own word -->/.test(readFileSync(file, "utf8")));
     await desk.screenshot("6-after-stet");
   },
 

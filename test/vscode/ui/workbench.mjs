@@ -85,7 +85,7 @@ export class Workbench {
   async openQuickFixes(title) {
     await this.until(this.menuRows.filter({ hasText: title }).first(), async () => {
       // A menu opened too early lacks the rows of slower extensions: close it and ask again.
-      if (await this.page.locator(".action-widget").isVisible()) await this.press("Escape");
+      if (await this.page.locator(".action-widget").first().isVisible()) await this.press("Escape");
       await this.press("Control+.");
     });
   }
