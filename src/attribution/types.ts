@@ -48,8 +48,11 @@ export interface Quotation extends Span {
 /** What a sentence rests on. `nothing` is not an error: most narration is the reporter's own. */
 export type RestKind = "attribution" | "carried" | "citation" | "quoted" | "exempt" | "nothing";
 
-/** What a sentence may lean on without saying so: named in it, in the two sentences before or the one after. */
-export type Nearby = "evidence" | "record" | "poll" | "court" | "unnamed" | "crowd";
+/**
+ * What a sentence may lean on without saying so: named in it, in the two sentences before or the one after.
+ * `citation` only where the sentence itself has a link, footnote or citation key.
+ */
+export type Nearby = "evidence" | "record" | "poll" | "court" | "unnamed" | "crowd" | "citation";
 
 export interface Rest {
   readonly kind: RestKind;

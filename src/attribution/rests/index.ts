@@ -41,7 +41,7 @@ export function restsOf(passage: DraftPassage, before: RestState): Rests {
   let isSourced = before.isSourced;
   const rests = passage.sentences.map((sentence, index): Rest => {
     state = step(state, named[index] ?? new Set());
-    const around = near(state, named[index + 1]);
+    const around = near(state, named[index + 1], cited[index] !== "");
     const attribution = own[index] ?? -1;
     const rest = (kind: Rest["kind"], why: string): Rest => ({ kind, attribution, why, near: around });
     const carried = isSourced && attribution < 0 && isCarried(passage, sentence, previous?.speech === "indirect");

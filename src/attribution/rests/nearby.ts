@@ -11,7 +11,9 @@ export const REACH = 2;
 const FAR = REACH + 1;
 
 /** Sentences since each was last named, 0 for the sentence just read; capped, so that an edit reaches no farther. */
-export type NearbyState = Readonly<Record<Nearby, number>>;
+export type NearbyState = Readonly<Record<Lasting, number>>;
+/** All but a citation, which serves its own sentence only. */
+type Lasting = Exclude<Nearby, "citation">;
 export const NOTHING_NEARBY: NearbyState = {
   evidence: FAR,
   record: FAR,
@@ -22,7 +24,7 @@ export const NOTHING_NEARBY: NearbyState = {
 };
 
 const STUDIES = new Set(STUDY_NOUNS);
-const KINDS: readonly Nearby[] = ["evidence", "record", "poll", "court", "unnamed", "crowd"];
+const KINDS: readonly Lasting[] = ["evidence", "record", "poll", "court", "unnamed", "crowd"];
 
 const WORDS: readonly (readonly [Nearby, ReadonlySet<string>])[] = [
   ["record", new Set(RECORD_WORDS)],
@@ -71,7 +73,7 @@ function addWord(named: Set<Nearby>, token: Token | undefined): void {
 
 /** The state after a sentence that names these. */
 export function step(before: NearbyState, named: ReadonlySet<Nearby>): NearbyState {
-  const since = (kind: Nearby) => (named.has(kind) ? 0 : Math.min(FAR, before[kind] + 1));
+  const since = (kind: Lasting) => (named.has(kind) ? 0 : Math.min(FAR, before[kind] + 1));
   return {
     evidence: since("evidence"),
     record: since("record"),
@@ -83,6 +85,11 @@ export function step(before: NearbyState, named: ReadonlySet<Nearby>): NearbySta
 }
 
 /** What a sentence leans on: named in it, up to two sentences before, or in the one after. */
-export function near(state: NearbyState, following: ReadonlySet<Nearby> | undefined): readonly Nearby[] {
-  return KINDS.filter((kind) => state[kind] <= REACH || following?.has(kind));
+export function near(
+  state: NearbyState,
+  following: ReadonlySet<Nearby> | undefined,
+  isCited: boolean,
+): readonly Nearby[] {
+  const kinds = KINDS.filter((kind) => state[kind] <= REACH || following?.has(kind));
+  return isCited ? [...kinds, "citation"] : kinds;
 }

@@ -11,7 +11,7 @@ import {
 } from "../../lexicons/claims/agentless.js";
 import { JUDGING_ADJECTIVES, JUDGING_NOUNS } from "../../lexicons/claims/judgement.js";
 import { JUDGING_SUPERLATIVES } from "../../lexicons/claims/superlative.js";
-import { type Claim, findClaims, markOf } from "../claims/find.js";
+import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo, insert } from "../claims/fixes.js";
 import { hasAgent, isModal, isNear, isOwned, isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
@@ -94,10 +94,9 @@ export const agentless: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
-      if (isSilent(claim)) continue;
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isSilent(claim))) {
       const span = markOf(claim);
-      const words = passage.prose.text.slice(span.start, span.end);
+      const words = wordsOf(passage, span);
       report({ ...span, message: message(words), fixes: [fix(claim)] });
     }
   },

@@ -1,25 +1,9 @@
-import type { Passage } from "../../attribution/index.js";
-import type { Span } from "../../document/index.js";
-import { singular } from "../../language/index.js";
-import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
-import { findClaims, spanOf } from "../claims/find.js";
+import { wordsOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
-import { isPerson } from "../claims/people.js";
-import { type SourceHere, sentenceAt, sourcesOfKind } from "../claims/sources.js";
+import { saysWhy, unnamedSources } from "../claims/unnamed.js";
 import { listOption } from "../options.js";
-import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
-
-const UNNAMED = new Patterns(
-  UNNAMED_PHRASES.map((pattern) => [pattern, true] as const),
-  { role: UNNAMED_ROLES },
-);
-const ROLES = new Set(UNNAMED_ROLES);
-const ONE = new Set(["a", "an", "one", "another"]);
-const OWNERS = new Set(["his", "her", "its", "their", "our", "my", "your"]);
-const LINKS = new Set(["of", "for", "with", "from", "in", "at", "who", "which", "that"]);
-const REASONS = new Patterns(UNNAMED_REASONS.map((pattern) => [pattern, true] as const));
 
 export const anonymousSource: Rule = {
   id: "attribution/anonymous-source",
@@ -80,7 +64,7 @@ export const anonymousSource: Rule = {
   check(passage, options, report) {
     const accepted = listOption(options, "accept");
     for (const source of unnamedSources(passage)) {
-      const words = passage.prose.text.slice(source.start, source.end);
+      const words = wordsOf(passage, source);
       if (accepted.has(words.toLowerCase()) || saysWhy(passage, source)) continue;
       report({
         start: source.start,
@@ -91,70 +75,3 @@ export const anonymousSource: Rule = {
     }
   },
 };
-
-/** Sources that the reading found to be anonymous, and others whose words say so. In order. */
-function unnamedSources(passage: Passage): Span[] {
-  const described = [
-    ...sourcesOfKind(passage, "named"),
-    ...sourcesOfKind(passage, "described"),
-    ...sourcesOfKind(passage, "vague"),
-  ];
-  const sources = sourcesOfKind(passage, "anonymous")
-    .filter((source) => speaks(passage, source))
-    .concat(described.filter((source) => isUnnamed(passage, source)));
-  const phrases = findClaims(passage, UNNAMED).map((claim) => spanOf(passage.tokens, claim.first, claim.last));
-  const apart = phrases.filter((span) => !sources.some((source) => source.start < span.end && span.start < source.end));
-  return [...sources.map((source) => beforeComma(passage, source)), ...apart]
-    .filter((span) => !isNamedAfter(passage, span))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Not "ruled by a king", nor "jailed after pleading guilty". */
-function speaks(passage: Passage, { attribution: { pattern, cue } }: SourceHere): boolean {
-  if (pattern === "passive-agent") return false;
-  return (
-    cue === null || cue.back !== 0 || !/\b(?:after|before|by|without) $/u.test(passage.prose.text.slice(0, cue.start))
-  );
-}
-
-/** "An Acme spokeswoman", "officials involved in the talks", "the official" after "an official", but no name behind. */
-function isUnnamed(passage: Passage, { attribution, start, end, index }: SourceHere): boolean {
-  if (attribution.basis === "stance") return false;
-  const words = passage.prose.text
-    .slice(start, end)
-    .replace(/^(?:And|But) /u, "")
-    .split(" ");
-  const head = words.slice(0, 6).findIndex((word, at) => at > 0 && isPerson(singular(word.replace(/,$/u, ""))));
-  const first = (words[0] ?? "").toLowerCase();
-  if (ONE.has(first)) return head > 0 && !words.slice(0, head).some((word) => LINKS.has(word));
-  const role = words
-    .slice(0, 4)
-    .map((word) => singular(word.toLowerCase().replace(/,$/u, "")))
-    .find((word) => ROLES.has(word));
-  if (role === undefined) return false;
-  if (first === "the") return passage.rests[index]?.near.includes("unnamed") ?? false;
-  return (
-    !OWNERS.has(first) &&
-    !/['’]s?$/u.test(first) &&
-    words.some((word) => ROLES.has(singular(word.toLowerCase())) && word.endsWith("s"))
-  );
-}
-
-/** "An executive, who asked not to be named" is marked without what comes after the comma. */
-function beforeComma(passage: Passage, { start, end }: Span): Span {
-  const comma = passage.prose.text.slice(start, end).indexOf(",");
-  return { start, end: comma > 0 ? start + comma : end };
-}
-
-/** A name behind the role, within the source or right after it: "a spokesman, Ian Brandt,". */
-function isNamedAfter(passage: Passage, { start, end }: Span): boolean {
-  const { text } = passage.prose;
-  return /[,—–:(] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}/u.test(text.slice(start, end + 40).slice(0, end - start + 25));
-}
-
-/** Whether the sentence, or the one beside it, gives the reason for leaving the name out. */
-function saysWhy(passage: Passage, { start }: Span): boolean {
-  const index = sentenceAt(passage.sentences, start);
-  const near = passage.sentences.slice(Math.max(0, index - 1), index + 2);
-  return near.some(({ first, last }) => REASONS.find(passage.tokens, first, last).length > 0);
-}

@@ -84,8 +84,7 @@ export const opinionAsFact: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
-      if (isHypothetical(claim) || isAction(claim)) continue;
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isHypothetical(claim) && !isAction(claim))) {
       report({
         ...markOf(claim),
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",

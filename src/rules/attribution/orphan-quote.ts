@@ -1,4 +1,5 @@
 import type { Passage, Quotation } from "../../attribution/index.js";
+import { wordsOf } from "../claims/find.js";
 import { insert } from "../claims/fixes.js";
 import { sentenceAt } from "../claims/sources.js";
 import { numberOption } from "../options.js";
@@ -82,7 +83,7 @@ export const orphanQuote: Rule = {
     const least = numberOption(options, "words", 4);
     for (const quotation of passage.quotations) {
       if (quotation.kind !== "speech" || quotation.owner >= 0 || quotation.continued) continue;
-      const text = passage.prose.text.slice(quotation.start, quotation.end);
+      const text = wordsOf(passage, quotation);
       if (text.split(/\s+/u).length < least) continue;
       report({
         start: quotation.start,

@@ -1,8 +1,8 @@
 import type { Passage } from "../../attribution/index.js";
 import { ANY_STUDY_WORDS, SHOWING_VERBS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
-import { type Claim, findClaims, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, spanOf, wordsOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
-import { namesSource } from "../claims/silences.js";
+import { isNear, namesSource } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -75,10 +75,9 @@ export const unnamedStudy: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
-      if (namesSource(claim) || isDefinite(claim)) continue;
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isFound(claim))) {
       const span = studySpan(passage, claim);
-      const words = passage.prose.text.slice(span.start, span.end);
+      const words = wordsOf(passage, span);
       report({
         ...span,
         message: `Readers cannot look this up: which ${words.toLowerCase()}? Name it, with its year, and link to it.`,
@@ -105,6 +104,11 @@ function studySpan(passage: Passage, { first, last }: Claim<unknown>): { start: 
 }
 
 const STUDY = new Set(STUDY_NOUNS);
+
+/** Whether a reader can find the study: by its name or year, by a link, or because the draft has met it. */
+function isFound(claim: Claim<string>): boolean {
+  return namesSource(claim) || isNear(claim, "citation") || isDefinite(claim);
+}
 
 /** "The study", "her figures", "Gallup polls": one the draft has named. */
 function isDefinite({ passage, sentence, first, value }: Claim<string>): boolean {

@@ -63,8 +63,7 @@ export const unsourcedAllegation: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
-      if (isNear(claim, "court")) continue;
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isNear(claim, "court"))) {
       report({
         ...markOf(claim),
         message:

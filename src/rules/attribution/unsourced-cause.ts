@@ -66,8 +66,7 @@ export const unsourcedCause: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
-      if (isGratitude(claim) || isAtTheWheel(claim)) continue;
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isGratitude(claim) && !isAtTheWheel(claim))) {
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
         ...span,

@@ -1,5 +1,5 @@
 import { CHECKABLE_WORDS, COUNTED_NOUNS, ESTIMATING_WORDS, ROUGH_WORDS } from "../../lexicons/claims/figures.js";
-import { type Claim, findClaims, hasWord, spanOf } from "../claims/find.js";
+import { type Claim, findClaims, hasWord, spanOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { isExempt, isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
@@ -97,10 +97,9 @@ export const unsourcedFigure: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
-      if (isSilent(claim)) continue;
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isSilent(claim))) {
       const span = spanOf(passage.tokens, claim.first, claim.last);
-      const words = passage.prose.text.slice(span.start, span.end);
+      const words = wordsOf(passage, span);
       report({
         ...span,
         message: `No source for “${words}” in reach. Readers will take the figure as your own finding.`,
@@ -111,6 +110,6 @@ export const unsourcedFigure: Rule = {
 };
 
 function isSilent(claim: Claim<Kind>): boolean {
-  if (isExempt(claim) || hasWord(claim.passage, claim.sentence, CHECKABLE)) return true;
+  if (isExempt(claim) || hasWord(claim, CHECKABLE)) return true;
   return isNear(claim, "record") || isNear(claim, "poll") || isNear(claim, "evidence");
 }

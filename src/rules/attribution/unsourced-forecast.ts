@@ -82,8 +82,7 @@ export const unsourcedForecast: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
-      if (isScheduled(claim) || isProvision(claim)) continue;
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isScheduled(claim) && !isProvision(claim))) {
       report({
         ...markOf(claim),
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",

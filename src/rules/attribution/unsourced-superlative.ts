@@ -5,7 +5,7 @@ import {
   NEVER_BEFORE_PATTERNS,
   SUPERLATIVE_ADJECTIVES,
 } from "../../lexicons/claims/superlative.js";
-import { findClaims, markOf } from "../claims/find.js";
+import { findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -82,7 +82,7 @@ export const unsourcedSuperlative: Rule = {
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
       const span = markOf(claim);
-      const words = passage.prose.text.slice(span.start, span.end);
+      const words = wordsOf(passage, span);
       report({
         ...span,
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../../language/index.js";
 import type { Patterns } from "../patterns.js";
 import { ownVoice } from "./voice.js";
 
+/** Tags of words that only lead on to what follows. */
 const LITTLE: ReadonlySet<string> = new Set(["ADP", "PART", "SCONJ", "DET", "PUNCT"]);
 
 /** A turn of phrase in the writer's own voice. Token indexes; `last` exclusive. */
@@ -17,15 +18,26 @@ export interface Claim<T> {
   readonly value: T;
 }
 
-/** Every place where one of the patterns stands wholly in the writer's own voice, in order. */
-export function findClaims<T>(passage: Passage, patterns: Patterns<T>): Claim<T>[] {
+/**
+ * For each sentence the first place where one of the patterns stands wholly in the writer's own voice and `accepts`
+ * agrees. One is enough: a sentence gets one finding of the family.
+ */
+export function findClaims<T>(
+  passage: Passage,
+  patterns: Patterns<T>,
+  accepts: (claim: Claim<T>) => boolean = () => true,
+): Claim<T>[] {
   const voice = ownVoice(passage);
-  return passage.sentences.flatMap((sentence, index) =>
-    patterns
-      .find(passage.tokens, sentence.first, sentence.last)
-      .filter((match) => isOwn(voice, match.first, match.last))
-      .map((match) => ({ passage, sentence, index, ...match })),
-  );
+  const found: Claim<T>[] = [];
+  passage.sentences.forEach((sentence, index) => {
+    for (const match of patterns.find(passage.tokens, sentence.first, sentence.last)) {
+      const claim = { passage, sentence, index, ...match };
+      if (!isOwn(voice, match.first, match.last) || !accepts(claim)) continue;
+      found.push(claim);
+      return;
+    }
+  });
+  return found;
 }
 
 function isOwn(voice: Uint8Array, first: number, last: number): boolean {
@@ -46,10 +58,25 @@ export function markOf({ passage, first, last }: Claim<unknown>): Span {
   return spanOf(passage.tokens, first, end);
 }
 
-/** Whether a sentence has a word of the list, in this form or with this dictionary form. */
-export function hasWord(passage: Passage, sentence: Sentence, words: ReadonlySet<string>): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = passage.tokens[at];
+/** The words marked, as the reader sees them. */
+export function wordsOf(passage: Passage, { start, end }: Span): string {
+  return passage.prose.text.slice(start, end);
+}
+
+const cache = new WeakMap<Passage, Map<ReadonlySet<string>, readonly boolean[]>>();
+
+/** Whether a sentence has a word of the list, in this form or as its dictionary form. Remembered for each passage. */
+export function hasWord({ passage, index }: Claim<unknown>, words: ReadonlySet<string>): boolean {
+  const known = cache.get(passage) ?? new Map<ReadonlySet<string>, readonly boolean[]>();
+  cache.set(passage, known);
+  const answers = known.get(words) ?? passage.sentences.map((sentence) => holds(passage.tokens, sentence, words));
+  known.set(words, answers);
+  return answers[index] ?? false;
+}
+
+function holds(tokens: readonly Token[], { first, last }: Sentence, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
     if (token !== undefined && (words.has(token.lower) || words.has(token.lemma))) return true;
   }
   return false;

@@ -6,12 +6,14 @@ import { type Claim, hasWord } from "./find.js";
 const CALENDAR = new Set(CALENDAR_WORDS);
 const SCHEDULED = new Set(SCHEDULED_VERBS);
 const MODALS = new Set(["can", "could", "may", "might", "should", "must", "to"]);
+/** How many words behind a passive its agent may still come. */
+const FARTHEST_AGENT = 30;
 const OWNER_LINKS = new Set(["by", "from", "among", "within"]);
 
 /** "Is expected to speak on Monday": a matter of the calendar, and nobody's forecast. */
-export function isScheduled({ passage, sentence, last }: Claim<unknown>): boolean {
-  const verb = passage.tokens.slice(last, last + 3).find((token) => token.tag === "VERB");
-  return verb !== undefined && SCHEDULED.has(verb.lemma) && hasWord(passage, sentence, CALENDAR);
+export function isScheduled(claim: Claim<unknown>): boolean {
+  const verb = claim.passage.tokens.slice(claim.last, claim.last + 3).find((token) => token.tag === "VERB");
+  return verb !== undefined && SCHEDULED.has(verb.lemma) && hasWord(claim, CALENDAR);
 }
 
 /** "Fears among growers", "criticism from the board": the owner stands right behind. */
@@ -25,7 +27,7 @@ export function hasAgent({ passage, sentence, last }: Claim<unknown>): boolean {
   const { tokens } = passage;
   const complement = tokens[last - 1]?.lower;
   if (complement === "to" || complement === "that") return false;
-  for (let at = last; at < sentence.last; at++) {
+  for (let at = last; at < Math.min(sentence.last, last + FARTHEST_AGENT); at++) {
     const token = tokens[at];
     if (token === undefined || /^[,;:.—–]$/u.test(token.text)) return false;
     const next = tokens[at + 1];
@@ -46,24 +48,17 @@ function isOwner(token: Token): boolean {
   );
 }
 
-/** A name, a year or a link in or beside the words: the study can be found. */
+/** A name or a year in or right behind the words: the study can be found. */
 export function namesSource({ passage, sentence, first, last }: Claim<unknown>): boolean {
   const { tokens } = passage;
   const until = Math.min(last + 8, sentence.last);
   for (let at = Math.max(first, sentence.first); at < until; at++) {
     const token = tokens[at];
-    if (token === undefined || token.tag === "PUNCT") break;
+    if (token === undefined || token.tag === "PUNCT") return false;
     const isName = token.tag === "PROPN" && at > sentence.first && /^\p{Lu}/u.test(token.text);
     if (isName || /^(?:19|20)\d\d$/u.test(token.text)) return true;
   }
-  const start = sentence.start;
-  return passage.prose.marks.some(
-    (mark) => isReference(mark.kind) && mark.start >= start && mark.start <= sentence.end,
-  );
-}
-
-function isReference(kind: string): boolean {
-  return kind === "link" || kind === "footnote" || kind === "citation";
+  return false;
 }
 
 /** Whether the sentence, or one close by in the draft, names such a thing. */

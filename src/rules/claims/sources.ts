@@ -1,36 +1,33 @@
 import type { Attribution, Passage, SourceKind } from "../../attribution/index.js";
-import type { Sentence } from "../../language/index.js";
-import { firstTokenFrom } from "./voice.js";
+import type { Span } from "../../document/index.js";
+import type { Sentence, Token } from "../../language/index.js";
+import { firstTokenFrom, quotedTokens } from "./voice.js";
 
-/** An attribution with its source in this passage, and the sentence the source stands in. */
-export interface SourceHere {
+/** An attribution with its source in this passage (prose offsets), and the sentence the source stands in. */
+export interface SourceHere extends Span {
   readonly attribution: Attribution;
-  /** Prose offsets of the source. */
-  readonly start: number;
-  readonly end: number;
   readonly sentence: Sentence;
   readonly index: number;
 }
 
-/** The attributions of a passage whose source is of the kind and stands in the passage, outside quoted speech. */
-export function sourcesOfKind(passage: Passage, kind: SourceKind): SourceHere[] {
+/** The attributions of a passage whose source is of one of the kinds and stands in the passage, outside quoted speech. */
+export function sourcesOfKind(passage: Passage, ...kinds: readonly SourceKind[]): SourceHere[] {
+  const quoted = quotedTokens(passage);
   const found: SourceHere[] = [];
   for (const attribution of passage.attributions) {
     const { source } = attribution;
-    if (attribution.sourceKind !== kind || source === null || source.back !== 0) continue;
-    if (isQuoted(passage, source.start)) continue;
+    if (!kinds.includes(attribution.sourceKind) || source === null || source.back !== 0) continue;
+    if (quoted[firstTokenFrom(passage.tokens, source.start)] === 1) continue;
     const index = sentenceAt(passage.sentences, source.start);
     const sentence = passage.sentences[index];
     if (sentence !== undefined) found.push({ attribution, start: source.start, end: source.end, sentence, index });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether an offset lies within somebody's quoted words. */
-export function isQuoted(passage: Passage, offset: number): boolean {
-  return passage.quotations.some(
-    (quotation) => quotation.kind === "speech" && quotation.start <= offset && offset < quotation.end,
-  );
+/** The first of each sentence. Takes them in order. */
+export function firstOfSentence<T extends { readonly index: number }>(sources: readonly T[]): T[] {
+  return sources.filter((source, at) => source.index !== sources[at - 1]?.index);
 }
 
 /** Index of the sentence an offset lies in; -1 before the first. */
@@ -45,8 +42,7 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   return low - 1;
 }
 
-/** The lower-case words from one offset to another. */
-export function wordsBetween(passage: Passage, start: number, end: number): string[] {
-  const { tokens } = passage;
-  return tokens.slice(firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)).map((token) => token.lower);
+/** The tokens of a stretch of prose. */
+export function tokensOf({ tokens }: Passage, { start, end }: Span): readonly Token[] {
+  return tokens.slice(firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
 }

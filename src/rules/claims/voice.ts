@@ -1,4 +1,5 @@
 import type { Attribution, Passage, Rest } from "../../attribution/index.js";
+import type { Span } from "../../document/index.js";
 import type { Token } from "../../language/index.js";
 import { INTERPRETING_VERBS } from "../../lexicons/claims/judgement.js";
 import { STUDY_NOUNS } from "../../lexicons/claims/study.js";
@@ -25,19 +26,26 @@ export function ownVoice(passage: Passage): Uint8Array {
 
 function readVoice(passage: Passage): Uint8Array {
   const { tokens } = passage;
-  const voice = new Uint8Array(tokens.length).fill(1);
-  for (const quotation of passage.quotations) {
-    if (quotation.kind === "speech") silence(voice, tokens, quotation.start, quotation.end);
-  }
+  const quoted = quotedTokens(passage);
+  const voice = Uint8Array.from(quoted, (isQuoted) => 1 - isQuoted);
   for (const attribution of passage.attributions) {
     if (!onRecord(attribution) || isReading(passage, attribution)) continue;
-    for (const content of attribution.content) silence(voice, tokens, content.start, content.end);
+    for (const content of attribution.content) fill(voice, 0, tokens, content);
   }
   passage.sentences.forEach((sentence, index) => {
     const rest = passage.rests[index];
     if (rest !== undefined && clears(rest)) voice.fill(0, sentence.first, sentence.last);
   });
   return voice;
+}
+
+/** For each token of the passage 1 where it is somebody's quoted speech. */
+export function quotedTokens(passage: Passage): Uint8Array {
+  const quoted = new Uint8Array(passage.tokens.length);
+  for (const quotation of passage.quotations) {
+    if (quotation.kind === "speech") fill(quoted, 1, passage.tokens, quotation);
+  }
+  return quoted;
 }
 
 /** Exemptions that leave a claim in the same sentence to the writer: a vote may be reported with a verdict on it. */
@@ -70,8 +78,8 @@ function isReading(passage: Passage, { cue, source, sourceKind }: Attribution): 
   );
 }
 
-function silence(voice: Uint8Array, tokens: readonly Token[], start: number, end: number): void {
-  voice.fill(0, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
+function fill(mask: Uint8Array, value: 0 | 1, tokens: readonly Token[], { start, end }: Span): void {
+  mask.fill(value, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
 }
 
 /** Index of the first token that starts at or after `offset`. */

@@ -1,0 +1,132 @@
+import type { Passage } from "../../attribution/index.js";
+import type { Span } from "../../document/index.js";
+import { singular, type Token } from "../../language/index.js";
+import { APPROVE_VERBS, DISAPPROVE_VERBS } from "../../lexicons/attribution/index.js";
+import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
+import { Patterns } from "../patterns.js";
+import { type Claim, findClaims, spanOf } from "./find.js";
+import { isPerson } from "./people.js";
+import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
+import { firstTokenFrom } from "./voice.js";
+
+const PATTERNS = new Patterns(
+  CROWD_PATTERNS.map((pattern) => [pattern, true] as const),
+  { crowd: CROWDS, crowdVerb: CROWD_VERBS, owned: OWNED_NOUNS },
+);
+const CROWD = new Set(CROWDS);
+const VERBS = new Set(CROWD_VERBS);
+const STANDS = new Set([...APPROVE_VERBS, ...DISAPPROVE_VERBS, ...CROWD_VERBS]);
+const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "half", "other"]);
+const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
+/** "Critics may say": nobody has said it. */
+const POSSIBILITIES = new Set(["may", "might", "can", "could", "must", "should", "would", "need"]);
+
+/** A crowd relied on as a source, in prose offsets. */
+export interface Crowd extends Span {
+  /** Index of its sentence. */
+  readonly index: number;
+}
+
+/**
+ * The crowds a passage relies on, at most one a sentence, in order: the sources of its attributions that are many and
+ * unnamed, and turns of phrase that make a crowd speak.
+ */
+export function crowdsIn(passage: Passage): Crowd[] {
+  const plurals = sourcesOfKind(passage, "document", "named").filter((source) => isBarePlural(passage, source));
+  const sources = [...sourcesOfKind(passage, "vague"), ...plurals]
+    .filter((source) => speaks(passage, source))
+    .sort((a, b) => a.start - b.start);
+  const taken = new Set(sources.map((source) => source.index));
+  const phrases = findClaims(passage, PATTERNS, (claim) => !taken.has(claim.index) && makesSpeak(claim));
+  const crowds = phrases.map((claim) => ({ ...crowdWords(claim), index: claim.index }));
+  return [...firstOfSentence(sources), ...crowds].sort((a, b) => a.start - b.start);
+}
+
+/** "Beekeepers warn", "media trackers": a plural of people whose capital, if any, is that of the sentence. */
+function isBarePlural(passage: Passage, { start, end, sentence }: SourceHere): boolean {
+  const text = passage.prose.text.slice(start, end);
+  const word = /^(?:\p{Ll}+ )?(\p{L}\p{Ll}+s)$/u.exec(text)?.[1] ?? "";
+  const isStart = start === sentence.start && word === text;
+  return word !== "" && (isStart || word === word.toLowerCase()) && isPerson(singular(word.toLowerCase()));
+}
+
+/**
+ * Whether they say or think something. A trade has to say it; a crowd may think it, or take a stand with a verb of
+ * judgement in a main clause.
+ */
+function speaks(passage: Passage, source: SourceHere): boolean {
+  const kind = crowdKind(passage, source);
+  const { basis, cue, pattern } = source.attribution;
+  if (kind === "none" || isPart(passage, source) || pattern === "stance-adjective") return false;
+  if (kind === "trade" && (basis !== "speech" || TRADES_ARE_SILENT.has(pattern))) return false;
+  const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
+  if (verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
+  if (pattern === "passive-agent") return verbs.some((token) => STANDS.has(token.lemma));
+  if (basis !== "stance") return true;
+  return pattern === "verb-object" && verbs.some((token) => STANDS.has(token.lemma) && !token.lower.endsWith("ing"));
+}
+
+/** Patterns in which a trade acts rather than speaks: "interpreted by engineers", "pleas by distillers". */
+const TRADES_ARE_SILENT = new Set(["passive-agent", "noun-directed"]);
+
+/** How surely the words are a crowd: by its name ("critics", "Republicans", "some"), by its trade ("bakers"), or not. */
+function crowdKind(passage: Passage, span: Span): "known" | "trade" | "none" {
+  const core = coreOf(tokensOf(passage, span));
+  if (core.length === 0 || core.some(isCounted)) return "none";
+  const isFirst = firstTokenFrom(passage.tokens, span.start) === 0;
+  if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") || CAMPS.test(core[0]?.text ?? "")) return "known";
+  if (core.some((token, at) => CROWD.has(token.lemma) || isNameOfMany(token, isFirst && at === 0))) return "known";
+  return core.some(isOfTrade) ? "trade" : "none";
+}
+
+/** The phrase up to its first preposition or comma. */
+function coreOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => token.tag === "ADP" || token.tag === "PUNCT");
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** "Two researchers", "both of them": the draft has counted them. */
+function isCounted(token: Token): boolean {
+  return token.lower === "both" || token.tag === "NUM" || /\d/u.test(token.text);
+}
+
+function isNameOfMany(token: Token, isStart: boolean): boolean {
+  return !isStart && token.tag !== "PRON" && /^\p{Lu}.*s$/u.test(token.text);
+}
+
+function isOfTrade(token: Token): boolean {
+  return isPerson(singular(token.lower)) && !/^(?:people|persons?)$/u.test(token.lower);
+}
+
+/** "Lee and other Democrats" names one of them; "most often called" names nobody. */
+function isPart({ tokens }: Passage, { start }: Span): boolean {
+  const first = firstTokenFrom(tokens, start);
+  if (tokens[first]?.lower === "other" && tokens[first - 1]?.lower === "and") return true;
+  return tokens[first]?.lower === "most" && tokens[first + 1]?.tag === "ADV";
+}
+
+/** A crowd is a plural without an article, and it says something: "the critics" are people the draft has met. */
+function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean {
+  const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
+  if (before !== undefined && (/^(?:DET|PRON|PART|NUM)$/u.test(before.tag) || before.lower === "and")) return false;
+  const words = passage.tokens.slice(first, last);
+  const end = words.at(-1);
+  if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
+  if (words.some((token, at) => POSSIBILITIES.has(token.lower) || (token.lemma === "be" && at < words.length - 1))) {
+    return false;
+  }
+  return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "Trustees" within a name is no crowd; "Democrats" is. */
+function isPluralCrowd(token: Token, isStart: boolean): boolean {
+  return token.lower !== token.lemma && (isStart || CAMPS.test(token.text) || token.text === token.lower);
+}
+
+/** The words for the crowd within a turn of phrase: up to its noun, or the first word. */
+function crowdWords({ passage, first, last }: Claim<unknown>): Span {
+  for (let at = last - 1; at >= first; at--) {
+    if (CROWD.has(passage.tokens[at]?.lemma ?? "")) return spanOf(passage.tokens, first, at + 1);
+  }
+  return spanOf(passage.tokens, first, first + 1);
+}

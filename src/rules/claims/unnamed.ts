@@ -1,0 +1,90 @@
+import type { Passage } from "../../attribution/index.js";
+import type { Span } from "../../document/index.js";
+import { singular, type Token } from "../../language/index.js";
+import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
+import { Patterns } from "../patterns.js";
+import { findClaims, spanOf } from "./find.js";
+import { isPerson } from "./people.js";
+import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
+import { firstTokenFrom } from "./voice.js";
+
+const PHRASES = new Patterns(UNNAMED_PHRASES.map((pattern) => [pattern, true] as const));
+const REASONS = new Patterns(UNNAMED_REASONS.map((pattern) => [pattern, true] as const));
+const ROLES = new Set(UNNAMED_ROLES);
+const ONE = new Set(["a", "an", "one", "another"]);
+/** Words that lead from the person to something else: "a member of the board". */
+const LINKS = new Set(["of", "for", "with", "from", "in", "at", "who", "which", "that"]);
+/** "Jailed after pleading guilty": not said to the reporter. */
+const GERUND_LEADS = new Set(["after", "before", "by", "without"]);
+/** How many words of a source are looked at for the person in it. */
+const HEAD_REACH = 6;
+
+/** Somebody unnamed relied on as a source, in prose offsets. */
+export interface Unnamed extends Span {
+  /** Index of its sentence. */
+  readonly index: number;
+}
+
+/** The unnamed sources of a passage, at most one a sentence, in order. */
+export function unnamedSources(passage: Passage): Unnamed[] {
+  const described = sourcesOfKind(passage, "named", "described", "vague");
+  const sources = [
+    ...sourcesOfKind(passage, "anonymous").filter((source) => speaks(passage, source)),
+    ...described.filter((source) => isUnnamed(passage, source)),
+  ]
+    .filter((source) => !isNamedAfter(passage, source))
+    .sort((a, b) => a.start - b.start);
+  const taken = new Set(sources.map((source) => source.index));
+  const phrases = findClaims(passage, PHRASES, (claim) => !taken.has(claim.index));
+  return [
+    ...firstOfSentence(sources).map((source) => beforeComma(passage, source)),
+    ...phrases.map(({ first, last, index }) => ({ ...spanOf(passage.tokens, first, last), index })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the sentence, or the one beside it, gives the reason for leaving the name out. */
+export function saysWhy(passage: Passage, { index }: Unnamed): boolean {
+  const near = passage.sentences.slice(Math.max(0, index - 1), index + 2);
+  return near.some(({ first, last }) => REASONS.find(passage.tokens, first, last).length > 0);
+}
+
+/** Not "ruled by a king", nor "jailed after pleading guilty". */
+function speaks(passage: Passage, { attribution: { pattern, cue } }: SourceHere): boolean {
+  if (pattern === "passive-agent") return false;
+  if (cue === null || cue.back !== 0) return true;
+  const before = passage.tokens[firstTokenFrom(passage.tokens, cue.start) - 1];
+  return before === undefined || !GERUND_LEADS.has(before.lower);
+}
+
+/** "An Acme spokeswoman", "officials involved in the talks", or "the official" after "an official". */
+function isUnnamed(passage: Passage, source: SourceHere): boolean {
+  if (source.attribution.basis === "stance") return false;
+  const words = tokensOf(passage, source).filter((token) => token.lower !== "and" && token.lower !== "but");
+  const first = words[0];
+  if (first === undefined) return false;
+  if (ONE.has(first.lower)) return isOnePerson(words);
+  const role = words.slice(0, 4).find((token) => ROLES.has(singular(token.lower)));
+  if (role === undefined) return false;
+  if (first.lower === "the") return passage.rests[source.index]?.near.includes("unnamed") ?? false;
+  return role.lower !== singular(role.lower) && first.tag !== "PRON" && words[1]?.tag !== "PART";
+}
+
+/** "A senior Acme spokeswoman": the first noun for a person comes before any word that leads elsewhere. */
+function isOnePerson(words: readonly Token[]): boolean {
+  for (const token of words.slice(1, HEAD_REACH)) {
+    if (LINKS.has(token.lower)) return false;
+    if (token.text === token.lower && isPerson(singular(token.lower))) return true;
+  }
+  return false;
+}
+
+/** "An executive, who asked not to be named" is marked without what comes after the comma. */
+function beforeComma(passage: Passage, { start, end, index }: SourceHere): Unnamed {
+  const comma = passage.prose.text.slice(start, end).indexOf(",");
+  return { start, end: comma > 0 ? start + comma : end, index };
+}
+
+/** A name behind the role, within the source or right after it: "a spokesman, Ian Brandt,". */
+function isNamedAfter(passage: Passage, { start, end }: Span): boolean {
+  return /[,—–:(] ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}/u.test(passage.prose.text.slice(start, end + 25));
+}
