@@ -2,6 +2,7 @@ import type { Chunk, VerbInfo } from "../syntax/chunk.js";
 import { actionEnd, contentEnd, trimEnd } from "../syntax/contentEnd.js";
 import { hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
+import type { SentenceReading } from "./found.js";
 
 export type ComplementKind = "that" | "quote" | "clause" | "question" | "object" | "infinitive" | "gerund";
 
@@ -128,4 +129,15 @@ export function objectAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | n
 export function infinitiveAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
   if (!chunks[at]?.verb?.infinitive) return null;
   return { kind: "infinitive", first: at, last: Math.max(actionEnd(chunks, at, cue), at + 1) };
+}
+
+/** Index of the chunk after the given words, which start at chunk `at`; -1 where they do not stand there. */
+export function afterWords(reading: SentenceReading, at: number, wanted: readonly string[]): number {
+  const start = reading.chunks[at]?.first;
+  if (start === undefined) return -1;
+  for (let index = 0; index < wanted.length; index++) if (reading.word(start + index) !== wanted[index]) return -1;
+  const token = start + wanted.length;
+  let chunk = at;
+  while (chunk < reading.chunks.length && (reading.chunks[chunk]?.first ?? token) < token) chunk++;
+  return (reading.chunks[chunk]?.first ?? token) === token ? chunk : -1;
 }

@@ -1,11 +1,14 @@
 import { findAccordingTo } from "./accordingTo.js";
 import { findAdjectiveCue } from "./adjectives.js";
 import { findAppearance } from "./appearances.js";
+import { findAsPutIt } from "./asPutIt.js";
 import type { SentenceReading } from "./found.js";
+import { findGap } from "./gaps.js";
 import { findIdiom } from "./idioms.js";
 import { findLead } from "./leads.js";
 import { findLightVerb, findNounCue } from "./nouns.js";
 import { findPassive } from "./passives.js";
+import { findReceived } from "./received.js";
 import { findTags } from "./tags.js";
 import { findVerbCue } from "./verbs.js";
 
@@ -17,13 +20,14 @@ export function findAttributions(reading: SentenceReading): void {
   findAccordingTo(reading);
   findTags(reading);
   findLead(reading);
+  findAsPutIt(reading);
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
     if ((kind !== "vg" && kind !== "np") || reading.isLastCue(at)) continue;
     const passes =
       kind === "np"
         ? [findNounCue]
-        : [findLightVerb, findIdiom, findAdjectiveCue, findAppearance, findPassive, findVerbCue];
+        : [findReceived, findLightVerb, findIdiom, findAdjectiveCue, findAppearance, findPassive, findVerbCue, findGap];
     for (const pass of passes) {
       const before = reading.found.length;
       if (!reading.isClaimed(at)) pass(reading, at);

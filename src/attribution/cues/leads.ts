@@ -30,8 +30,6 @@ export function findLead(reading: SentenceReading): void {
   colonQuotation(reading);
   viewLead(reading);
   surveyLead(reading);
-  asLead(reading);
-  asReportedLead(reading);
 }
 
 /** "Lee: rents rose": a name or role, a colon and a statement. */
@@ -121,52 +119,4 @@ function possessorEnd(reading: SentenceReading, first: number, last: number): nu
   for (let token = last - 2; token > first; token--)
     if (reading.words.classes[token] === "possessive") return token + 1;
   return -1;
-}
-
-/** "As reported by Lee, rents rose". */
-function asReportedLead(reading: SentenceReading): void {
-  const { chunks } = reading;
-  const by = chunks[2];
-  if (chunks[0]?.word !== "as" || !chunks[1]?.verb?.cue?.participle || by?.word !== "by") return;
-  const end = nounRunEnd(chunks, 3);
-  if (chunks[end]?.kind !== "comma" || !chunks[end + 1]) return;
-  reading.add({
-    source: reading.tokens({ first: 3, last: end }),
-    cue: reading.tokens({ first: 0, last: 3 }),
-    content: [{ first: end + 1, last: contentEnd(chunks, end + 1, null) }],
-    basis: "speech",
-    pattern: "as-put-it",
-    confidence: 0.85,
-  });
-}
-
-/** "As Lee put it, rents rose": the rest of the sentence is the content. */
-function asLead(reading: SentenceReading): void {
-  const { chunks } = reading;
-  chunks.forEach((chunk, at) => {
-    if (chunk.word !== "as" || chunks[at + 1]?.kind !== "np" || reading.isClaimed(at)) return;
-    const verbAt = nounRunEnd(chunks, at + 1);
-    const verb = chunks[verbAt]?.verb;
-    if (!verb?.cue || !verb.finite) return;
-    const isPut = verb.cue.verb.lemma === "put" && chunks[verbAt + 1]?.word === "it";
-    const says = verb.cue.verb.classes.has("say") || verb.cue.verb.classes.has("tell");
-    const end = isPut ? verbAt + 2 : verbAt + 1;
-    const after = chunks[end]?.kind;
-    if (
-      !(isPut || says) ||
-      (after !== "comma" && after !== "end" && after !== "quote" && after !== "colon" && after !== undefined)
-    )
-      return;
-    const first = at === 0 ? end + (after === "comma" || after === "colon" ? 1 : 0) : 0;
-    const last = at === 0 ? contentEnd(chunks, first, null) : at - (chunks[at - 1]?.kind === "comma" ? 1 : 0);
-    if (last <= first || reading.isClaimed(first)) return;
-    reading.add({
-      source: reading.tokens({ first: at + 1, last: verbAt }),
-      cue: reading.tokens({ first: verbAt, last: end }),
-      content: [{ first, last }],
-      basis: "speech",
-      pattern: "as-put-it",
-      confidence: 0.85,
-    });
-  });
 }

@@ -6,7 +6,15 @@ import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
-import { type Complement, clauseAfter, clauseAt, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
+import {
+  afterWords,
+  type Complement,
+  clauseAfter,
+  clauseAt,
+  infinitiveAt,
+  objectAt,
+  skipAdjuncts,
+} from "./complement.js";
 import type { SentenceReading } from "./found.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
@@ -19,6 +27,8 @@ const PLAIN = new Set(
   ),
 );
 
+/** Prepositions that open the reported statement itself: "says despite all that, …". */
+const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const FARTHEST_AS = 12;
 
 /** Patterns that say what somebody wants or thinks of a thing; with a thing as subject they are plain narration. */
@@ -130,7 +140,7 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
 function looseClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
   const next = skipAdjuncts(chunks, at);
   const start = chunks[next]?.kind === "comma" ? next + 1 : at;
-  const opening = chunks[start]?.kind;
+  const opening = CONCEDING.has(chunks[start]?.word ?? "") ? "sub" : chunks[start]?.kind;
   if (
     opening === undefined ||
     opening === "prep" ||
@@ -188,17 +198,6 @@ function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue
 function particleBasis(cue: CueVerb, complement: Complement): Basis {
   if (complement.kind === "that" || complement.kind === "quote") return "speech";
   return cue.classes.has("say") || cue.classes.has("tell") || cue.classes.has("speechObject") ? "speech" : "stance";
-}
-
-/** Index of the chunk after the given words, which start at chunk `at`; -1 where they do not stand there. */
-export function afterWords(reading: SentenceReading, at: number, wanted: readonly string[]): number {
-  const start = reading.chunks[at]?.first;
-  if (start === undefined) return -1;
-  for (let index = 0; index < wanted.length; index++) if (reading.word(start + index) !== wanted[index]) return -1;
-  const token = start + wanted.length;
-  let chunk = at;
-  while (chunk < reading.chunks.length && (reading.chunks[chunk]?.first ?? token) < token) chunk++;
-  return (reading.chunks[chunk]?.first ?? token) === token ? chunk : -1;
 }
 
 /** "backs the bill", "called the deal a mistake", "described it as fair". */

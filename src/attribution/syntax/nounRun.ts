@@ -137,7 +137,7 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
   if (next.kind === "conj" && next.word !== "but")
     return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;
   if (next.kind === "rel" && next.word !== "when" && next.word !== "where") return segmentEnd(chunks, end);
-  if (next.kind === "vg" && isReduced(next) && !next.verb?.cue?.past) return end + 1;
+  if (next.kind === "vg" && isReduced(next) && (!next.verb?.cue?.past || isReducedPassive(chunks, end))) return end + 1;
   if (next.kind === "comma") return throughApposition(chunks, end);
   return end;
 }

@@ -235,7 +235,8 @@ function isVerbHere(tokens: readonly Token[], index: number, before: readonly Wo
   if (previous === "pronoun" || previous === "relative")
     return token.tag !== "ADV" && token.tag !== "ADP" && token.tag !== "SCONJ";
   if (previous !== undefined && NOMINAL_BEFORE.has(previous)) return verbAfterNominal(tokens, index, before, form);
-  if (previous === "preposition") return form.gerund;
+  if (previous === "preposition")
+    return form.gerund || (tokens[index - 1]?.lower === "as" && form.participle && next?.lower === "by");
   if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
   if (token.tag === "VERB") return !isStrandedNoun(tokens, index, before, form);
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
@@ -259,7 +260,9 @@ function verbAfterNominal(
 ): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!token || token.tag !== "VERB" || form.gerund) return false;
+  if (before[index - 1] === "determiner" && form.base && isStandalone(tokens[index - 1]) && startsObject(next))
+    return true;
+  if (token?.tag !== "VERB" || form.gerund) return false;
   const previous = before[index - 1];
   if (previous === "possessive") return false;
   if (previous === "determiner") return isStandalone(tokens[index - 1]);
@@ -273,6 +276,10 @@ function isStandalone(token: Token | undefined): boolean {
     token !== undefined &&
     /^(?:this|that|these|those|some|many|most|few|all|both|several|each|none|others?)$/.test(token.lower)
   );
+}
+
+function startsObject(next: Token | undefined): boolean {
+  return next !== undefined && (next.tag === "DET" || next.tag === "PRON" || next.tag === "PROPN");
 }
 
 function startsNominal(tokens: readonly Token[], index: number, form: CueForm): boolean {

@@ -20,5 +20,5 @@ export const LIGHT_NOUNS = words(`
   sympathy gratitude condolence tribute backing endorsement blessing weight vote
   joke jab dig swipe reference mention note letter tweet memo email report decision ruling verdict judgment
   proposal recommendation plan reservation misgiving qualm problem
-  caveat example attack broadside accusations respect admiration love
+  caveat detail guidance guideline information example attack broadside accusations respect admiration love
 `);

@@ -32,7 +32,7 @@ export const SAY_VERBS = words(`
   sing chant
   telegraph
   decide determine
-  reason
+  reason order decree mandate
   forewarn prophesy foresee
   blurt gush enthuse rave
   aver opine echo
