@@ -28,7 +28,8 @@ export class PhraseTrie<T> {
 
   /**
    * Adds a phrase, cut into words as a text would be ("didn't budge" is three). With `lemma` it must be written in
-   * lemmas ("take aim at"). `<possessive>`, `<number>` and `<word>` stand for one token each.
+   * lemmas, as tokens have them ("take aim at", "criticize"). `<possessive>`, `<number>` and `<word>` stand for one
+   * token each.
    * False, and nothing changes, if the same phrase is there already or has no words.
    */
   add(phrase: string, value: T, by: PhraseBy = "form"): boolean {

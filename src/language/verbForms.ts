@@ -54,26 +54,35 @@ export function verbForm(word: string, lemma: string): VerbForm {
   return lower.endsWith("s") ? "third" : "base";
 }
 
-/** As `verbForm`, for a token in its sentence: auxiliaries before it tell participles and base forms apart. */
+/** As `verbForm`, for a token in its sentence: what stands before tells past tense, participle and base form apart. */
 export function verbFormAt(tokens: readonly Token[], index: number): VerbForm {
   const token = tokens[index];
   if (!token) return "base";
   const form = verbForm(token.lower, token.lemma);
-  const helper = auxiliaryBefore(tokens, index);
-  if (form === "past" && (helper === "have" || helper === "be" || helper === "get")) return "participle";
-  return form;
+  const isSameInPast = form === "base" && IRREGULAR_VERBS.get(token.lemma)?.past === token.lower;
+  if (form !== "past" && !isSameInPast) return form;
+  const helper = helperBefore(tokens, index);
+  if (helper === "have" || helper === "be" || helper === "get") return "participle";
+  return isSameInPast && helper !== "" ? "base" : "past";
 }
 
-/** Lemma of the auxiliary that governs the verb at `index`, over adverbs, "not" and a pronoun ("has she not said"). */
-function auxiliaryBefore(tokens: readonly Token[], index: number): string {
-  for (let at = index - 1; at >= 0; at--) {
+/**
+ * Lemma of the auxiliary that governs the verb at `index`, over adverbs, "not" and a pronoun ("has she not said"), or
+ * "to"; empty where there is none.
+ */
+function helperBefore(tokens: readonly Token[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_HELPER); at--) {
     const token = tokens[at];
-    if (token?.tag === "AUX" || token?.lemma === "get" || token?.lemma === "have") return token.lemma;
-    const isSkipped = token?.tag === "ADV" || token?.tag === "PART" || (token?.tag === "PRON" && at === index - 1);
+    if (!token) return "";
+    if (token.tag === "AUX" || token.lower === "to" || token.lemma === "get" || token.lemma === "have")
+      return token.lemma;
+    const isSkipped = token.tag === "ADV" || token.tag === "PART" || (token.tag === "PRON" && at === index - 1);
     if (!isSkipped) return "";
   }
   return "";
 }
+
+const FARTHEST_HELPER = 6;
 
 function thirdPerson(lemma: string): string {
   if (lemma === "have") return "has";

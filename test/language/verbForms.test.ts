@@ -59,6 +59,12 @@ test.each([
   ["Has she claimed it?", "claimed", "participle"],
   ["It was claimed that it rained.", "claimed", "participle"],
   ["She may claim it.", "claim", "base"],
+  ["Lee put it bluntly.", "put", "past"],
+  ["Lee has to put it bluntly.", "put", "base"],
+  ["Lee has put it bluntly.", "put", "participle"],
+  ["Lee did not put it so.", "put", "base"],
+  ["Lee got hit.", "hit", "participle"],
+  ["He claims it.", "claims", "third"],
 ] as const)("%s", (sentence, word, form) => {
   const { tokens } = english.analyse(sentence);
   expect(
