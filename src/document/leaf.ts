@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
+import { readEmbed } from "./embed.js";
 import { type InlineComment, readInline } from "./inline.js";
 import { normaliseLabel } from "./outline.js";
 import type { Block, BlockKind, Prose } from "./types.js";
@@ -14,7 +15,7 @@ export interface LeafBlock extends Pick<Block, "kind" | "level" | "start" | "end
 }
 
 /**
- * The words of one node of the tree: a paragraph, a heading or a whole table. Free of its place in the draft, so it
+ * The words of one node of the tree: a paragraph, a heading, a whole table or an embedded post. Free of its place in the draft, so it
  * is kept for as long as the parser keeps the node.
  */
 export interface Leaf {
@@ -26,6 +27,9 @@ export interface Leaf {
 
 /** Reads the leaf `tree`, which stands at `base` in the draft. */
 export function readLeaf(tree: Tree, text: string, base: number, definitions: Definitions): Leaf {
+  if (tree.type.name === "HTMLBlock") {
+    return { blocks: readEmbed(text.slice(base, base + tree.length)), comments: [], labels: new Map() };
+  }
   const labels = new Map<string, string | null>();
   const resolve = (written: string) => {
     const label = normaliseLabel(written);

@@ -1,4 +1,5 @@
 import { Tree } from "@lezer/common";
+import { isEmbed } from "./embed.js";
 import type { Container, Span } from "./types.js";
 
 /** A container with its place in the draft. */
@@ -90,21 +91,28 @@ class Outliner {
     }
     const { name } = tree.type;
     const end = start + tree.length;
-    if (name in CONTAINERS) this.readContainer(tree, start, containers, label);
+    const container = CONTAINERS[name];
+    if (container) this.readContainer(tree, start, [...containers, placeContainer(container, start)], label);
     else if (LEAF.test(name)) this.leaves.push({ tree, start, end, containers, label });
+    else if (name === "HTMLBlock") this.readHtml(tree, start, containers, label);
     else if (name === "CommentBlock") this.comments.push({ start, end });
     else if (name === "LinkReference") this.readDefinition(tree, start);
   }
 
-  private readContainer(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
-    const kind = CONTAINERS[tree.type.name] ?? "embed";
-    const inside = [...containers, placeContainer(kind, start)];
-    if (kind !== "footnote") {
+  private readContainer(tree: Tree, start: number, inside: readonly PlacedContainer[], label: string): void {
+    if (inside.at(-1)?.kind !== "footnote") {
       this.readChildren(tree, start, inside, label);
       return;
     }
     this.footnotes.push({ start, end: start + tree.length });
     this.readChildren(tree, start, inside, this.text.slice(start + 2, this.text.indexOf("]:", start)));
+  }
+
+  /** HTML holds no words, except for an embedded post. */
+  private readHtml(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
+    if (!isEmbed(this.text, start)) return;
+    const inside = [...containers, placeContainer("embed", start)];
+    this.leaves.push({ tree, start, end: start + tree.length, containers: inside, label });
   }
 
   private readDefinition(tree: Tree, start: number): void {

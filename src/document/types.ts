@@ -25,8 +25,9 @@ export type MarkKind =
 
 /**
  * Markup over a stretch of prose (prose offsets). Footnote references, `[@key]` citations, HTML tags and images have
- * zero width: they stand between two characters. Inline code and math appear in the prose as one U+FFFC
- * (object replacement character), so that the sentence around them keeps its shape.
+ * zero width: they stand between two characters. Inline code, math, `{{ … }}` tags (kind `code`) and bare addresses
+ * (kind `link`) appear in the prose as one U+FFFC (object replacement character), so that the sentence around them
+ * keeps its shape.
  */
 export interface Mark extends Span {
   readonly kind: MarkKind;
@@ -34,7 +35,11 @@ export interface Mark extends Span {
   readonly target: string;
 }
 
-/** A run of prose and the stretch of the block's source it came from; both relative: prose, block source. */
+/**
+ * A run of prose and the stretch of the block's source it came from; both relative: prose, block source. Where both
+ * are as long, it is the source character for character; else it stands for all of it (`&amp;`, a line break). A last
+ * segment of no length, where there is one, says where the markup after the last word ends.
+ */
 export interface Segment {
   readonly prose: number;
   readonly proseLength: number;
@@ -52,10 +57,10 @@ export interface Prose {
   readonly marks: readonly Mark[];
 }
 
-/** `caption`: the line under a table or figure. `metadata`: a front-matter value (title, description). */
+/** `metadata`: a front-matter value (title, description). */
 export type BlockKind = "heading" | "paragraph" | "tableCell" | "footnote" | "metadata";
 
-/** What a block stands in, outermost first. `key` is equal for blocks in the same container of the same draft. */
+/** What a block stands in, outermost first; `embed` is a post from a social network. `key` is equal for blocks in the same container of the same draft. */
 export interface Container {
   readonly kind: "blockQuote" | "list" | "listItem" | "table" | "tableRow" | "footnote" | "embed";
   readonly key: number;

@@ -31,6 +31,7 @@ const PIECES = [
   "<!-- blue-pencil off -->",
   "<!-- blue-pencil on -->",
   "{/* stet loaded/label: MDX */}",
+  '<blockquote class="twitter-tweet"><p>The pier is <b>shut</b>.</p>&mdash; Ana Lee (@lee)</blockquote>',
   "<div>\nraw *html*\n</div>",
   "<div>\n\nprose in it\n\n</div>",
   "A <b>bold</b> word,<br>a break, <Chart data={rows} />.",

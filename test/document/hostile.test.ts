@@ -115,6 +115,9 @@ const SHAPED: Record<string, string> = {
   "rules in front matter": `---\n${"-- \n".repeat(LENGTH / 4)}\n---\n`,
   "an image of many bytes": `![a](data:image/png;base64,${"A".repeat(LENGTH)})`,
   "emphasis over the lines of a quote": `> *${"a\n> ".repeat(half / 4)}*`,
+  "tags in an embedded post": `<blockquote class="tiktok-embed">${"<p>a<!--".repeat(half / 4)}`,
+  "open tags in an embedded post": `<blockquote class="tiktok-embed">${"<a".repeat(half)}`,
+  "a long tag in an embedded post": `<blockquote class="tiktok-embed"><${"a".repeat(LENGTH)}`,
   "a wide table": `${"|a".repeat(half)}\n${"|-".repeat(half)}`,
 };
 
