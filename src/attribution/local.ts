@@ -4,7 +4,8 @@ import { type Found, findAttributions, findBareTag, SentenceReading } from "./cu
 import { type BlockQuotations, pairsOf } from "./quotations/document.js";
 import type { Pair } from "./quotations/pairing.js";
 import { type LocalName, namesIn } from "./sources/cast.js";
-import type { TokenRange } from "./syntax/chunk.js";
+import { canSpeak } from "./sources/kind.js";
+import type { Chunk, TokenRange } from "./syntax/chunk.js";
 import { chunkSentence, type Words } from "./syntax/chunker.js";
 import { subjectOf } from "./syntax/subject.js";
 import { wordClasses } from "./syntax/wordClass.js";
@@ -34,12 +35,17 @@ export interface LocalReading {
   readonly attributions: readonly LocalAttribution[];
   /** For each pair, the index of the attribution that takes it in; -1 where none does. */
   readonly ownerOf: readonly number[];
+  /** For each pair that starts inside a sentence, who that sentence is about; null elsewhere. */
+  readonly quoting: readonly (TokenRange | null)[];
   /** Who the last sentence is about, where it ends in a colon. */
   readonly lead: TokenRange | null;
   /** The names in it, in order; `reported` where they stand in reported words. */
   readonly names: readonly (LocalName & { readonly reported: boolean })[];
   readonly text: string;
 }
+
+/** How many chunks before a quotation are searched for the subject of its sentence. */
+const FARTHEST_SUBJECT = 30;
 
 const cache = new WeakMap<
   Block["prose"],
@@ -66,6 +72,7 @@ export function readLocal(block: Block, quotations: BlockQuotations, language: L
     pairTokens,
     attributions,
     ownerOf: ownersOfPairs(attributions, pairs.length),
+    quoting: quotingSubjects(analysis, words, pairs.length),
     lead: leadOf(analysis, words),
     names: markReported(namesIn(words), words, attributions),
     text: block.prose.text,
@@ -104,9 +111,30 @@ function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   const last = analysis.sentences.at(-1);
   if (!last || words.tokens[last.last - 1]?.text !== ":") return null;
   const chunks = chunkSentence(words, last);
-  const verb = chunks.findIndex((chunk) => chunk.verb?.finite === true);
+  return subjectBefore(words, chunks, chunks.length);
+}
+
+/** The subject of the last finite verb before a chunk, in tokens. */
+function subjectBefore(words: Words, chunks: readonly Chunk[], before: number): TokenRange | null {
+  let verb = before - 1;
+  while (verb >= 0 && !chunks[verb]?.verb?.finite) verb--;
   const subject = verb >= 0 ? subjectOf(chunks, verb) : null;
   return subject && new SentenceReading(words, chunks).tokens(subject);
+}
+
+/** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */
+function quotingSubjects(analysis: Analysis, words: Words, count: number): readonly (TokenRange | null)[] {
+  const subjects = new Array<TokenRange | null>(count).fill(null);
+  for (const sentence of analysis.sentences) {
+    if (!words.pairOf.slice(sentence.first + 1, sentence.last).some((pair) => pair >= 0)) continue;
+    const chunks = chunkSentence(words, sentence);
+    chunks.forEach((chunk, at) => {
+      if (chunk.pair < 0 || at === 0 || subjects[chunk.pair]) return;
+      const subject = subjectBefore(words, chunks.slice(Math.max(0, at - FARTHEST_SUBJECT), at), FARTHEST_SUBJECT);
+      if (canSpeak(words, subject)) subjects[chunk.pair] = subject;
+    });
+  }
+  return subjects;
 }
 
 /** For each token the index of the pair it stands in, marks included; -1 outside. */

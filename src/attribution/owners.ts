@@ -1,10 +1,12 @@
 import type { Context, Speaker } from "./context.js";
 import type { LocalAttribution, LocalReading } from "./local.js";
+import type { TokenRange } from "./syntax/chunk.js";
 
 /** Who owns a quotation: one of the passage's own attributions, somebody from before, or nobody. */
 export type Owner =
   | { readonly kind: "here"; readonly attribution: number; readonly pattern: string }
   | { readonly kind: "before"; readonly speaker: Speaker; readonly pattern: string; readonly confidence: number }
+  | { readonly kind: "subject"; readonly source: TokenRange; readonly pattern: string }
   | { readonly kind: "none" };
 
 const NOBODY: Owner = { kind: "none" };
@@ -31,10 +33,15 @@ export function quotationOwners(
     else if (pair.continued && context.openSpeaker)
       owners.push(carried(context.openSpeaker, "continued-quotation", 0.8));
     else if (index === 0 && context.lead && startsPassage(local)) owners.push(carried(context.lead, "colon-lead", 0.9));
+    else if (local.quoting[index]) owners.push(subjectOwner(local.quoting[index]));
     else if (before.kind !== "none") owners.push({ ...before, pattern: "carried-quotation" });
     else owners.push(inPassage(tags[index], leads[index]) ?? lastSpeaker(context));
   });
   return owners;
+}
+
+function subjectOwner(source: TokenRange | null | undefined): Owner {
+  return source ? { kind: "subject", source, pattern: "quoting-sentence" } : NOBODY;
 }
 
 function carried(speaker: Speaker, pattern: string, confidence: number): Owner {

@@ -1,4 +1,4 @@
-import type { Block } from "../document/index.js";
+import type { Block, Span } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
 import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
@@ -34,7 +34,7 @@ export function readPassage(block: Block, surroundings: Surroundings, cast: Cast
   const own = local.attributions.map((found) => toAttribution(local, found, resolver));
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
   const owners = quotationOwners(local, context, (pair) => prose[pair] === "speech");
-  const { quotations, attributions } = withWhole(giveQuotations(local, own, owners, prose), whole);
+  const { quotations, attributions } = withWhole(giveQuotations(local, own, owners, prose, resolver), whole);
   const draft = {
     kind: block.kind,
     level: block.level,
@@ -143,6 +143,7 @@ function giveQuotations(
   own: readonly Attribution[],
   owners: readonly Owner[],
   kinds: readonly QuotationKind[],
+  resolver: SpeakerResolver,
 ): Quoted {
   const attributions = [...own];
   const quotations = local.pairs.map((pair, index): Quotation => {
@@ -152,21 +153,33 @@ function giveQuotations(
     if (owner.kind === "none" || kind !== "speech") return { start, end, kind, continued, closed, owner: -1 };
     if (owner.kind === "here" && owner.pattern === "same-sentence")
       return { start, end, kind, continued, closed, owner: owner.attribution };
-    const carried =
-      owner.kind === "here"
-        ? carryHere(own[owner.attribution], pair, owner.pattern)
-        : carryBefore(owner.speaker, pair, owner);
+    const carried = carry(local, own, owner, pair, resolver);
     if (carried) attributions.push(carried);
     return { start, end, kind, continued, closed, owner: carried ? attributions.length - 1 : -1 };
   });
   return { quotations, attributions };
 }
 
-function carryHere(
-  from: Attribution | undefined,
-  pair: { start: number; end: number },
-  pattern: string,
+/** The attribution of a quotation that is owned from outside its sentence's cues. */
+function carry(
+  local: LocalReading,
+  own: readonly Attribution[],
+  owner: Exclude<Owner, { kind: "none" }>,
+  pair: Span,
+  resolver: SpeakerResolver,
 ): Attribution | null {
+  if (owner.kind === "here") return carryHere(own[owner.attribution], pair, owner.pattern);
+  if (owner.kind === "before") return carryBefore(owner.speaker, pair, owner);
+  const sourceKind = sourceKindOf(local.words, owner.source);
+  const speaker = resolver.resolve(owner.source, sourceKind);
+  const place = placeOf(local, owner.source);
+  return carryBefore({ place, sourceKind, speaker, basis: "speech" }, pair, {
+    pattern: owner.pattern,
+    confidence: 0.45,
+  });
+}
+
+function carryHere(from: Attribution | undefined, pair: Span, pattern: string): Attribution | null {
   if (!from) return null;
   const confidence = pattern === "carried-quotation" ? 0.7 : 0.5;
   return {
@@ -180,11 +193,7 @@ function carryHere(
   };
 }
 
-function carryBefore(
-  speaker: Speaker,
-  pair: { start: number; end: number },
-  owner: { pattern: string; confidence: number },
-): Attribution {
+function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; confidence: number }): Attribution {
   return {
     source: speaker.place,
     cue: null,

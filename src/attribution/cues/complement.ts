@@ -1,4 +1,4 @@
-import type { Chunk, VerbInfo } from "../syntax/chunk.js";
+import { type Chunk, isUtterance, type VerbInfo } from "../syntax/chunk.js";
 import { actionEnd, contentEnd, trimEnd } from "../syntax/contentEnd.js";
 import { hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
@@ -109,8 +109,12 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {
 /** An adjunct's noun takes "of …" with it but not the clause that follows. */
 function adjunctEnd(chunks: readonly Chunk[], noun: number): number {
   let end = noun + 1;
-  while (chunks[end]?.kind === "prep" && chunks[end]?.word === "of" && chunks[end + 1]?.kind === "np") end += 2;
-  return end;
+  for (;;) {
+    if (chunks[end]?.word === "of" && chunks[end + 1]?.kind === "np") end += 2;
+    else if (chunks[end]?.kind === "quote" && !isUtterance(chunks[end])) end++;
+    else if (chunks[end]?.kind === "np" && chunks[end - 1]?.kind === "quote") end++;
+    else return end;
+  }
 }
 
 /** The object noun phrase that starts at chunk `at`, with an infinitive or participle that hangs on it. */

@@ -37,7 +37,7 @@ export class SentenceReading {
   isLastCue(chunk: number): boolean {
     const cue = this.found.at(-1)?.cue;
     const { first, last } = this.chunks[chunk] ?? { first: 0, last: 0 };
-    return cue !== undefined && cue.first <= first && last <= cue.last;
+    return cue !== undefined && cue.first < last && first < cue.last;
   }
 
   /** Keeps an attribution and claims its content. */

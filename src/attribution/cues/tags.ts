@@ -1,3 +1,5 @@
+import { canSpeak } from "../sources/kind.js";
+import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
@@ -73,14 +75,23 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
       !NEED_HEARER.has(chunks[verb]?.verb?.cue?.verb.lemma ?? "")
     ) {
       const end = nounRunEnd(chunks, noun);
-      if (closesTag(reading, end) && !startsClause(chunks, noun))
-        return { source: { first: noun, last: end }, start: verb, end, inverted: true };
+      const source = { first: noun, last: end };
+      if (closesTag(reading, end) && !startsClause(chunks, noun) && canSpeak(reading.words, reading.tokens(source)))
+        return { source, start: verb, end, inverted: true };
     }
   }
   const subject = subjectOf(chunks, verb, reading.claimed);
   if (!subject || subject.last > verb || !isAdjacent(chunks, subject, verb)) return null;
   const end = tagEnd(reading, verb);
-  return closesTag(reading, end) ? { source: subject, start: subject.first, end, inverted: false } : null;
+  const closes = closesTag(reading, end) || isPlainTag(reading, subject.first, verb);
+  return closes ? { source: subject, start: subject.first, end, inverted: false } : null;
+}
+
+/** “…,” Lee said of her rival: right after an utterance, a verb of saying needs nothing more to be its tag. */
+function isPlainTag(reading: SentenceReading, start: number, verb: number): boolean {
+  const { chunks } = reading;
+  if (!isUtterance(chunks[start - 1]) || !chunks[verb]?.verb?.cue?.verb.classes.has("say")) return false;
+  return chunks[verb + 1]?.kind !== "sub" && !startsClause(chunks, verb + 1);
 }
 
 function isAdjacent(chunks: SentenceReading["chunks"], subject: ChunkRun, verb: number): boolean {
@@ -97,10 +108,7 @@ function tagEnd(reading: SentenceReading, verb: number): number {
   const classes = chunks[verb]?.verb?.cue?.verb.classes;
   let end = verb + 1;
   if (chunks[end]?.kind === "np" && (classes?.has("tell") || classes?.has("urge"))) end++;
-  const skipped = skipAdjuncts(chunks, end);
-  return chunks[skipped]?.kind === "vg" && chunks[skipped]?.verb?.gerund && !chunks[skipped]?.verb?.cue
-    ? skipped
-    : skipped;
+  return skipAdjuncts(chunks, end);
 }
 
 /** Ends the tag: the end of the sentence, a comma, a quotation, a conjunction of time. */

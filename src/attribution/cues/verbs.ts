@@ -3,7 +3,7 @@ import { isDocument } from "../sources/nouns.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
-import { subjectOf } from "../syntax/subject.js";
+import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
 import {
@@ -29,6 +29,7 @@ const PLAIN = new Set(
 
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
+const LONGEST_OPENING = 40;
 const FARTHEST_AS = 12;
 
 /** Patterns that say what somebody wants or thinks of a thing; with a thing as subject they are plain narration. */
@@ -66,8 +67,20 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
 
 /** The source of a cue at chunk `at`, in tokens; a possessive or relative pronoun counts. */
 export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
-  const subject = subjectOf(reading.chunks, at, reading.claimed);
+  const subject = subjectOf(reading.chunks, at, reading.claimed) ?? mainSubjectAfter(reading, at);
   return subject && reading.tokens(subject);
+}
+
+/** "Citing costs, the board closed the pool": the subject of an -ing form that opens the sentence comes after it. */
+function mainSubjectAfter(reading: SentenceReading, at: number): ChunkRun | null {
+  const { chunks } = reading;
+  if (!chunks[at]?.verb?.gerund || at > 1) return null;
+  for (let index = at + 1; index < chunks.length && index < at + LONGEST_OPENING; index++) {
+    if (chunks[index]?.kind !== "comma" || chunks[index + 1]?.kind !== "np") continue;
+    const last = nounRunEnd(chunks, index + 1);
+    if (chunks[last]?.verb?.finite) return { first: index + 1, last };
+  }
+  return null;
 }
 
 /** "issued a statement saying": the verb that reports comes after the thing issued, and is the cue. */
@@ -151,7 +164,8 @@ function looseClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Comp
   )
     return null;
   const end = contentEnd(chunks, start, verb);
-  return hasFiniteVerb(chunks, start + 1, end) ? { kind: "clause", first: start, last: end } : null;
+  const isQuotedInPart = chunks.slice(start + 1, end).some((chunk) => chunk.kind === "quote");
+  return isQuotedInPart || hasFiniteVerb(chunks, start + 1, end) ? { kind: "clause", first: start, last: end } : null;
 }
 
 /** "a tax which Lee says hurts growers": the clause lacks its subject, which stands before the cue. */

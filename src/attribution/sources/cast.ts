@@ -1,5 +1,6 @@
 import type { Words } from "../syntax/chunker.js";
 import { isBody, isDocument, isTitle } from "./nouns.js";
+import { coreOf } from "./phrase.js";
 
 /** A name the draft introduces: its fullest form and what it names. */
 export interface Introduction {
@@ -59,7 +60,7 @@ export function namesIn(words: Words): readonly LocalName[] {
     const end = nameEnd(words, at);
     if (end > at) {
       const name = nameText(words, at, end);
-      const token = end - name.split(" ").length;
+      const token = Math.max(at, end - name.split(" ").length);
       if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(words, end - 1), token });
     }
     at = Math.max(end, at + 1);
@@ -69,17 +70,28 @@ export function namesIn(words: Words): readonly LocalName[] {
 
 /** The name in a noun phrase without its titles: "Ana Lee" for "former mayor Ana Lee"; empty where there is none. */
 export function nameOf(words: Words, first: number, last: number): string {
-  let best = "";
-  let at = first;
-  while (at < last) {
+  const core = coreOf(words, { first, last });
+  return lastName(words, first, core.last) || firstName(words, core.last, last);
+}
+
+/** The last name of a phrase: "Ana Lee" in "Leeds Council leader Ana Lee". */
+function lastName(words: Words, first: number, last: number): string {
+  for (let at = first, name = ""; ; at++) {
+    if (at >= last) return name;
     const end = Math.min(nameEnd(words, at), last);
     if (end > at) {
-      const name = nameText(words, at, end);
-      if (best === "") best = name;
-      at = end;
-    } else at++;
+      name = nameText(words, at, end);
+      at = end - 1;
+    }
   }
-  return best;
+}
+
+function firstName(words: Words, first: number, last: number): string {
+  for (let at = first; at < last; at++) {
+    const end = Math.min(nameEnd(words, at), last);
+    if (end > at) return nameText(words, at, end);
+  }
+  return "";
 }
 
 function isNameWord(words: Words, at: number): boolean {
@@ -105,12 +117,19 @@ function nameEnd(words: Words, first: number): number {
 
 /** The words of a name without titles in front. */
 function nameText(words: Words, first: number, end: number): string {
-  let start = first;
-  while (start < end - 1 && isTitle(words.tokens[start]?.lower ?? "")) start++;
+  const start = afterTitles(words, first, end);
   return words.tokens
     .slice(start, end)
     .map((token) => token.text)
     .join(" ");
+}
+
+/** Past the last title ("North Shore Rep. Ana Lee", "Secretary of State Ana Lee"), if a name is left. */
+function afterTitles(words: Words, first: number, end: number): number {
+  let start = first;
+  for (let at = first; at < end - 1; at++) if (isTitle(words.tokens[at]?.lower ?? "")) start = at + 1;
+  if (words.tokens[start]?.lower === "of" && start > first) start += 2;
+  return start < end ? start : first;
 }
 
 function kindOfName(words: Words, last: number): Introduction["kind"] {

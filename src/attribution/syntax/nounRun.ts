@@ -211,7 +211,10 @@ export function hasMainVerb(chunks: readonly Chunk[], from: number, to: number):
 
 /** "a treaty favoured by the board", "a group allied with it": a participle with no object of its own. */
 export function isReducedPassive(chunks: readonly Chunk[], at: number): boolean {
-  if (!chunks[at]?.verb?.participle) return false;
+  const verb = chunks[at]?.verb;
+  const particle = chunks[at + 1]?.word ?? "";
+  if (!verb?.participle || verb.cue?.verb.particles.some((words) => words[0] === particle && particle !== "by"))
+    return false;
   const next = chunks[at + 1]?.kind;
   return next === "prep" || next === "time" || next === "end" || next === "comma" || next === undefined;
 }

@@ -32,7 +32,7 @@ export const SAY_VERBS = words(`
   sing chant
   telegraph
   decide determine
-  reason order decree mandate
+  reason charge order decree mandate
   forewarn prophesy foresee
   blurt gush enthuse rave
   aver opine echo
