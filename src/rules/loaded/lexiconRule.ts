@@ -51,14 +51,20 @@ export function lexiconRule(own: LexiconRule): Rule {
   };
 }
 
-/** "“Slammed”: it turns words into blows. Try “criticized”." A note that starts with "It" is a reason, others advise. */
+/** "“Slammed” turns words into blows. Try “criticized”." A note that starts with "It" is a reason, others advise. */
 function messageOf(loaded: LoadedClass, match: Match, words: string): string {
   const { note, alternatives } = match.entry.line;
   const isReason = note.startsWith("It ");
   const reason = isReason ? note : loaded.reason;
   const [best] = alternatives;
   const advice = best === undefined ? loaded.advice : `Try “${inflected(best, match)}”.`;
-  return `“${words}”: ${reason.charAt(0).toLowerCase()}${reason.slice(1)} ${note !== "" && !isReason ? note : advice}`;
+  return `${aboutWords(words, reason)} ${note !== "" && !isReason ? note : advice}`;
+}
+
+/** A reason that starts with "It" is said of the words themselves. */
+function aboutWords(words: string, reason: string): string {
+  if (reason.startsWith("It ")) return `“${words}” ${reason.slice(3)}`;
+  return `“${words}”: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
 }
 
 function fixesOf(own: LexiconRule, passage: Passage, match: Match): Fix[] {

@@ -14,7 +14,7 @@ export function removal(passage: Passage, match: Match): Fix | null {
   if (next === undefined) return null;
   const { form } = match.entry.line;
   if (form === "adjective" && !describesNext(tokens, match)) return null;
-  if (form === "phrase" && !standsAlone(tokens, match)) return null;
+  if (form === "phrase" && (!standsAlone(tokens, match) || endsOpen(tokens, match))) return null;
   return removeSpan(passage, match);
 }
 
@@ -37,6 +37,11 @@ function standsAlone(tokens: readonly Token[], match: Match): boolean {
   const before = tokens[match.first - 1]?.lower ?? "";
   const next = tokens[match.last]?.lower ?? "";
   return !/^(?:more|most|less|as|so|too|very|how|and|or|but|not)$/.test(before) && !/^(?:and|or|as|than)$/.test(next);
+}
+
+/** Whether the phrase leans on what follows ("desperate for", "starved of"), so that taking it out leaves a hole. */
+function endsOpen(tokens: readonly Token[], match: Match): boolean {
+  return /^(?:for|of|to|in|on|at|from|with|by|into|over|against|trying)$/.test(tokens[match.last - 1]?.lower ?? "");
 }
 
 function removeSpan(passage: Passage, match: Match): Fix {

@@ -44,7 +44,20 @@ function suitsObject(plain: string, next: Token | undefined): boolean {
 /** The plain word in the form of the loaded one: "criticize" for "slammed" is "criticized". */
 export function inflected(plain: string, match: Match): string {
   if (match.verb !== null) return inflectPhrase(plain, match.verb);
-  return match.plural ? plural(plain) : plain;
+  return match.plural ? pluralPhrase(plain) : plain;
+}
+
+/** Words that end a noun phrase's head: "supporter | of looser rules", "person | in the country illegally". */
+const AFTER_HEAD: ReadonlySet<string> = new Set(
+  "of in on at to for from with without against who that whose near by under over about".split(" "),
+);
+
+/** The plural of a phrase, made at its head: "person in the country" is "people in the country". */
+function pluralPhrase(phrase: string): string {
+  const words = phrase.split(" ");
+  const stop = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
+  const head = (stop < 0 ? words.length : stop) - 1;
+  return words.map((word, index) => (index === head ? plural(word) : word)).join(" ");
 }
 
 function inflectPhrase(phrase: string, form: VerbForm): string {

@@ -1,4 +1,4 @@
-import { inflectVerb, singular, type Token, type VerbForm } from "../../../language/index.js";
+import { inflectVerb, singular, type Token, type VerbForm, verbFormAt } from "../../../language/index.js";
 import { type Entry, LOADED_CLASSES, parseClass, spellingKey } from "../../../lexicons/loaded/index.js";
 
 /** How an entry stands in the text: the form of its verb, or whether its noun is plural. */
@@ -56,7 +56,7 @@ export class Vocabulary {
       const end = first + candidate.entry.words.length;
       if (end > last) continue;
       const inflection = restFits(candidate, tokens, first);
-      if (inflection) found.push({ entry: candidate.entry, ...inflection, first, last: end });
+      if (inflection) found.push({ entry: candidate.entry, ...inContext(inflection, tokens, first), first, last: end });
     }
     return found;
   }
@@ -130,6 +130,11 @@ function restFits(candidate: Candidate, tokens: readonly Token[], first: number)
     return isPlural ? PLURAL : null;
   }
   return line.form === "verb" ? candidate : AS_IS;
+}
+
+/** "Hit" and "cut" are also their own past: the words before decide ("Lee hit out at", "to hit out at"). */
+function inContext(inflection: Inflection, tokens: readonly Token[], first: number): Inflection {
+  return inflection.verb === "base" ? { ...inflection, verb: verbFormAt(tokens, first) } : inflection;
 }
 
 function sameWord(word: string, lower: string): boolean {
