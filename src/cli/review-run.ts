@@ -1,18 +1,12 @@
-import { resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { Language } from "../language/index.js";
 import { type DraftReview, type FileError, openReview, type ReviewedDraft, type Settings } from "../review/index.js";
-import { STANDARD_INPUT } from "./find-drafts.js";
+import { draftName, readNamedDraft } from "./named-draft.js";
 import { Progress } from "./progress.js";
-import { decode, readDraftFile, Unreadable } from "./read-draft.js";
-import { reasonFor } from "./reasons.js";
 import type { Reporter, ReviewedFile } from "./reporter.js";
 import type { ReviewArguments } from "./review-arguments.js";
 import { CLEAN, FOUND, MISUSE, reaches } from "./status.js";
 import type { Terminal } from "./terminal.js";
-
-/** How long to work before looking for Ctrl-C, in milliseconds. */
-const SLICE = 50;
+import { workInSlices } from "./work-in-slices.js";
 
 /** One run over a list of drafts. What goes wrong with one of them is reported, and the rest are still reviewed. */
 export class ReviewRun {
@@ -50,20 +44,16 @@ export class ReviewRun {
 
   /** Null, with the reason reported, where the file is no draft that can be read. */
   private async read(path: string): Promise<string | null> {
-    try {
-      if (path === STANDARD_INPUT) return decode(await this.terminal.readInput());
-      return await readDraftFile(resolve(this.terminal.folder, path));
-    } catch (error) {
-      const reason = error instanceof Unreadable ? error.message : reasonFor(error);
-      await this.report({ path: this.nameOf(path), reason });
-      return null;
-    }
+    const draft = await readNamedDraft(path, this.terminal);
+    if ("text" in draft) return draft.text;
+    await this.report({ path: this.nameOf(path), reason: draft.reason });
+    return null;
   }
 
   private async review(path: string, draft: DraftReview, pause: () => Promise<void>): Promise<void> {
     let file: ReviewedFile & { readonly report: ReviewedDraft };
     try {
-      const report = await finish(draft, pause);
+      const report = await workInSlices(draft.steps(), pause);
       file = { path, text: draft.text, report, ...(this.options.explain && { sentences: draft.explain() }) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -82,21 +72,6 @@ export class ReviewRun {
   }
 
   private nameOf(path: string): string {
-    return path === STANDARD_INPUT ? (this.options.stdinPath ?? path) : path;
-  }
-}
-
-/** Does the work of a review, stopping now and then so that Ctrl-C is heard. */
-async function finish(draft: DraftReview, pause: () => Promise<void>): Promise<ReviewedDraft> {
-  const steps = draft.steps();
-  await pause();
-  let due = performance.now() + SLICE;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < due) continue;
-    await pause();
-    await setImmediate();
-    due = performance.now() + SLICE;
+    return draftName(path, this.options.stdinPath);
   }
 }
