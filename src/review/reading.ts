@@ -13,10 +13,12 @@ export interface Edit {
   readonly changes: readonly TextChange[];
 }
 
-/** How much is parsed in one step, in UTF-16 units: about five milliseconds' worth. */
+/** How much is parsed in one step at least, in UTF-16 units: about five milliseconds' worth. */
 const PIECE = 10_000;
 /** Each piece costs a look at all blocks so far, so a very long draft is parsed in longer ones. */
 const MOST_PIECES = 100;
+/** Where a piece ends: what is cut in the middle of a paragraph is parsed all over again with the next piece. */
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
 
 /** Reads a whole draft. Yields after each piece of the parse and after each passage. */
 export function* readInSteps(text: string, language: Language): Generator<void, Reading> {
@@ -26,15 +28,21 @@ export function* readInSteps(text: string, language: Language): Generator<void, 
 
 /** Parses a draft as if it were being written, a piece at a time: a parse of the whole would hold the editor up. */
 export function* parseInSteps(text: string): Generator<void, ParsedDraft> {
-  const piece = Math.max(PIECE, Math.ceil(text.length / MOST_PIECES));
-  let parsed = parseDraft(text.slice(0, piece));
+  let end = pieceEnd(text, 0);
+  let parsed = parseDraft(text.slice(0, end));
   yield;
-  for (let start = piece; start < text.length; start += piece) {
-    const end = Math.min(start + piece, text.length);
+  while (end < text.length) {
+    const start = end;
+    end = pieceEnd(text, start);
     parsed = reparse(parsed, text.slice(0, end), [{ start, end: start, text: text.slice(start, end) }]);
     yield;
   }
   return parsed;
+}
+
+function pieceEnd(text: string, start: number): number {
+  BLANK_LINE.lastIndex = start + Math.max(PIECE, Math.ceil(text.length / MOST_PIECES));
+  return BLANK_LINE.test(text) ? BLANK_LINE.lastIndex : text.length;
 }
 
 /** Brings a reading up to date with edits, each made to the text that the one before left. */

@@ -30,7 +30,8 @@ test.each([0, 100, 20_000, 100_000])("a parse in steps of %i characters is equal
   const text = longText(length);
   const { parsed, count } = finish(text);
   expect(parsed).toEqual(parseDraft(text));
-  expect(count).toBe(Math.ceil(text.length / 10_000));
+  expect(count).toBeGreaterThanOrEqual(Math.ceil(text.length / 11_000));
+  expect(count).toBeLessThanOrEqual(Math.ceil(text.length / 10_000));
 });
 
 test("a code fence left open in one piece may be closed in another", () => {
