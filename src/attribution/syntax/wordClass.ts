@@ -120,6 +120,8 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (tag === "ADJ" && isHuman(lower) && !startsNoun(tokens[index + 1])) return "noun";
   if (tag === "VERB" && isProperName(tokens, index)) return "noun";
   if (tag === "VERB" && before[index - 1] === "determiner") return participleOrNoun(tokens, index);
+  if (tag === "VERB" && before[index - 1] === "preposition" && !lower.endsWith("ing"))
+    return participleOrNoun(tokens, index);
   return BY_TAG[tag];
 }
 
@@ -129,7 +131,8 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (!token) return null;
   const { lower, tag } = token;
   if (lower === "'s" || lower === "'") return isPossessive(tokens, index, before) ? "possessive" : "auxiliary";
-  if (lower === "to") return "to";
+  if (lower === "to") return tokens[index - 1]?.lower === "according" ? "preposition" : "to";
+  if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens[index + 1])) return "adjective";
   if (lower === "that") return thatClass(tokens, index, before);
   if (lower === "his" || (lower === "her" && startsNoun(tokens[index + 1]))) return "determiner";
   if (lower === "her") return "pronoun";
