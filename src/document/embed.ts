@@ -1,6 +1,6 @@
 import { decodeEntity } from "./entities.js";
-import type { LeafBlock } from "./leaf.js";
 import { ProseBuilder } from "./proseBuilder.js";
+import type { Prose, Span } from "./types.js";
 
 /** How the block quotes begin that social networks give out for embedding a post in a page. */
 const POST =
@@ -15,19 +15,24 @@ export function isEmbed(text: string, start: number): boolean {
   return POST.test(text.slice(start, start + 800));
 }
 
-/** The blocks of an embedded post: its paragraphs and, last, the line with its author. */
-export function readEmbed(source: string): LeafBlock[] {
-  const blocks: LeafBlock[] = [];
+/** A stretch of a post's source and the words in it. */
+export interface EmbedPart extends Span {
+  readonly prose: Prose;
+}
+
+/** The paragraphs of an embedded post and, last, the line with its author; offsets count from the post's start. */
+export function readEmbed(source: string): EmbedPart[] {
+  const parts: EmbedPart[] = [];
   for (const { start, end } of stretches(source)) {
     const prose = readStretch(source.slice(start, end));
-    if (prose.text !== "") blocks.push({ kind: "paragraph", level: 0, start, end, prose, row: -1 });
+    if (prose.text !== "") parts.push({ start, end, prose });
   }
-  return blocks;
+  return parts;
 }
 
 /** The stretches of the source between block tags, without those that no reader sees. */
-function stretches(source: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function stretches(source: string): Span[] {
+  const found: Span[] = [];
   let start = 0;
   let seen = true;
   for (const { index, 0: token, 1: tag = "" } of source.matchAll(TOKEN)) {
@@ -41,7 +46,7 @@ function stretches(source: string): { start: number; end: number }[] {
   return found;
 }
 
-function readStretch(source: string): LeafBlock["prose"] {
+function readStretch(source: string): Prose {
   const builder = new ProseBuilder(source);
   let done = 0;
   for (const { index, 0: token, 1: tag } of source.matchAll(TOKEN)) {

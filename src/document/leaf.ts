@@ -28,7 +28,9 @@ export interface Leaf {
 /** Reads the leaf `tree`, which stands at `base` in the draft. */
 export function readLeaf(tree: Tree, text: string, base: number, definitions: Definitions): Leaf {
   if (tree.type.name === "HTMLBlock") {
-    return { blocks: readEmbed(text.slice(base, base + tree.length)), comments: [], labels: new Map() };
+    const parts = readEmbed(text.slice(base, base + tree.length));
+    const blocks = parts.map((part): LeafBlock => ({ kind: "paragraph", level: 0, row: -1, ...part }));
+    return { blocks, comments: [], labels: new Map() };
   }
   const labels = new Map<string, string | null>();
   const resolve = (written: string) => {
