@@ -14,6 +14,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const BRITISH_PART = /[iy]s(?:e|ing|at)|our|ll[ei]/;
+
 /**
  * One spelling for British and American forms of a word in lower case, so that they can be looked up alike. The answer
  * is a key, not always a word: "honour" and "honor" share one, and so do "travelling" and "traveling".
@@ -21,7 +23,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 export function spellingKey(word: string): string {
   const listed = PAIRS.get(word);
   if (listed !== undefined) return listed;
-  if (word.length < 6) return word;
+  if (word.length < 6 || !BRITISH_PART.test(word)) return word;
   return word
     .replace(/is(e[sdr]?|ing|ation|ations|ingly)$/, "iz$1")
     .replace(/ys(e[sdr]?|ing)$/, "yz$1")

@@ -1,7 +1,9 @@
-import { type Passage, quotationAt } from "../../attribution/index.js";
+import type { Passage } from "../../attribution/index.js";
 import type { Token } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Finding, Rule } from "../types.js";
+import { sentenceIndexAt } from "./hearing/sentenceIndex.js";
+import { voices } from "./hearing/voice.js";
 
 /** Ordinary words of four letters or more that nobody takes for an abbreviation when they stand in capitals. */
 const MIN_SHOUT = 4;
@@ -60,8 +62,9 @@ export const emphasis: Rule = {
     ],
   },
   check(passage, _options, report) {
-    passage.tokens.forEach((token, index) => {
-      if (quotationAt(passage, token)) return;
+    const voice = voices(passage);
+    passage.tokens.forEach((_token, index) => {
+      if (voice[index] === "silent") return;
       const finding = exclamation(passage, index) ?? shout(passage, index);
       if (finding) report(finding);
     });
@@ -98,11 +101,12 @@ function isJoined(before: Token | undefined, token: Token | undefined): boolean 
 /** A word in capitals among words that are not. */
 function shout(passage: Passage, index: number): Finding | null {
   const token = passage.tokens[index];
-  if (!token || token.text !== token.text.toUpperCase() || !isOrdinary(token)) return null;
+  if (!token || !/^\p{Lu}{2}/u.test(token.text) || token.text !== token.text.toUpperCase() || !isOrdinary(token))
+    return null;
   if (passage.kind !== "paragraph" || passage.tokens[index + 1]?.text === ":") return null;
   if (isShouted(passage.tokens[index - 1]) || isShouted(passage.tokens[index + 1])) return null;
   const { start, end, text, lower } = token;
-  const opens = passage.sentences.some((sentence) => sentence.first === index);
+  const opens = passage.sentences[sentenceIndexAt(passage.sentences, start)]?.first === index;
   const calm = opens ? text.charAt(0) + lower.slice(1) : lower;
   return {
     start,

@@ -1,10 +1,13 @@
-import { type Passage, type Quotation, sentenceAt } from "../../attribution/index.js";
-import type { Sentence } from "../../language/index.js";
+import type { Passage, Quotation } from "../../attribution/index.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
+import { sentenceIndexAt } from "./hearing/sentenceIndex.js";
 
 const MOST_WORDS = 3;
-/** Sentences about what somebody said or wrote quote bits of it. */
+const LONGEST = 60;
+/** How far back a word that introduces the marks may stand, in UTF-16 units. */
+const REACH = 120;
+/** Words about what somebody said or wrote: bits of it are quoted after them. */
 const TELLS_OF_WORDS =
   /\b(?:accus|condemn|critici|denounc|describ|declar|refer|prais|warn|urg|promis|vow|call|label|brand|dismiss|mock|blast|slam|advocat|editorial|statement|speech|interview|tweet|letter|email|report|survey|article|post|wrote|written|writing|vote|chant|shout|read)\p{L}*\b/iu;
 const MARKS = /^["'“”‘’«»„‹›]+|["'“”‘’«»„‹›]+$/gu;
@@ -51,8 +54,11 @@ export const scareQuotes: Rule = {
     ],
   },
   check(passage, _options, report) {
+    // Bits of what somebody says elsewhere in the paragraph are likely theirs.
+    if (passage.kind !== "paragraph" || passage.quotations.some(({ kind }) => kind === "speech")) return;
+    const onRecord = sentencesOnRecord(passage);
     for (const quotation of passage.quotations) {
-      if (!isScare(passage, quotation)) continue;
+      if (!isScare(passage, quotation, onRecord)) continue;
       const words = passage.prose.text.slice(quotation.start, quotation.end);
       report({
         start: quotation.start,
@@ -64,27 +70,28 @@ export const scareQuotes: Rule = {
   },
 };
 
-function isScare(passage: Passage, quotation: Quotation): boolean {
-  if (quotation.kind !== "scare" || quotation.owner >= 0 || quotation.continued || !quotation.closed) return false;
-  const words = bare(passage.prose.text.slice(quotation.start, quotation.end)).split(/\s+/);
-  if (passage.kind !== "paragraph" || words.length > MOST_WORDS || !/^\p{Ll}/u.test(words[0] ?? "")) return false;
-  const sentence = sentenceAt(passage, quotation.start);
-  if (!sentence || isOnRecord(passage, sentence)) return false;
-  const text = passage.prose.text.slice(sentence.start, sentence.end);
-  if (TELLS_OF_WORDS.test(text)) return false;
-  return !INTRODUCES_TERM.test(
-    passage.prose.text.slice(Math.max(sentence.start, quotation.start - 60), quotation.start),
-  );
+/** Indexes of the sentences in which somebody speaks. */
+function sentencesOnRecord({ sentences, attributions }: Passage): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { cue, content } of attributions) {
+    for (const span of cue?.back === 0 ? [cue, ...content] : content) {
+      const last = sentenceIndexAt(sentences, span.end - 1);
+      for (let at = sentenceIndexAt(sentences, span.start); at <= last; at++) found.add(at);
+    }
+  }
+  return found;
 }
 
-/** Whether somebody speaks in the sentence, or is quoted elsewhere in the paragraph: the words are likely theirs. */
-function isOnRecord(passage: Passage, sentence: Sentence): boolean {
-  if (passage.quotations.some(({ kind }) => kind === "speech")) return true;
-  return passage.attributions.some(({ cue, content }) =>
-    [...(cue?.back === 0 ? [cue] : []), ...content].some(
-      (span) => span.start < sentence.end && sentence.start < span.end,
-    ),
-  );
+function isScare(passage: Passage, quotation: Quotation, onRecord: ReadonlySet<number>): boolean {
+  if (quotation.kind !== "scare" || quotation.owner >= 0 || quotation.continued || !quotation.closed) return false;
+  if (quotation.end - quotation.start > LONGEST) return false;
+  const words = bare(passage.prose.text.slice(quotation.start, quotation.end)).split(/\s+/);
+  if (words.length > MOST_WORDS || !/^\p{Ll}/u.test(words[0] ?? "")) return false;
+  const index = sentenceIndexAt(passage.sentences, quotation.start);
+  if (onRecord.has(index)) return false;
+  const from = Math.max(passage.sentences[index]?.start ?? 0, quotation.start - REACH);
+  const before = passage.prose.text.slice(from, quotation.start);
+  return !TELLS_OF_WORDS.test(before) && !INTRODUCES_TERM.test(before);
 }
 
 function bare(words: string): string {

@@ -38,10 +38,13 @@ function readContexts(parts: readonly string[]): Contexts {
 }
 
 /** Whether the word is plain description where it stands ("toxic waste"). `words` are the sentence's, and their singulars. */
-export function isFine(match: Match, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+export function isFine(match: Match, tokens: readonly Token[], words: () => ReadonlySet<string>): boolean {
   const known = contexts().get(match.entry.phrase);
   if (!known) return false;
-  for (const word of known.anywhere) if (words.has(word)) return true;
+  if (known.anywhere.size > 0) {
+    const here = words();
+    for (const word of known.anywhere) if (here.has(word)) return true;
+  }
   return (
     known.after.some((sequence) => stands(sequence, tokens, match.last)) ||
     known.before.some((sequence) => stands(sequence, tokens, match.first - sequence.length))

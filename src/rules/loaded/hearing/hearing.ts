@@ -82,7 +82,7 @@ function longest(
   for (const match of candidates) {
     if (match.entry.line.rule === "reporting-verb" || !isHeard(match, voice)) continue;
     if (best && best.last >= match.last) continue;
-    if (isOfItsClass(match, tokens) && !isFine(match, tokens, words.set)) best = match;
+    if (isOfItsClass(match, tokens) && !isFine(match, tokens, () => words.set)) best = match;
   }
   return best;
 }

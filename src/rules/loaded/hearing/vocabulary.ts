@@ -1,5 +1,7 @@
-import { inflectVerb, singular, type Token, type VerbForm, verbFormAt } from "../../../language/index.js";
+import { singular, type Token, type VerbForm, verbFormAt } from "../../../language/index.js";
 import { type Entry, LOADED_CLASSES, parseClass, spellingKey } from "../../../lexicons/loaded/index.js";
+
+import { formOf, verbBases } from "./forms.js";
 
 /** How an entry stands in the text: the form of its verb, or whether its noun is plural. */
 export interface Inflection {
@@ -18,9 +20,18 @@ interface Candidate extends Inflection {
   readonly entry: Entry;
 }
 
+/** The entries that a word may start: those of one word, and longer ones by their second word. */
+interface Starts {
+  readonly alone: readonly Candidate[];
+  readonly longer: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+const NONE: readonly Match[] = [];
+const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_STARTS: Starts = { alone: [], longer: new Map() };
+
 const AS_IS: Inflection = { verb: null, plural: false };
 const PLURAL: Inflection = { verb: null, plural: true };
-const INFLECTED: readonly VerbForm[] = ["past", "participle", "gerund", "third"];
 const POSSESSIVES: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their", "one's"]);
 /** Most different words that are remembered, so that a service reading many drafts does not grow. */
 const MOST_REMEMBERED = 50_000;
@@ -31,7 +42,7 @@ const MOST_REMEMBERED = 50_000;
  */
 export class Vocabulary {
   readonly #byFirstWord = new Map<string, Entry[]>();
-  readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #known = new Map<string, Starts>();
 
   constructor(entries: Iterable<Entry>) {
     const seen = new Set<string>();
@@ -48,23 +59,28 @@ export class Vocabulary {
   }
 
   /** Every entry that starts at token `first` and ends before token `last`. */
-  matchesAt(tokens: readonly Token[], first: number, last: number): Match[] {
+  matchesAt(tokens: readonly Token[], first: number, last: number): readonly Match[] {
     const token = tokens[first];
-    if (!token) return [];
-    const found: Match[] = [];
-    for (const candidate of this.#candidates(token)) {
-      const end = first + candidate.entry.words.length;
-      if (end > last) continue;
-      const inflection = restFits(candidate, tokens, first);
-      if (inflection) found.push({ entry: candidate.entry, ...inContext(inflection, tokens, first), first, last: end });
-    }
+    if (!token) return NONE;
+    const starts = this.#startsOf(token);
+    if (starts === NO_STARTS) return NONE;
+    const found = starts.alone.map(
+      (candidate): Match => ({
+        entry: candidate.entry,
+        ...inContext(candidate, tokens, first),
+        first,
+        last: first + 1,
+      }),
+    );
+    const next = first + 1 < last ? tokens[first + 1] : undefined;
+    if (next) for (const key of secondKeys(next, starts)) addLonger(starts.longer.get(key), tokens, first, last, found);
     return found;
   }
 
-  #candidates(token: Token): readonly Candidate[] {
+  #startsOf(token: Token): Starts {
     const known = this.#known.get(token.lower);
     if (known) return known;
-    const made = this.#find(token);
+    const made = sortOut(this.#find(token));
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     this.#known.set(token.lower, made);
     return made;
@@ -96,30 +112,48 @@ export class Vocabulary {
   }
 }
 
-/** Base forms that a word may be a form of, besides itself. */
-function verbBases(word: string, lemma: string): string[] {
-  const bases = new Set<string>();
-  const stem = /^(.+?)(?:ed|ing|es|s|d)$/.exec(word)?.[1];
-  if (stem !== undefined && stem.length > 1) {
-    const longer = word.endsWith("ed") || word.endsWith("es") ? word.slice(0, -2) : word.replace(/(?:ing|s|d)$/, "");
-    for (const base of [stem, longer, `${longer}e`, longer.replace(/(.)\1$/, "$1"), longer.replace(/i$/, "y")]) {
-      bases.add(base);
+function sortOut(candidates: readonly Candidate[]): Starts {
+  if (candidates.length === 0) return NO_STARTS;
+  const alone: Candidate[] = [];
+  const longer = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const second = candidate.entry.words[1];
+    if (second === undefined) {
+      alone.push(candidate);
+      continue;
     }
+    const key = spellingKey(second);
+    const list = longer.get(key);
+    if (list) list.push(candidate);
+    else longer.set(key, [candidate]);
   }
-  bases.add(lemma);
-  bases.delete(word);
-  return [...bases];
+  return { alone, longer };
 }
 
-function formOf(word: string, base: string): VerbForm | null {
-  const key = spellingKey(word);
-  return INFLECTED.find((form) => spellingKey(inflectVerb(base, form)) === key) ?? null;
+/** The keys that a second word may be listed under: itself, its singular, any possessive. */
+function secondKeys({ lower }: Token, { longer }: Starts): ReadonlySet<string> {
+  if (longer.size === 0) return NO_KEYS;
+  const keys = new Set([spellingKey(lower), spellingKey(singular(lower))]);
+  return POSSESSIVES.has(lower) ? keys.add("one's") : keys;
+}
+
+function addLonger(
+  candidates: readonly Candidate[] | undefined,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  found: Match[],
+): void {
+  for (const candidate of candidates ?? []) {
+    const end = first + candidate.entry.words.length;
+    const inflection = end <= last ? restFits(candidate, tokens, first) : null;
+    if (inflection) found.push({ entry: candidate.entry, ...inContext(inflection, tokens, first), first, last: end });
+  }
 }
 
 /** Whether the words after the first are there; the inflection if so. */
 function restFits(candidate: Candidate, tokens: readonly Token[], first: number): Inflection | null {
   const { words, line } = candidate.entry;
-  if (words.length === 1) return candidate;
   const end = words.length - 1;
   for (let at = 1; at <= end; at++) {
     const word = words[at] ?? "";
@@ -134,7 +168,8 @@ function restFits(candidate: Candidate, tokens: readonly Token[], first: number)
 
 /** "Hit" and "cut" are also their own past: the words before decide ("Lee hit out at", "to hit out at"). */
 function inContext(inflection: Inflection, tokens: readonly Token[], first: number): Inflection {
-  return inflection.verb === "base" ? { ...inflection, verb: verbFormAt(tokens, first) } : inflection;
+  const verb = inflection.verb === "base" ? verbFormAt(tokens, first) : inflection.verb;
+  return { verb, plural: inflection.plural };
 }
 
 function sameWord(word: string, lower: string): boolean {

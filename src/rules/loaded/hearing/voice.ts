@@ -12,8 +12,16 @@ export type Voice = "own" | "reported" | "name" | "names" | "silent";
 const TITLE_CASE_SHARE = 0.75;
 const LEAST_WORDS = 4;
 
-/** The voice of each token of the passage. */
+const known = new WeakMap<Passage, readonly Voice[]>();
+
+/** The voice of each token of the passage. Kept by identity. */
 export function voices(passage: Passage): readonly Voice[] {
+  const found = known.get(passage) ?? findVoices(passage);
+  known.set(passage, found);
+  return found;
+}
+
+function findVoices(passage: Passage): readonly Voice[] {
   const voice: Voice[] = passage.tokens.map(() => "own");
   for (const attribution of passage.attributions) {
     if (attribution.basis === "stance") continue;
