@@ -6,9 +6,10 @@ import type { Pair } from "./quotations/pairing.js";
 import { type LocalName, namesIn } from "./sources/cast.js";
 import { canSpeak } from "./sources/kind.js";
 import type { Chunk, TokenRange } from "./syntax/chunk.js";
-import { chunkSentence, type Words } from "./syntax/chunker.js";
+import { chunkSentence } from "./syntax/chunker.js";
 import { subjectOf } from "./syntax/subject.js";
 import { wordClasses } from "./syntax/wordClass.js";
+import type { Words } from "./syntax/words.js";
 import type { Basis } from "./types.js";
 
 /** An attribution found in the passage's own words, in prose offsets and tokens. */

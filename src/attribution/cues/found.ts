@@ -1,6 +1,6 @@
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
-import type { Words } from "../syntax/chunker.js";
 import type { ChunkRun } from "../syntax/subject.js";
+import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
 
 /** An attribution as a cue pass finds it: source and cue in tokens of the passage, content in chunks of the sentence. */

@@ -1,4 +1,4 @@
-import type { Words } from "../syntax/chunker.js";
+import type { Words } from "../syntax/words.js";
 import type { QuotationKind } from "../types.js";
 
 /** The tokens inside a pair of marks. */

@@ -1,4 +1,4 @@
-import type { Words } from "../syntax/chunker.js";
+import type { Words } from "../syntax/words.js";
 import { isBody, isDocument, isTitle } from "./nouns.js";
 import { coreOf } from "./phrase.js";
 

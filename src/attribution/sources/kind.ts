@@ -1,5 +1,5 @@
 import type { TokenRange } from "../syntax/chunk.js";
-import type { Words } from "../syntax/chunker.js";
+import type { Words } from "../syntax/words.js";
 import type { SourceKind } from "../types.js";
 import { isBody, isDocument, isHuman, isPlural, singularOf } from "./nouns.js";
 import { type Core, coreOf, hasNameBeside, hasNameInside, hasPossessive, isNameWord } from "./phrase.js";

@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES } from "../../lexicons/attribution/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
-import type { Words } from "../syntax/chunker.js";
+import type { Words } from "../syntax/words.js";
 import { isHuman } from "./nouns.js";
 
 export type Gender = "male" | "female" | "";

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../syntax/chunk.js";
-import type { Words } from "../syntax/chunker.js";
+import type { Words } from "../syntax/words.js";
 import { isHuman, isPlural } from "./nouns.js";
 
 /** A noun phrase up to what hangs on it, and its head noun. */

@@ -1,14 +1,8 @@
-import type { Sentence, Token } from "../../language/index.js";
+import type { Sentence } from "../../language/index.js";
 import type { Chunk, ChunkKind } from "./chunk.js";
 import { verbGroupEnd, verbInfo } from "./verbGroup.js";
-import type { WordClass } from "./wordClass.js";
-
-/** What the chunker reads: the tokens of a passage, their classes, and the quotation each stands in (-1: none). */
-export interface Words {
-  readonly tokens: readonly Token[];
-  readonly classes: readonly WordClass[];
-  readonly pairOf: readonly number[];
-}
+import type { WordClass } from "./wordClasses.js";
+import type { Words } from "./words.js";
 
 const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
   ",": "comma",

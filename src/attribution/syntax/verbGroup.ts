@@ -1,6 +1,6 @@
 import { cueForm } from "../vocabulary/verbs.js";
 import type { VerbInfo } from "./chunk.js";
-import type { Words } from "./chunker.js";
+import type { Words } from "./words.js";
 
 const BE = new Set("be am is are was were been being 'm 're 's".split(" "));
 const HAVE = new Set("have has had 've having 'd".split(" "));

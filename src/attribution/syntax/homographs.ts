@@ -1,0 +1,172 @@
+import type { Tag, Token } from "../../language/index.js";
+import type { CueForm } from "../vocabulary/verbs.js";
+import { isProperName, startsNoun } from "./neighbours.js";
+import type { WordClass } from "./wordClasses.js";
+
+const LONGEST_TAG = 20;
+const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjective", "number"]);
+const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "PART"]);
+
+/** Whether a word that can be a cue verb is one here. */
+export function isVerbHere(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly WordClass[],
+  form: CueForm,
+): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const previous = before[index - 1];
+  const next = tokens[index + 1];
+  if (previous === "to") return form.base;
+  if (previous === "auxiliary" || previous === "negation")
+    return !startsNominal(tokens, index, form) || token.tag === "VERB";
+  if (previous === "pronoun" || previous === "relative")
+    return token.tag !== "ADV" && token.tag !== "ADP" && token.tag !== "SCONJ";
+  if (previous !== undefined && NOMINAL_BEFORE.has(previous)) return verbAfterNominal(tokens, index, before, form);
+  if (previous === "preposition")
+    return form.gerund || (tokens[index - 1]?.lower === "as" && form.participle && next?.lower === "by");
+  if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
+  if (token.tag === "VERB") return !isStrandedNoun(tokens, index, before, form);
+  if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
+  return isHomographVerb(tokens, index, before, form);
+}
+
+/** "for the Lee campaign, said …": a base form after a noun, with no complement and a determiner just before. */
+function isStrandedNoun(tokens: readonly Token[], index: number, before: readonly WordClass[], form: CueForm): boolean {
+  if (!form.base || form.past || before[index - 1] !== "noun") return false;
+  const next = tokens[index + 1];
+  const stands = next === undefined || next.text === "," || next.tag === "AUX";
+  return stands && before.slice(Math.max(0, index - 3), index).some((wordClass) => wordClass === "determiner");
+}
+
+/** "a called strike", "the claims": not verbs; but "the poor say", "both sides' claim". */
+function verbAfterNominal(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly WordClass[],
+  form: CueForm,
+): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (before[index - 1] === "determiner" && form.base && isStandalone(tokens[index - 1]) && startsObject(next))
+    return true;
+  if (token?.tag !== "VERB" || form.gerund) return false;
+  const previous = before[index - 1];
+  if (previous === "possessive") return false;
+  if (previous === "determiner") return isStandalone(tokens[index - 1]);
+  if (previous === "adjective") return !startsNoun(next) || form.past || complementFollows(next);
+  return form.past || complementFollows(next) || next?.tag === "PUNCT";
+}
+
+/** Determiners that can be a subject alone: "Some say", "This suggests". */
+function isStandalone(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:this|that|these|those|some|many|most|few|all|both|several|each|none|others?)$/.test(token.lower)
+  );
+}
+
+function startsObject(next: Token | undefined): boolean {
+  return next !== undefined && (next.tag === "DET" || next.tag === "PRON" || next.tag === "PROPN");
+}
+
+function startsNominal(tokens: readonly Token[], index: number, form: CueForm): boolean {
+  return (
+    !form.past &&
+    !form.participle &&
+    !form.gerund &&
+    tokens[index]?.tag === "NOUN" &&
+    tokens[index - 1]?.lower.startsWith("w") === false
+  );
+}
+
+function complementFollows(next: Token | undefined): boolean {
+  if (!next) return false;
+  if (next.lower === "of") return false;
+  return (
+    COMPLEMENT_TAGS.has(next.tag) ||
+    /^["“‘:]$/.test(next.text) ||
+    next.lower === "for" ||
+    next.lower === "that" ||
+    next.lower === "to"
+  );
+}
+
+/** "Polls show the", "Lee backs Smith": tagged as nouns, with a subject before and a complement after. */
+function isHomographVerb(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly WordClass[],
+  form: CueForm,
+): boolean {
+  const previous = before[index - 1];
+  const subject = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (titleCase(tokens, index) || !subject || (previous !== "noun" && previous !== "time")) return false;
+  const comma = isSentenceEnd(next) ? commaBefore(tokens, before, index) : -1;
+  if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens[index]?.lower ?? "");
+  if (previous === "time" || !complementFollows(next) || hasVerbNear(before, index)) return false;
+  if (next?.lower === "that" && opensRelative(tokens, index + 2)) return false;
+  if (form.past) return true;
+  const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
+  return form.base ? isPlural : !isPlural;
+}
+
+/** "the dozen states that voted", "the only show that often won": a verb follows "that". */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.tag === "ADV" ? tokens[at + 1] : tokens[at];
+  return first?.tag === "VERB" || first?.tag === "AUX";
+}
+
+function isSentenceEnd(token: Token | undefined): boolean {
+  return token === undefined || token.text === "." || token.text === ",";
+}
+
+/**
+ * "Rents rose, figures filed in May show.": index of the comma before the noun phrase that ends here; -1 where a
+ * verb other than a participle stands in between.
+ */
+function commaBefore(tokens: readonly Token[], before: readonly WordClass[], index: number): number {
+  for (let at = index - 1; at >= 0 && at >= index - LONGEST_TAG; at--) {
+    if (before[at] === "punctuation") return tokens[at]?.text === "," ? at : -1;
+    if (before[at] === "auxiliary" || (before[at] === "verb" && !tokens[at]?.lower.endsWith("ed"))) return -1;
+  }
+  return -1;
+}
+
+/** The head of the first noun phrase after `from`: "records" in ", campaign finance records kept in Leeds". */
+function firstHead(
+  tokens: readonly Token[],
+  before: readonly WordClass[],
+  from: number,
+  end: number,
+): Token | undefined {
+  let at = before.indexOf("noun", from);
+  while (at >= 0 && at + 1 < end && before[at + 1] === "noun") at++;
+  return tokens[at];
+}
+
+/** "figures show", "Reed reports": a plural takes the base form, a singular the form in -s. */
+function agrees(form: CueForm, subject: Token | undefined, lower: string): boolean {
+  if (!subject) return false;
+  const isPlural = subject.tag === "NOUN" && subject.lower.endsWith("s");
+  return form.past || (isPlural ? lower === form.verb.lemma : lower !== form.verb.lemma);
+}
+
+function hasVerbNear(before: readonly WordClass[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
+    if (before[at] === "punctuation") return false;
+    if (before[at] === "verb" || before[at] === "auxiliary") return true;
+  }
+  return false;
+}
+
+/** The word and one beside it are capitalised: part of a name or heading. */
+function titleCase(tokens: readonly Token[], index: number): boolean {
+  const here = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    here !== undefined && next !== undefined && /^\p{Lu}/u.test(here.text) && /^\p{Lu}/u.test(next.text) && index > 0
+  );
+}

@@ -1,0 +1,20 @@
+/** What a word does in its sentence, as far as the chunker needs to know. */
+export type WordClass =
+  | "noun"
+  | "pronoun"
+  | "determiner"
+  | "adjective"
+  | "number"
+  | "possessive"
+  | "verb"
+  | "auxiliary"
+  | "to"
+  | "negation"
+  | "adverb"
+  | "preposition"
+  | "conjunction"
+  | "subordinator"
+  | "relative"
+  | "punctuation"
+  | "time"
+  | "other";

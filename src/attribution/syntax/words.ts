@@ -1,0 +1,9 @@
+import type { Token } from "../../language/index.js";
+import type { WordClass } from "./wordClasses.js";
+
+/** What the chunker reads: the tokens of a passage, their classes, and the quotation each stands in (-1: none). */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  readonly pairOf: readonly number[];
+}
