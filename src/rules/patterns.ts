@@ -35,6 +35,7 @@ export interface PatternMatch<T> {
 }
 
 const MOST_REPEATS = 3;
+const NONE: readonly never[] = [];
 
 /** Patterns of one rule, ready to be looked for. */
 export class Patterns<T> {
@@ -72,17 +73,21 @@ export class Patterns<T> {
     const token = tokens[at];
     if (token === undefined) return undefined;
     let best: PatternMatch<T> | undefined;
-    for (const candidate of this.#candidates(token)) {
-      const end = matchEnd(candidate.elements, 0, tokens, at, last);
-      if (end > (best?.last ?? at)) best = { first: at, last: end, value: candidate.value };
+    for (const candidates of this.#candidates(token)) {
+      for (const candidate of candidates) {
+        const end = matchEnd(candidate.elements, 0, tokens, at, last);
+        if (end > (best?.last ?? at)) best = { first: at, last: end, value: candidate.value };
+      }
     }
     return best;
   }
 
-  *#candidates(token: Token): Generator<Compiled<T>> {
-    yield* this.#byWord.get(token.lower) ?? [];
-    if (token.lemma !== token.lower) yield* this.#byWord.get(token.lemma) ?? [];
-    yield* this.#byTag.get(token.tag) ?? [];
+  #candidates(token: Token): readonly (readonly Compiled<T>[])[] {
+    const byForm = this.#byWord.get(token.lower);
+    const byLemma = token.lemma === token.lower ? undefined : this.#byWord.get(token.lemma);
+    const byTag = this.#byTag.get(token.tag);
+    if (byForm === undefined && byLemma === undefined && byTag === undefined) return NONE;
+    return [byForm ?? NONE, byLemma ?? NONE, byTag ?? NONE];
   }
 }
 

@@ -49,7 +49,7 @@ function isHeadline(passage: DraftPassage, tokens: readonly Token[]): boolean {
   if (passage.kind !== "paragraph" || passage.sentences.length > 2 || words.length === 0 || words.length > 20)
     return false;
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return !/[.!…]["'”’»)]*\s*$/u.test(passage.prose.text) || capitals / words.length > 0.6;
+  return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text) || capitals / words.length > 0.6;
 }
 
 function isBoilerplate(words: string): boolean {

@@ -45,10 +45,12 @@ export const unclearSpeaker: Rule = {
     ],
   },
   check(passage, _options, report) {
+    if (passage.known.some((source) => source.kind === "person")) return;
+    const somebody = firstPerson(passage);
     for (const { attribution, start, end } of sourcesOfKind(passage, "pronoun")) {
       const words = passage.prose.text.slice(start, end);
       if (attribution.basis !== "speech" || !PERSONAL.has(words.toLowerCase())) continue;
-      if (attribution.speaker !== "" || hasSomebody(passage, start)) continue;
+      if (attribution.speaker !== "" || (somebody >= 0 && somebody < start)) continue;
       report({
         start,
         end,
@@ -59,13 +61,14 @@ export const unclearSpeaker: Rule = {
   },
 };
 
-/** Whether the draft has named a person who may be meant: before this passage, or in it before the pronoun. */
-function hasSomebody(passage: Passage, before: number): boolean {
-  if (passage.known.some((source) => source.kind === "person")) return true;
-  return /\p{Lu}\p{L}+[.,]? \p{Lu}\p{L}+|(?:Mr|Ms|Mrs|Dr|Sir)\.? \p{Lu}|\b(?:the|an?|his|her) \p{Ll}*(?:man|woman|or|er|ist|ian|ian|ess|boy|girl|chief|coach)\b/u.test(
-    passage.prose.text.slice(0, before),
-  );
+/** Offset of the first person a passage names or describes, for "he" and "she" to point at; -1 where there is none. */
+function firstPerson(passage: Passage): number {
+  return passage.prose.text.search(SOMEBODY);
 }
+
+/** "Ana Lee", "Dr Lee", "the skipper", "a lawyer". */
+const SOMEBODY =
+  /\p{Lu}\p{L}{1,40} \p{Lu}\p{L}|(?<!\p{L})(?:Mr|Ms|Mrs|Dr|Sir)\.? \p{Lu}|(?<!\p{L})(?:the|an?|his|her) \p{Ll}{0,20}(?:man|woman|or|er|ist|ian|ess|boy|girl|chief|coach)(?!\p{L})/u;
 
 /** One for each of the nearest people. */
 function fixes(passage: Passage, start: number, end: number): Fix[] {

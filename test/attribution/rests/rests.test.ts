@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { readDraft } from "../../../src/attribution/index.js";
+import { parseDraft } from "../../../src/document/index.js";
+import { english } from "../../language/english.js";
+
+const passages = (text: string) => readDraft(parseDraft(text), english).passages;
+/** Kind and reason of each sentence's rest, in reading order. */
+const rests = (text: string) =>
+  passages(text).flatMap((passage) => passage.rests.map((rest) => `${rest.kind}: ${rest.why}`));
+const near = (text: string) => passages(text).flatMap((passage) => passage.rests.map((rest) => rest.near));
+
+describe("what a sentence rests on", () => {
+  it("rests on whoever says it", () => {
+    expect(rests("Ana Lee said the bridge is safe.")).toEqual(["attribution: said in this sentence"]);
+    expect(rests("The audit found that the bridge is safe.")).toEqual(["attribution: said in this sentence"]);
+  });
+
+  it("does not rest on an attitude, a stance or nobody", () => {
+    for (const text of [
+      "Ana Lee fears the bridge will fall.",
+      "Voters backed the new bridge in June of that year.",
+      "It is believed that the bridge is safe.",
+    ]) {
+      expect(rests(text), text).toEqual(["nothing: no source"]);
+    }
+  });
+
+  it("goes on from the sentence before where the words say so", () => {
+    expect(rests("The report says the dam is weak. The report also puts the cost at $4 million.")[1]).toMatch(
+      /^(?:carried|attribution)/u,
+    );
+    expect(rests("Ana Lee said the dam is weak. It would cost $4 million to mend.")[1]).toBe(
+      "carried: goes on from the sentence before",
+    );
+    expect(rests("Ana Lee said the dam is weak. Cows graze on it.")[1]).toBe("nothing: no source");
+  });
+
+  it.each([
+    ["The dam holds [90 million tonnes](https://example.org/dam).", "citation: link"],
+    ["The dam holds 90 million tonnes.[^1]\n\n[^1]: Survey of 2019.", "citation: footnote"],
+    ["The dam holds 90 million tonnes [@lee2019].", "citation: citation key"],
+    ["The dam is [further down](#dam).", "nothing: no source"],
+    ["# The dam is weak", "exempt: headline"],
+    ["Dam Is Weak\n\nThe water rose.", "exempt: headline"],
+    ["Is the dam safe?", "exempt: question"],
+    ["Additional reporting by Bo Ray.", "exempt: newsroom line"],
+    ["A weir is defined as a low dam.", "exempt: definition"],
+    ["The motion passed by 218 votes to 201.", "exempt: vote"],
+    ["The home side went through 3-1.", "exempt: score"],
+    ["The minister will speak on Monday.", "exempt: schedule"],
+    ["The driver appeared to be in his 20s.", "exempt: witnessed"],
+    ["The three dams hold 90 and 40 million, 130 million altogether.", "exempt: arithmetic"],
+    ["---\ntitle: The dam\n---\n\nThe water rose.", "exempt: standfirst"],
+  ])("%s", (text, expected) => {
+    expect(rests(text)[0]).toBe(expected);
+  });
+
+  it("reads a quotation that fills a sentence as quoted", () => {
+    expect(rests("“It was safe when we built it,” Ana Lee said. “It is not safe now.”")[1]).toBe(
+      "quoted: quoted in full",
+    );
+  });
+});
+
+describe("what is near a sentence", () => {
+  it("looks two sentences back, across paragraphs, and one ahead", () => {
+    const found = near("Police searched the mill.\n\nIt is old.\n\nIt has two floors.\n\nIt stands on a hill.");
+    expect(found.map((kinds) => kinds.includes("court"))).toEqual([true, true, true, false]);
+    expect(near("The mill burned. Police searched it.")[0]).toContain("court");
+  });
+
+  it("names polls, records, evidence with its owner, crowds and unnamed sources", () => {
+    expect(near("A poll was taken.")[0]).toContain("poll");
+    expect(near("The firm published its accounts.")[0]).toContain("record");
+    expect(near("The bank's forecast is out.")[0]).toContain("evidence");
+    expect(near("Critics say the mill is unsafe.")[0]).toContain("crowd");
+    expect(near("A source said the mill is unsafe.")[0]).toContain("unnamed");
+  });
+
+  it("counts a link for its own sentence only", () => {
+    const found = near("The mill is [old](https://example.org). It has two floors.");
+    expect(found.map((kinds) => kinds.includes("citation"))).toEqual([true, false]);
+  });
+});

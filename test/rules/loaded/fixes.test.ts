@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { RULES, type Rule } from "../../../src/rules/index.js";
+import { applyFix, find } from "../pipeline.js";
+
+function rule(name: string): Rule {
+  const found = RULES.find(({ id }) => id === `loaded/${name}`);
+  if (found === undefined) throw new Error(`no rule ${name}`);
+  return found;
+}
+
+/** The text after a fix of the first finding; the first fix, or the one whose title starts with `title`. */
+function mended(name: string, text: string, title = ""): string {
+  const [finding] = find(rule(name), text);
+  if (finding === undefined) throw new Error(`nothing found in ${text}`);
+  const fix = finding.fixes.find((candidate) => candidate.title.startsWith(title));
+  if (fix === undefined) throw new Error(`no fix ${title} in ${text}`);
+  return applyFix(text, finding, fix.title);
+}
+
+describe("“said” for a judging verb", () => {
+  it.each([
+    ["Lee claimed that costs fell.", "Lee said that costs fell."],
+    ["Lee claims that costs fell.", "Lee says that costs fell."],
+    ["They claim that costs fell.", "They say that costs fell."],
+    ["Lee has claimed that costs fell.", "Lee has said that costs fell."],
+    ["Lee pointed out that costs fell.", "Lee said that costs fell."],
+    ["“It is late,” he insisted.", "“It is late,” he said."],
+  ])("%s", (text, expected) => {
+    expect(mended("reporting-verb", text)).toBe(expected);
+  });
+
+  it("is not offered where it would not fit", () => {
+    const fixes = find(rule("reporting-verb"), "Lee boasted of knowing that costs fell.").flatMap(({ fixes }) => fixes);
+    expect(fixes).toEqual([]);
+  });
+});
+
+describe("replacements", () => {
+  it.each([
+    ["clash-verb", "Lee slammed the bill.", "Lee criticized the bill."],
+    ["clash-verb", "Lee slams the bill.", "Lee criticizes the bill."],
+    ["clash-verb", "Lee is slamming the bill.", "Lee is criticizing the bill."],
+    ["clash-verb", "Lee lashed out at the bill.", "Lee criticized the bill."],
+    ["label", "The law bars illegal immigrants.", "The law bars people in the country illegally."],
+  ])("%s: %s", (name, text, expected) => {
+    expect(mended(name, text)).toBe(expected);
+  });
+});
+
+describe("deletions", () => {
+  it.each([
+    ["editorial-adverb", "Obviously, it failed.", "It failed."],
+    ["editorial-adverb", "The vote, unsurprisingly, was close.", "The vote was close."],
+    ["editorial-adverb", "The gate was mysteriously open.", "The gate was open."],
+    ["editorial-adverb", "It failed, unsurprisingly.", "It failed."],
+    ["contested", "The controversial bill passed.", "The bill passed."],
+    ["contested", "A controversial idea passed.", "An idea passed."],
+    ["doubt", "The so-called reform is late.", "The reform is late."],
+    ["intensifier", "The plan utterly failed.", "The plan failed."],
+  ])("%s: %s", (name, text, expected) => {
+    expect(mended(name, text, "Delete")).toBe(expected);
+  });
+
+  it("are not offered where the sentence needs the word", () => {
+    const titles = find(rule("contested"), "The bill is controversial.").flatMap(({ fixes }) =>
+      fixes.map(({ title }) => title),
+    );
+    expect(titles.filter((title) => title.startsWith("Delete"))).toEqual([]);
+  });
+});
+
+describe("placeholders", () => {
+  it.each([
+    ["contested", "The controversial bill passed.", "The controversial bill [DISPUTED BY WHOM TK] passed."],
+    ["label", "The thugs ran the council.", "The thugs [CALLED SO BY WHOM TK] ran the council."],
+    ["puffery", "The city has a world-class arena.", "The city has a world-class arena [EVIDENCE TK]."],
+    ["absolute", "Everyone knows the pier is old.", "Everyone knows [SOURCE TK] the pier is old."],
+  ])("%s: %s", (name, text, expected) => {
+    expect(mended(name, text, "Ask")).toBe(expected);
+  });
+});
+
+describe("safe fixes", () => {
+  it.each([
+    ["The council did NOT ask.", "The council did not ask."],
+    ["ALL of it is gone.", "All of it is gone."],
+    ["The fee is back!!!", "The fee is back."],
+    ["Why did nobody act?!", "Why did nobody act?"],
+  ])("%s", (text, expected) => {
+    const [finding] = find(rule("emphasis"), text);
+    expect(finding?.fixes.every(({ safe }) => safe)).toBe(true);
+    expect(mended("emphasis", text)).toBe(expected);
+  });
+
+  it("are only those that change no words", () => {
+    const unsafe = RULES.filter(({ id }) => id.startsWith("loaded/") && id !== "loaded/emphasis").flatMap((one) =>
+      one.examples.flag.flatMap(({ text }) => find(one, text).flatMap(({ fixes }) => fixes.map(({ safe }) => safe))),
+    );
+    expect(unsafe.length).toBeGreaterThan(100);
+    expect(unsafe.some(Boolean)).toBe(false);
+  });
+});
+
+it("takes marks away from a scare quote", () => {
+  expect(mended("scare-quotes", "Their “reform” is late.")).toBe("Their reform is late.");
+});

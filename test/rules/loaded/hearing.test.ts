@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { LOADED_CLASSES, parseClass } from "../../../src/lexicons/loaded/index.js";
+import { hear } from "../../../src/rules/loaded/hearing/hearing.js";
+import { sentenceIndexAt } from "../../../src/rules/loaded/hearing/sentenceIndex.js";
+import { loadedVocabulary, Vocabulary } from "../../../src/rules/loaded/hearing/vocabulary.js";
+import { read } from "../pipeline.js";
+
+/** The loaded words of a Markdown text. */
+function heard(text: string): string[] {
+  return read(text).flatMap((passage) =>
+    hear(passage).map(({ first, last }) =>
+      passage.prose.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end),
+    ),
+  );
+}
+
+describe("hear", () => {
+  it.each([
+    [
+      "finds inflected forms",
+      "Lee slams it, Bo slammed it, and Cy keeps slamming the bill.",
+      ["slams", "slammed", "slamming"],
+    ],
+    ["finds British spellings", "Lee demonised the unions.", ["demonised"]],
+    ["takes the longest phrase", "Lee lashed out at the bill.", ["lashed out at"]],
+    ["lets any possessive stand in a phrase", "The board dug in its heels.", ["dug in its heels"]],
+    ["leaves quotations alone", "“It is a shocking sham,” Lee said.", []],
+    ["leaves names alone", "He played for the Horrible Crowes in May.", []],
+    ["hears labels with a capital", "It is run by Marxists, for Marxists.", ["Marxists", "Marxists"]],
+    ["leaves plain description alone", "Toxic waste is kept in a shed.", []],
+    ["counts headlines", "# Mayor slams shocking bill", ["slams", "shocking"]],
+    ["needs a second word where one is often innocent", "The rebuke came by letter.", []],
+  ])("%s", (_name, text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+
+  it("looks a passage up once", () => {
+    const [passage] = read("It is a shocking sham.");
+    if (passage === undefined) throw new Error("no passage");
+    expect(hear(passage)).toBe(hear(passage));
+  });
+
+  it("gives words in order, not overlapping", () => {
+    for (const passage of read("The disgraceful, embattled mayor slammed the so-called reform as a shocking sham.")) {
+      const hits = hear(passage);
+      hits.forEach((hit, index) => {
+        expect(hit.first).toBeGreaterThanOrEqual(hits[index - 1]?.last ?? 0);
+      });
+    }
+  });
+
+  it.each([
+    ["a sentence of one loaded word", "slammed ".repeat(60_000)],
+    ["quotation marks only", '"'.repeat(20_000)],
+    ["many short sentences", "A shocking sham. ".repeat(10_000)],
+  ])("takes linear time on %s", (_name, text) => {
+    const passages = read(text);
+    const start = performance.now();
+    for (const passage of passages) hear(passage);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe("Vocabulary", () => {
+  it("is made once", () => {
+    expect(loadedVocabulary()).toBe(loadedVocabulary());
+  });
+
+  it("finds every listed word in its own text", () => {
+    const entries = LOADED_CLASSES.flatMap(parseClass).filter(({ words }) => !words.includes("one's"));
+    const vocabulary = new Vocabulary(entries);
+    const missed: string[] = [];
+    for (const entry of entries.filter((_one, index) => index % 7 === 0)) {
+      const [passage] = read(`x ${entry.phrase} y`);
+      const tokens = passage?.tokens ?? [];
+      const found = tokens.some((_token, at) =>
+        vocabulary.matchesAt(tokens, at, tokens.length).some((match) => match.entry.phrase === entry.phrase),
+      );
+      if (!found) missed.push(entry.phrase);
+    }
+    expect(missed).toEqual([]);
+  });
+});
+
+describe("sentenceIndexAt", () => {
+  it.each([
+    [0, 0],
+    [9, 0],
+    [10, 1],
+    [99, 1],
+    [-1, -1],
+  ])("offset %i is in sentence %i", (offset, expected) => {
+    expect(
+      sentenceIndexAt(
+        [
+          { start: 0, end: 9 },
+          { start: 10, end: 20 },
+        ],
+        offset,
+      ),
+    ).toBe(expected);
+  });
+});
