@@ -8,15 +8,15 @@ export const CAUSE_PATTERNS = phrases(`
   partly|largely|mainly|mostly|chiefly|primarily because|due|thanks
   in large|no|part small? part|measure? because|due|thanks|to
   be|been being? driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
-  drive|drives|driving|drove|fuel|fuels|fuelled|fueled|fuelling|fueling up? #DET? #ADJ* @trend
-  have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ* @trend
+  drive|drives|driving|drove|fuel|fuels|fuelled|fueled|fuelling|fueling up? #DET? #ADJ|#ADV* @trend
+  have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ|#ADV* @trend
   have|has|had hand|handed|give|given|cost #DET? #PROPN|#NOUN|#PRON a|an|the|its|their|his|her
   on speculation|fears|hopes|expectations|news|talk that|of|about
   the|a result|consequence|product|outcome|cause of|is|was
   contribute|contributed|contributes|contributing to !this|it
   makes|making|made it hard|harder|easy|easier|impossible|difficult
   blame|credit for
-  owe|owes|owed #PRON|#DET|much|its|their|his|her #ADJ* #NOUN? to
+  owe|owes|owed #PRON|#DET|much|its|their|his|her #ADJ|#ADV* #NOUN? to
   the reason why|that|for
   which|that explains|explain why
   one|another|main|key|part of? the? reason|reasons
@@ -26,10 +26,10 @@ export const CAUSE_PATTERNS = phrases(`
   attributable to
   as a #ADJ? result
   which|that have? led|leads|contributed|contributes to
-  have|has lead|led to #ADJ* @trend
+  have|has lead|led to #ADJ|#ADV* @trend
   result|results|resulted|resulting in a|an|the|more|fewer|#ADJ
   have|has|had cause|caused|create|created|bring|brought #DET|#ADJ
-  fuel|fuelling|fueling|stoking|sparking|triggering|prompting|spurring|deepening|easing #DET|#ADJ* #NOUN
+  fuel|fuelling|fueling|stoking|sparking|triggering|prompting|spurring|deepening|easing #DET|#ADJ|#ADV* #NOUN
   be|been #ADV* hit|hurt|battered|buffeted|crippled|boosted|lifted|helped|buoyed #ADV? by
   hit hard by
   on the back of

@@ -92,24 +92,24 @@ export const JUDGING_ADVERBS = words(`
 
 /** Turns of phrase in which the writer sums up, weighs or explains. Pattern syntax of `rules/patterns.ts`. */
 export const VERDICT_PATTERNS = phrases(`
-  a|another|clear|sure #ADJ* sign|signal|indication|reminder|symptom of|that
+  a|another|clear|sure #ADJ|#ADV* sign|signal|indication|reminder|symptom of|that
   in a|another sign|signal of|that
   a testament|tribute to
   a recipe for
-  a|an #ADJ* blow|boost|setback|rebuke|snub|slap|embarrassment|triumph|humiliation|vindication|lifeline to|for|of
-  deal a|an #ADJ* blow|setback
-  come as a|an #ADJ* blow|surprise|shock|relief|disappointment|boost
+  a|an #ADJ|#ADV* blow|boost|setback|rebuke|snub|slap|embarrassment|triumph|humiliation|vindication|lifeline to|for|of
+  deal a|an #ADJ|#ADV* blow|setback
+  come as a|an #ADJ|#ADV* blow|surprise|shock|relief|disappointment|boost
   bad|good|welcome|terrible|great|grim news for
   the real|big|bigger|central|key|obvious|only|crucial|burning question be
   the real|main|big|biggest|central|key|obvious|underlying|fundamental|chief|basic problem|issue|challenge|obstacle|danger|risk|reason|weakness|strength be
   the problem|trouble|difficulty|danger|beauty|irony|truth|reality|upshot|point|catch|lesson|challenge #ADP #DET? #ADJ|#NOUN|#PROPN* be
   the problem|trouble|difficulty|danger|irony|truth|reality|upshot|catch|lesson|challenge|fact be that|:
   tension|tensions|emotion|tempers|anger|frustration|passions|spirits run|ran|flared|flare|boil|boiled high|over?
-  leave|leaves|left #DET? #ADJ* #NOUN|#PROPN|#PRON with|in a|an #ADJ* void|mess|mountain|dilemma|limbo|quandary
+  leave|leaves|left #DET? #ADJ|#ADV* #NOUN|#PROPN|#PRON with|in a|an #ADJ|#ADV* void|mess|mountain|dilemma|limbo|quandary
   no one|nobody|everyone|everybody should|must|ought
   it be no surprise|wonder|accident|coincidence|secret|exaggeration|stretch
   there be no|little doubt|question|denying|escaping|mistaking
-  there be a|an|also #ADJ* sense|feeling|feel|irony
+  there be a|an|also #ADJ|#ADV* sense|feeling|feel|irony
   little|small wonder
   make|makes|made|making #NOUN|#PROPN|#PRON #DET|#ADV* !clear|easier|easy|hard|harder|sure @judging
   prove|proved|proves|proven|proving to? be? #DET|#ADV* @judging
@@ -136,7 +136,7 @@ export const VERDICT_PATTERNS = phrases(`
   the latest sign|blow|setback|embarrassment|twist|chapter|test
   a major|huge|big|serious|severe|massive blow|boost|setback|problem|headache|embarrassment|victory|win|defeat|coup
   mark|marks|marked|represent|represents|represented|constitute|constitutes|amount|amounts|amounted to? a|an #ADJ|#ADV* @judgingNoun
-  be|remain|become a|an|the #ADV|#ADJ* @judgingNoun for|to|of|in|that
+  be|remain|become a|an|the #ADV|#ADJ|#ADV* @judgingNoun for|to|of|in|that
   have fail to
   fail|fails to deliver|convince|impress|inspire|grasp|understand|address|live
   keep|keeps|kept get|getting|grow|growing @comparative|#ADJ
@@ -170,9 +170,9 @@ export const VERDICT_PATTERNS = phrases(`
   turn|turns|turned the tables|tide
   ray|glimmer of hope
   cast|casts a shadow|pall|doubt
-  send|sends|sent a #ADJ* message|signal
+  send|sends|sent a #ADJ|#ADV* message|signal
   send|sends|sent shock|shockwaves|shivers waves?
-  come|comes|came at a #ADJ* price|cost
+  come|comes|came at a #ADJ|#ADV* price|cost
   a double-edged sword
   a wake-up call
   make-or-break
@@ -193,8 +193,8 @@ export const VERDICT_PATTERNS = phrases(`
   seem|seems|seemed to|like|as|determined|intent|content|poised|unlikely|eager|reluctant
   appear|appears|appeared to !be|have
   come|comes|came across as
-  a|an #ADV|#ADJ* force|figure|presence|voice|player to|in|within
-  mark|marks|marked|represent|represents a|an #ADJ* shift|change|departure|turning|break|step|return|new
+  a|an #ADV|#ADJ|#ADV* force|figure|presence|voice|player to|in|within
+  mark|marks|marked|represent|represents a|an #ADJ|#ADV* shift|change|departure|turning|break|step|return|new
   in|of large measure|part
   it be a lesson|reminder|lesson|sign|measure|far
   swing|swings|swung|swinging|tilt|tilted in #PROPN|#PRON|#NOUN 's? favor|favour

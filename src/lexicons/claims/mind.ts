@@ -10,18 +10,18 @@ export const MIND_PATTERNS = phrases(`
   admire|admires|admired|despise|despises|despised|detest|loathe|loathes|distrust|distrusts|mistrust|mistrusts|envy|envies #DET|#PROPN|#PRON
   have|has|had little|no|every intention|appetite|desire|interest|wish|doubt|stomach of|for|in|to|that
   in part|hopes|hope|fear to|of|that
-  in a|an|#PRON #ADJ* bid|effort|attempt to
-  as a|one #ADJ* way to|of
+  in a|an|#PRON #ADJ|#ADV* bid|effort|attempt to
+  as a|one #ADJ|#ADV* way to|of
   so as to
   for fear of|that
-  the #ADJ* aim|goal|motive|motivation|intention|purpose|point|idea be
+  the #ADJ|#ADV* aim|goal|motive|motivation|intention|purpose|point|idea be
   motivated|driven by #ADJ|#PRON|#DET|#NOUN
   calculate|calculates|calculated|reckon|reckons|reckoned that
   come|came to see|believe|realise|realize|regard|fear
   be mulling|weighing|pondering|contemplating
   want|wants|wanted nothing|desperately|badly
   lose|lost|losing faith|patience|confidence|interest|heart|sleep in|with|over
-  have|has|had #DET|#PRON #ADJ* mind|sight|sights|eye|eyes on
+  have|has|had #DET|#PRON #ADJ|#ADV* mind|sight|sights|eye|eyes on
   take|took|taking comfort|heart|pride|pleasure|delight in|from
   be|#PRON|#NOUN intent on
   intend|intended|designed|calculated|meant to highlight|show|distract|embarrass|appeal|appease|send|signal|pressure|intimidate|win|woo|reassure|prove|undermine|punish

@@ -54,8 +54,8 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   the|#PRON|'s most|least @superlativeAdjective
   the|'s @judgingSuperlative !@award|known|of|way|in
   #PRON @judgingSuperlative #NOUN|#ADJ
-  the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* ever|since
-  the|#PRON|'s|at|its|their @measured #ADJ|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century
+  the|#PRON|'s|at|its|their @measured #ADJ|#ADV|#NOUN* ever|since
+  the|#PRON|'s|at|its|their @measured #ADJ|#ADV|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century
   more than any other
   than any other
   never have|has|had #DET|#PROPN|#NOUN

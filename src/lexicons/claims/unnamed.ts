@@ -24,7 +24,7 @@ export const UNNAMED_ROLES = words(`
 
 /** Turns of phrase that keep a source unnamed. Pattern syntax of `rules/patterns.ts`. */
 export const UNNAMED_PHRASES = phrases(`
-  people|person|someone|those familiar|close|briefed|involved #ADP? #DET|#ADJ* #NOUN|#PROPN|#PRON?
+  people|person|someone|those familiar|close|briefed|involved #ADP? #DET|#ADJ|#ADV* #NOUN|#PROPN|#PRON?
   people|person|someone who know|knows|knew|attended|asked|requested|spoke|declined
   people|person|official|source with #ADJ|#DET* knowledge
 `);

@@ -45,7 +45,7 @@ export const CROWD_PATTERNS = phrases(`
   @crowd #AUX|#ADV* @crowdVerb
   @crowd have|had a point
   @crowd #PUNCT? who #AUX|#ADV* @crowdVerb
-  @owned from|by|among #DET? #ADJ|#NOUN* @crowd
+  @owned from|by|among #DET? #ADJ|#ADV|#NOUN* @crowd
   the #NOUN|#ADJ? consensus be
   conventional wisdom #VERB|#AUX
   popular opinion #VERB|#AUX
@@ -54,9 +54,9 @@ export const CROWD_PATTERNS = phrases(`
   by most|many|some accounts|measures|estimates
   by all accounts
   as many|some #NOUN? see it
-  some|many|others in|within|inside|at|on #DET? #PROPN|#NOUN|#ADJ* #AUX|#ADV* @crowdVerb
+  some|many|others in|within|inside|at|on #DET? #PROPN|#NOUN|#ADJ|#ADV* #AUX|#ADV* @crowdVerb
   to|for many|some|most|critics|supporters #PUNCT|#ADV
-  come across as #ADV|#ADJ* #NOUN|#ADJ to many|some|most
+  come across as #ADV|#ADJ|#ADV* #NOUN|#ADJ to many|some|most
   what many|some|most|critics|supporters @crowdVerb
   in what many|some|critics|analysts|observers|experts #AUX|#VERB
   @crowd of|in|at #DET|#ADJ|#NOUN|#PROPN* #AUX|#ADV* @crowdVerb

@@ -111,7 +111,7 @@ function* passives(): Generator<readonly [string, Kind]> {
     }
   }
   yield ["it be #ADV* believed|thought|understood|feared|hoped|alleged|rumoured|rumored|claimed !to|by", "passive"];
-  yield ["be|been considered #ADV|#DET|#ADJ* @verdict", "passive"];
+  yield ["be|been considered #ADV|#DET|#ADJ|#ADV* @verdict", "passive"];
   yield [
     "it be #ADV* argued|reported|said|remarked|noted|claimed|thought|felt|announced #ADP|#DET|#NOUN* that",
     "passive",
@@ -124,18 +124,18 @@ function* others(): Generator<readonly [string, Kind]> {
   yield ["@crowdAdverb @crowdParticiple", "passive"];
   for (const adverb of CROWD_ADVERBS)
     for (const participle of CROWD_PARTICIPLES) yield [`${adverb}-${participle}`, "phrase"];
-  yield ["@lead #DET? #ADJ* @noun", "noun"];
-  yield ["amid|on|over|despite|following|by|to #DET? #ADJ* @noun that|about|of|over", "noun"];
-  yield ["amid|despite #DET? #ADJ* @noun", "noun"];
-  yield ["because|due of|to #DET? #ADJ* @noun", "noun"];
-  yield ["ease|allay|calm|quell|dispel|assuage|counter|answer #DET? #ADJ* @noun", "noun"];
+  yield ["@lead #DET? #ADJ|#ADV* @noun", "noun"];
+  yield ["amid|on|over|despite|following|by|to #DET? #ADJ|#ADV* @noun that|about|of|over", "noun"];
+  yield ["amid|despite #DET? #ADJ|#ADV* @noun", "noun"];
+  yield ["because|due of|to #DET? #ADJ|#ADV* @noun", "noun"];
+  yield ["ease|allay|calm|quell|dispel|assuage|counter|answer #DET? #ADJ|#ADV* @noun", "noun"];
   yield ["there be|have|has be|been? #DET? #ADV|#ADJ|#VERB* @noun", "noun"];
   yield [
     "@noun #AUX? #ADV? remain|persist|linger|abound|mount|mounting|mounted|grow|growing|grown|swirl|swirling|circulate|circulating",
     "phrase",
   ];
-  yield ["amid #DET? #ADJ* talk that|of", "noun"];
-  yield ["deny|dismiss|reject|counter|play|brush #DET|down|off|aside? #ADJ* @rumour", "noun"];
+  yield ["amid #DET? #ADJ|#ADV* talk that|of", "noun"];
+  yield ["deny|dismiss|reject|counter|play|brush #DET|down|off|aside? #ADJ|#ADV* @rumour", "noun"];
   for (const phrase of HEARSAY_PHRASES) yield [phrase, "phrase"];
 }
 

@@ -7,7 +7,7 @@ import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
 const PATTERNS = new Patterns(
-  [...MIND_PATTERNS, "@stir the|many|some|his|her|its|their #ADJ|#NOUN* @public", "@stir #ADJ? @people"].map(
+  [...MIND_PATTERNS, "@stir the|many|some|his|her|its|their #ADJ|#ADV|#NOUN* @public", "@stir #ADJ? @people"].map(
     (pattern) => [pattern, true] as const,
   ),
   { stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },

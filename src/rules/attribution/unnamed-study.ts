@@ -9,13 +9,13 @@ import type { Rule } from "../types.js";
 
 const PATTERNS = new Patterns<"shows" | "in">(
   [
-    ["@any #ADJ|#NOUN* @study #AUX|#ADV* @show", "shows"],
+    ["@any #ADJ|#ADV|#NOUN* @study #AUX|#ADV* @show", "shows"],
     ["@bare #AUX|#ADV* @show", "shows"],
     ["#ADJ|#NOUN @bare #AUX|#ADV* @show", "shows"],
-    ["according to @any #ADJ|#NOUN* @study", "in"],
-    ["according to #ADJ|#NOUN* @bare", "in"],
-    ["in|by|from @any #ADJ|#NOUN* poll|survey|study", "in"],
-    ["as @any? #ADJ|#NOUN* @study have show", "in"],
+    ["according to @any #ADJ|#ADV|#NOUN* @study", "in"],
+    ["according to #ADJ|#ADV|#NOUN* @bare", "in"],
+    ["in|by|from @any #ADJ|#ADV|#NOUN* poll|survey|study", "in"],
+    ["as @any? #ADJ|#ADV|#NOUN* @study have show", "in"],
   ],
   { any: ANY_STUDY_WORDS, study: STUDY_NOUNS, bare: STUDY_NOUNS, show: SHOWING_VERBS },
 );
