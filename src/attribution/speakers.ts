@@ -6,7 +6,7 @@ import { coreOf } from "./sources/phrase.js";
 import type { TokenRange } from "./syntax/chunk.js";
 import type { SourceKind } from "./types.js";
 
-const PERSONAL = new Set(["he", "she", "his", "her", "him", "who", "i"]);
+const PERSONAL = new Set(["he", "she", "his", "her", "him", "i"]);
 const MOST_PEOPLE = 6;
 
 /**
@@ -33,7 +33,7 @@ export class SpeakerResolver {
     if (!source) return "";
     const { words } = this.local;
     this.#meetNames(source.first);
-    if (kind === "pronoun") return this.#pronoun(words.tokens[source.first]?.lower ?? "");
+    if (kind === "pronoun") return this.#pronoun(words.tokens[source.first]?.lower ?? "", source.first);
     const name = nameOf(words, source.first, source.last);
     if (kind === "named" && name !== "") return this.#named(name, source, says);
     const phrase = this.#phrase(source);
@@ -74,7 +74,8 @@ export class SpeakerResolver {
     }
   }
 
-  #pronoun(lower: string): string {
+  #pronoun(lower: string, token: number): string {
+    if (lower === "who") return this.#nameBefore(token);
     if (!PERSONAL.has(lower)) return "";
     const gender = pronounGender(lower);
     const fits = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
@@ -82,6 +83,16 @@ export class SpeakerResolver {
       this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
     }
     return fits?.name ?? "";
+  }
+
+  /** The name right before "who", with or without a comma between. */
+  #nameBefore(token: number): string {
+    const { words } = this.local;
+    const last = words.tokens[token - 1]?.text === "," ? token - 1 : token;
+    let first = last;
+    while (first > 0 && /^\p{Lu}/u.test(words.tokens[first - 1]?.text ?? "")) first--;
+    const name = first < last ? nameOf(words, first, last) : "";
+    return name === "" ? "" : this.#fullest(name, first);
   }
 
   /** "the councillor", when Councillor Ana Lee was named. */

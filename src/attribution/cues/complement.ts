@@ -99,11 +99,17 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.kind === "prep" && ADJUNCT_PREPOSITIONS.has(chunk.word)) {
       const noun = chunks[at + 1];
       if (noun?.kind === "time") at += 2;
-      else if (noun?.kind === "np") at = adjunctEnd(chunks, at + 1);
+      else if (noun?.kind === "np") at = pastReduced(chunks, adjunctEnd(chunks, at + 1));
       else return at;
     } else return at;
   }
   return at;
+}
+
+/** "in a notice issued Thursday": past the participle and its date. */
+function pastReduced(chunks: readonly Chunk[], at: number): number {
+  if (!isReducedPassive(chunks, at)) return at;
+  return chunks[at + 1]?.kind === "time" || chunks[at + 1]?.kind === "prep" ? at + 1 : at;
 }
 
 /** An adjunct's noun takes "of …" with it but not the clause that follows. */

@@ -5,6 +5,7 @@ import { contentEnd } from "../syntax/contentEnd.js";
 import { nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
+import { clauseAt } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 
 const IMPERSONAL = new Set(IMPERSONAL_PARTICIPLES);
@@ -20,6 +21,8 @@ const STANCE_CLASSES: readonly VerbClass[] = [
 ];
 /** Verbs of saying that, in the passive, tell who made a thing: "was written by". */
 const MAKING = new Set("write sing publish sign post record text release".split(" "));
+/** Participles that say what somebody was told or asked. */
+const HEARD = new Set("told asked warned informed reminded assured".split(" "));
 const COMPLEMENT_WORDS = new Set(["as", "of", "for", "that", "with"]);
 
 /**
@@ -34,7 +37,7 @@ export function findPassive(reading: SentenceReading, at: number): void {
   if (!verb.cue && !IMPERSONAL.has(participle)) return;
   const agent = agentAfter(reading, at + 1);
   const next = agent ? agent.last : at + 1;
-  const complement = complementOf(reading, next);
+  const complement = HEARD.has(participle) ? heardClause(reading, next) : complementOf(reading, next);
   if (agent && (!isStanceVerb(verb.cue) || !canSpeak(reading.words, reading.tokens(agent)))) return;
   if (!agent && !(IMPERSONAL.has(participle) && complement)) return;
   const subject = subjectOf(chunks, at, reading.claimed);
@@ -56,6 +59,12 @@ export function findPassive(reading: SentenceReading, at: number): void {
 
 function isStanceVerb(cue: CueForm | null): boolean {
   return cue !== null && !MAKING.has(cue.verb.lemma) && STANCE_CLASSES.some((name) => cue.verb.classes.has(name));
+}
+
+/** "was asked whether", "was told that", "was warned the dam would fail". */
+function heardClause(reading: SentenceReading, at: number): ChunkRun | null {
+  const clause = clauseAt(reading.chunks, at, null);
+  return clause && clause.kind !== "quote" ? clause : complementOf(reading, at);
 }
 
 function cueOf(reading: SentenceReading, at: number, agent: ChunkRun | null): TokenRange {

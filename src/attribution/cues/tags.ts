@@ -1,7 +1,7 @@
 import { canSpeak } from "../sources/kind.js";
 import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
-import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { hasFiniteVerb, hasMainVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
@@ -27,9 +27,10 @@ export function findBareTag(reading: SentenceReading): Pick<Found, "source" | "c
   const verb = reading.chunks.findIndex((chunk) => chunk.kind === "vg");
   const cue = reading.chunks[verb]?.verb?.cue;
   if (!cue || !(cue.verb.classes.has("say") || cue.verb.classes.has("manner"))) return null;
-  const who = tagSource(reading, verb);
-  if (who?.start !== 0 || who.end < reading.chunks.length - 1) return null;
-  return { source: reading.tokens(who.source), cue: reading.tokens({ first: verb, last: verb + 1 }) };
+  const subject = subjectOf(reading.chunks, verb, reading.claimed);
+  if (subject?.first !== 0 || subject.last !== verb || hasMainVerb(reading.chunks, verb + 1, reading.chunks.length))
+    return null;
+  return { source: reading.tokens(subject), cue: reading.tokens({ first: verb, last: verb + 1 }) };
 }
 
 function tagAt(reading: SentenceReading, verb: number): void {
@@ -180,7 +181,7 @@ function startsStatement(reading: SentenceReading, start: number, edge: number):
   const first = chunks[start];
   if (first?.kind === "sub" && first.word !== "that" && !hasMainClauseAfterComma(reading, start, edge)) return false;
   if (first?.kind === "prep" && !hasFiniteVerb(chunks, start, edge + 1)) return false;
-  return hasFiniteVerb(chunks, start, edge + 1) || first?.kind === "np";
+  return hasFiniteVerb(chunks, start, edge + 1) || first?.kind === "np" || first?.kind === "rel";
 }
 
 function hasMainClauseAfterComma(reading: SentenceReading, start: number, edge: number): boolean {

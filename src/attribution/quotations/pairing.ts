@@ -23,6 +23,8 @@ interface Opening {
 }
 
 const MAX_DEPTH = 4;
+/** How many marks are looked at to tell a quotation inside another from one never closed. */
+const FARTHEST_MARK = 8;
 const cache = new WeakMap<Prose, Map<MarkForm | null, Pairing>>();
 
 /**
@@ -78,9 +80,21 @@ class Pairer {
   #open(mark: Mark, index: number): void {
     if (mark.form === "single" && !this.#closable[index] && mark.at > 0) return;
     const same = this.#stack.findIndex((opening) => opening.form === mark.form);
-    if (same === 0) this.#abandon(mark.at);
+    if (same === 0 && !this.#isNested(mark, index)) this.#abandon(mark.at);
+    else if (same === 0) this.#stack.length = 1;
     else if (same > 0) this.#stack.length = same;
     if (this.#stack.length < MAX_DEPTH) this.#stack.push({ at: mark.at, form: mark.form, continued: false });
+  }
+
+  /** Whether two closing marks of the same form follow before the next opening one: the quotation is inside the other. */
+  #isNested(mark: Mark, index: number): boolean {
+    let closing = 0;
+    for (const next of this.marks.slice(index + 1, index + 1 + FARTHEST_MARK)) {
+      if (next.form !== mark.form) continue;
+      if (next.role !== "close") return false;
+      if (++closing === 2) return true;
+    }
+    return false;
   }
 
   /** Two openings in a row: the first was never closed, so it ends where the second begins. */

@@ -8,6 +8,8 @@ export interface Core extends TokenRange {
   readonly head: number;
 }
 
+/** How many words may stand between a description and the name after it: ", former Leeds mayor Ana Lee". */
+const FARTHEST_NAME = 4;
 const ENDS_CORE = new Set([
   "preposition",
   "punctuation",
@@ -68,5 +70,9 @@ export function hasNameBeside(words: Words, core: Core, range: TokenRange): bool
   const at = core.last;
   const text = words.tokens[at]?.text;
   if (at >= range.last || (text !== "," && text !== "(" && text !== "—" && text !== "–")) return false;
-  return isNameWord(words, at + 1) && words.tokens[at + 1]?.tag === "PROPN";
+  for (let next = at + 1; next < range.last && next <= at + FARTHEST_NAME; next++) {
+    if (isNameWord(words, next) && words.tokens[next]?.tag === "PROPN") return true;
+    if (words.classes[next] === "punctuation" || words.classes[next] === "relative") return false;
+  }
+  return false;
 }

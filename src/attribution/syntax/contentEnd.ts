@@ -9,7 +9,7 @@ const REPORTING_CLASSES = ["say", "tell", "as", "naming", "speechObject"] as con
  * Content ends before another report by the same or another person, and at the end of the sentence.
  */
 export function contentEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo | null): number {
-  const subordinate = cue !== null && isSubordinate(chunks, from);
+  const subordinate = cue === null ? opensWithAdjunct(chunks, from) : isSubordinate(chunks, from);
   const betweenDashes = dashesBefore(chunks, from) % 2 === 1;
   let brackets = 0;
   for (let at = from; at < chunks.length; at++) {
@@ -50,6 +50,13 @@ function dashesBefore(chunks: readonly Chunk[], from: number): number {
   let dashes = 0;
   for (let at = from - 1; at >= 0 && at > from - FARTHEST_SUBJECT; at--) if (chunks[at]?.kind === "dash") dashes++;
   return dashes;
+}
+
+/** "Despite warnings that …, the board …": nothing before chunk `from` but a phrase with a preposition. */
+function opensWithAdjunct(chunks: readonly Chunk[], from: number): boolean {
+  const opening = chunks[0]?.kind;
+  if ((opening !== "prep" && opening !== "sub") || from < 2 || from > FARTHEST_SUBJECT) return false;
+  return !chunks.slice(0, from).some((chunk) => chunk.verb?.finite || chunk.kind === "comma");
 }
 
 /** A comma after which the main clause begins or goes on. */
