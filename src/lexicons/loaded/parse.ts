@@ -19,7 +19,7 @@ interface Group {
 
 const HEADER = /^\[(strong|ambiguous|cue) (verb|noun|adjective|phrase|comment)( \+ly)?\]$/;
 /** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
-const WORD_BREAK = / |(?='s\b)|(?=n't\b)/;
+const WORD_BREAK = / |(?<!\bone)(?='s\b)|(?=n't\b)/;
 
 /** Entries of all lists of a class, in order. Throws on a line that is not in the format, naming the line. */
 export function parseClass(loaded: LoadedClass): Entry[] {
@@ -56,7 +56,7 @@ function parseLine(rule: string, text: string, group: Group, entries: Entry[]): 
   const adverbs: Line = { ...line, form: "phrase", alternatives: [] };
   for (const phrase of items(phrases, ",")) {
     entries.push(entryOf(phrase, line));
-    if (group.adverbs) entries.push(entryOf(adverbOf(phrase), adverbs));
+    if (group.adverbs && !phrase.includes("-")) entries.push(entryOf(adverbOf(phrase), adverbs));
   }
 }
 

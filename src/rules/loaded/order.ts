@@ -12,8 +12,11 @@ export const LOADED_ORDER: readonly string[] = [
   "loaded/rhetorical-question",
 ];
 
+/** What a house says of a word goes before what anybody else says. */
+const HOUSE = "house/word";
+
 /**
- * Keeps one of the loaded findings that overlap: the most specific rule's, and of one rule's the longest. A rhetorical
+ * Keeps one of the findings of loaded words and of the house's own that overlap: the most specific rule's, and of one rule's the longest. A rhetorical
  * question gives way to any word marked in it. Findings of other families pass through, and the order is kept.
  * Takes the findings of one passage, in prose offsets.
  */
@@ -35,7 +38,7 @@ export function resolveLoaded<T extends Span & { readonly rule: string }>(findin
 }
 
 function isLoaded(finding: { readonly rule: string }): boolean {
-  return finding.rule.startsWith("loaded/");
+  return finding.rule.startsWith("loaded/") || finding.rule === HOUSE;
 }
 
 function compare(a: Span & { readonly rule: string }, b: Span & { readonly rule: string }): number {
@@ -43,6 +46,7 @@ function compare(a: Span & { readonly rule: string }, b: Span & { readonly rule:
 }
 
 function rank(rule: string): number {
+  if (rule === HOUSE) return -1;
   const place = LOADED_ORDER.indexOf(rule);
   return place < 0 ? LOADED_ORDER.length : place;
 }

@@ -12,7 +12,7 @@ export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
   const head = tokens[match.first];
   if (!head) return false;
   const { form } = match.entry.line;
-  if (form === "verb") return isVerb(match, head, tokens[match.first - 1]);
+  if (form === "verb") return isVerb(match, head, tokens[match.first - 1], tokens[match.last]);
   if (form === "comment") return isAtEdge(tokens[match.first - 1], tokens[match.last], match.first);
   if (match.entry.words.length > 1) return true;
   if (form === "noun") return head.tag !== "VERB" && head.tag !== "AUX" && (head.tag !== "PROPN" || isLabel(match));
@@ -20,10 +20,17 @@ export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
   return true;
 }
 
-function isVerb(match: Match, head: Token, before: Token | undefined): boolean {
+function isVerb(match: Match, head: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (match.verb === "past" || match.verb === "participle") return head.tag !== "NOUN" && head.tag !== "PROPN";
   if (match.verb === "gerund") return head.tag === "VERB" || (head.tag === "NOUN" && !isNounPlace(before));
+  if (match.verb === "third" && head.tag === "NOUN") return isBetweenNouns(before, after);
   return head.tag === "VERB" && !isNounPlace(before);
+}
+
+/** "Mayor slams bill": headlines leave out the small words that tell a verb from a plural. */
+function isBetweenNouns(before: Token | undefined, after: Token | undefined): boolean {
+  const follows = before?.tag === "NOUN" || before?.tag === "PROPN";
+  return follows && after !== undefined && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(after.tag);
 }
 
 /** Whether a noun is expected after this word: "the _", "its _", "new _". */
