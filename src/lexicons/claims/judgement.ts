@@ -218,7 +218,7 @@ export const VERDICT_PATTERNS = phrases(`
   it be hard|difficult|impossible|tempting|fair|safe|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
   into question|doubt|jeopardy
   call|calls|called|throw|thrown|threw #DET|#PRON #NOUN* into question|doubt
-  out of control|touch|step|hand|date|ideas|favour|favor
+  out of control|touch|step|date|ideas|favour|favor
   out of #PRON|#DET depth
   in terrible|dreadful|poor|bad|good|rude|great|perfect shape|health|condition
   be|look|seem #ADV* doomed|hopeless|finished

@@ -34,7 +34,7 @@ export const MIND_PATTERNS = phrases(`
   be|become|grow|feel|seem|look #ADV* tired|terrified|stunned|furious|angry|delighted|sick|weary|fed|disappointed|sceptical|skeptical|wary|unsure|unimpressed|puzzled|divided about|by|that|of|over|with|at|up
   begin|begins|began|begun|start|started #ADP? realise|realize|realising|realizing|suspect|suspecting|fear|fearing|wonder|wondering
   have|has realised|realized|grasped|sensed|understood that|the
-  show|shows|showed|shown no|little remorse|mercy|shame|sign|interest|appetite
+  show|shows|showed|shown no|little remorse|mercy|shame|interest|appetite
   have|has|had #ADP? #NOUN? weighed|mulled|contemplated
 `);
 

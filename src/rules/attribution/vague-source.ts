@@ -1,15 +1,11 @@
 import type { Passage } from "../../attribution/index.js";
-import type { Token } from "../../language/index.js";
-import { NAMING_LINKS } from "../../lexicons/claims/vague.js";
 import { type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
 import { askAfter, insert } from "../claims/fixes.js";
-import { firstTokenFrom } from "../claims/voice.js";
+import { bringsIn } from "../claims/naming.js";
 import { listOption } from "../options.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
-
-const NAMING = new Set(NAMING_LINKS);
 
 export const vagueSource: Rule = {
   id: "attribution/vague-source",
@@ -86,14 +82,7 @@ function isNamed(passage: Passage, crowd: Crowd): boolean {
   const { text } = passage.prose;
   if (/^\s?[—–:,(]\s?\p{Lu}\S+ \p{Lu}/u.test(text.slice(crowd.end, crowd.end + 40))) return true;
   if (/ (?:at|from|in) (?:the )?\p{Lu}/u.test(wordsOf(passage, crowd))) return true;
-  const from = firstTokenFrom(passage.tokens, crowd.start);
-  return passage.tokens
-    .slice(from, passage.sentences[crowd.index]?.last)
-    .some((token, at, rest) => NAMING.has(token.lower) && rest.slice(at + 1, at + 4).some(isName));
-}
-
-function isName(token: Token): boolean {
-  return token.lower === "them" || (token.tag === "PROPN" && /^\p{Lu}/u.test(token.text));
+  return bringsIn(passage, crowd);
 }
 
 function fixes(passage: Passage, crowd: Crowd): Fix[] {

@@ -60,7 +60,7 @@ function speaks(passage: Passage, source: SourceHere): boolean {
   if (kind === "none" || isPart(passage, source) || pattern === "stance-adjective") return false;
   if (kind === "trade" && (basis !== "speech" || TRADES_ARE_SILENT.has(pattern))) return false;
   const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
-  if (verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
+  if (verbs[0]?.lower === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
   if (pattern === "passive-agent") return verbs.some((token) => STANDS.has(token.lemma));
   if (basis !== "stance") return true;
   return pattern === "verb-object" && verbs.some((token) => STANDS.has(token.lemma) && !token.lower.endsWith("ing"));

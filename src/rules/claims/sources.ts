@@ -1,7 +1,7 @@
 import type { Attribution, Passage, SourceKind } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import type { Sentence, Token } from "../../language/index.js";
-import { firstTokenFrom, quotedTokens } from "./voice.js";
+import { firstTokenFrom, isNoClaim, quotedTokens } from "./voice.js";
 
 /** An attribution with its source in this passage (prose offsets), and the sentence the source stands in. */
 export interface SourceHere extends Span {
@@ -20,7 +20,8 @@ export function sourcesOfKind(passage: Passage, ...kinds: readonly SourceKind[])
     if (quoted[firstTokenFrom(passage.tokens, source.start)] === 1) continue;
     const index = sentenceAt(passage.sentences, source.start);
     const sentence = passage.sentences[index];
-    if (sentence !== undefined) found.push({ attribution, start: source.start, end: source.end, sentence, index });
+    if (sentence === undefined || isNoClaim(passage.rests[index])) continue;
+    found.push({ attribution, start: source.start, end: source.end, sentence, index });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -4,6 +4,7 @@ import { singular, type Token } from "../../language/index.js";
 import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
 import { Patterns } from "../patterns.js";
 import { findClaims, spanOf } from "./find.js";
+import { bringsIn } from "./naming.js";
 import { isPerson } from "./people.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
 import { firstTokenFrom } from "./voice.js";
@@ -13,11 +14,11 @@ const REASONS = new Patterns(UNNAMED_REASONS.map((pattern) => [pattern, true] as
 const ROLES = new Set(UNNAMED_ROLES);
 const ONE = new Set(["a", "an", "one", "another"]);
 /** Words that lead from the person to something else: "a member of the board". */
-const LINKS = new Set(["of", "for", "with", "from", "in", "at", "who", "which", "that"]);
+const LINKS = new Set(
+  "of for with from in at who which that familiar close briefed involved working speaking".split(" "),
+);
 /** "Jailed after pleading guilty": not said to the reporter. */
 const GERUND_LEADS = new Set(["after", "before", "by", "without"]);
-/** How many words of a source are looked at for the person in it. */
-const HEAD_REACH = 6;
 
 /** Somebody unnamed relied on as a source, in prose offsets. */
 export interface Unnamed extends Span {
@@ -32,7 +33,7 @@ export function unnamedSources(passage: Passage): Unnamed[] {
     ...sourcesOfKind(passage, "anonymous").filter((source) => speaks(passage, source)),
     ...described.filter((source) => isUnnamed(passage, source)),
   ]
-    .filter((source) => !isNamedAfter(passage, source))
+    .filter((source) => !isNamedBefore(passage, source) && !isNamedAfter(passage, source) && !bringsIn(passage, source))
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
   const phrases = findClaims(passage, PHRASES, (claim) => !taken.has(claim.index));
@@ -69,13 +70,17 @@ function isUnnamed(passage: Passage, source: SourceHere): boolean {
   return role.lower !== singular(role.lower) && first.tag !== "PRON" && words[1]?.tag !== "PART";
 }
 
-/** "A senior Acme spokeswoman": the first noun for a person comes before any word that leads elsewhere. */
+/** "A senior Acme spokeswoman", "a source familiar with the talks": the head of the phrase is a person. */
 function isOnePerson(words: readonly Token[]): boolean {
-  for (const token of words.slice(1, HEAD_REACH)) {
-    if (LINKS.has(token.lower)) return false;
-    if (token.text === token.lower && isPerson(singular(token.lower))) return true;
-  }
-  return false;
+  const end = words.findIndex((token) => LINKS.has(token.lower) || token.tag === "PUNCT");
+  const head = words[(end < 0 ? words.length : end) - 1];
+  return head !== undefined && head.text === head.lower && isPerson(singular(head.lower));
+}
+
+/** "Ana Lee, a banker at Hale, said": the name stands before. */
+function isNamedBefore({ tokens }: Passage, { start }: Span): boolean {
+  const first = firstTokenFrom(tokens, start);
+  return tokens[first - 1]?.text === "," && tokens[first - 2]?.tag === "PROPN";
 }
 
 /** "An executive, who asked not to be named" is marked without what comes after the comma. */

@@ -53,7 +53,16 @@ const PARTIAL: ReadonlySet<string> = new Set(["definition", "vote", "score", "sc
 
 /** Whether all of a sentence is somebody else's, or needs nobody. */
 function clears(rest: Rest): boolean {
-  if (rest.kind === "exempt") return !PARTIAL.has(rest.why);
+  return isNoClaim(rest) || isElsewhere(rest);
+}
+
+/** A headline, a question or a line of the newsroom. */
+export function isNoClaim(rest: Rest | undefined): boolean {
+  return rest?.kind === "exempt" && !PARTIAL.has(rest.why);
+}
+
+function isElsewhere(rest: Rest): boolean {
+  if (rest.kind === "exempt") return false;
   return rest.kind !== "attribution" && rest.kind !== "nothing";
 }
 
