@@ -41,37 +41,34 @@ async function run(command, args) {
   return { output: lines.join("\n"), status };
 }
 
+const outcome = (name, passed, failed, skipped = 0, note = "") => ({ name, passed, failed, skipped, note });
+
+/** What could not be run; in CI that is a failure. */
+const skip = (name, why) => (CI ? outcome(name, 0, 1, 0, why) : outcome(name, 0, 0, 1, `skipped: ${why}`));
+
+/** A command that ended badly has failed once at least, whatever it counted. */
+const atLeastOne = (failed, status) => (status !== 0 && failed === 0 ? 1 : failed);
+
 /** A script that passes or fails as a whole. */
 async function staticCheck(name, args) {
   const { status } = await run("node", args);
-  return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, note: "" };
+  return status === 0 ? outcome(name, 1, 0) : outcome(name, 0, 1);
 }
 
 async function unitTests() {
+  const name = "unit and contract tests";
   const folder = mkdtempSync(join(tmpdir(), "blue-pencil-test-"));
   const file = join(folder, "report.json");
-  const { status } = await run("node", [
-    VITEST,
-    "run",
-    "--reporter=dot",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ]);
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const { status } = await run("node", [VITEST, "run", ...reporters]);
   try {
     const report = JSON.parse(readFileSync(file, "utf8"));
-    const unloaded = report.testResults.filter(
-      (result) => result.status === "failed" && result.assertionResults.length === 0,
-    );
-    const failed = report.numFailedTests + unloaded.length;
-    return {
-      name: "unit and contract tests",
-      passed: report.numPassedTests,
-      failed: status !== 0 && failed === 0 ? 1 : failed,
-      skipped: report.numPendingTests + report.numTodoTests,
-      note: "",
-    };
+    const isUnloaded = (suite) => suite.status === "failed" && suite.assertionResults.length === 0;
+    const failed = report.numFailedTests + report.testResults.filter(isUnloaded).length;
+    const skipped = report.numPendingTests + report.numTodoTests;
+    return outcome(name, report.numPassedTests, atLeastOne(failed, status), skipped);
   } catch {
-    return { name: "unit and contract tests", passed: 0, failed: 1, skipped: 0, note: "vitest gave no report" };
+    return outcome(name, 0, 1, 0, "vitest gave no report");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -79,32 +76,21 @@ async function unitTests() {
 
 /** A launcher of test/vscode; its last line tells the counts. */
 async function editorSuite(name, script) {
-  if (!EDITOR) return skipped(name, "left out by --no-editor");
+  if (!EDITOR) return skip(name, "left out by --no-editor");
   const { output, status } = await run("node", [join("test", "vscode", script)]);
-  if (status === MISSING_SERVER) return skipped(name, output.trim());
+  if (status === MISSING_SERVER) return skip(name, output.trim());
   const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
-  if (counts === null) return { name, passed: 0, failed: 1, skipped: 0, note: "ended without counting" };
-  const [passed, failed] = [Number(counts[1]), Number(counts[2])];
-  return { name, passed, failed: status !== 0 && failed === 0 ? 1 : failed, skipped: 0, note: "" };
+  if (counts === null) return outcome(name, 0, 1, 0, "ended without counting");
+  return outcome(name, Number(counts[1]), atLeastOne(Number(counts[2]), status));
 }
-
-const skipped = (name, note) => ({
-  name,
-  passed: 0,
-  failed: CI ? 1 : 0,
-  skipped: CI ? 0 : 1,
-  note: `skipped: ${note}`,
-});
 
 /** Asks the package registry, so in CI only; a registry that does not answer such questions is no failure. */
 async function vulnerabilities() {
   const name = "known vulnerabilities, high or critical";
   const { output, status } = await run("npm", ["audit", "--omit=dev", "--audit-level=high"]);
-  if (status === 0) return { name, passed: 1, failed: 0, skipped: 0, note: "" };
-  if (/audit endpoint returned an error|ENOTFOUND|EAI_AGAIN/.test(output)) {
-    return { name, passed: 0, failed: 0, skipped: 1, note: "skipped: the registry does not answer audit requests" };
-  }
-  return { name, passed: 0, failed: 1, skipped: 0, note: "" };
+  if (status === 0) return outcome(name, 1, 0);
+  const unanswered = /audit endpoint returned an error|ENOTFOUND|EAI_AGAIN/.test(output);
+  return unanswered ? outcome(name, 0, 0, 1, "skipped: the registry does not answer") : outcome(name, 0, 1);
 }
 
 const STEPS = [
