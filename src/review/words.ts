@@ -9,9 +9,15 @@ const counted = new WeakMap<Prose, number>();
 export function countWords(prose: Prose): number {
   let count = counted.get(prose);
   if (count === undefined) {
-    count = 0;
-    for (const _ of prose.text.matchAll(WORD)) count++;
+    count = countWordsOf(prose.text);
     counted.set(prose, count);
   }
+  return count;
+}
+
+/** Words in a stretch of prose. */
+export function countWordsOf(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count++;
   return count;
 }

@@ -1,0 +1,141 @@
+import type { SourceKind } from "../../attribution/index.js";
+import { type LineIndex, lineIndex } from "../../document/index.js";
+import { compareText } from "../order.js";
+import type { Reading } from "../reading.js";
+import { type Source, SourceBook } from "./source-book.js";
+import { type FoundStatement, findStatements, isRunningText } from "./statements.js";
+import type { LedgerSource, LedgerStatement, LedgerTotals, SourceLedger } from "./types.js";
+
+/** Kinds of source by which a reader cannot tell who is meant. */
+const UNNAMED: ReadonlySet<SourceKind> = new Set(["anonymous", "vague", "none"]);
+/** A quotation without a cue of its own that goes on from the one before it is not another statement. */
+const GOES_ON: ReadonlySet<string> = new Set(["carried-quotation", "continued-quotation"]);
+const SHOWN_WORDS = 12;
+/** Characters in which the words shown are looked for. */
+const LOOKED_AT = 240;
+
+/** Statements of one source that belong together, and how the draft refers to it. */
+interface Page {
+  readonly source: Source;
+  readonly forms: Set<string>;
+  readonly statements: LedgerStatement[];
+}
+
+/** Draws up the ledger of a draft that has been read. */
+export function ledgerOf(reading: Reading): SourceLedger {
+  const found = findStatements(reading);
+  const pages = pagesOf(found, new SourceBook(reading, found), lineIndex(reading.parsed.text));
+  const sources = pages.map(sourceFrom).sort(byWordsGiven);
+  return { sources, totals: totalsOf(reading, sources) };
+}
+
+function pagesOf(found: readonly FoundStatement[], book: SourceBook, lines: LineIndex): Page[] {
+  const pages = new Map<Source, Page>();
+  let last: Page | undefined;
+  for (const statement of found) {
+    const source = book.sourceOf(statement);
+    const page = pages.get(source) ?? { source, forms: new Set(), statements: [] };
+    pages.set(source, page);
+    if (statement.sourceText !== "") page.forms.add(statement.sourceText);
+    const before = page.statements.at(-1);
+    const entry = entryFor(statement, lines);
+    if (before === undefined) page.statements.push(entry);
+    else if (last === page && goesOn(statement, before)) page.statements.splice(-1, 1, joined(before, entry));
+    else if (entry.end > before.end) page.statements.push(entry);
+    last = page;
+  }
+  return [...pages.values()];
+}
+
+function entryFor({ attribution, draft, words, quotedWords, text }: FoundStatement, lines: LineIndex): LedgerStatement {
+  const { speech, basis } = attribution;
+  const isPartlyQuoted = speech !== "mixed" || quotedWords > 0;
+  return {
+    start: draft.start,
+    end: draft.end,
+    line: lines.position(draft.start).line,
+    speech: isPartlyQuoted ? speech : "indirect",
+    basis,
+    words,
+    quotedWords,
+    says: firstWords(text),
+  };
+}
+
+function goesOn({ attribution }: FoundStatement, before: LedgerStatement): boolean {
+  return attribution.cue === null && GOES_ON.has(attribution.pattern) && before.speech !== "indirect";
+}
+
+function joined(before: LedgerStatement, after: LedgerStatement): LedgerStatement {
+  return {
+    ...before,
+    end: Math.max(before.end, after.end),
+    words: before.words + after.words,
+    quotedWords: before.quotedWords + after.quotedWords,
+    says: before.says.endsWith("…") ? before.says : firstWords(`${before.says} ${after.says}`),
+  };
+}
+
+/** What is said, in short: without "that" before it and the comma after it. */
+function firstWords(text: string): string {
+  const words = text
+    .slice(0, LOOKED_AT)
+    .replace(/^that\s+/u, "")
+    .replaceAll("\uFFFC", "…")
+    .trim()
+    .split(/\s+/u);
+  const isCut = words.length > SHOWN_WORDS || text.length > LOOKED_AT;
+  const shown = words.slice(0, SHOWN_WORDS).join(" ");
+  return isCut ? `${shown.replace(/[,;:]$/u, "")}…` : shown.replace(/[,;:](?=["”’']?$)/u, "");
+}
+
+function sourceFrom({ source, forms, statements }: Page): LedgerSource {
+  const times = (speech: LedgerStatement["speech"]) => statements.filter((one) => one.speech === speech).length;
+  return {
+    name: source.name,
+    kind: source.kind,
+    unnamed: UNNAMED.has(source.kind),
+    forms: [...forms],
+    direct: times("direct"),
+    mixed: times("mixed"),
+    indirect: times("indirect"),
+    words: sum(statements.map(({ words }) => words)),
+    quotedWords: sum(statements.map(({ quotedWords }) => quotedWords)),
+    line: statements[0]?.line ?? 1,
+    statements,
+  };
+}
+
+function byWordsGiven(a: LedgerSource, b: LedgerSource): number {
+  return (
+    b.words - a.words || (a.statements[0]?.start ?? 0) - (b.statements[0]?.start ?? 0) || compareText(a.name, b.name)
+  );
+}
+
+function totalsOf({ passages }: Reading, sources: readonly LedgerSource[]): LedgerTotals {
+  const statements = sum(sources.map((source) => source.statements.length));
+  const unnamedStatements = sum(sources.map((source) => (source.unnamed ? source.statements.length : 0)));
+  const rests = passages
+    .filter(isRunningText)
+    .flatMap((passage) => passage.rests.filter(({ kind }) => kind !== "exempt"));
+  const sourced = rests.filter(
+    ({ kind, attribution }) => kind !== "nothing" && (kind !== "quoted" || attribution >= 0),
+  );
+  return {
+    statements,
+    unnamedStatements,
+    unnamedShare: share(unnamedStatements, statements),
+    sentences: rests.length,
+    sourcedSentences: sourced.length,
+    sourcedShare: share(sourced.length, rests.length),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** To three places, so that the same draft gives the same figure everywhere. */
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000;
+}

@@ -1,0 +1,80 @@
+/** What a noun phrase tells about whom it means. Works on its text alone, so that phrases far apart compare. */
+
+/** Where the words that say who is meant end: a comma, bracket or dash, or a relative clause. */
+const CORE_END = /[,;:(]|\s[—–-]\s|\s(?:who|whom|whose|which|that|where)\b/u;
+const DETERMINER = /^(?:a|an|the|this|that|these|those|another|one|its|his|her|their|our|my)\s+/iu;
+const INDEFINITE = /^(?:a|an|another|one)\s/iu;
+const DEFINITE = /^(?:the|this|that|these|those)\s/iu;
+/** What hangs on a noun after it: "a notice | filed with the court", "people | at the ministry". */
+const AFTER_NOUN =
+  /\s(?:of|from|at|in|on|for|with|to|by|about|against|near|under|behind|between|among|\p{L}+(?:ed|ing))\s/u;
+
+/** A phrase without what only describes: "a former manager at the plant" of "a former manager at the plant, who left". */
+export function coreOf(phrase: string): string {
+  const end = CORE_END.exec(phrase)?.index ?? phrase.length;
+  return phrase.slice(0, end === 0 ? phrase.length : end).trim();
+}
+
+export function isDefinite(phrase: string): boolean {
+  return DEFINITE.test(phrase);
+}
+
+/** "a report", "another resident": not one that was met before. */
+export function isIndefinite(phrase: string): boolean {
+  return INDEFINITE.test(phrase);
+}
+
+/** The noun that a phrase is about, in lower case: "report" of "the second report from the city". */
+export function headOf(phrase: string): string {
+  return wordsBeforeHead(phrase).at(-1) ?? "";
+}
+
+/** The words up to the head, in lower case, without the determiner: "former", "manager". */
+export function wordsBeforeHead(phrase: string): string[] {
+  const bare = withoutDeterminer(coreOf(phrase));
+  const end = AFTER_NOUN.exec(bare)?.index ?? bare.length;
+  return bare
+    .slice(0, end)
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+}
+
+export function withoutDeterminer(phrase: string): string {
+  return phrase.replace(DETERMINER, "");
+}
+
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|da|del|della|di|van|von|der|den|bin|ibn|al|el|la|le)\s)*\p{Lu}[\p{L}.'’-]*){1,4}$/u;
+
+const LONGEST_NAME = 5;
+
+/** Whether the words look like the full name of a person: two to five capitalised words. */
+export function looksLikeName(text: string): boolean {
+  return NAME.test(text);
+}
+
+/**
+ * A full name that stands beside what it describes: "Ana Lee" in "the harbour master, Ana Lee" or in "engineer Ana
+ * Lee". Empty where `isKnown` knows none. "A friend of Ana Lee" and "Ana Lee's lawyer" are not her.
+ */
+export function nameBeside(phrase: string, isKnown: (name: string) => boolean): string {
+  for (const part of partsOf(phrase)) {
+    const words = part.replace(/\sof\s.*$/u, "").split(/\s+/u);
+    for (let first = Math.max(0, words.length - LONGEST_NAME); first <= words.length - 2; first++) {
+      if (first > 0 && AFTER_NOUN.test(` ${words.slice(0, first).join(" ")} `)) break;
+      const name = words.slice(first).join(" ");
+      if (looksLikeName(name) && isKnown(name)) return name;
+    }
+  }
+  return "";
+}
+
+/** "Ana Lee and Tom Day" in "two councillors, Ana Lee and Tom Day"; empty where there is no such pair. */
+export function pairOfNames(phrase: string): string {
+  return partsOf(phrase).find((part) => part.includes(" and ") && part.split(" and ").every(looksLikeName)) ?? "";
+}
+
+function partsOf(phrase: string): string[] {
+  return phrase.split(/[,()—–]/u).map((part) => part.trim());
+}
