@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import type { ReviewArguments } from "./review-arguments.js";
+import type { SourcesArguments } from "./sources-command.js";
 import { CLEAN, FAIL_LEVELS, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
@@ -11,6 +12,7 @@ Examples:
   blue-pencil review --explain port.md          also what each sentence rests on
   blue-pencil review --rule "loaded/*" port.md  loaded wording only
   cat port.md | blue-pencil review -            standard input
+  blue-pencil sources port.md                   who is on record, and for what
   blue-pencil rules attribution/vague-source    what a rule marks, and why
 
 Exit status: 0 nothing found at or above --fail-on, 1 something found,
@@ -51,6 +53,7 @@ function describeProgram(terminal: Terminal, finish: (status: number) => void): 
     })
     .showHelpAfterError("(blue-pencil --help shows how it is used)");
   program.addCommand(inherit(program, reviewCommand(terminal, finish)));
+  program.addCommand(inherit(program, sourcesCommand(terminal, finish)));
   program.addCommand(inherit(program, rulesCommand(terminal, finish)));
   return program;
 }
@@ -72,6 +75,18 @@ function reviewCommand(terminal: Terminal, finish: (status: number) => void): Co
     .action(async (paths: string[], options: ReviewArguments) => {
       const { runReview } = await import("./review-command.js");
       finish(await runReview(paths, options, terminal));
+    });
+}
+
+function sourcesCommand(terminal: Terminal, finish: (status: number) => void): Command {
+  return new Command("sources")
+    .description("list who is on record in drafts, how often, and for what")
+    .argument("[path...]", "files, folders or patterns; - is standard input")
+    .addOption(new Option("-f, --format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .option("--stdin-path <path>", "name to give standard input in the ledger")
+    .action(async (paths: string[], options: SourcesArguments) => {
+      const { runSources } = await import("./sources-command.js");
+      finish(await runSources(paths, options, terminal));
     });
 }
 

@@ -7,6 +7,8 @@ export { applyChanges, mapFix, mapSpan, mapThroughChanges } from "./changes.js";
 export { checkProfile, checkSelector, checkSettings } from "./check-settings.js";
 export type { DraftReview } from "./draft-review.js";
 export { applyFixes, type FixedText } from "./fixes.js";
+export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
+export type * from "./ledger/types.js";
 export { nearest } from "./nearest.js";
 export { compareText } from "./order.js";
 export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";

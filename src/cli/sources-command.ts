@@ -1,0 +1,82 @@
+import type { Language } from "../language/index.js";
+import { type FileError, type SourceLedger, sourcesInSteps } from "../review/index.js";
+import { lazyEnglish } from "./english.js";
+import { findDrafts } from "./find-drafts.js";
+import { draftName, readNamedDraft } from "./named-draft.js";
+import { prettySources } from "./pretty/sources-reporter.js";
+import { Progress } from "./progress.js";
+import { jsonSources, type SourcesReporter } from "./sources-reporter.js";
+import { CLEAN, MISUSE } from "./status.js";
+import type { Terminal } from "./terminal.js";
+import { workInSlices } from "./work-in-slices.js";
+
+/** What was asked for after `blue-pencil sources`, paths aside. */
+export interface SourcesArguments {
+  readonly format: "pretty" | "json";
+  readonly stdinPath?: string;
+}
+
+const NO_PATH = "Name a file or a folder, such as: blue-pencil sources drafts";
+
+/** `blue-pencil sources`: prints who is on record in the drafts that the paths name. Returns the exit status. */
+export async function runSources(
+  paths: readonly string[],
+  options: SourcesArguments,
+  terminal: Terminal,
+): Promise<number> {
+  if (paths.length === 0) {
+    await terminal.err.write(`blue-pencil: ${NO_PATH}\n`);
+    return MISUSE;
+  }
+  const { paths: drafts, errors } = await findDrafts(paths, terminal.folder);
+  return new SourcesRun(drafts, options, terminal).run(lazyEnglish(terminal), errors);
+}
+
+/** One run over a list of drafts. What goes wrong with one of them is reported, and the rest are still read. */
+class SourcesRun {
+  private readonly progress: Progress;
+  private readonly reporter: SourcesReporter;
+  private failed = false;
+
+  constructor(
+    private readonly paths: readonly string[],
+    private readonly options: SourcesArguments,
+    private readonly terminal: Terminal,
+  ) {
+    this.progress = new Progress(terminal.err, paths.length);
+    this.reporter = options.format === "json" ? jsonSources(terminal.out) : prettySources(terminal);
+  }
+
+  async run(loadEnglish: () => Promise<Language>, errors: readonly FileError[]): Promise<number> {
+    const language = this.paths.length > 0 ? await loadEnglish() : null;
+    await this.reporter.start();
+    for (const error of errors) await this.report(error);
+    for (const [index, path] of this.paths.entries()) {
+      if (language !== null) await this.file(path, language, () => this.progress.show(index, path));
+    }
+    await this.progress.clear();
+    await this.reporter.end();
+    return this.failed ? MISUSE : CLEAN;
+  }
+
+  private async file(path: string, language: Language, pause: () => Promise<void>): Promise<void> {
+    const name = draftName(path, this.options.stdinPath);
+    const draft = await readNamedDraft(path, this.terminal);
+    if ("reason" in draft) return this.report({ path: name, reason: draft.reason });
+    let ledger: SourceLedger;
+    try {
+      ledger = await workInSlices(sourcesInSteps(draft.text, language), pause);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return this.report({ path: name, reason: `Reading it broke down (${reason}).` });
+    }
+    await this.progress.clear();
+    await this.reporter.file({ path: name, ...ledger });
+  }
+
+  private async report(error: FileError): Promise<void> {
+    this.failed = true;
+    await this.progress.clear();
+    await this.reporter.error(error);
+  }
+}
