@@ -39,15 +39,17 @@ export function* readDraftSteps(
   const candidates = align(previous?.details ?? [], blocks);
   const cast = new Cast();
   const details: PassageReading[] = [];
+  let castChanged = previous?.details.length !== blocks.length;
   let context: Context = FIRST_CONTEXT;
   for (const [index, block] of blocks.entries()) {
     const open = quotations[index];
     if (!open) continue;
     const surroundings = { quotations: open, author: authors[index] ?? null, context };
     const candidate = candidates(index);
-    let detail = candidate && stillHolds(candidate, block, surroundings, cast);
+    let detail = candidate && stillHolds(candidate, block, surroundings, castChanged ? cast : null);
     if (!detail) {
       detail = readPassage(block, surroundings, cast, language);
+      castChanged ||= !sameIntroductions(candidate, detail);
       yield;
     }
     details.push(detail);
@@ -77,15 +79,31 @@ function align(
 
 /**
  * The earlier reading of a block if it would come out the same now, else undefined. Where its context is equal but
- * another object, that object is put in, so that the next comparison is by identity.
+ * another object, that object is put in, so that the next comparison is by identity. `changedCast` is the cast if
+ * an edit changed who is in it.
  */
-function stillHolds(reading: PassageReading, block: Block, now: Surroundings, cast: Cast): PassageReading | undefined {
+function stillHolds(
+  reading: PassageReading,
+  block: Block,
+  now: Surroundings,
+  changedCast: Cast | null,
+): PassageReading | undefined {
   const then = reading.surroundings;
   if (!isSameBlock(reading.block, block) || then.quotations !== now.quotations) return undefined;
   if (then.author !== now.author || !sameContext(then.context, now.context)) return undefined;
-  if (!reading.lookUps.every((lookUp) => answersAlike(lookUp, cast))) return undefined;
+  if (changedCast && !reading.lookUps.every((lookUp) => answersAlike(lookUp, changedCast))) return undefined;
   if (then.context === now.context && reading.block === block) return reading;
   return { ...reading, block, surroundings: now };
+}
+
+/** Whether a passage introduces the same names as its earlier reading did: then the cast after it is the same. */
+function sameIntroductions(before: PassageReading | undefined, after: PassageReading): boolean {
+  const { introductions } = after;
+  if (before?.introductions.length !== introductions.length) return false;
+  return introductions.every(({ name, kind }, index) => {
+    const other = before.introductions[index];
+    return other?.name === name && other.kind === kind;
+  });
 }
 
 function answersAlike(lookUp: LookUp, cast: Cast): boolean {

@@ -63,7 +63,7 @@ function colonQuotation(reading: SentenceReading): void {
   const { chunks } = reading;
   const colon = chunks.findIndex((chunk, at) => chunk.kind === "colon" && isUtterance(chunks[at + 1]));
   if (colon < 1 || reading.isClaimed(colon + 1)) return;
-  const verb = chunks.findIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
+  const verb = chunks.findLastIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
   const subject = verb >= 0 ? subjectOf(chunks, verb, reading.claimed) : null;
   if (!subject || chunks[verb]?.verb?.cue?.verb.classes.has("say")) return;
   reading.add({

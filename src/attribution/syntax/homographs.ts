@@ -1,8 +1,10 @@
 import type { Tag, Token } from "../../language/index.js";
-import type { CueForm } from "../vocabulary/verbs.js";
+import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
 import { isProperName, startsNoun } from "./neighbours.js";
 import type { WordClass } from "./wordClasses.js";
 
+/** Classes whose verbs close a sentence after its content ("…, figures show."). */
+const REPORTING: readonly VerbClass[] = ["say", "tell", "evidence"];
 const LONGEST_TAG = 20;
 const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjective", "number"]);
 const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "PART"]);
@@ -105,6 +107,7 @@ function isHomographVerb(
   const next = tokens[index + 1];
   if (titleCase(tokens, index) || !subject || (previous !== "noun" && previous !== "time")) return false;
   const comma = isSentenceEnd(next) ? commaBefore(tokens, before, index) : -1;
+  if (comma >= 0 && !REPORTING.some((name) => form.verb.classes.has(name))) return false;
   if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens[index]?.lower ?? "");
   if (previous === "time" || !complementFollows(next) || hasVerbNear(before, index)) return false;
   if (next?.lower === "that" && opensRelative(tokens, index + 2)) return false;

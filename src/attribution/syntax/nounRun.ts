@@ -2,6 +2,7 @@ import { type Chunk, isUtterance } from "./chunk.js";
 
 /** How many chunks a noun phrase with all that hangs on it may have; bounds the work on one sentence. */
 const LONGEST_RUN = 40;
+const LONGEST_CLAUSE = 8;
 /** Prepositions that do not tie a noun to the noun before them. */
 const LOOSE = new Set([
   "as",
@@ -29,8 +30,21 @@ export function nounRunStart(chunks: readonly Chunk[], last: number): number {
   let start = last;
   for (let steps = 0; steps < LONGEST_RUN; steps++) {
     const next = stepLeft(chunks, start);
-    if (next === start) return start;
+    if (next === start) return whoClauseStart(chunks, start);
     start = next;
+  }
+  return start;
+}
+
+/** "officials who spoke with the paper": from a noun inside the relative clause back to the one it hangs on. */
+function whoClauseStart(chunks: readonly Chunk[], start: number): number {
+  let verbs = 0;
+  for (let at = start - 1; at > 0 && at > start - LONGEST_CLAUSE; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "rel" && chunk.word === "who") return verbs === 1 && isNominal(chunks[at - 1]) ? at - 1 : start;
+    if (chunk?.verb?.finite) verbs++;
+    else if (chunk?.kind !== "np" && chunk?.kind !== "prep" && chunk?.kind !== "adv" && chunk?.kind !== "time")
+      return start;
   }
   return start;
 }
@@ -137,9 +151,16 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
   if (next.kind === "conj" && next.word !== "but")
     return isNominal(chunks[end + 1]) && !verbAfter(chunks, end + 1) ? end + 2 : end;
   if (next.kind === "rel" && next.word !== "when" && next.word !== "where") return segmentEnd(chunks, end);
-  if (next.kind === "vg" && isReduced(next) && (!next.verb?.cue?.past || isReducedPassive(chunks, end))) return end + 1;
+  if (next.kind === "vg" && isReduced(next) && isPostmodifier(chunks, end)) return end + 1;
   if (next.kind === "comma") return throughApposition(chunks, end);
   return end;
+}
+
+/** "records filed in May", "voters living there"; but not "his rival said", where the verb has a subject. */
+function isPostmodifier(chunks: readonly Chunk[], at: number): boolean {
+  const cue = chunks[at]?.verb?.cue;
+  if (!cue?.past) return true;
+  return !cue.verb.classes.has("say") && !cue.verb.classes.has("tell") && isReducedPassive(chunks, at);
 }
 
 /** A determiner whose noun is in the quotation after it: the “attack on all”. */

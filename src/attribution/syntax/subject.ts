@@ -7,6 +7,8 @@ export interface ChunkRun {
   readonly last: number;
 }
 
+/** "how to attack": the one who attacks is named before. */
+const QUESTIONS = new Set(["how", "when", "where", "why"]);
 const LONGEST_SEARCH = 40;
 const FARTHEST_VERB = 100;
 /** How many verbs may lead from one to the next before the search for a subject is given up. */
@@ -31,6 +33,7 @@ export function subjectOf(
     return { first: start(chunks, at), last: at + 1 };
   }
   if (before.kind === "close") return bracketed(chunks, at);
+  if (before.kind === "rel" && QUESTIONS.has(before.word)) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "rel" || (before.kind === "sub" && before.word === "that")) return { first: at, last: at + 1 };
   if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
