@@ -37,6 +37,9 @@ export const CAUSE_PATTERNS = phrases(`
   be|been caused by
   rise|rose|risen|fall|fell|fallen|drop|dropped|plunge|plunged|soar|soared|grow|grew|grown|shrink|shrank|decline|declined|increase|increased|slump|slumped|collapse|collapsed #ADV|#NUM|#NOUN|#SYM* because|due of|to
   have|has ruined|destroyed|saved|transformed|wrecked|crippled|revived|revitalised|revitalized|gutted|poisoned|divided|emboldened #DET|#PROPN|#NOUN|#PRON|#ADJ
+  be helping|hurting #PRON|#PROPN|#DET|#NOUN
+  because #PRON|#NOUN fear|feared|want|wanted|believe|believed|feel|felt|think|thought
+  force|forced|forcing #PRON|#DET #ADJ|#ADV|#NOUN* to
 `);
 
 /** Things that rise, fall or come about, and so have causes. */

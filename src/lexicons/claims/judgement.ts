@@ -226,4 +226,14 @@ export const VERDICT_PATTERNS = phrases(`
   hang|hung out to dry
   clearly|plainly|evidently|obviously #ADJ|#ADP|#VERB
   be bad|good|welcome|terrible|great|grim news for
+  must|need|needs to? convince|overcome|prove|persuade|show|reassure|decide
+  be #ADV? forced to #ADV? #VERB
+  in many|some ways|respects
+  it be #ADV? clear|obvious|apparent|evident that|from
+  be a|an|the #ADV|#ADJ* choice|bet|pick|contender|fit|option|test|mistake
+  a|an clear|apparent|obvious|veiled|thinly-veiled|not-so-subtle|pointed|barely #ADJ? reference|dig|nod|swipe|rebuke|reminder|attempt|effort|bid|jab|shot|message
+  there be something #ADJ|@judging about
+  make|makes|made|making #ADJ? inroads
+  to no avail
+  which|that|this means #DET|#PRON|that|#NOUN
 `);

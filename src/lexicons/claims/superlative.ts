@@ -67,6 +67,7 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   a household name
   the gold standard
   be the @measured in|of
+  the only #ADV|#ADJ|#NUM|#PROPN|#NOUN* #NOUN|#PROPN in|to|who|that|of|on|with
 `);
 
 /** What prizes are given for: "best actor" is a prize and no praise. */

@@ -7,17 +7,22 @@ export const NAMING_LINKS = words(`
 
 /** People who are known only by the side they take or the trade they ply. In the plural they may say anything. */
 export const CROWDS = words(`
-  academic activist advocate ally analyst architect astronomer atheist backer banker believer biologist campaigner
-  centrist climatologist clinician commentator commuter congressman connoisseur conservationist conservative
-  consumer councillor critic customer defender delegate democrat detractor director doctor donor driver economist
-  educator engineer enthusiast environmentalist executive expert fan farmer feminist foe forecaster group grower
-  hardliner hawk historian insider investor landlord lawmaker leader legislator lender liberal local manufacturer
-  minister moderate mp mps nationalist naysayer neighbor neighbour nurse observer officer opponent organiser
-  organizer parent patient peer physician planner player politician pollster populist preservationist pro
-  progressive proponent psychologist pundit purist reformer representative republican researcher resident retailer
-  reviewer rival sceptic scholar scientist senator shareholder shopper skeptic socialist sociologist specialist
-  strategist supporter taxpayer teacher tenant theorist tory tracker trader traditionalist trustee user veteran
-  viewer villager voter watcher worker
+  academic activist adviser advisor advocate aide ally analyst architect astronomer atheist backer banker believer
+  biologist campaigner centrist climatologist clinician commentator commuter congressman connoisseur
+  conservationist conservative consumer councillor critic customer defender delegate democrat detractor director
+  doctor donor driver economist educator engineer enthusiast environmentalist executive expert fan farmer feminist
+  foe forecaster group grower hardliner hawk historian insider investor landlord lawmaker leader legislator lender
+  liberal local manufacturer minister moderate mp mps nationalist naysayer neighbor neighbour nurse observer
+  officer opponent organiser organizer parent patient peer physician planner player politician pollster populist
+  preservationist pro progressive proponent psychologist pundit purist reformer representative republican
+  researcher resident retailer reviewer rival sceptic scholar scientist senator shareholder shopper skeptic
+  socialist sociologist specialist strategist supporter taxpayer teacher tenant theorist tory tracker trader
+  traditionalist trustee user veteran viewer villager voter watcher worker
+`);
+
+/** Those who take somebody's side, or the other one: they stay unnamed behind an owner too ("her critics"). */
+export const CROWD_SIDES = words(`
+  adviser advisor aide ally backer critic defender detractor fan foe friend opponent rival supporter
 `);
 
 /** Verbs with which a crowd is made to speak or judge, dictionary forms. */
@@ -60,4 +65,5 @@ export const CROWD_PATTERNS = phrases(`
   what many|some|most|critics|supporters @crowdVerb
   in what many|some|critics|analysts|observers|experts #AUX|#VERB
   @crowd of|in|at #DET|#ADJ|#NOUN|#PROPN* #AUX|#ADV* @crowdVerb
+  most|many|some|several|few|other|countless|numerous|certain #ADJ|#ADV|#NOUN|@crowd* @crowd in|on|at|within|from|of #DET? #ADJ|#NOUN|#PROPN* #AUX|#ADV* @crowdVerb
 `);

@@ -51,7 +51,7 @@ export const WRONGDOING_PATTERNS = phrases(`
 
 /** Words of police and courts: near them, a charge has its source. */
 export const COURT_WORDS = words(`
-  acquit acquitted affidavit allege alleged arraigned arrest arrested bail charge charged  convict convicted
+  acquit acquitted affidavit arraigned arrest arrested bail charge charged  convict convicted
   conviction coroner court defendant detective detectives guilty  indicted indictment inquest inquiry
   investigators judge judgment juror jurors jury lawsuit magistrate magistrates pleaded plaintiff plead police
   prosecution prosecutor prosecutors   sentenced sentence sheriff sue sued suing testified testimony

@@ -19,7 +19,7 @@ import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
-type Kind = "passive" | "adverb" | "noun" | "phrase";
+type Kind = "passive" | "adverb" | "noun" | "phrase" | "alleged";
 
 const PATTERNS = new Patterns<Kind>([...passives(), ...others()], {
   adverb: HEARSAY_ADVERBS,
@@ -136,12 +136,15 @@ function* others(): Generator<readonly [string, Kind]> {
   ];
   yield ["amid #DET? #ADJ|#ADV* talk that|of", "noun"];
   yield ["deny|dismiss|reject|counter|play|brush #DET|down|off|aside? #ADJ|#ADV* @rumour", "noun"];
+  yield ["alleged|purported|rumoured|rumored #NOUN|#ADJ", "alleged"];
+  yield ["the|a|an|its|his|her|their reported #NOUN|#ADJ", "alleged"];
   for (const phrase of HEARSAY_PHRASES) yield [phrase, "phrase"];
 }
 
 function isSilent(claim: Claim<Kind>): boolean {
   const { passage, last } = claim;
   if (isScheduled(claim) || isTerm(claim)) return true;
+  if (claim.value === "alleged") return isNear(claim, "court");
   if (claim.value === "adverb") return isAlleged(claim) && isNear(claim, "court");
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
   return isOwned(passage.tokens, last);
@@ -166,7 +169,7 @@ function fix(claim: Claim<Kind>): Fix {
   if (value === "noun") return insert(span.end, ` from ${placeholder("who")}`, "Ask from whom");
   if (value === "passive") return insert(span.end, ` by ${placeholder("whom")}`, "Ask by whom");
   const said = accordingTo(passage, sentence, "who says");
-  if (value === "phrase") return said;
+  if (value === "phrase" || value === "alleged") return said;
   const deletion = { start: span.start, end: Math.min(span.end + 1, sentence.end), text: "" };
   return { ...said, edits: [deletion, ...said.edits] };
 }

@@ -14,6 +14,7 @@ const PATTERNS = new Patterns<Kind>(
     ["#NUM per cent|cent", "percent"],
     ["@rough #SYM|$|£|€ #NUM million|billion|trillion|m|bn?", "money"],
     ["@estimating than? #NUM million|billion|thousand* #ADJ|#ADV|#NOUN* @counted", "count"],
+    ["@estimating than? #NUM million|billion have|had|are|were", "count"],
     ["hundreds|thousands|millions|dozens|scores of", "count"],
     ["#NUM million|billion #ADJ|#ADV|#NOUN* @counted", "count"],
     [
@@ -23,7 +24,7 @@ const PATTERNS = new Patterns<Kind>(
     ["most|half|third|quarter|majority of? #DET|#ADJ|#ADV* @counted", "share"],
     ["half|third|quarter|most of #DET? #ADJ|#ADV* @counted", "share"],
     ["@rough #SYM|$|£|€ #NUM", "money"],
-    ["one|two|three in #NUM #ADJ|#ADV|#NOUN* @counted", "share"],
+    ["#NUM in #NUM #ADJ|#ADV|#NOUN* @counted", "share"],
     ["by #ADV|more|nearly|almost|about|over|than* half|quarter|third", "level"],
     ["have|has #ADV|more|than* doubled|tripled|trebled|quadrupled|halved|soared|plunged|plummeted", "level"],
     ["be on the rise|decline|increase|wane", "level"],

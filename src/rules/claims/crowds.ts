@@ -1,8 +1,8 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { singular, type Token } from "../../language/index.js";
+import { inflectVerb, singular, type Token } from "../../language/index.js";
 import { APPROVE_VERBS, DISAPPROVE_VERBS } from "../../lexicons/attribution/index.js";
-import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
+import { CROWD_PATTERNS, CROWD_SIDES, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
 import { Patterns } from "../patterns.js";
 import { type Claim, findClaims, spanOf } from "./find.js";
 import { isPerson } from "./people.js";
@@ -11,15 +11,22 @@ import { firstTokenFrom } from "./voice.js";
 
 const PATTERNS = new Patterns(
   CROWD_PATTERNS.map((pattern) => [pattern, true] as const),
-  { crowd: CROWDS, crowdVerb: CROWD_VERBS, owned: OWNED_NOUNS },
+  { crowd: CROWDS, crowdVerb: CROWD_VERBS.flatMap(formsOf), owned: OWNED_NOUNS },
 );
 const CROWD = new Set(CROWDS);
 const VERBS = new Set(CROWD_VERBS);
 const STANDS = new Set([...APPROVE_VERBS, ...DISAPPROVE_VERBS, ...CROWD_VERBS]);
 const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "half", "other"]);
+const SIDES = new Set(CROWD_SIDES);
+const SUBJECTS = new Set(["he", "she", "it", "they", "we", "you", "i", "to", "not"]);
 const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
 /** "Critics may say": nobody has said it. */
 const POSSIBILITIES = new Set(["may", "might", "can", "could", "must", "should", "would", "need"]);
+
+/** A verb in its forms: the tagger takes "expressed" for an adjective, and then gives no dictionary form. */
+function formsOf(verb: string): string[] {
+  return [verb, inflectVerb(verb, "third"), inflectVerb(verb, "past"), inflectVerb(verb, "participle")];
+}
 
 /** A crowd relied on as a source, in prose offsets. */
 export interface Crowd extends Span {
@@ -33,8 +40,10 @@ export interface Crowd extends Span {
  */
 export function crowdsIn(passage: Passage): Crowd[] {
   const plurals = sourcesOfKind(passage, "document", "named").filter((source) => isBarePlural(passage, source));
+  const again = sourcesOfKind(passage, "pronoun").filter((source) => isMetAgain(passage, source));
   const sources = [...sourcesOfKind(passage, "vague"), ...plurals]
     .filter((source) => speaks(passage, source))
+    .concat(again)
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
   const phrases = findClaims(passage, PATTERNS, (claim) => !taken.has(claim.index) && makesSpeak(claim));
@@ -48,6 +57,13 @@ function isBarePlural(passage: Passage, { start, end, sentence }: SourceHere): b
   const word = /^(?:\p{Ll}+ )?(\p{L}\p{Ll}+s)$/u.exec(text)?.[1] ?? "";
   const isStart = start === sentence.start && word === text;
   return word !== "" && (isStart || word === word.toLowerCase()) && isPerson(singular(word.toLowerCase()));
+}
+
+/** "They think it is gone", right after "critics say it failed". */
+function isMetAgain(passage: Passage, { start, end, index, attribution }: SourceHere): boolean {
+  const word = passage.prose.text.slice(start, end).toLowerCase();
+  const before = passage.rests[index - 1]?.near ?? passage.rests[index]?.near ?? [];
+  return word === "they" && attribution.basis !== "stance" && before.includes("crowd");
 }
 
 /**
@@ -108,14 +124,21 @@ function isPart({ tokens }: Passage, { start }: Span): boolean {
 /** A crowd is a plural without an article, and it says something: "the critics" are people the draft has met. */
 function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean {
   const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
-  if (before !== undefined && (/^(?:DET|PRON|PART|NUM)$/u.test(before.tag) || before.lower === "and")) return false;
   const words = passage.tokens.slice(first, last);
+  if (before !== undefined && !mayFollow(before, words)) return false;
   const end = words.at(-1);
   if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
   if (words.some((token, at) => POSSIBILITIES.has(token.lower) || (token.lemma === "be" && at < words.length - 1))) {
     return false;
   }
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** Not after an article or number; after an owner only those who take sides: "the mayor's allies", "her critics". */
+function mayFollow(before: Token, words: readonly Token[]): boolean {
+  if (before.lower === "and" || before.tag === "DET" || before.tag === "NUM") return false;
+  if (before.tag !== "PRON" && before.tag !== "PART") return true;
+  return words.some((token) => SIDES.has(token.lemma)) && !SUBJECTS.has(before.lower);
 }
 
 /** "Trustees" within a name is no crowd; "Democrats" is. */
