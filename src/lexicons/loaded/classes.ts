@@ -9,6 +9,7 @@ import { LABELS } from "./labels.js";
 import { METAPHORS } from "./metaphors.js";
 import { NAME_CALLING } from "./nameCalling.js";
 import { NEWS_COLOR } from "./newsColor.js";
+import { NEWS_PHRASES } from "./newsPhrases.js";
 import { CONTESTED, DOUBTS, EUPHEMISMS } from "./plainSpeech.js";
 import { PUFFERY } from "./puffery.js";
 import { REPORTING_VERBS } from "./reportingVerbs.js";
@@ -115,6 +116,6 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It tells readers what to feel.",
     standards: ["reuters", "ap", "wikipedia"],
     advice: "Give the fact and let readers judge.",
-    lists: [EMOTIVE_ADJECTIVES, EMOTIVE_MILD, EMOTIVE_NOUNS, EMOTIVE_PHRASES, NEWS_COLOR, ARGUMENT],
+    lists: [EMOTIVE_ADJECTIVES, EMOTIVE_MILD, EMOTIVE_NOUNS, EMOTIVE_PHRASES, NEWS_COLOR, NEWS_PHRASES, ARGUMENT],
   },
 ];

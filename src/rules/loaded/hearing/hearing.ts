@@ -15,7 +15,7 @@ import { isOfItsClass } from "./wordClass.js";
  */
 const WEIGHT: Readonly<Record<Tier, number>> = { strong: 1, ambiguous: 0.35, cue: 0 };
 /** What a sentence must weigh, tone included, before its words of this tier count. */
-const NEEDED: Readonly<Record<Tier, number>> = { strong: 0.1, ambiguous: 0.7, cue: Number.POSITIVE_INFINITY };
+const NEEDED: Readonly<Record<Tier, number>> = { strong: 0.1, ambiguous: 1.1, cue: Number.POSITIVE_INFINITY };
 /** More of it, where the words report what somebody said: mild words are then often the speaker's. */
 const MORE_IF_REPORTED: Readonly<Record<Tier, number>> = { strong: 0.4, ambiguous: Number.POSITIVE_INFINITY, cue: 0 };
 
