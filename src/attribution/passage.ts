@@ -6,7 +6,7 @@ import { type Owner, quotationOwners } from "./owners.js";
 import { isInQuote } from "./quotations/authors.js";
 import { quotationKind } from "./quotations/kinds.js";
 import { restsOf } from "./rests/index.js";
-import type { Cast, Introduction, LookUp } from "./sources/cast.js";
+import type { Introduction, LookUp, NameLookUp } from "./sources/cast.js";
 import { sourceKindOf } from "./sources/kind.js";
 import { afterKnown } from "./sources/known.js";
 import { SpeakerResolver } from "./speakers.js";
@@ -15,6 +15,7 @@ import { wholeBlock } from "./wholeBlock.js";
 
 /** A passage with all that it was read from: kept to tell whether it has to be read again. */
 export interface PassageReading {
+  /** As it was when first read; it may have moved in the draft since. */
   readonly block: Block;
   readonly surroundings: Surroundings;
   readonly passage: Passage;
@@ -25,12 +26,17 @@ export interface PassageReading {
 }
 
 /** Reads one block with what it leans on. Work is linear in the block's length. */
-export function readPassage(block: Block, surroundings: Surroundings, cast: Cast, language: Language): PassageReading {
+export function readPassage(
+  block: Block,
+  surroundings: Surroundings,
+  names: NameLookUp,
+  language: Language,
+): PassageReading {
   const { context, quotations: open } = surroundings;
   const whole = wholeBlock(block, surroundings.author, context);
   const read = readLocal(block, open, language);
   const local = whole?.pattern === "interview-turn" ? without(read, "colon-lead") : read;
-  const resolver = new SpeakerResolver(local, cast, context);
+  const resolver = new SpeakerResolver(local, names, context);
   const own = local.attributions.map((found) => toAttribution(local, found, resolver));
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
   const owners = quotationOwners(local, context, (pair) => prose[pair] === "speech");

@@ -4,7 +4,7 @@ import { type Context, FIRST_CONTEXT, type Surroundings, sameContext } from "./c
 import { type PassageReading, readPassage } from "./passage.js";
 import { quoteAuthors } from "./quotations/authors.js";
 import { pairDraft } from "./quotations/document.js";
-import { Cast, type LookUp } from "./sources/cast.js";
+import { Cast, type NameLookUp } from "./sources/cast.js";
 import type { Passage } from "./types.js";
 
 /** A draft, read: one passage for each block, in order. */
@@ -12,6 +12,8 @@ export interface Reading {
   readonly passages: readonly Passage[];
   /** What each passage was read from; for `rereadDraft`. */
   readonly details: readonly PassageReading[];
+  /** The names it introduces; for `rereadDraft`. */
+  readonly cast: Cast;
 }
 
 /** Reads a whole draft. Linear in its length. */
@@ -37,26 +39,43 @@ export function* readDraftSteps(
   const quotations = pairDraft(blocks);
   const authors = quoteAuthors(blocks);
   const candidates = align(previous?.details ?? [], blocks);
-  const cast = new Cast();
   const details: PassageReading[] = [];
-  let castChanged = previous?.details.length !== blocks.length;
+  // As long as the same passages introduce the same names, the names of the previous reading serve this one.
+  let kept = previous?.details.length === blocks.length ? previous.cast : null;
+  let cast = kept ?? new Cast();
   let context: Context = FIRST_CONTEXT;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
     const open = quotations[index];
-    if (!open) continue;
+    if (!block || !open) continue;
     const surroundings = { quotations: open, author: authors[index] ?? null, context };
     const candidate = candidates(index);
-    let detail = candidate && stillHolds(candidate, block, surroundings, castChanged ? cast : null);
+    let detail = candidate && stillHolds(candidate, block, surroundings, kept ? null : cast.at(index));
     if (!detail) {
-      detail = readPassage(block, surroundings, cast, language);
-      castChanged ||= !sameIntroductions(candidate, detail);
+      detail = readPassage(block, surroundings, cast.at(index), language);
+      if (kept && !sameIntroductions(candidate, detail)) {
+        kept = null;
+        cast = castOf(details);
+      }
       yield;
     }
+    if (!kept) introduce(cast, detail, index);
     details.push(detail);
-    for (const introduction of detail.introductions) cast.add(introduction);
     context = detail.after;
   }
-  return { passages: details.map((detail) => detail.passage), details };
+  return { passages: details.map((detail) => detail.passage), details, cast };
+}
+
+function castOf(details: readonly PassageReading[]): Cast {
+  const cast = new Cast();
+  details.forEach((detail, index) => {
+    introduce(cast, detail, index);
+  });
+  return cast;
+}
+
+function introduce(cast: Cast, detail: PassageReading, index: number): void {
+  for (const introduction of detail.introductions) cast.add(introduction, index);
 }
 
 function finish(steps: Generator<void, Reading>): Reading {
@@ -79,21 +98,20 @@ function align(
 
 /**
  * The earlier reading of a block if it would come out the same now, else undefined. Where its context is equal but
- * another object, that object is put in, so that the next comparison is by identity. `changedCast` is the cast if
- * an edit changed who is in it.
+ * another object, that object is put in, so that the next comparison is by identity. `names` is given
+ * if an edit changed who is in the draft.
  */
 function stillHolds(
   reading: PassageReading,
   block: Block,
   now: Surroundings,
-  changedCast: Cast | null,
+  names: NameLookUp | null,
 ): PassageReading | undefined {
   const then = reading.surroundings;
   if (!isSameBlock(reading.block, block) || then.quotations !== now.quotations) return undefined;
   if (then.author !== now.author || !sameContext(then.context, now.context)) return undefined;
-  if (changedCast && !reading.lookUps.every((lookUp) => answersAlike(lookUp, changedCast))) return undefined;
-  if (then.context === now.context && reading.block === block) return reading;
-  return { ...reading, block, surroundings: now };
+  if (names && !reading.lookUps.every(({ key, answer }) => names(key) === answer)) return undefined;
+  return then.context === now.context ? reading : { ...reading, surroundings: now };
 }
 
 /** Whether a passage introduces the same names as its earlier reading did: then the cast after it is the same. */
@@ -104,10 +122,6 @@ function sameIntroductions(before: PassageReading | undefined, after: PassageRea
     const other = before.introductions[index];
     return other?.name === name && other.kind === kind;
   });
-}
-
-function answersAlike(lookUp: LookUp, cast: Cast): boolean {
-  return cast.find(lookUp.key) === lookUp.answer;
 }
 
 function isSameBlock(a: Block, b: Block): boolean {

@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import type { LocalReading } from "./local.js";
-import { type Cast, type LocalName, type LookUp, lastWord, nameOf } from "./sources/cast.js";
+import { type LocalName, type LookUp, lastWord, type NameLookUp, nameOf } from "./sources/cast.js";
 import { mergePerson, type Person, personAt, pronounGender } from "./sources/people.js";
 import { coreOf } from "./sources/phrase.js";
 import type { TokenRange } from "./syntax/chunk.js";
@@ -22,7 +22,7 @@ export class SpeakerResolver {
 
   constructor(
     readonly local: LocalReading,
-    readonly cast: Cast,
+    readonly known: NameLookUp,
     context: Context,
   ) {
     this.#people = context.people;
@@ -110,7 +110,7 @@ export class SpeakerResolver {
     this.#firstByKey ??= new Map(this.local.names.toReversed().map((known) => [known.key, known]));
     const here = this.#firstByKey.get(key);
     if (here && here.token < before) return here.name;
-    const answer = this.cast.find(key);
+    const answer = this.known(key);
     this.lookUps.push({ key, answer });
     return answer === "" ? name : answer;
   }

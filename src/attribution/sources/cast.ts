@@ -24,26 +24,31 @@ export interface LookUp {
 const SMALL_WORDS = new Set("of the for and de von van der la le du da di al bin ibn el".split(" "));
 const LONGEST_NAME = 6;
 
-/** The names known at a point of the draft, by last word. */
+/** Tells the fullest form of a name by its last word, at one place of the draft; empty where none is known. */
+export type NameLookUp = (key: string) => string;
+
+/** From which passage on a name is the fullest form for its last word. */
+interface Entry {
+  readonly from: number;
+  readonly name: string;
+}
+
+/** The names of a draft by last word, and from which passage on each is known. Passages are added in order. */
 export class Cast {
-  readonly #byLastWord = new Map<string, Introduction>();
+  readonly #byLastWord = new Map<string, Entry[]>();
 
   /** The first full form wins for its last word; a longer form of the same name replaces a shorter. */
-  add(introduction: Introduction): void {
-    const { key } = introduction;
-    const known = this.#byLastWord.get(key);
-    if (known === introduction) return;
-    if (
-      !known ||
-      (introduction.name.length > known.name.length && introduction.name.startsWith(known.name.split(" ")[0] ?? ""))
-    ) {
-      this.#byLastWord.set(key, introduction);
-    } else if (!known.name.includes(" ")) this.#byLastWord.set(key, introduction);
+  add({ key, name }: Introduction, passage: number): void {
+    const entries = this.#byLastWord.get(key);
+    const known = entries?.at(-1)?.name;
+    const entry = { from: passage + 1, name };
+    if (known === undefined) this.#byLastWord.set(key, [entry]);
+    else if (name.length > known.length && name.startsWith(`${known.split(" ")[0]} `)) entries?.push(entry);
   }
 
-  /** The fullest form of a name by its last word; empty where none is known. */
-  find(key: string): string {
-    return this.#byLastWord.get(key)?.name ?? "";
+  /** What is known at the start of a passage. */
+  at(passage: number): NameLookUp {
+    return (key) => this.#byLastWord.get(key)?.findLast((entry) => entry.from <= passage)?.name ?? "";
   }
 }
 
