@@ -8,9 +8,16 @@ export function jsonReporter(out: Output): Reporter {
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
-    file({ path, report, sentences }) {
+    file({ path, report, sentences, fixed }) {
       const { words, findings, attributions } = report;
-      const file: FileReport = { path, words, findings, attributions, ...(sentences && { sentences }) };
+      const file: FileReport = {
+        path,
+        words,
+        findings,
+        attributions,
+        ...(sentences && { sentences }),
+        ...(fixed && { fixed }),
+      };
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;
       return out.write(separator + JSON.stringify(file));

@@ -13,6 +13,7 @@ Examples:
   blue-pencil review --rule "loaded/*" port.md  loaded wording only
   cat port.md | blue-pencil review -            standard input
   blue-pencil sources port.md                   who is on record, and for what
+  blue-pencil review --fix drafts               take the safe fixes first
   blue-pencil rules attribution/vague-source    what a rule marks, and why
 
 Exit status: 0 nothing found at or above --fail-on, 1 something found,
@@ -70,6 +71,7 @@ function reviewCommand(terminal: Terminal, finish: (status: number) => void): Co
     .option("-r, --rule <rule>", 'run only this rule or family ("loaded/*"); may be given again', collect)
     .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
+    .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
     .option("--explain", "print what each sentence rests on, and why")
     .option("--stdin-path <path>", "name to give standard input in the report")
     .action(async (paths: string[], options: ReviewArguments) => {

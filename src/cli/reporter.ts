@@ -1,4 +1,4 @@
-import type { DraftReport, ExplainedSentence, FileError } from "../review/index.js";
+import type { AppliedFix, DraftReport, ExplainedSentence, FileError } from "../review/index.js";
 
 /** A file that was reviewed. */
 export interface ReviewedFile {
@@ -7,6 +7,8 @@ export interface ReviewedFile {
   readonly report: DraftReport;
   /** Only with `--explain`. */
   readonly sentences?: readonly ExplainedSentence[];
+  /** Only with `--fix`. */
+  readonly fixed?: readonly AppliedFix[];
 }
 
 /** Prints a review while it goes on, so that a thousand files need no more memory than one. */

@@ -8,4 +8,5 @@ export interface ReviewArguments {
   readonly failOn: FailLevel;
   readonly stdinPath?: string;
   readonly explain?: boolean;
+  readonly fix?: boolean;
 }

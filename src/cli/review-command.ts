@@ -1,7 +1,7 @@
 import { checkProfile, checkSettings, DEFAULT_SETTINGS, isProfile, type Settings } from "../review/index.js";
 import { RULES } from "../rules/index.js";
 import { lazyEnglish } from "./english.js";
-import { findDrafts } from "./find-drafts.js";
+import { findDrafts, STANDARD_INPUT } from "./find-drafts.js";
 import { jsonReporter } from "./json-reporter.js";
 import { prettyReporter } from "./pretty/reporter.js";
 import type { ReviewArguments } from "./review-arguments.js";
@@ -9,6 +9,7 @@ import { ReviewRun } from "./review-run.js";
 import { MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
+const NO_FIX = "Standard input cannot be fixed. Name the file, so that it can be saved.";
 const NO_PATH = "Name a file or a folder to review, such as: blue-pencil review drafts";
 
 /** `blue-pencil review`: reviews what the paths name and prints it. Returns the exit status. */
@@ -18,6 +19,7 @@ export async function runReview(
   terminal: Terminal,
 ): Promise<number> {
   const problems = paths.length === 0 ? [NO_PATH] : checkArguments(options);
+  if (options.fix && paths.includes(STANDARD_INPUT)) problems.push(NO_FIX);
   if (problems.length > 0) {
     for (const line of problems) await terminal.err.write(`blue-pencil: ${line}\n`);
     return MISUSE;

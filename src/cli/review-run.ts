@@ -1,7 +1,16 @@
+import { resolve } from "node:path";
 import type { Language } from "../language/index.js";
-import { type DraftReview, type FileError, openReview, type ReviewedDraft, type Settings } from "../review/index.js";
+import {
+  type DraftReview,
+  type FileError,
+  fixAll,
+  openReview,
+  type ReviewedDraft,
+  type Settings,
+} from "../review/index.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
 import { Progress } from "./progress.js";
+import { replaceFile, Unwritable } from "./replace-file.js";
 import type { Reporter, ReviewedFile } from "./reporter.js";
 import type { ReviewArguments } from "./review-arguments.js";
 import { CLEAN, FOUND, MISUSE, reaches } from "./status.js";
@@ -32,9 +41,7 @@ export class ReviewRun {
     for (const [index, path] of this.paths.entries()) {
       const text = await this.read(path);
       if (text === null || language === null) continue;
-      await this.review(this.nameOf(path), openReview(text, language, this.settings), () =>
-        this.progress.show(index, path),
-      );
+      await this.review(path, openReview(text, language, this.settings), () => this.progress.show(index, path));
     }
     await this.progress.clear();
     await this.reporter.end();
@@ -50,12 +57,16 @@ export class ReviewRun {
     return null;
   }
 
-  private async review(path: string, draft: DraftReview, pause: () => Promise<void>): Promise<void> {
+  private async review(place: string, draft: DraftReview, pause: () => Promise<void>): Promise<void> {
+    const path = this.nameOf(place);
     let file: ReviewedFile & { readonly report: ReviewedDraft };
     try {
-      const report = await workInSlices(draft.steps(), pause);
-      file = { path, text: draft.text, report, ...(this.options.explain && { sentences: draft.explain() }) };
+      const done = this.options.fix
+        ? await this.fix(place, draft, pause)
+        : { report: await workInSlices(draft.steps(), pause) };
+      file = { path, text: draft.text, ...done, ...(this.options.explain && { sentences: draft.explain() }) };
     } catch (error) {
+      if (error instanceof Unwritable) return this.report({ path, reason: error.message });
       const reason = error instanceof Error ? error.message : String(error);
       return this.report({ path, reason: `The review broke down (${reason}).` });
     }
@@ -63,6 +74,14 @@ export class ReviewRun {
     await this.reporter.file(file);
     for (const reason of file.report.problems) await this.report({ path, reason });
     this.found ||= reaches(file.report.findings, this.options.failOn);
+  }
+
+  /** Takes the safe fixes and saves the file, if any were taken. Throws `Unwritable`. */
+  private async fix(place: string, draft: DraftReview, pause: () => Promise<void>) {
+    const before = draft.text;
+    const { text, applied, report } = await workInSlices(fixAll(draft), pause);
+    if (text !== before) await replaceFile(resolve(this.terminal.folder, place), before, text);
+    return { report, fixed: applied };
   }
 
   private async report(error: FileError): Promise<void> {

@@ -6,6 +6,7 @@ import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
 export { applyChanges, mapFix, mapSpan, mapThroughChanges } from "./changes.js";
 export { checkProfile, checkSelector, checkSettings } from "./check-settings.js";
 export type { DraftReview } from "./draft-review.js";
+export { type FixedDraft, fixAll, safeFixes } from "./fix-all.js";
 export { applyFixes, type FixedText } from "./fixes.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export type * from "./ledger/types.js";

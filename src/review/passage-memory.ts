@@ -29,7 +29,7 @@ export class PassageMemory {
       const block = parsed.blocks[index];
       if (block === undefined || this.known.has(passage)) continue;
       const { findings, problems } = yield* checkPassage(passage, this.plan);
-      this.known.set(passage, { findings: placeFindings(parsed.text, block, findings), problems });
+      this.known.set(passage, { findings: placeFindings(parsed.text, block, passage, findings), problems });
       yield;
     }
   }

@@ -4,6 +4,7 @@ import type { Fix } from "../rules/index.js";
 import type { RuleFinding } from "./check-passage.js";
 import { placeEdit } from "./place-edit.js";
 import type { DraftAttribution, DraftEdit, DraftFinding, DraftFix } from "./types.js";
+import { unaskedEdits } from "./unasked.js";
 
 /** Everything in here is in offsets from the start of its block, so that it holds wherever the block moves. */
 export interface PlacedFinding extends RuleFinding {
@@ -11,11 +12,17 @@ export interface PlacedFinding extends RuleFinding {
 }
 
 /** The one place where prose offsets become draft offsets; `shift` then moves the result along with its block. */
-export function placeFindings(text: string, block: Block, findings: readonly RuleFinding[]): PlacedFinding[] {
+export function placeFindings(
+  text: string,
+  block: Block,
+  passage: Passage,
+  findings: readonly RuleFinding[],
+): PlacedFinding[] {
+  const mayFix = unaskedEdits(passage);
   return findings.map((finding) => ({
     ...finding,
     ...relative(block, toDraft(block, finding)),
-    fixes: finding.fixes.flatMap((fix) => placeFix(text, block, fix) ?? []),
+    fixes: finding.fixes.flatMap((fix) => placeFix(text, block, { ...fix, safe: fix.safe && mayFix(fix.edits) }) ?? []),
   }));
 }
 

@@ -16,6 +16,14 @@ export interface DraftFix {
   readonly edits: readonly DraftEdit[];
 }
 
+/** A fix that was made without asking. Line and column count from 1. */
+export interface AppliedFix {
+  readonly rule: string;
+  readonly title: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Draft offsets; line and column count from 1, columns in UTF-16 units. */
 export interface DraftFinding extends Span {
   readonly rule: string;
@@ -67,6 +75,8 @@ export interface FileReport extends DraftReport {
   readonly path: string;
   /** Only with `--explain`. */
   readonly sentences?: readonly ExplainedSentence[];
+  /** Only with `--fix`: what was changed. */
+  readonly fixed?: readonly AppliedFix[];
 }
 
 export interface FileError {

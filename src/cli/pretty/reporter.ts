@@ -2,6 +2,7 @@ import type { Reporter } from "../reporter.js";
 import type { Terminal } from "../terminal.js";
 import { explanationLines } from "./explanation.js";
 import { findingLines } from "./finding.js";
+import { fixedLines } from "./fixed.js";
 import { painter } from "./paint.js";
 import { printable } from "./text-width.js";
 import { count, Totals } from "./totals.js";
@@ -19,10 +20,12 @@ export function prettyReporter({ out, err }: Pick<Terminal, "out" | "err">): Rep
     async file(file) {
       const { path, text, report } = file;
       const width = Math.min(out.width, WIDEST);
-      totals.add(report.words, report.findings);
-      if (report.findings.length === 0 && file.sentences === undefined && text !== "") return;
+      totals.add(report.words, report.findings, file.fixed?.length);
+      const fixed = fixedLines(file.fixed ?? [], width, paint);
+      if (report.findings.length === 0 && fixed.length === 0 && file.sentences === undefined && text !== "") return;
       const sections = [
         [paint("path", printable(path))],
+        ...(fixed.length > 0 ? [fixed] : []),
         ...report.findings.map((finding) => findingLines(text, finding, width, paint)),
         ...(file.sentences ? [explanationLines(file, width, paint)] : []),
         [paint("faint", text === "" ? "  The file is empty." : `  ${summary(report.findings.length, report.words)}`)],

@@ -20,10 +20,13 @@ export class Totals {
   private drafts = 0;
   private words = 0;
   private errors = 0;
+  private fixed = 0;
   private readonly bySeverity = new Map<ActiveSeverity, number>();
 
-  add(words: number, findings: readonly DraftFinding[]): void {
+  /** `fixed` is the number of changes made before. */
+  add(words: number, findings: readonly DraftFinding[], fixed = 0): void {
     this.drafts++;
+    this.fixed += fixed;
     this.words += words;
     for (const { severity } of findings) this.bySeverity.set(severity, (this.bySeverity.get(severity) ?? 0) + 1);
   }
@@ -32,8 +35,13 @@ export class Totals {
     this.errors++;
   }
 
-  /** "12 findings (1 error, 11 warnings) in 3 drafts, 2,345 words" */
+  /** "2 fixed, 12 findings (1 error, 11 warnings) in 3 drafts, 2,345 words" */
   line(paint: Paint): string {
+    const fixed = this.fixed === 0 ? "" : `${paint("good", `${NUMBER.format(this.fixed)} fixed`)}, `;
+    return fixed + this.findingsLine(paint);
+  }
+
+  private findingsLine(paint: Paint): string {
     const drafts = `${count(this.drafts, "draft")}, ${count(this.words, "word")}`;
     const missed = this.errors === 0 ? "" : `  ${paint("error", count(this.errors, "problem"))}`;
     const total = [...this.bySeverity.values()].reduce((sum, number) => sum + number, 0);
