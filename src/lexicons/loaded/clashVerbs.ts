@@ -5,77 +5,77 @@ export const CLASH_VERBS = `
 slam, blast, lash, lash out, lash out at, hit out at, hit out, hit back at, hit back, strike back at, rip, rip into, tear into, tear down, tear apart > criticize
 rip apart, pick apart, take apart, lay into, light into, lace into, sail into, wade into, pile into, pile on, lambast, lambaste > criticize
 pummel, batter, bludgeon, clobber, thrash, trounce, smack down, slap down, swat down > criticize
-scourge, scorch, burn down, excoriate, castigate, chastise, berate, upbraid, scold > criticize | rebuke
-chide, admonish, rail, rail against, rail at, inveigh against, fulminate, fulminate against, thunder against, rant, rant against, vent, seethe > criticize | object to
-fume, bristle at, bluster, sputter, huff, sneer, jeer, grouse, carp, kvetch, bleat > say
-whine, whinge, whimper, bellyache, bemoan, bewail, decry, deplore, censure, savage, maul, mauls, trash, trash-talk, rubbish > criticize | object to
-diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, clap back, fire back, shoot back, hit at, sling mud, mud-sling > reply to | criticize
+scourge, scorch, burn down, excoriate, castigate, chastise, berate, upbraid, scold > criticize
+chide, admonish, rail, rail against, rail at, inveigh against, fulminate, fulminate against, thunder against, rant, rant against, vent, seethe > criticize
+fume, bristle at, bluster, sputter, huff, sneer, jeer, grouse, carp, kvetch, bleat
+whine, whinge, whimper, bellyache, bemoan, bewail, decry, deplore, censure, savage, maul, mauls, trash, trash-talk, rubbish
+diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, clap back, fire back, shoot back, hit at, sling mud, mud-sling
 throw shade, take aim, take aim at, take a swipe, take a swipe at, take a jab at, take a shot at, take shots at, take potshots, take a dig at > criticize
-take umbrage, have a pop at, swipe at, snipe at, lampoon > criticize | tease
+take umbrage, have a pop at, swipe at, snipe at, lampoon
 pillory, vilify, demonize, malign, smear, slur, traduce, defame, denigrate, deprecate, belittle, demean, trivialize, run down, cut down to size > criticize
-pounce, pounce on, jump on, jump all over, swoop, swoop in, circle like, descend on, lunge at, round on, gang up on, set upon, set about > criticize | respond to
-go nuclear, go ballistic, go postal, go berserk, go on the warpath, go to war, go for the jugular, go toe to toe, go head to head > criticize
-explode at, blow up at, blow a gasket, blow his top, lose it, lose one's cool, lose one's mind, lose one's temper, melt down, freak out, flip out, wig out, fly into a rage > object
+pounce, pounce on, jump on, jump all over, swoop, swoop in, circle like, descend on, lunge at, round on, gang up on, set upon, set about
+go nuclear, go ballistic, go postal, go berserk, go on the warpath, go to war, go for the jugular, go toe to toe, go head to head
+explode at, blow up at, blow a gasket, blow his top, lose it, lose one's cool, lose one's mind, lose one's temper, melt down, freak out, flip out, wig out, fly into a rage
 pull no punches, trade barbs, trade blows, trade insults, trade accusations, lock horns, cross swords, do battle, butt heads, bump heads, come to blows, duke it out > disagree
-slug it out, fight it out, battle it out, tangle, tussle with, wrangle over, squabble, bicker, feud, joust, jostle > disagree | argue
-clash, clash with, clash over, collide, collide with, wrestle with, lock in battle, wage war, wage war on, wage war against, declare war on, declare war, battle, battle against, war with > disagree | argue
+slug it out, fight it out, battle it out, tangle, tussle with, wrangle over, squabble, bicker, feud, joust, jostle > disagree
+clash, clash with, clash over, collide, collide with, wrestle with, lock in battle, wage war, wage war on, wage war against, declare war on, declare war, battle, battle against, war with > disagree
 
 # Victory and defeat
 [strong verb]
 destroy, demolish, annihilate, obliterate, eviscerate, disembowel, decimate, devastate, dismantle, shred, pulverize, vanquish, rout, humble, humiliate > defeat
 drub, cream, shellac, steamroll, flatten, mow down, blow away, blow out, wipe the floor with, mop the floor with, run rings around, run circles around, upstage > defeat
-outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, sink, scuttle, scupper > block | prevent
-nix, axe, gut, jettison, chuck, mothball, deep-six, boot out > end | cancel | dismiss
+outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, sink, scuttle, scupper > block
+nix, axe, gut, jettison, chuck, mothball, deep-six, boot out > end
 turf out, drum out, hound out, cast out, cast aside > remove
 hack at, cut to the bone, bleed dry, wring, throttle > cut | reduce
-snatch up, gobble up, swallow up, devour, hoover up, rake in, cash in, cash in on, feast on, gorge on, lap up > take | buy | earn
-commandeer, usurp, wrestle away, muscle in, muscle through, muscle out, elbow aside, elbow out, shoulder aside, barge in, barge into, bulldoze, strong-arm > take
-ram through, ram down, jam through, force through, push through, rush through, railroad, steamroll through, shove through, shove down, cram down, foist, foist on, foist upon, saddle with, slap with > pass | impose
-slap on, clamp down, clamp down on, crack down, crack down on, come down hard on, bring the hammer down, throw the book at, rein in, muzzle, stifle, quash, squelch, stamp out, snuff out, root out > limit | restrict
+snatch up, gobble up, swallow up, devour, hoover up, rake in, cash in, cash in on, feast on, gorge on, lap up
+commandeer, usurp, wrestle away, muscle in, muscle through, muscle out, elbow aside, elbow out, shoulder aside, barge in, barge into, bulldoze, strong-arm
+ram through, ram down, jam through, force through, push through, rush through, railroad, steamroll through, shove through, shove down, cram down, foist, foist on, foist upon, saddle with, slap with
+slap on, clamp down, clamp down on, crack down, crack down on, come down hard on, bring the hammer down, throw the book at, rein in, muzzle, stifle, quash, squelch, stamp out, snuff out, root out
 
 # Motion as drama
 [strong verb]
-skyrocket, mushroom, spiral, spiral out of control, snowball, catapult, shoot up, jump through the roof, go through the roof > rise | grow
-plummet, nosedive, nose-dive, sink like a stone, fall off a cliff, nose dive, crumple, wilt, shrivel > fall | decline
-hemorrhage, bleed out, bleed cash, bleed money, hemorrhage money, cough up, fork over, fork out, shell out, splash out, splurge, heap praise > lose | pay | spend
-storm out, storm off, barnstorm, blitz, march on, stampede, flood into, pour into, pour in, pour over, stream into, rain down, rain down on > leave | enter
-inundate, swamp, deluge, barrage, pelt, blindside, sandbag, broadside, waylay, box in, hem in, pin down > reach | fill | surprise
-careen, limp into, limp to, slog, lumber, bumble, blunder, blunder into, flounder, grapple > move | try
-scamper, barrel toward, hurtle, hurtle toward, steam ahead, plow ahead, charge ahead > hurry | move
-hit the skids, run into a buzzsaw, fall flat, fall foul of, fall from grace, fall prey to, fall victim to > fail | meet
-beat a retreat, cave in, surrender, capitulate, wave the white flag, throw in the towel, throw up one's hands, cut and run, turn tail > withdraw | agree
-dig in one's heels, double down, double down on, triple down, circle the wagons, stick to one's guns, hold one's feet > persist
-roar back, roar past, roar to life, come roaring back, claw back, claw one's way, ride high, ride the wave, sweep to power, sweep aside, sweep away, sweep into, storm to > recover | win
-romp to, cruise to, coast to, waltz, sail through, eke out, squeak by, squeak through, squeak past, scrape by, scrape through, limp over, nose out > win
-tower over, loom large, loom over, cast a shadow, cast a pall, cast a cloud, eclipse, outshine, steal the show, steal the spotlight, steal the limelight, hog, hog the spotlight > lead
-roil, upset the apple cart, turn upside down, wreak havoc, wreak havoc on, cleave, cleft, divide bitterly > disturb | change
-thrust into, propel to, hurl insults, hurl accusations, level accusations, pepper with, unleash, unload, unload on, let loose, let rip, let fly, spew > move | say
-trot out, drag through the mud, drag feet, drag kicking, drag into, haul before, haul up, rip away, pry, prise, prize from, wring from, extract concessions > bring | take
-flex, flex one's muscles, throw one's weight, throw a wrench, throw fuel, throw down the gauntlet, throw a tantrum, throw a fit, thumb one's nose, cock a snook, give the finger, give short shrift > act
-turn up the heat, turn the screws, tighten the screws, tighten the noose, turn the tables, turn the page, turn the tide, open the floodgates, open a can of worms > increase pressure
-take heat, take flak, catch flak, draw fire, draw flak, draw ire, draw the ire of, incur the wrath, face the music, face a reckoning, face backlash, face a backlash, face blowback, feel the heat, feel the wrath > be criticized
-deal a blow, deal a blow to, deliver a blow, strike a blow, land a blow, pack a punch, pull the rug, pull the plug, pull the trigger on, call it quits, call the shots, call the bluff, play hardball, play with fire > harm
-play politics, play the victim, play the race card, play the gender card, play god, play fast and loose, play dirty, play dumb, play second fiddle, play into the hands, play on fears, play up, play down, play footsie > act
-rub salt, rub shoulders, rub elbows, rub raw, rub the wrong way, twist the knife, turn the knife, twist arms, twist oneself, bend the knee, kiss the ring, kiss up to, genuflect, prostrate, sell one's soul, sell down the river > worsen
+skyrocket, mushroom, spiral, spiral out of control, snowball, catapult, shoot up, jump through the roof, go through the roof > rise
+plummet, nosedive, nose-dive, sink like a stone, fall off a cliff, nose dive, crumple, wilt, shrivel > fall
+hemorrhage, bleed out, bleed cash, bleed money, hemorrhage money, cough up, fork over, fork out, shell out, splash out, splurge, heap praise
+storm out, storm off, barnstorm, blitz, march on, stampede, flood into, pour into, pour in, pour over, stream into, rain down, rain down on
+inundate, swamp, deluge, barrage, pelt, blindside, sandbag, broadside, waylay, box in, hem in, pin down
+careen, limp into, limp to, slog, lumber, bumble, blunder, blunder into, flounder, grapple
+scamper, barrel toward, hurtle, hurtle toward, steam ahead, plow ahead, charge ahead
+hit the skids, run into a buzzsaw, fall flat, fall foul of, fall from grace, fall prey to, fall victim to
+beat a retreat, cave in, surrender, capitulate, wave the white flag, throw in the towel, throw up one's hands, cut and run, turn tail
+dig in one's heels, double down, double down on, triple down, circle the wagons, stick to one's guns, hold one's feet
+roar back, roar past, roar to life, come roaring back, claw back, claw one's way, ride high, ride the wave, sweep to power, sweep aside, sweep away, sweep into, storm to
+romp to, cruise to, coast to, waltz, sail through, eke out, squeak by, squeak through, squeak past, scrape by, scrape through, limp over, nose out
+tower over, loom large, loom over, cast a shadow, cast a pall, cast a cloud, eclipse, outshine, steal the show, steal the spotlight, steal the limelight, hog, hog the spotlight
+roil, upset the apple cart, turn upside down, wreak havoc, wreak havoc on, cleave, cleft, divide bitterly
+thrust into, propel to, hurl insults, hurl accusations, level accusations, pepper with, unleash, unload, unload on, let loose, let rip, let fly, spew
+trot out, drag through the mud, drag feet, drag kicking, drag into, haul before, haul up, rip away, pry, prise, prize from, wring from, extract concessions
+flex, flex one's muscles, throw one's weight, throw a wrench, throw fuel, throw down the gauntlet, throw a tantrum, throw a fit, thumb one's nose, cock a snook, give the finger, give short shrift
+turn up the heat, turn the screws, tighten the screws, tighten the noose, turn the tables, turn the page, turn the tide, open the floodgates, open a can of worms
+take heat, take flak, catch flak, draw fire, draw flak, draw ire, draw the ire of, incur the wrath, face the music, face a reckoning, face backlash, face a backlash, face blowback, feel the heat, feel the wrath
+deal a blow, deal a blow to, deliver a blow, strike a blow, land a blow, pack a punch, pull the rug, pull the plug, pull the trigger on, call it quits, call the shots, call the bluff, play hardball, play with fire
+play politics, play the victim, play the race card, play the gender card, play god, play fast and loose, play dirty, play dumb, play second fiddle, play into the hands, play on fears, play up, play down, play footsie
+rub salt, rub shoulders, rub elbows, rub raw, rub the wrong way, twist the knife, turn the knife, twist arms, twist oneself, bend the knee, kiss the ring, kiss up to, genuflect, prostrate, sell one's soul, sell down the river
 
 # Verbs of resolve and display
 [strong verb]
-pledge defiantly, crow, crow about, brag, brag about, boast about, tout, hype, hype up, ballyhoo, puff up, talk up, big up, hawk, peddle, push falsehoods, push lies, spread lies, spread fear, spread hate > promise | promote
+pledge defiantly, crow, crow about, brag, brag about, boast about, tout, hype, hype up, ballyhoo, puff up, talk up, big up, hawk, peddle, push falsehoods, push lies, spread lies, spread fear, spread hate
 hail, laud, trumpet, extol, gush over, gush about, rave about, fawn over, swoon, swoon over, drool over, salivate, salivate over, lionize, canonize, coronate, anoint, flaunt, tout as, bill as > praise
-refuse to budge, refuse to back down, balk at, bridle, bridle at, chafe at, wave off, swat away, blow off, thumb, rebuff, stiff-arm, give the cold shoulder > decline | reject
+refuse to budge, refuse to back down, balk at, bridle, bridle at, chafe at, wave off, swat away, blow off, thumb, rebuff, stiff-arm, give the cold shoulder > reject
 scorn, disdain, turn one's nose up, look down on, look down one's nose, talk down to, lecture, preach, preach to, sermonize, hector, wag one's finger, finger-wag > reject
-cling to, grasp at straws, hang on by, hang by a thread, hang in the balance, hang over, muddle through, muddle along, plow on, plod on, trundle, bumble along, fumble for, grope for, cast about, cast around > hold on to
-court controversy, court disaster, flirt with disaster, tempt fate, invite ridicule, invite scorn, raise hackles, raise hell, raise the stakes, raise the specter, raise the ante, up the ante, ruffle feathers, rattle sabers, rattle cages > risk
-spark outrage, spark fury, spark fears, spark a firestorm, ignite a firestorm, ignite fury, fan the flames, stir the pot, stir controversy, stir up trouble, rock the boat, make a mockery of, make a spectacle, make hay > cause
-jockey, lobby furiously, connive, concoct, cook up, hatch, dream up, conjure up, trump up, drum up, whip up, gin up, cobble together, slap together > plan | prepare
-cozy up to, suck up to, butter up, sweet-talk, schmooze, glad-hand, hobnob, wine and dine, cuddle up, snuggle up, hop into bed, jump into bed, climb into bed, sidle up, pal around, cavort, canoodle, get in bed with > meet | befriend
-slither, skulk, sneak, sneak through, slink, tiptoe around, pussyfoot, weasel, wriggle, quiver, reel from > move | react
-flock, stampede to, swarm over, pile out, gawk, gawp, rubberneck, ogle, leer, drool, slobber, coo, purr, croon, cackle, chortle, guffaw, snicker, snigger, scowl, glower > gather
+cling to, grasp at straws, hang on by, hang by a thread, hang in the balance, hang over, muddle through, muddle along, plow on, plod on, trundle, bumble along, fumble for, grope for, cast about, cast around
+court controversy, court disaster, flirt with disaster, tempt fate, invite ridicule, invite scorn, raise hackles, raise hell, raise the stakes, raise the specter, raise the ante, up the ante, ruffle feathers, rattle sabers, rattle cages
+spark outrage, spark fury, spark fears, spark a firestorm, ignite a firestorm, ignite fury, fan the flames, stir the pot, stir controversy, stir up trouble, rock the boat, make a mockery of, make a spectacle, make hay
+jockey, lobby furiously, connive, concoct, cook up, hatch, dream up, conjure up, trump up, drum up, whip up, gin up, cobble together, slap together
+cozy up to, suck up to, butter up, sweet-talk, schmooze, glad-hand, hobnob, wine and dine, cuddle up, snuggle up, hop into bed, jump into bed, climb into bed, sidle up, pal around, cavort, canoodle, get in bed with
+slither, skulk, sneak, sneak through, slink, tiptoe around, pussyfoot, weasel, wriggle, quiver, reel from
+flock, stampede to, swarm over, pile out, gawk, gawp, rubberneck, ogle, leer, drool, slobber, coo, purr, croon, cackle, chortle, guffaw, snicker, snigger, scowl, glower
 
 # Verbs as often literal as not
 [ambiguous verb]
-fight, punch, bite, fire at, harass, abuse, insult > criticize
-dive, slide, shrink, erode, weaken, worsen, deteriorate, ache, bleed, drown > change
+fight, punch, bite, fire at, harass, abuse, insult
+dive, slide, shrink, erode, weaken, worsen, deteriorate, ache, bleed, drown
 run from, desert, dodge, duck, evade, conceal, mask, cloak, veil, shroud, cover up, gloss over, strip, trick, deceive, betray
 drag, toss, hurl, dump, flood, sweep, spin, tear, burst, boil, bubble, heat up, flare, blaze, ignite
 spark, provoke, prompt outrage, stir, rouse, ramp up, amp up, dial up, buoy, firm up, tout for

@@ -15,7 +15,8 @@ crime-infested, drug-infested, rat-infested, gang-infested, gang-ridden, war-wea
 trouble-plagued, snake-bitten, star-studded, money-losing
 cutthroat, cut-throat, dog-eat-dog, no-holds-barred, winner-take-all, take-no-prisoners, bare-knuckle, bare-knuckled, knock-down
 all-out, full-blown, full-throated, wall-to-wall, blow-by-blow, down-and-dirty, tooth-and-nail
-sweeping, drastic, dramatic, stark, sharp-elbowed, pitched-battle > broad
+sweeping > broad
+drastic, dramatic, stark, sharp-elbowed, pitched-battle
 uphill, arduous, tortuous, torturous, tortured, thorny, knotty, prickly, sticky, dicey, fraught, perilous, precarious
 treacherous, combustible, febrile, fevered, overheated, overwrought
 fierce, relentless, unrelenting, incessant, ceaseless, never-ending, interminable, unending

@@ -19,14 +19,15 @@ racist, bigot, misogynist, sexist, xenophobe, transphobe, islamophobe, antisemit
 
 # Wrongdoers, before or without a verdict
 [strong noun]
-thug, crook, goon, hoodlum, hooligan, mobster, anarchist mob, criminal element, career criminal, baby-killer, groomer, superpredator, super-predator, butcher > suspect | person charged
+thug, crook, goon, hoodlum, hooligan, mobster, anarchist mob, criminal element, career criminal, baby-killer, groomer, superpredator, super-predator, butcher // Say what is alleged, and who alleges it.
 stooge, druglord, slumlord, gunrunner // Say what is alleged, and who alleges it.
-junkie, crackhead, drunkard, wino, druggie, dope fiend, pothead, stoner, derelict, bum, hobo, tramp, vagrant, slum-dweller, whore, jailbird > person with an addiction
+junkie, crackhead, druggie, dope fiend > person with an addiction
+drunkard, wino, pothead, stoner, derelict, bum, hobo, tramp, vagrant, slum-dweller, whore, jailbird
 cripple, retard, lunatic, psychopath, sociopath, psycho, schizo, madman, maniac, nutter, basket-case, midget, victim of autism, wheelchair-bound, deaf-mute, spastic // Name the condition if it matters, and put the person first.
 
 # Belief and dissent
 [strong noun]
-denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack > skeptic | person who rejects the finding
+denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack > skeptic
 climate alarmist, alarmist, warmist, doomer, doomsday cultist, climate cultist, eco-zealot, eco-warrior, environmental extremist, environmental wacko, tree hugger, tree-hugger, greenie, vaccine pusher, lockdown zealot, lockdown fanatic, mask zealot > campaigner
 cultist, cult leader, cult follower, fanatic, extremist group, hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult > group | movement // Ask who calls it that, and name them.
 heretic, infidel, heathen, pagan, apostate, god-hater, bible-thumper, holy roller, jesus freak, religious nut, religious fanatic, mullah, ayatollah, prude // Use the name of the belief or the office.
@@ -34,12 +35,12 @@ heretic, infidel, heathen, pagan, apostate, god-hater, bible-thumper, holy rolle
 # Parties, media, officials
 [strong noun]
 rino, dino, neocon, neo-con, paleocon, theocon, neo-liberal, limousine liberal, champagne socialist, tax-and-spend liberal, big-government liberal, country-club republican, rockefeller republican, blue dog, never trumper, never-trumper, tea partier, tea bagger, teabagger // Say which positions, or which vote.
-leftist, rightist, lefty, leftie, righty, rightie, winger, wingnut, moonbat, pinko, bolshie, tory boy, loony leftist, social justice warrior, sjw, feminazi, femi-nazi, men's rights nut, gun nut, gun-nut, gun fanatic, gun zealot > left-leaning person | right-leaning person | supporter
+leftist, rightist, lefty, leftie, righty, rightie, winger, wingnut, moonbat, pinko, bolshie, tory boy, loony leftist, social justice warrior, sjw, feminazi, femi-nazi, men's rights nut, gun nut, gun-nut, gun fanatic, gun zealot
 globalist, elitist, coastal elite, liberal elite, cultural elite, wall street elite, corporate elite, washington elite, washington establishment, establishment hack, deep stater, swamp creature, corporate stooge, corporate shill, union boss, union thug, labor boss, party boss // Name the office, body or people.
 trial lawyer lobby, israel lobby, abortion lobby, climate lobby, gay lobby, pro-abortion lobby, big labor, big ag, big media // Name the companies or groups.
 vested interest, vested interests, dark-money group, dark money group, mega-donor, megadonor, fat cats, robber barons, one-percenter, the one percent, the 1%, the 1 percent, job creators, makers and takers, takers, welfare queens // Name the people or groups.
 tyrant, puppet regime, client regime, rogue regime, terror regime, apartheid regime, occupation regime, colonial regime, banana republic, authoritarian regime // Use the office or the word “government”, or say who uses the label.
-pro-abort, pro-abortion activist, pro-abortionist, abortionist, anti-abortion zealot, anti-choicer, pro-lifer, pro-choicer, forced-birther, anti-abortionist, abortion zealot > abortion-rights supporter | abortion opponent
+pro-abort, pro-abortion activist, pro-abortionist, abortionist, anti-abortion zealot, anti-choicer, pro-lifer, pro-choicer, forced-birther, anti-abortionist, abortion zealot
 gay activist, gay agenda, homosexual agenda, trans activist, transgenderism, gender ideology, gender ideologue, trans lobby, sodomite, gay lifestyle, homosexual lifestyle // Say who did what, and use the words people use for themselves.
 race baiter, race-baiter, race hustler, race-hustler, race card, poverty pimp, grievance monger, grievance industry, diversity hire, affirmative action hire, token minority, uncle tom, uncle toms, oreo, plantation democrat // Say what the person said or did.
 freedom fighter, true patriot, hostages of january, resistance fighter, defender of freedom, defender of democracy, defender of liberty, champion of the people, man of the people, woman of the people // It takes the group's own side: say what they did.

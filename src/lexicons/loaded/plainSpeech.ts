@@ -1,29 +1,67 @@
 /** Euphemisms, expressions of doubt, and words that call a thing contested without saying by whom. Format: parse.ts. */
 export const EUPHEMISMS = `
 [strong noun]
+ethnic cleansing > forced expulsion
+population transfer > forced expulsion
+special military operation > invasion
+kinetic action > attack
+kinetic military action > attack
+surgical strike > attack
+precision strike > attack
+targeted killing > killing
+extrajudicial killing > killing
+officer-involved shooting > shooting by police
+officer-involved death > killing by police
+police-involved shooting > shooting by police
+headcount reduction > job cut
+reduction in force > job cut
+workforce rebalancing > job cut
+workforce optimization > job cut
+workforce realignment > job cut
+involuntary separation > dismissal
+negative growth > decline
+revenue enhancement > tax increase
+terminological inexactitude > falsehood
+alternative fact > falsehood
+inappropriate touching > groping
+protective custody unit > solitary confinement
+restrictive housing > solitary confinement
+economically disadvantaged > poor
+food insecure > hungry
+differently abled > disabled
+handicapable > disabled
+late-term abortion > abortion later in pregnancy
+partial-birth abortion > abortion later in pregnancy
+death tax > estate tax
+unborn baby > fetus
+preborn > fetus
+pre-born > fetus
+creative accounting > false accounting
+facilitation payment > bribe
+facilitation fee > bribe
 collateral damage > civilian deaths
 enhanced interrogation, enhanced interrogation technique, enhanced interrogation method, coercive interrogation > torture | harsh interrogation
 extraordinary rendition > secret transfer of prisoners
-ethnic cleansing, population transfer, special military operation, police action, kinetic action, kinetic military action, surgical strike, precision strike, pacification, pre-emptive self-defense > forced expulsion | attack
-friendly fire incident, blue-on-blue, targeted killing, extrajudicial killing, wet work, terminal force, officer-involved shooting, officer-involved death, police-involved shooting, use-of-force incident > killing | shooting by police
-right-sizing, headcount reduction, reduction in force, workforce rebalancing, workforce optimization, workforce realignment, involuntary separation, redundancy program, de-layering, organizational streamlining > layoffs | job cuts
-negative growth, negative patient outcome, negative cash flow position, economic adjustment, period of accelerated negative growth, quantitative adjustment, revenue enhancement, revenue enhancer, fiscal consolidation, user fee enhancement, rate adjustment, pricing action > decline | increase
-ethical lapse, wardrobe malfunction, terminological inexactitude, alternative fact, misspeaking, inappropriate touching, inappropriate conduct, personal indiscretion, youthful indiscretion, sexual misconduct involving children > lie | affair | abuse
-sex worker ring, gentleman's club, adult entertainment venue, reeducation camp, reeducation center, vocational training center, family residential center, tender age shelter, protective custody unit, special housing unit, restrictive housing > prison | solitary confinement
-pre-owned vehicle, previously owned vehicle, economically disadvantaged, food insecure, housing insecurity, unhoused neighbor, differently abled, special needs, mentally challenged, physically challenged, vertically challenged, visually challenged, handicapable, senior moment > poor | hungry | disabled
-irregular migrant, unauthorized worker, slum clearance, inner-city youth, urban youth, at-risk youth, community unrest, civil disturbance, disturbance of the peace > person without legal status
-late-term abortion, partial-birth abortion, death tax, death panel, heartbeat bill, unborn baby, unborn children, preborn, pre-born, products of conception, terminate a pregnancy, pregnancy termination, reproductive justice, reproductive freedom, gun safety measure, common-sense gun law > estate tax | abortion later in pregnancy
-right-to-work law, right to work law, fair tax, tax reform package, free enterprise zone, clean coal, climate solutions, voter integrity, ballot security, parental rights bill > tax cut | voting restriction
-humane destruction, harvest of animals, lethal removal, nuisance animal, biosolids, thermal treatment of waste, acid rain event, waste-to-energy facility, produced water, volatile event, rapid oxidation, unplanned disassembly, energetic disassembly, anomaly in flight > killing
-creative accounting, aggressive accounting, earnings management, facilitation payment, facilitation fee, consultancy fee scheme, commercial gift > fraud | bribe
+police action, pacification, pre-emptive self-defense
+friendly fire incident, blue-on-blue, wet work, terminal force, use-of-force incident
+right-sizing, redundancy program, de-layering, organizational streamlining
+negative patient outcome, negative cash flow position, economic adjustment, period of accelerated negative growth, quantitative adjustment, revenue enhancer, fiscal consolidation, user fee enhancement, rate adjustment, pricing action
+ethical lapse, wardrobe malfunction, misspeaking, inappropriate conduct, personal indiscretion, youthful indiscretion, sexual misconduct involving children
+sex worker ring, gentleman's club, adult entertainment venue, reeducation camp, reeducation center, vocational training center, family residential center, tender age shelter, special housing unit
+pre-owned vehicle, previously owned vehicle, housing insecurity, unhoused neighbor, special needs, mentally challenged, physically challenged, vertically challenged, visually challenged, senior moment
+irregular migrant, unauthorized worker, slum clearance, inner-city youth, urban youth, at-risk youth, community unrest, civil disturbance, disturbance of the peace
+death panel, heartbeat bill, unborn children, products of conception, terminate a pregnancy, pregnancy termination, reproductive justice, reproductive freedom, gun safety measure, common-sense gun law
+right-to-work law, right to work law, fair tax, tax reform package, free enterprise zone, clean coal, climate solutions, voter integrity, ballot security, parental rights bill
+humane destruction, harvest of animals, lethal removal, nuisance animal, biosolids, thermal treatment of waste, acid rain event, waste-to-energy facility, produced water, volatile event, rapid oxidation, unplanned disassembly, energetic disassembly, anomaly in flight
+aggressive accounting, earnings management, consultancy fee scheme, commercial gift
 
 [strong verb]
 terminate with extreme prejudice, take out of action, render safe, degrade and destroy, eliminate the threat, humanely destroy > kill
-let people go, make redundant, transition out, rightsize, right-size, offboard, release from employment, dehire, manage out, furlough indefinitely > dismiss | lay off
+let people go, make redundant, transition out, rightsize, right-size, offboard, release from employment, dehire, manage out, furlough indefinitely
 meet one's maker, depart this life, go to a better place, breathe one's last, join the choir, kick the bucket > die
-misspeak, massage the figures, massage the numbers, stretch the truth, economize with the truth, shade the truth, bend the truth, embroider, walk back, clarify its remarks, revise his remarks > lie | change
-repurpose funds, borrow without, liberate supplies, self-deport, rehome, resettle forcibly, relocate forcibly, repatriate forcibly, be disappeared, help police with, assist police with > take | remove
-pleasure oneself, sleep around, have relations, be intimate, carry on with, step out with, have one's way, touch inappropriately > have sex | abuse
+misspeak, massage the figures, massage the numbers, stretch the truth, economize with the truth, shade the truth, bend the truth, embroider, walk back, clarify its remarks, revise his remarks
+repurpose funds, borrow without, liberate supplies, self-deport, rehome, resettle forcibly, relocate forcibly, repatriate forcibly, be disappeared, help police with, assist police with
+pleasure oneself, sleep around, have relations, be intimate, carry on with, step out with, have one's way, touch inappropriately
 
 [strong phrase]
 economical with the truth, misspoke, less than truthful, less than candid, less than honest, not entirely accurate, mistakes were made, lessons will be learned, lessons have been learned, spend more time with his family, spend more time with her family, spend more time with their family, tired and emotional, between jobs, in between jobs, of a certain age, in a family way, with child

@@ -13,9 +13,18 @@ export function removal(passage: Passage, match: Match): Fix | null {
   const next = tokens[match.last];
   if (next === undefined) return null;
   const { form } = match.entry.line;
+  if (form === "noun" || form === "verb") return null;
   if (form === "adjective" && !describesNext(tokens, match)) return null;
+  if (form === "phrase" && !isAdverb(match)) return null;
   if (form === "phrase" && (!standsAlone(tokens, match) || endsOpen(tokens, match))) return null;
   return removeSpan(passage, match);
+}
+
+const ADVERB_CLASSES: ReadonlySet<string> = new Set(["editorial-adverb", "intensifier"]);
+
+/** Whether a phrase only adds to its sentence; others are part of its frame ("in disarray", "painted as"). */
+function isAdverb({ entry }: Match): boolean {
+  return ADVERB_CLASSES.has(entry.line.rule) || (entry.words.length === 1 && entry.phrase.endsWith("ly"));
 }
 
 /** Whether a description stands right before what it describes: "the controversial bill". */
