@@ -31,20 +31,25 @@ export function ledgerOf(reading: Reading): SourceLedger {
 
 function pagesOf(found: readonly FoundStatement[], book: SourceBook, lines: LineIndex): Page[] {
   const pages = new Map<Source, Page>();
-  let last: Page | undefined;
+  let last: readonly Source[] = [];
   for (const statement of found) {
-    const source = book.sourceOf(statement);
-    const page = pages.get(source) ?? { source, forms: new Set(), statements: [] };
-    pages.set(source, page);
-    if (statement.sourceText !== "") page.forms.add(statement.sourceText);
-    const before = page.statements.at(-1);
-    const entry = entryFor(statement, lines);
-    if (before === undefined) page.statements.push(entry);
-    else if (last === page && goesOn(statement, before)) page.statements.splice(-1, 1, joined(before, entry));
-    else if (entry.end > before.end) page.statements.push(entry);
-    last = page;
+    const sources = book.sourcesOf(statement);
+    for (const source of sources) {
+      const page = pages.get(source) ?? { source, forms: new Set(), statements: [] };
+      pages.set(source, page);
+      enter(page, statement, entryFor(statement, lines), last.includes(source));
+    }
+    last = sources;
   }
   return [...pages.values()];
+}
+
+/** Puts a statement on a page: as a new one or, where it goes on from the one before or lies in it, with that one. */
+function enter(page: Page, statement: FoundStatement, entry: LedgerStatement, isNext: boolean): void {
+  if (statement.sourceText !== "") page.forms.add(statement.sourceText);
+  const before = page.statements.at(-1);
+  if (before !== undefined && isNext && goesOn(statement, before)) page.statements.splice(-1, 1, joined(before, entry));
+  else if (before === undefined || entry.end > before.end) page.statements.push(entry);
 }
 
 function entryFor({ attribution, draft, words, quotedWords, text }: FoundStatement, lines: LineIndex): LedgerStatement {

@@ -1,23 +1,29 @@
 /** Names that mean the same person or body: "Maria Solano", "Maria T. Solano", "Solano". */
 
 const TITLE_LIKE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady|rev|sen|rep|gov|capt|sgt|col|gen)\.?$/iu;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ltd|limited|inc|plc|llc|llp|corp|co|gmbh|ag|sa)\.?$/iu;
 /** How many names with the same last word are compared; bounds the cost of a list of names. */
-const MOST_ALIKE = 64;
+const MOST_ALIKE = 16;
 const SMALL_WORD = /^(?:of|the|and|for|&)$/iu;
+
+/** A full name; the words change where a fuller form of it turns up. */
+interface FullName {
+  words: readonly string[];
+}
 
 /** The full names of a draft, put together where they are forms of one. */
 export class NameBook {
-  /** The fullest form of each name, by its last word in lower case. */
-  private readonly byLastWord = new Map<string, string[]>();
-  private readonly byFirstWord = new Map<string, string[]>();
-  private readonly byInitials = new Map<string, string[]>();
+  /** By each form that was given, as it was given. */
+  private readonly byForm = new Map<string, FullName>();
+  private readonly byLastWord = new Map<string, FullName[]>();
+  private readonly byFirstWord = new Map<string, FullName[]>();
+  private readonly byInitials = new Map<string, FullName[]>();
 
   constructor(names: Iterable<string>) {
-    for (const name of new Set(names)) if (wordsOf(name).length > 1) this.add(wordsOf(name));
+    for (const name of names) this.add(wordsOf(name));
     for (const name of [...this.byLastWord.values()].flat()) {
-      push(this.byFirstWord, wordsOf(name)[0]?.toLowerCase() ?? "", name);
-      const initials = initialsOf(name);
+      push(this.byFirstWord, name.words[0]?.toLowerCase() ?? "", name);
+      const initials = initialsOf(name.words);
       if (initials.length > 2) push(this.byInitials, initials, name);
     }
   }
@@ -26,50 +32,56 @@ export class NameBook {
   fullest(name: string): string {
     const words = wordsOf(name);
     const [only = name] = words;
-    if (words.length > 1) return this.sameAs(words) ?? words.join(" ");
-    const bare = withoutPossessive(only);
-    return this.only(this.byLastWord, bare) ?? this.only(this.byFirstWord, bare) ?? this.byAcronym(bare) ?? bare;
+    const found = words.length > 1 ? this.sameAs(words) : this.shortFor(only);
+    return (found?.words ?? words).join(" ");
   }
 
   /** Whether the draft gives a full name, in this form or a fuller one. */
   isKnown(name: string): boolean {
-    return this.sameAs(wordsOf(name)) !== undefined;
+    const words = wordsOf(name);
+    return words.length > 1 && this.sameAs(words) !== undefined;
   }
 
-  /** The full names that end in a word. */
+  /** The full names that end in a word; the first of them where they are many. */
   sharing(lastWord: string): readonly string[] {
-    return this.byLastWord.get(lastWord.toLowerCase()) ?? [];
+    return (this.byLastWord.get(lastWord.toLowerCase()) ?? []).slice(0, MOST_ALIKE).map(({ words }) => words.join(" "));
   }
 
   private add(words: readonly string[]): void {
+    if (words.length < 2 || this.byForm.has(words.join(" "))) return;
     const known = this.sameAs(words);
-    const key = lastOf(words);
-    const list = this.byLastWord.get(key) ?? [];
-    const name = words.join(" ");
-    if (known === undefined) push(this.byLastWord, key, name);
-    else if (name.length > known.length) list[list.indexOf(known)] = name;
+    if (known === undefined) push(this.byLastWord, lastOf(words), { words });
+    else if (words.join(" ").length > known.words.join(" ").length) known.words = words;
+    const name = known ?? this.byLastWord.get(lastOf(words))?.at(-1);
+    if (name !== undefined) this.byForm.set(words.join(" "), name);
   }
 
-  /** The known form that a name of two words or more is another form of. */
-  private sameAs(words: readonly string[]): string | undefined {
+  /** The known name that a name of two words or more is a form of. */
+  private sameAs(words: readonly string[]): FullName | undefined {
+    const exact = this.byForm.get(words.join(" "));
+    if (exact !== undefined) return exact;
     const alike = this.byLastWord.get(lastOf(words))?.slice(0, MOST_ALIKE);
-    return alike?.find((known) => isShortFormOf(words, known) || isLongFormOf(words, known));
+    return alike?.find((known) => isShortFormOf(words, known.words) || isShortFormOf(known.words, words));
   }
 
-  private only(index: ReadonlyMap<string, readonly string[]>, word: string): string | undefined {
-    const names = (index.get(word.toLowerCase()) ?? []).filter(
-      (name) => !name.split(" ").some((w) => SMALL_WORD.test(w)),
+  private shortFor(word: string): FullName | undefined {
+    const lower = word.toLowerCase();
+    return (
+      onlyOne(this.byLastWord.get(lower)) ??
+      onlyOne(this.byFirstWord.get(lower)) ??
+      onlyOne(this.byInitials.get(word.replaceAll(".", "")))
     );
-    return names.length === 1 ? names[0] : undefined;
-  }
-
-  private byAcronym(word: string): string | undefined {
-    const names = this.byInitials.get(word.replaceAll(".", "")) ?? [];
-    return names.length === 1 ? names[0] : undefined;
   }
 }
 
-function push(index: Map<string, string[]>, key: string, name: string): void {
+/** The name, if it is the only one that is not built with "of" or the like: "Hale" is not the University of Hale. */
+function onlyOne(names: readonly FullName[] | undefined): FullName | undefined {
+  if (names === undefined || names.length > MOST_ALIKE) return undefined;
+  const found = names.filter(({ words }) => !words.some((word) => SMALL_WORD.test(word)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function push(index: Map<string, FullName[]>, key: string, name: FullName): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [name]);
   else list.push(name);
@@ -94,25 +106,16 @@ function lastOf(words: readonly string[]): string {
 }
 
 /** "FWU" of "Food Workers' Union". */
-function initialsOf(name: string): string {
-  return name
-    .split(" ")
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
-}
-
-function isLongFormOf(words: readonly string[], known: string): boolean {
-  return isShortFormOf(known.split(" "), words.join(" "));
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "").join("");
 }
 
 /** Whether each word of `short` stands in `full`, in the same order; "M." stands for "Maria". */
-function isShortFormOf(short: readonly string[], full: string): boolean {
+function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
   let at = 0;
-  const words = full.split(" ");
   return short.every((word) => {
-    while (at < words.length && !isFormOf(word, words[at] ?? "")) at++;
-    return at++ < words.length;
+    while (at < full.length && !isFormOf(word, full[at] ?? "")) at++;
+    return at++ < full.length;
   });
 }
 

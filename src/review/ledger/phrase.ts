@@ -70,9 +70,13 @@ export function nameBeside(phrase: string, isKnown: (name: string) => boolean): 
   return "";
 }
 
-/** "Ana Lee and Tom Day" in "two councillors, Ana Lee and Tom Day"; empty where there is no such pair. */
-export function pairOfNames(phrase: string): string {
-  return partsOf(phrase).find((part) => part.includes(" and ") && part.split(" and ").every(looksLikeName)) ?? "";
+/** The two people of "two councillors, Ana Lee and Tom Day" or "Mayor Ana Lee and Dr Tom Day"; none elsewhere. */
+export function pairBeside(phrase: string, isKnown: (name: string) => boolean): string[] {
+  for (const part of partsOf(phrase)) {
+    const names = part.split(" and ").map((half) => nameBeside(half, isKnown));
+    if (names.length === 2 && names.every((name) => name !== "")) return names;
+  }
+  return [];
 }
 
 function partsOf(phrase: string): string[] {

@@ -8,7 +8,7 @@ import {
   isIndefinite,
   looksLikeName,
   nameBeside,
-  pairOfNames,
+  pairBeside,
   withoutDeterminer,
   wordsBeforeHead,
 } from "./phrase.js";
@@ -25,37 +25,45 @@ const LONGEST_LABEL = 12;
 const MOST_ANTECEDENTS = 8;
 /** Passages over which "they said" reaches back. */
 const REACH = 1;
-/** Pronouns that can mean a body, a document or a group. */
-const IMPERSONAL: ReadonlySet<string> = new Set(["it", "they", "this", "these", "those", "that", "which"]);
+/** Pronouns of a body or a document, and those of a group as well. */
+const THING: ReadonlySet<string> = new Set(["it", "this", "that", "which"]);
+const GROUP: ReadonlySet<string> = new Set(["they", "these", "those"]);
+const PERSON: ReadonlySet<string> = new Set(["he", "she", "who"]);
 
 /** Tells which statements of a draft have the same source. To be asked in reading order. */
 export class SourceBook {
   private readonly names: NameBook;
   /** Bodies the draft introduces by name, by last word. */
   private readonly bodies = new Map<string, Set<string>>();
-  /** Full names that are themselves given as sources. */
-  private readonly quotedInFull = new Set<string>();
   private readonly byKey = new Map<string, Source>();
   private readonly byHead = new Map<string, Source[]>();
-  private last: { readonly source: Source; readonly passage: number } | null = null;
+  private last: { readonly source: Source | null; readonly statement: FoundStatement } | null = null;
+  private readonly isKnown = (name: string): boolean => this.names.isKnown(name);
 
-  constructor(reading: Reading, statements: readonly FoundStatement[]) {
+  constructor(
+    private readonly reading: Reading,
+    statements: readonly FoundStatement[],
+  ) {
     const introduced = reading.details.flatMap((detail) => detail.introductions);
     const speakers = statements.filter(isByName).map(({ attribution }) => attribution.speaker);
     this.names = new NameBook([...introduced.map(({ name }) => name), ...speakers]);
     for (const { name, kind } of introduced) if (kind === "body") this.addBody(this.names.fullest(name));
-    for (const { attribution, sourceText } of statements) {
-      const { speaker } = attribution;
-      if (speaker !== "" && sourceText.includes(speaker)) this.quotedInFull.add(this.names.fullest(speaker));
-    }
   }
 
-  /** The source of a statement. */
-  sourceOf(statement: FoundStatement): Source {
+  /** Whose statement it is: one source, or both where two people are named. */
+  sourcesOf(statement: FoundStatement): readonly Source[] {
+    const pair = pairBeside(statement.sourceText, this.isKnown);
+    const sources =
+      pair.length > 0 ? pair.map((name) => this.named(this.names.fullest(name))) : [this.sourceOf(statement)];
+    this.last = { source: sources[0] ?? null, statement };
+    return sources;
+  }
+
+  private sourceOf(statement: FoundStatement): Source {
+    const stays = this.sameAnonymous(statement);
+    if (stays !== null) return stays;
     const name = this.nameFor(statement);
-    const source = name === "" ? this.unnamed(statement) : this.named(name);
-    this.last = { source, passage: statement.passage };
-    return source;
+    return name === "" ? this.unnamed(statement) : this.named(name);
   }
 
   private addBody(name: string): void {
@@ -63,31 +71,46 @@ export class SourceBook {
     this.bodies.set(key, (this.bodies.get(key) ?? new Set()).add(name));
   }
 
+  /**
+   * "she" in the same paragraph as "a grower, who asked not to be named, said": the grower, unless the person whom the
+   * engine takes it for is named in between.
+   */
+  private sameAnonymous({ attribution, sourceText, passage }: FoundStatement): Source | null {
+    if (this.last?.source?.kind !== "anonymous" || this.last.statement.passage !== passage) return null;
+    const isPronoun = attribution.sourceKind === "pronoun" && PERSON.has(sourceText.toLowerCase());
+    const from = this.last.statement.attribution.source;
+    const { source } = attribution;
+    if (!isPronoun || from === null || source === null || from.back > 0 || source.back > 0) return null;
+    const between = this.reading.passages[passage]?.prose.text.slice(from.end, source.start) ?? "";
+    return between.includes(surnameOf(attribution.speaker)) ? null : this.last.source;
+  }
+
   /** The full name of whom a statement belongs to; empty where the draft gives none. */
   private nameFor({ attribution, sourceText }: FoundStatement): string {
     const { speaker, sourceKind } = attribution;
     const isName = sourceKind === "named" || sourceKind === "pronoun";
-    if (isName || sourceKind === "described") {
-      const beside = nameBeside(sourceText, (name) => this.names.isKnown(name));
-      if (beside !== "") return this.names.fullest(beside);
-    }
+    if (!isName && sourceKind !== "described") return "";
+    const beside = nameBeside(sourceText, this.isKnown);
+    if (beside !== "") return this.names.fullest(beside);
     if (isName) return speaker === "" ? "" : this.unambiguous(speaker, sourceText);
-    const pair = pairOfNames(sourceText);
-    if (pair !== "" || sourceKind !== "described") return pair;
     if (speaker !== sourceText && looksLikeName(speaker)) return this.names.fullest(speaker);
     const core = coreOf(sourceText);
     const fullest = /^\p{Lu}\S+$/u.test(core) ? this.names.fullest(core) : core;
     return fullest === core ? "" : fullest;
   }
 
-  /** Where several people share a surname, the surname alone is the one who is quoted by full name, or stays alone. */
+  /**
+   * Where several people share a surname, the surname alone is the one who has been quoted by full name so far; if
+   * that is more than one, it stays alone.
+   */
   private unambiguous(speaker: string, sourceText: string): string {
     const full = this.names.fullest(speaker);
-    const surname = full.slice(full.lastIndexOf(" ") + 1);
+    const surname = surnameOf(full);
     const alike = this.names.sharing(surname);
-    if (alike.length < 2 || coreOf(sourceText) !== surname) return full;
-    const quoted = alike.filter((name) => this.quotedInFull.has(name));
-    return quoted.length === 1 ? (quoted[0] ?? surname) : surname;
+    const isBare = sourceText.includes(surname) && ![full, ...alike].some((name) => sourceText.includes(name));
+    if (alike.length < 2 || !isBare) return full;
+    const quoted = alike.filter((name) => this.byKey.has(name.toLowerCase()));
+    return quoted.length > 1 ? surname : (quoted[0] ?? full);
   }
 
   private named(name: string): Source {
@@ -109,11 +132,13 @@ export class SourceBook {
 
   /** "they" after "critics say": whoever gave the statement before, unless that is a person. */
   private antecedent(pronoun: string, passage: number): Source | null {
-    if (this.last === null || passage - this.last.passage > REACH || !IMPERSONAL.has(pronoun.toLowerCase()))
-      return null;
-    const { source } = this.last;
+    const source = this.last?.source ?? null;
+    if (source === null || this.last === null || passage - this.last.statement.passage > REACH) return null;
+    const lower = pronoun.toLowerCase();
     const isPerson = source.kind === "named" && !this.bodies.get(headOf(source.name))?.has(source.name);
-    return isPerson ? null : source;
+    const isGroup = source.kind === "vague" || source.kind === "anonymous";
+    const fits = GROUP.has(lower) || (THING.has(lower) && !isGroup);
+    return fits && !isPerson ? source : null;
   }
 
   /** "the manager" after "a former manager at the plant"; "the board" where one Gas Safety Board is named. */
@@ -127,8 +152,9 @@ export class SourceBook {
     const earlier = this.byHead.get(head)?.slice(-MOST_ANTECEDENTS) ?? [];
     const found = earlier.findLast((source) => means(source.name));
     if (found !== undefined) return found;
-    const [body, ...others] = this.bodies.get(head) ?? [];
-    return body !== undefined && others.length === 0 && means(body) ? this.named(body) : null;
+    const bodies = this.bodies.get(head);
+    const [body] = bodies ?? [];
+    return bodies?.size === 1 && body !== undefined && means(body) ? this.named(body) : null;
   }
 
   private add(key: string, source: Source): Source {
@@ -143,6 +169,10 @@ export class SourceBook {
 
 function isByName({ attribution }: FoundStatement): boolean {
   return attribution.sourceKind === "named" || attribution.sourceKind === "pronoun";
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
 }
 
 function keyOf(phrase: string): string {

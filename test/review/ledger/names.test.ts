@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { NameBook } from "../../../src/review/ledger/names.js";
+
+describe("the fullest form of a name", () => {
+  const book = new NameBook([
+    "Maria Solano",
+    "Maria T. Solano",
+    "Pedro Solano",
+    "Tom Day Jr.",
+    "Dr. Lena Okafor",
+    "Harbour Pilots Association",
+    "Blue Tile Ltd",
+    "University of Hale",
+    "Ruiz",
+  ]);
+
+  it.each([
+    ["Maria Solano", "Maria T. Solano"],
+    ["M. Solano", "Maria T. Solano"],
+    ["Pedro Solano", "Pedro Solano"],
+    ["Okafor", "Lena Okafor"],
+    ["Okafor's", "Lena Okafor"],
+    ["Dr. Okafor", "Lena Okafor"],
+    ["Lena", "Lena Okafor"],
+    ["Day", "Tom Day"],
+    ["the Harbour Pilots Association", "Harbour Pilots Association"],
+    ["HPA", "Harbour Pilots Association"],
+    ["Blue Tile", "Blue Tile"],
+  ])("of %s is %s", (name, full) => {
+    expect(book.fullest(name)).toBe(full);
+  });
+
+  it.each([
+    ["a surname of two people", "Solano"],
+    ["a place in the name of a body", "Hale"],
+    ["a name that has no fuller form", "Ruiz"],
+    ["a stranger", "Ana Day"],
+  ])("%s stays as it is", (_, name) => {
+    expect(book.fullest(name)).toBe(name);
+  });
+
+  it("does not grow with the square of the names", () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => `N${i} Solano`);
+    const began = performance.now();
+    const large = new NameBook(many);
+    for (const name of many) large.fullest(name);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
