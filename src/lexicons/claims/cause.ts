@@ -4,42 +4,41 @@ import { phrases } from "../attribution/words.js";
 export const CAUSE_PATTERNS = phrases(`
   thanks in? large|no|part|small? part|measure? to
   thanks mainly|largely|partly to
-  because|due partly|largely|mainly|mostly|chiefly|in of|to?
   partly|largely|mainly|mostly|chiefly|primarily because|due|thanks
   in large|no|part small? part|measure? because|due|thanks|to
-  be|been being? driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
-  drive|drives|driving|drove|fuel|fuels|fuelled|fueled|fuelling|fueling up? #DET? #ADJ|#ADV* @trend
+  be being? driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
+  drive|fuel|fuelled|fuelling up? #DET? #ADJ|#ADV* @trend
   have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ|#ADV* @trend
-  have|has|had hand|handed|give|given|cost #DET? #PROPN|#NOUN|#PRON a|an|the|its|their|his|her
+  have hand|give|cost #DET? #PROPN|#NOUN|#PRON a|an|the|its|their|his|her
   on speculation|fears|hopes|expectations|news|talk that|of|about
   the|a result|consequence|product|outcome|cause of|is|was
-  contribute|contributed|contributes|contributing to !this|it
+  contribute to !this|it
   makes|making|made it hard|harder|easy|easier|impossible|difficult
   blame|credit for
-  owe|owes|owed #PRON|#DET|much|its|their|his|her #ADJ|#ADV* #NOUN? to
+  owe #PRON|#DET|much|its|their|his|her #ADJ|#ADV* #NOUN? to
   the reason why|that|for
-  which|that explains|explain why
-  one|another|main|key|part of? the? reason|reasons
+  which|that explain why
+  one|another|main|key|part of? the? reason
   to blame for
-  give|gave|given|giving rise to
-  stem|stems|stemmed from
+  give rise to
+  stem from
   attributable to
   as a #ADJ? result
   which|that have? led|leads|contributed|contributes to
   have|has lead|led to #ADJ|#ADV* @trend
-  result|results|resulted|resulting in a|an|the|more|fewer|#ADJ
-  have|has|had cause|caused|create|created|bring|brought #DET|#ADJ
-  fuel|fuelling|fueling|stoking|sparking|triggering|prompting|spurring|deepening|easing #DET|#ADJ|#ADV* #NOUN
-  be|been #ADV* hit|hurt|battered|buffeted|crippled|boosted|lifted|helped|buoyed #ADV? by
+  result in a|an|the|more|fewer|#ADJ
+  have cause|create|bring #DET|#ADJ
+  fuel|fuelling|stoking|sparking|triggering|prompting|spurring|deepening|easing #DET|#ADJ|#ADV* #NOUN
+  be #ADV* hit|hurt|battered|buffeted|crippled|boosted|lifted|helped|buoyed #ADV? by
   hit hard by
   on the back of
   on the strength of
-  be|been caused by
-  rise|rose|risen|fall|fell|fallen|drop|dropped|plunge|plunged|soar|soared|grow|grew|grown|shrink|shrank|decline|declined|increase|increased|slump|slumped|collapse|collapsed #ADV|#NUM|#NOUN|#SYM* because|due of|to
+  be caused by
+  rise|fall|drop|plunge|soar|grow|shrink|decline|increase|slump|collapse #ADV|#NUM|#NOUN|#SYM* because|due of|to
   have|has ruined|destroyed|saved|transformed|wrecked|crippled|revived|revitalised|revitalized|gutted|poisoned|divided|emboldened #DET|#PROPN|#NOUN|#PRON|#ADJ
   be helping|hurting #PRON|#PROPN|#DET|#NOUN
-  because #PRON|#NOUN fear|feared|want|wanted|believe|believed|feel|felt|think|thought
-  force|forced|forcing #PRON|#DET #ADJ|#ADV|#NOUN* to
+  because #PRON|#NOUN fear|want|believe|feel|think
+  force #PRON|#DET #ADJ|#ADV|#NOUN* to
 `);
 
 /** Things that rise, fall or come about, and so have causes. */

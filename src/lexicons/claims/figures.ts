@@ -13,11 +13,6 @@ export const COUNTED_NOUNS = words(`
   crime offence offense attack murder burglary accident crash fire flight email call download copy fan supporter
 `);
 
-/** Shares put in words. They need a count as much as a percentage does. */
-export const SHARE_WORDS = words(`
-  half majority minority third quarter fraction proportion percentage share bulk
-`);
-
 /** Words that show a number is of the kind a reporter sees or everybody can check: scores, votes, dates, ages. */
 export const CHECKABLE_WORDS = words(`
   acres aged ballot ballots barrel bond bonds born bought chapter degrees delegate delegates dollar edition

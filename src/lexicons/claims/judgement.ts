@@ -104,75 +104,75 @@ export const VERDICT_PATTERNS = phrases(`
   the real|main|big|biggest|central|key|obvious|underlying|fundamental|chief|basic problem|issue|challenge|obstacle|danger|risk|reason|weakness|strength be
   the problem|trouble|difficulty|danger|beauty|irony|truth|reality|upshot|point|catch|lesson|challenge #ADP #DET? #ADJ|#NOUN|#PROPN* be
   the problem|trouble|difficulty|danger|irony|truth|reality|upshot|catch|lesson|challenge|fact be that|:
-  tension|tensions|emotion|tempers|anger|frustration|passions|spirits run|ran|flared|flare|boil|boiled high|over?
-  leave|leaves|left #DET? #ADJ|#ADV* #NOUN|#PROPN|#PRON with|in a|an #ADJ|#ADV* void|mess|mountain|dilemma|limbo|quandary
+  tension|emotion|tempers|anger|frustration|passions|spirits run|flare|boil high|over?
+  leave|left #DET? #ADJ|#ADV* #NOUN|#PROPN|#PRON with|in a|an #ADJ|#ADV* void|mess|mountain|dilemma|limbo|quandary
   no one|nobody|everyone|everybody should|must|ought
   it be no surprise|wonder|accident|coincidence|secret|exaggeration|stretch
   there be no|little doubt|question|denying|escaping|mistaking
-  there be a|an|also #ADJ|#ADV* sense|feeling|feel|irony
+  there be a|an|also #ADJ|#ADV* sense|feel|irony
   little|small wonder
-  make|makes|made|making #NOUN|#PROPN|#PRON #DET|#ADV* !clear|easier|easy|hard|harder|sure @judging
-  prove|proved|proves|proven|proving to? be? #DET|#ADV* @judging
-  look|looks|looked|seem|seems|seemed|sound|sounds|sounded|feel|feels|felt #DET|#ADV* @judging
+  make #NOUN|#PROPN|#PRON #DET|#ADV* !clear|easier|easy|hard|harder|sure @judging
+  prove|proven to? be? #DET|#ADV* @judging
+  look|seem|sound|feel #DET|#ADV* @judging
   too|hardly|scarcely|anything but|nothing less than|little more than|no more than|far from @judging
   hardly|scarcely likely|surprising|a
   what appear|seem to be
   increasingly #ADJ|#VERB|#PUNCT
   an increasingly
   be #ADV* scarred|haunted|plagued|dogged|tainted|tarnished|marred|hobbled|overshadowed by
-  struggle|struggles|struggling to
-  just keep|keeps
+  struggle to
+  just keep
   there be more to #PRON|#DET
   to say the least
   for better or worse
   the fact|truth|reality be
   no longer|not enough to
   #PRON|#DET|#NOUN would|will do well to
-  remain|remains to be seen
+  remain to be seen
   time will tell
   the stakes be|could
   what|that be at stake
   a mixed|chequered|checkered|troubled|proud|rich|strong|poor|dismal record|history|legacy|reputation
   the latest sign|blow|setback|embarrassment|twist|chapter|test
   a major|huge|big|serious|severe|massive blow|boost|setback|problem|headache|embarrassment|victory|win|defeat|coup
-  mark|marks|marked|represent|represents|represented|constitute|constitutes|amount|amounts|amounted to? a|an #ADJ|#ADV* @judgingNoun
+  mark|represent|constitute|amount to? a|an #ADJ|#ADV* @judgingNoun
   be|remain|become a|an|the #ADV|#ADJ|#ADV* @judgingNoun for|to|of|in|that
   have fail to
-  fail|fails to deliver|convince|impress|inspire|grasp|understand|address|live
-  keep|keeps|kept get|getting|grow|growing @comparative|#ADJ
+  fail to deliver|convince|impress|inspire|grasp|understand|address|live
+  keep get|grow @comparative|#ADJ
   on the right|wrong side|track
   at its|their|his|her best|worst
   in stark|sharp|marked contrast to
   a far cry from
   pull no punches
-  face|faces|facing an|a|long|steep|stiff uphill|odds|climb|battle|task|test|challenge|headwinds
-  pave|paves|paved|paving the way
-  set|sets|setting the stage|tone
-  speak|speaks volumes
-  stand|stands|stood out
+  face an|a|long|steep|stiff uphill|odds|climb|battle|task|test|challenge|headwinds
+  pave the way
+  set the stage|tone
+  speak volumes
+  stand out
   no match for
   ripe for
   the writing be on the wall
   a turning|tipping|breaking|low|high point
-  waste|wastes|wasted no time
-  pick|picks|picked up steam|speed|momentum
-  gain|gains|gained|gather|gathered|build|built|lose|lost momentum|steam|traction|ground
-  steal|stole|steals the show|spotlight|limelight
+  waste no time
+  pick up steam|speed|momentum
+  gain|gather|build|lose momentum|steam|traction|ground
+  steal the show|spotlight|limelight
   on the defensive|ropes|back
   in disarray|tatters|turmoil|chaos|limbo|freefall
   up in the air
-  hang|hangs in the balance
+  hang in the balance
   the pressure be on
-  fall|falls|fell flat|short
-  strike|strikes|struck a chord|nerve
-  raise|raises|raised the stakes
+  fall flat|short
+  strike a chord|nerve
+  raise the stakes
   at a crossroads
-  turn|turns|turned the tables|tide
+  turn the tables|tide
   ray|glimmer of hope
-  cast|casts a shadow|pall|doubt
-  send|sends|sent a #ADJ|#ADV* message|signal
-  send|sends|sent shock|shockwaves|shivers waves?
-  come|comes|came at a #ADJ|#ADV* price|cost
+  cast a shadow|pall|doubt
+  send a #ADJ|#ADV* message|signal
+  send shock|shockwaves|shivers waves?
+  come at a #ADJ|#ADV* price|cost
   a double-edged sword
   a wake-up call
   make-or-break
@@ -184,30 +184,30 @@ export const VERDICT_PATTERNS = phrases(`
   the jewel in
   the elephant in
   a slippery slope
-  open|opens|opened a can
+  open a can
   an open secret
   the beginning of the end
   a matter of time
   too little #PUNCT? too late
   a sense of #NOUN
-  seem|seems|seemed to|like|as|determined|intent|content|poised|unlikely|eager|reluctant
-  appear|appears|appeared to !be|have
-  come|comes|came across as
+  seem to|like|as|determined|intent|content|poised|unlikely|eager|reluctant
+  appear to !be|have
+  come across as
   a|an #ADV|#ADJ|#ADV* force|figure|presence|voice|player to|in|within
-  mark|marks|marked|represent|represents a|an #ADJ|#ADV* shift|change|departure|turning|break|step|return|new
+  mark|represent a|an #ADJ|#ADV* shift|change|departure|turning|break|step|return|new
   in|of large measure|part
   it be a lesson|reminder|lesson|sign|measure|far
-  swing|swings|swung|swinging|tilt|tilted in #PROPN|#PRON|#NOUN 's? favor|favour
+  swing|tilt in #PROPN|#PRON|#NOUN 's? favor|favour
   be #ADV* at odds with
-  prove|proves|proved|proving #ADV? popular|controversial|difficult|successful|decisive|effective|costly|elusive|fatal|crucial
-  become|becomes|became|becoming #ADV* popular|common|important|fashionable|clear|obvious|apparent|difficult|harder|easier|more|less
+  prove #ADV? popular|controversial|difficult|successful|decisive|effective|costly|elusive|fatal|crucial
+  become #ADV* popular|common|important|fashionable|clear|obvious|apparent|difficult|harder|easier|more|less
   a must-have
   all the rage
   a #ADJ? phenomenon|sensation|runaway|smash|flop
   the hottest
-  have|has|had struggle|struggled to
+  have struggle to
   the key to
-  hold|holds the key
+  hold the key
   vital|crucial|key|essential|critical to|for #DET|#PRON|#NOUN|#PROPN|#VERB
   long overdue
   no stranger to
@@ -217,23 +217,23 @@ export const VERDICT_PATTERNS = phrases(`
   a striking|stunning|remarkable|bold|risky|clever|shrewd #NOUN
   it be hard|difficult|impossible|tempting|fair|safe|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
   into question|doubt|jeopardy
-  call|calls|called|throw|thrown|threw #DET|#PRON #NOUN* into question|doubt
+  call|throw #DET|#PRON #NOUN* into question|doubt
   out of control|touch|step|date|ideas|favour|favor
   out of #PRON|#DET depth
   in terrible|dreadful|poor|bad|good|rude|great|perfect shape|health|condition
   be|look|seem #ADV* doomed|hopeless|finished
   under enormous|immense|intense|growing|mounting|increasing|huge|severe|great pressure
-  hang|hung out to dry
+  hang out to dry
   clearly|plainly|evidently|obviously #ADJ|#ADP|#VERB
   be bad|good|welcome|terrible|great|grim news for
-  must|need|needs to? convince|overcome|prove|persuade|show|reassure|decide
+  must|need to? convince|overcome|prove|persuade|show|reassure|decide
   be #ADV? forced to #ADV? #VERB
   in many|some ways|respects
   it be #ADV? clear|obvious|apparent|evident that|from
   be a|an|the #ADV|#ADJ* choice|bet|pick|contender|fit|option|test|mistake
   a|an clear|apparent|obvious|veiled|thinly-veiled|not-so-subtle|pointed|barely #ADJ? reference|dig|nod|swipe|rebuke|reminder|attempt|effort|bid|jab|shot|message
   there be something #ADJ|@judging about
-  make|makes|made|making #ADJ? inroads
+  make #ADJ? inroads
   to no avail
   which|that|this means #DET|#PRON|that|#NOUN
 `);

@@ -4,38 +4,38 @@ import { phrases, words } from "../attribution/words.js";
 export const MIND_PATTERNS = phrases(`
   be|become #ADV* desperate|eager|keen|anxious|determined|reluctant|loath|afraid|scared|terrified|frightened|hungry|itching to|for|about|of
   be|become|grow|feel #ADV* worried|nervous|uneasy|furious|angry|jealous|envious|ashamed|embarrassed|alarmed|resentful|frustrated|unhappy|convinced|haunted|obsessed|tempted|torn|rattled|spooked|stung|emboldened about|by|that|of|over|with|at
-  know|knows|knew full|only? well|too
+  know full|only? well|too
   secretly|privately|deep #VERB|down
-  love|loves|loved|hate|hates|hated|relish|relishes|relished|enjoy|enjoys|crave|craves|craved|covet|covets|coveted|dread|dreads|dreaded|resent|resents|resented in|to|being|#DET|#PRON|#VERB
-  admire|admires|admired|despise|despises|despised|detest|loathe|loathes|distrust|distrusts|mistrust|mistrusts|envy|envies #DET|#PROPN|#PRON
-  have|has|had little|no|every intention|appetite|desire|interest|wish|doubt|stomach of|for|in|to|that
-  in part|hopes|hope|fear to|of|that
+  love|hate|relish|enjoy|crave|covet|dread|resent in|to|being|#DET|#PRON|#VERB
+  admire|despise|detest|loathe|distrust|mistrust|envy #DET|#PROPN|#PRON
+  have little|no|every intention|appetite|desire|interest|wish|doubt|stomach of|for|in|to|that
+  in part|hope|fear to|of|that
   in a|an|#PRON #ADJ|#ADV* bid|effort|attempt to
   as a|one #ADJ|#ADV* way to|of
   so as to
   for fear of|that
   the #ADJ|#ADV* aim|goal|motive|motivation|intention|purpose|point|idea be
   motivated|driven by #ADJ|#PRON|#DET|#NOUN
-  calculate|calculates|calculated|reckon|reckons|reckoned that
-  come|came to see|believe|realise|realize|regard|fear
+  calculate|reckon that
+  come to see|believe|realise|realize|regard|fear
   be mulling|weighing|pondering|contemplating
-  want|wants|wanted nothing|desperately|badly
-  lose|lost|losing faith|patience|confidence|interest|heart|sleep in|with|over
-  have|has|had #DET|#PRON #ADJ|#ADV* mind|sight|sights|eye|eyes on
-  take|took|taking comfort|heart|pride|pleasure|delight in|from
+  want nothing|desperately|badly
+  lose faith|patience|confidence|interest|heart|sleep in|with|over
+  have #DET|#PRON #ADJ|#ADV* mind|sight|eye on
+  take comfort|heart|pride|pleasure|delight in|from
   be|#PRON|#NOUN intent on
-  intend|intended|designed|calculated|meant to highlight|show|distract|embarrass|appeal|appease|send|signal|pressure|intimidate|win|woo|reassure|prove|undermine|punish
-  grow|grew|grown|growing frustrated|impatient|tired|weary|angry|wary|uneasy|anxious|restless|disillusioned
-  no longer trust|trusts|believe|believes|care|cares|want|wants
+  intend|designed|calculated|meant to highlight|show|distract|embarrass|appeal|appease|send|signal|pressure|intimidate|win|woo|reassure|prove|undermine|punish
+  grow frustrated|impatient|tired|weary|angry|wary|uneasy|anxious|restless|disillusioned
+  no longer trust|believe|care|want
   be|feel|leave|left #ADV* furious|outraged|delighted|thrilled|stunned|shocked|horrified|dismayed|devastated|jubilant|ecstatic|bewildered|crestfallen|elated|livid|overjoyed|mystified
   will be #ADV* keen|eager|anxious|desperate|hoping|looking|hungry|determined|relieved|delighted|disappointed to|for|that|by|of|with
   as #ADJ? investors|traders|voters|consumers|shoppers|fans|markets worry|fear|fret|bet|hope|panic|wait|lose|tire
-  itching|longs|longed|yearn|yearns to !#PUNCT
+  itching|longs|longed|yearn to !#PUNCT
   be|become|grow|feel|seem|look #ADV* tired|terrified|stunned|furious|angry|delighted|sick|weary|fed|disappointed|sceptical|skeptical|wary|unsure|unimpressed|puzzled|divided about|by|that|of|over|with|at|up
-  begin|begins|began|begun|start|started #ADP? realise|realize|realising|realizing|suspect|suspecting|fear|fearing|wonder|wondering
+  begin|start #ADP? realise|realize|suspect|fear|wonder
   have|has realised|realized|grasped|sensed|understood that|the
-  show|shows|showed|shown no|little remorse|mercy|shame|interest|appetite
-  have|has|had #ADP? #NOUN? weighed|mulled|contemplated
+  show no|little remorse|mercy|shame|interest|appetite
+  have #ADP? #NOUN? weighed|mulled|contemplated
 `);
 
 /** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */

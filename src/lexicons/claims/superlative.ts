@@ -37,7 +37,7 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   unequalled
   second to none
   like never before
-  never before #PUNCT? have|has|had
+  never before #PUNCT? have
   for the first time ever|in
   the first ever|of
   first-ever
@@ -58,8 +58,8 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   the|#PRON|'s|at|its|their @measured #ADJ|#ADV|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century
   more than any other
   than any other
-  never have|has|had #DET|#PROPN|#NOUN
-  have|has|had never seen|known|been
+  never have #DET|#PROPN|#NOUN
+  have never seen|known|been
   in recent|modern|living memory|history|times
   all time
   like no other

@@ -6,13 +6,13 @@ export const UNNAMED_REASONS = phrases(`
   not authorised|authorized to
   authorised|authorized to
   for fear of
-  fear|fears|fearing|feared #DET|#PRON? retaliation|reprisal|reprisals|retribution
+  fear #DET|#PRON? retaliation|reprisal|retribution
   to discuss|describe|speak|talk candidly|openly|frankly|freely
   to discuss|describe private|confidential|internal|sensitive|personnel|pending
   since #DET|#PRON|#NOUN
   to protect
   to avoid
-  whose name|names be|have
+  whose name be|have
   as #PRON|#DET #NOUN? be not
 `);
 
@@ -25,6 +25,6 @@ export const UNNAMED_ROLES = words(`
 /** Turns of phrase that keep a source unnamed. Pattern syntax of `rules/patterns.ts`. */
 export const UNNAMED_PHRASES = phrases(`
   people|person|someone|those familiar|close|briefed|involved #ADP? #DET|#ADJ|#ADV* #NOUN|#PROPN|#PRON?
-  people|person|someone who know|knows|knew|attended|asked|requested|spoke|declined
+  people|person|someone who know|attended|asked|requested|spoke|declined
   people|person|official|source with #ADJ|#DET* knowledge
 `);

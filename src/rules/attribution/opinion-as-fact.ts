@@ -35,7 +35,7 @@ export const opinionAsFact: Rule = {
   rationale:
     "Readers take a judgement that nobody owns for the publication's. Reuters, AP and Wikipedia ask that opinions be given to whoever holds them.",
   standards: ["reuters", "ap", "wikipedia"],
-  severity: severityOf("information", { opinion: "off" }),
+  severity: severityOf("information", { encyclopedia: "warning", opinion: "off" }),
   options: {},
   examples: {
     flag: [

@@ -60,6 +60,30 @@ export const orphanQuote: Rule = {
         marked: ["“My mother planted every tree here.”"],
       },
       { text: "“He was the best of us.” The church was full.", marked: ["“He was the best of us.”"] },
+      {
+        text: "“The winters are longer than they were.” Snow fell in May.",
+        marked: ["“The winters are longer than they were.”"],
+      },
+      {
+        text: "“Nobody in this street can sell a house.” The signs have faded.",
+        marked: ["“Nobody in this street can sell a house.”"],
+      },
+      {
+        text: "The bus was full. “They promised us a second one.” It never came.",
+        marked: ["“They promised us a second one.”"],
+      },
+      {
+        text: "“You do not close a library in a poor town.” It closed in 2019.",
+        marked: ["“You do not close a library in a poor town.”"],
+      },
+      {
+        text: "“The judge did not let me finish.” The hearing took nine minutes.",
+        marked: ["“The judge did not let me finish.”"],
+      },
+      {
+        text: "“It is the last boat of its kind.” It rests on the sand.",
+        marked: ["“It is the last boat of its kind.”"],
+      },
     ],
     pass: [
       "“It failed in every way we feared,” Ana Lee said.",
@@ -77,6 +101,11 @@ export const orphanQuote: Rule = {
       "Ana Lee wrote that the roof “had leaked for years before anybody looked at it”.",
       'The 6" pipe and the 8" pipe burst.',
       "It's the ’90s again.",
+      "She read from “The Winter of the Long Ships”.",
+      "Bo Ray asked, “Who is going to pay for all this?”",
+      "“Who is going to pay for all this?” asked Bo Ray.",
+      "Ana Lee's report calls the roof “a danger to everybody under it”.",
+      "“We sold it,” Ana Lee said, “because nobody came to see it.”",
     ],
   },
   check(passage, options, report) {

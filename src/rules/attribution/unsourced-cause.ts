@@ -17,7 +17,7 @@ export const unsourcedCause: Rule = {
   rationale:
     "That one thing followed another is a fact; that it came of it is a judgement. Reuters and the BBC ask who makes it.",
   standards: ["reuters", "bbc"],
-  severity: severityOf("information"),
+  severity: severityOf("information", { opinion: "hint" }),
   options: {},
   examples: {
     flag: [

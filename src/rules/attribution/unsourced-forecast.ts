@@ -38,7 +38,7 @@ export const unsourcedForecast: Rule = {
   rationale:
     "Nobody has seen the future, so a forecast is somebody's. Reuters and AP ask whose, and what it rests on. Events on the calendar are no forecasts.",
   standards: ["reuters", "ap"],
-  severity: severityOf("information"),
+  severity: severityOf("information", { opinion: "hint" }),
   options: {},
   examples: {
     flag: [

@@ -27,7 +27,7 @@ export const unsourcedSuperlative: Rule = {
   rationale:
     "Superlatives are wrong more often than other claims. The BBC and Wikipedia ask who has counted, or who makes the judgement.",
   standards: ["bbc", "wikipedia"],
-  severity: severityOf("information", { opinion: "off" }),
+  severity: severityOf("information", { encyclopedia: "warning", opinion: "off" }),
   options: {},
   examples: {
     flag: [
