@@ -22,7 +22,7 @@ clash, clash with, clash over, collide, collide with, wrestle with, lock in batt
 
 # Victory and defeat
 [strong verb]
-destroy, demolish, annihilate, obliterate, eviscerate, disembowel, decimate, devastate, dismantle, shred, pulverize, vanquish, rout, humble, humiliate > defeat
+destroy, demolish, annihilate, obliterate, eviscerate, disembowel, decimate, devastate, dismantle, shred, pulverize, vanquish, rout, humble, humiliate
 drub, cream, shellac, steamroll, flatten, mow down, blow away, blow out, wipe the floor with, mop the floor with, run rings around, run circles around, upstage > defeat
 outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, sink, scuttle, scupper > block
 nix, axe, gut, jettison, chuck, mothball, deep-six, boot out > end

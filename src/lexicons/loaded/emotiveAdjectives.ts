@@ -2,8 +2,8 @@
 export const EMOTIVE_ADJECTIVES = `
 # Horror and disgust
 [strong adjective +ly]
-horrific, horrendous, horrifying, appalling, ghastly, gruesome, grisly, hideous, atrocious, abhorrent > severe | violent
-monstrous, abominable, heinous, barbaric, barbarous, savage, bestial, bloodthirsty, sadistic > violent
+horrific, horrendous, horrifying, appalling, ghastly, gruesome, grisly, hideous, atrocious, abhorrent
+monstrous, abominable, heinous, barbaric, barbarous, savage, bestial, bloodthirsty, sadistic
 sickening, disgusting, revolting, repulsive, repugnant, nauseating, stomach-churning, stomach-turning, gut-wrenching
 loathsome, odious, vile, foul, obscene, grotesque, putrid, rancid, fetid, noxious
 depraved, degenerate, perverse, perverted, debauched, twisted, warped, squalid, seedy, sleazy, tawdry

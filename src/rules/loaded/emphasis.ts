@@ -5,8 +5,8 @@ import type { Finding, Rule } from "../types.js";
 import { sentenceIndexAt } from "./hearing/sentenceIndex.js";
 import { voices } from "./hearing/voice.js";
 
-/** Ordinary words of four letters or more that nobody takes for an abbreviation when they stand in capitals. */
-const MIN_SHOUT = 4;
+/** Ordinary words of five letters or more that nobody takes for an abbreviation when they stand in capitals. */
+const MIN_SHOUT = 5;
 const SHORT_SHOUTS: ReadonlySet<string> = new Set([
   "all",
   "not",
@@ -16,12 +16,14 @@ const SHORT_SHOUTS: ReadonlySet<string> = new Set([
   "why",
   "how",
   "yes",
-  "who",
   "ever",
   "zero",
   "everything",
   "nothing",
   "huge",
+  "will",
+  "must",
+  "every",
 ]);
 
 export const emphasis: Rule = {

@@ -34,8 +34,7 @@ function describesNext(tokens: readonly Token[], match: Match): boolean {
   if (next === undefined || !NOUN_OR_DESCRIPTION.has(next.tag)) return false;
   return (
     before !== undefined &&
-    before.lower !== "and" &&
-    before.lower !== "or" &&
+    !/^(?:and|or|more|most|less|least|so|very|too|as|how|quite|rather)$/.test(before.lower) &&
     before.text !== "," &&
     before.tag !== "ADV"
   );

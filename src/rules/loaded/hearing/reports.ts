@@ -55,7 +55,7 @@ function takesClause({ tokens }: Passage, match: Match, { content }: Attribution
   if (!next || !inside || match.verb === null || next.lower === "that" || next.tag === "PUNCT") return true;
   for (let at = match.last; at < tokens.length && (tokens[at]?.start ?? 0) < inside.end; at++) {
     const tag = tokens[at]?.tag;
-    if (tag === "VERB" || tag === "AUX") return true;
+    if ((tag === "VERB" || tag === "AUX") && tokens[at - 1]?.lower !== "to") return true;
   }
   return false;
 }
