@@ -29,14 +29,15 @@ export function* checkPassage(passage: Passage, plan: Plan): Generator<void, Che
     yield;
   }
   findings.sort(byPlace);
-  const shown = new Set(resolveLoaded(resolveAttribution(findings, passage.sentences)));
-  return { findings: findings.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
+  const kept = plan.allowed?.filter(passage, findings) ?? findings;
+  const shown = new Set(resolveLoaded(resolveAttribution(kept, passage.sentences)));
+  return { findings: kept.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
 }
 
 function runRule(passage: Passage, { rule, severity, options }: ActiveRule, into: RuleFinding[]): string | null {
   const found: RuleFinding[] = [];
   try {
-    rule.check(passage, options, (finding) => found.push({ ...finding, rule: rule.id, severity, isOutdone: false }));
+    rule.check(passage, options, (finding) => found.push({ severity, ...finding, rule: rule.id, isOutdone: false }));
   } catch (error) {
     return `The rule ${rule.id} broke down at “${opening(passage)}” (${reasonOf(error)}). The other rules went on.`;
   }

@@ -1,4 +1,5 @@
 import { DEFAULT_PROFILE, type Options, PROFILES, type ProfileName, type Rule, type Severity } from "../rules/index.js";
+import { Allowed } from "./allowed.js";
 import type { ActiveSeverity, RuleSetting, Settings } from "./types.js";
 
 export interface ActiveRule {
@@ -15,6 +16,8 @@ export interface Plan {
   readonly partial: boolean;
   /** By rule id. */
   readonly byId: ReadonlyMap<string, ActiveRule>;
+  /** Null where the house allows nothing. */
+  readonly allowed: Allowed | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = { profile: DEFAULT_PROFILE, rules: {} };
@@ -30,7 +33,8 @@ export function makePlan(rules: readonly Rule[], settings: Settings, profile = s
     return severity === "off" ? [] : [{ rule, severity, options: optionsOf(rule, setting) }];
   });
   const partial = settings.only !== undefined;
-  return { profile, partial, rules: active, byId: new Map(active.map((entry) => [entry.rule.id, entry])) };
+  const byId = new Map(active.map((entry) => [entry.rule.id, entry]));
+  return { profile, partial, rules: active, byId, allowed: settings.allow ? new Allowed(settings.allow) : null };
 }
 
 /** Whether `selector`, a rule's id or a family such as "style/*", means the rule `id`. */

@@ -103,4 +103,13 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** When given, only these rules (ids or families) run. */
   readonly only?: readonly string[];
+  /** Wordings that the house lets stand. */
+  readonly allow?: Allowance;
+}
+
+/** Wordings on which no query about loaded words or style is raised. Names count with their capitals only. */
+export interface Allowance {
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+  readonly phrases: readonly string[];
 }

@@ -1,10 +1,12 @@
 import { ATTRIBUTION_RULES } from "./attribution/index.js";
 import { DRAFT_RULES } from "./draft/index.js";
+import { HOUSE_RULES } from "./house/index.js";
 import { LOADED_RULES } from "./loaded/index.js";
 import { STYLE_RULES } from "./style/index.js";
 import type { Rule } from "./types.js";
 
 export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
+export { type HouseWord, houseWord } from "./house/index.js";
 export { LOADED_ORDER, resolveLoaded } from "./loaded/index.js";
 export { findPlaceholders, type Placeholder, placeholder } from "./placeholders.js";
 export { DEFAULT_PROFILE, PROFILES, type Profile, severityOf } from "./profiles.js";
@@ -12,4 +14,10 @@ export { STANDARDS, type Standard } from "./standards.js";
 export type * from "./types.js";
 
 /** Every rule, in the order in which families are documented. The one list; nothing registers itself. */
-export const RULES: readonly Rule[] = [...ATTRIBUTION_RULES, ...LOADED_RULES, ...DRAFT_RULES, ...STYLE_RULES];
+export const RULES: readonly Rule[] = [
+  ...ATTRIBUTION_RULES,
+  ...LOADED_RULES,
+  ...DRAFT_RULES,
+  ...STYLE_RULES,
+  ...HOUSE_RULES,
+];

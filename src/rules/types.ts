@@ -23,6 +23,8 @@ export interface Finding extends Span {
   /** What, why and what to do, in one or two plain sentences. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** Only where it is not the rule's own. */
+  readonly severity?: Exclude<Severity, "off">;
 }
 
 export type OptionValue = boolean | number | string | readonly string[];

@@ -1,5 +1,6 @@
 import { findPlaceholders } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
+import { findTemplates } from "../templates.js";
 import type { Rule } from "../types.js";
 
 export const placeholderLeft: Rule = {
@@ -9,7 +10,12 @@ export const placeholderLeft: Rule = {
     "A placeholder such as TK marks something still to come. The Chicago Manual of Style asks that it be specific and that it stop publication until it is filled.",
   standards: ["chicago"],
   severity: severityOf("error"),
-  options: {},
+  options: {
+    templates: {
+      description: "Further wordings for what is still to come; “*” stands for a few words, as in “[CHECK *]”.",
+      default: [],
+    },
+  },
   examples: {
     flag: [
       { text: "The bridge cost $4 million, according to [SOURCE TK].", marked: ["[SOURCE TK]"] },
@@ -41,8 +47,11 @@ export const placeholderLeft: Rule = {
       "Super Bowl XXX was played in Tempe.",
     ],
   },
-  check(passage, _options, report) {
-    for (const place of findPlaceholders(passage.prose.text)) {
+  check(passage, options, report) {
+    const { text } = passage.prose;
+    const { templates } = options;
+    const places = [...findPlaceholders(text), ...findTemplates(text, templates)];
+    for (const place of places) {
       report({ start: place.start, end: place.end, message: message(place.missing), fixes: [] });
     }
   },

@@ -6,6 +6,7 @@ const FAMILIES: readonly (readonly [prefix: string, title: string, about: string
   ["loaded/", "Loaded words", "Wording that takes a side."],
   ["draft/", "The draft itself", "Things that should not be there when it is published."],
   ["style/", "Style", "Checks of the write-good package; off until a profile or a setting turns them on."],
+  ["house/", "House style", "The words of your own house style, from `.bluepencil.yml`."],
 ];
 
 /** The page of one rule, as Markdown. */

@@ -1,0 +1,48 @@
+/** What may stand in a house style file. The schema that editors complete from is made of the same tables. */
+export type Keys = Readonly<Record<string, string>>;
+
+export const HOUSE_KEYS = {
+  extends: "A profile or other house style files (paths from this file) that this one builds on.",
+  profile: "What kind of writing this is.",
+  rules: "How much each rule matters, and its options, where you want it other than the profile has it.",
+  words: "Wordings that the house does not want.",
+  allow: "Wordings that the house lets stand: no query about loaded words or style is raised on them.",
+  sources: "People and organisations that readers know; their aliases count as named sources.",
+  placeholders: "Your own wordings for what is still to come, such as “[CHECK]” or “???”.",
+  exclude: "Drafts that are not reviewed, as patterns from the folder of this file, such as “notes/**”.",
+  ready: "What holds a draft back from publishing.",
+} as const satisfies Keys;
+
+export const RULE_KEYS = {
+  severity: "How much it matters.",
+  options: "The options of the rule.",
+} as const satisfies Keys;
+
+export const WORD_KEYS = {
+  flag: "The wording, or several, as it stands in drafts.",
+  use: "What to write instead; the best first.",
+  why: "The reason, in one sentence.",
+  severity: "How much it matters.",
+  case: "“exact” marks it only with these capitals.",
+  context: "Mark it only in sentences that hold one of these words.",
+} as const satisfies Keys;
+
+export const ALLOW_KEYS = {
+  words: "Words, in any form.",
+  names: "Names, with their capitals.",
+  phrases: "Several words together.",
+} as const satisfies Keys;
+
+export const SOURCE_KEYS = {
+  name: "The full name.",
+  title: "What they are: “mayor”, “news agency”.",
+  aliases: "Other names that drafts use for them.",
+} as const satisfies Keys;
+
+export const READY_KEYS = {
+  severity: "The least serious finding that holds a draft back.",
+} as const satisfies Keys;
+
+export const CASES = ["any", "exact"] as const;
+/** The loudest first. */
+export const LEVELS = ["error", "warning", "information", "hint", "off"] as const;

@@ -1,0 +1,111 @@
+import type { Rule } from "../rules/index.js";
+import { Expansion, type LoadedFile } from "./expand.js";
+import { foldersUpFrom, isUnder, relativePath } from "./paths.js";
+import { matchesPattern } from "./patterns.js";
+import { readHouseFile, unreadableFile } from "./read.js";
+import type { HouseContent, HouseFile, HouseLayer } from "./types.js";
+
+/** The name of a house style file. */
+export const HOUSE_FILE = ".bluepencil.yml";
+
+/** Where house style files lie. Paths as in `paths.ts`. */
+export interface HouseDisk {
+  /** The text of a file; null where there is none. Fails with an Error that gives the reason in plain words. */
+  read(path: string): Promise<string | null>;
+  /** Whether the folder is the root of a repository. */
+  isRepository(folder: string): Promise<boolean>;
+  /** A path as people know it. */
+  nameOf(path: string): string;
+}
+
+/** The house style for the drafts of one folder, before settings come into it. */
+export interface HouseStyle {
+  /** What the files say, the farthest first: what comes later wins. */
+  readonly layers: readonly HouseLayer[];
+  /** Every file that was looked into, with its mistakes. */
+  readonly files: readonly HouseFile[];
+}
+
+/** Finds and remembers house style files. A file that breaks stays in force as it was when it could last be read. */
+export class HouseLibrary {
+  readonly #lastGood = new Map<string, HouseContent>();
+  #files = new Map<string, Promise<LoadedFile | null>>();
+  #styles = new Map<string, Promise<HouseStyle>>();
+
+  constructor(
+    private readonly disk: HouseDisk,
+    private readonly rules: readonly Rule[],
+  ) {}
+
+  /**
+   * The house style for drafts in `folder`: that of the folder and of those it lies in, up to the root of the
+   * repository; where there is none, up to `workspace`.
+   */
+  styleFor(folder: string, workspace: string): Promise<HouseStyle> {
+    const key = `${folder}\n${workspace}`;
+    const style = this.#styles.get(key) ?? this.#gather(folder, workspace);
+    this.#styles.set(key, style);
+    return style;
+  }
+
+  /** Files were changed, made or deleted: they are read again when they are next asked for. */
+  forget(): void {
+    this.#files = new Map();
+    this.#styles = new Map();
+  }
+
+  async #gather(folder: string, workspace: string): Promise<HouseStyle> {
+    const folders = await this.#foldersFor(folder, workspace);
+    const root = folders.at(-1) ?? folder;
+    const expansion = new Expansion(
+      (path) => this.#load(path),
+      (path) => this.disk.nameOf(path),
+      root,
+    );
+    const layers: HouseLayer[] = [];
+    for (const each of folders.reverse()) {
+      layers.push(...(await expansion.layersOf(each === "/" ? `/${HOUSE_FILE}` : `${each}/${HOUSE_FILE}`)));
+    }
+    return { layers, files: expansion.files() };
+  }
+
+  /** The nearest first. */
+  async #foldersFor(folder: string, workspace: string): Promise<string[]> {
+    const folders = foldersUpFrom(folder);
+    for (const [index, each] of folders.entries()) {
+      if (await this.disk.isRepository(each)) return folders.slice(0, index + 1);
+    }
+    return isUnder(folder, workspace) ? folders.slice(0, folders.indexOf(workspace) + 1) : [folder];
+  }
+
+  #load(path: string): Promise<LoadedFile | null> {
+    const known = this.#files.get(path) ?? this.#read(path);
+    this.#files.set(path, known);
+    return known;
+  }
+
+  async #read(path: string): Promise<LoadedFile | null> {
+    let file: HouseFile;
+    try {
+      const text = await this.disk.read(path);
+      if (text === null) {
+        this.#lastGood.delete(path);
+        return null;
+      }
+      file = readHouseFile(text, path, this.rules);
+    } catch (error) {
+      file = unreadableFile(path, error instanceof Error ? error.message : String(error));
+    }
+    if (!file.broken) this.#lastGood.set(path, file.content);
+    return { file, inForce: this.#lastGood.get(path) ?? file.content };
+  }
+}
+
+/** Whether a house style leaves the draft at `path` out. */
+export function isExcluded(style: HouseStyle, path: string): boolean {
+  return style.layers.some(
+    ({ folder, content }) =>
+      isUnder(path, folder) &&
+      content.exclude.some((pattern) => matchesPattern(pattern.value, relativePath(path, folder))),
+  );
+}

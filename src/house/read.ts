@@ -1,0 +1,103 @@
+import { isMap, parseDocument } from "yaml";
+import { isProfile } from "../review/index.js";
+import { PROFILES, type Rule, type Severity } from "../rules/index.js";
+import { plainMessage } from "./broken-yaml.js";
+import { HOUSE_KEYS, LEVELS, READY_KEYS } from "./keys.js";
+import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textsOf, type Value } from "./nodes.js";
+import { Notes } from "./notes.js";
+import { readRules } from "./read-rules.js";
+import { readAllowed, readSources, readWords } from "./read-words.js";
+import type { Extends, HouseContent, HouseFile, Said } from "./types.js";
+
+/** UTF-16 units beyond which a file is not read. */
+const MAX_LENGTH = 500_000;
+
+export const NOTHING_SAID: HouseContent = {
+  extends: [],
+  profile: null,
+  rules: [],
+  words: [],
+  allow: [],
+  sources: [],
+  placeholders: [],
+  exclude: [],
+  ready: null,
+};
+
+/** Reads a house style file. Never throws: what is wrong is noted, and the rest counts. `rules` are all there are. */
+export function readHouseFile(text: string, path: string, rules: readonly Rule[]): HouseFile {
+  const notes = new Notes(text);
+  const content = readContent(text, rules, notes);
+  const problems = notes.problems.sort((a, b) => a.start - b.start);
+  return { path, content: content ?? NOTHING_SAID, problems, broken: content === null };
+}
+
+/** A file that is there but cannot be read at all. */
+export function unreadableFile(path: string, reason: string): HouseFile {
+  const problem = { start: 0, end: 0, line: 1, column: 1, message: reason, suggestion: "" };
+  return { path, content: NOTHING_SAID, problems: [problem], broken: true };
+}
+
+/** Null where nothing can be made of it. */
+function readContent(text: string, rules: readonly Rule[], notes: Notes): HouseContent | null {
+  if (text.length > MAX_LENGTH) {
+    notes.add({ start: 0, end: 0 }, "This file is too long to be a house style.");
+    return null;
+  }
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
+  for (const error of document.errors) {
+    const [start, end] = error.pos;
+    notes.add({ start: Math.min(start, text.length), end: Math.min(end, text.length) }, plainMessage(error));
+    // What comes after the first breach is guesswork.
+    if (error.code !== "DUPLICATE_KEY") return null;
+  }
+  const node = document.contents;
+  const place = node === null ? { start: 0, end: 0 } : spanOf(node);
+  const entries = knownEntries({ node, name: "", ...place }, HOUSE_KEYS, notes);
+  return node === null || isNothing(node) || isMap(node) ? contentOf(entries, rules, notes) : null;
+}
+
+function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], notes: Notes): HouseContent {
+  const read = <T>(key: keyof typeof HOUSE_KEYS, how: (value: Value) => T, otherwise: T): T => {
+    const entry = entries.get(key);
+    return entry === undefined ? otherwise : how(entry);
+  };
+  return {
+    extends: read("extends", (value) => readExtends(value, notes), []),
+    profile: read("profile", (value) => readProfile(value, notes), null),
+    rules: read("rules", (value) => readRules(value, rules, notes), []),
+    words: read("words", (value) => readWords(value, notes), []),
+    allow: read("allow", (value) => readAllowed(value, notes), []),
+    sources: read("sources", (value) => readSources(value, notes), []),
+    placeholders: read("placeholders", (value) => readTexts(value, notes), []),
+    exclude: read("exclude", (value) => readTexts(value, notes), []),
+    ready: read("ready", (value) => readReady(value, notes), null),
+  };
+}
+
+function readTexts(value: Value, notes: Notes): Said<string>[] {
+  return textsOf(value, notes).map(({ value: text, line }) => ({ value: text, line }));
+}
+
+/** A name without a slash or a dot can only be a profile's. */
+function readExtends(value: Value, notes: Notes): Extends[] {
+  return textsOf(value, notes).filter((text) => {
+    if (isProfile(text.value) || /[./\\]/.test(text.value)) return true;
+    const names = PROFILES.map((profile) => profile.name);
+    notes.unknown(text, `There is no profile “${text.value}”, and a file's name ends in .yml.`, text.value, names);
+    return false;
+  });
+}
+
+function readProfile(value: Value, notes: Notes): HouseContent["profile"] {
+  const names = PROFILES.map((profile) => profile.name);
+  const profile = choiceOf(value, names, notes);
+  return profile === null ? null : { value: profile, line: notes.lineAt(value.start) };
+}
+
+function readReady(value: Value, notes: Notes): Said<Severity> | null {
+  const entry = knownEntries(value, READY_KEYS, notes).get("severity");
+  if (entry === undefined) return null;
+  const severity = choiceOf(entry, LEVELS, notes);
+  return severity === null ? null : { value: severity, line: notes.lineAt(entry.start) };
+}

@@ -1,0 +1,58 @@
+import type { Allowance } from "../review/index.js";
+import { DEFAULT_PROFILE, houseWord, type Rule } from "../rules/index.js";
+import { allOf, lastOf } from "./layers.js";
+import { settleRules } from "./settle-rules.js";
+import { settleWords } from "./settle-words.js";
+import type { Allowed, AllowedKind, From, InForce, StyleLayer } from "./types.js";
+
+/**
+ * Settles what is in force, from layers with the farthest first: of a value said in several the last one counts,
+ * lists add up. `rules` are all there are. What a draft's front matter says comes on top, in the review.
+ */
+export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): InForce {
+  const profile = lastOf(layers, ({ profile }) => profile);
+  const { words, allow } = settleWords(layers);
+  const sources = allOf(
+    layers,
+    (content) => content.sources,
+    (source) => source.name.toLowerCase(),
+  );
+  const placeholders = allOf(
+    layers,
+    (content) => content.placeholders,
+    (text) => text,
+  );
+  const settled = settleRules(layers, rules, { sources, placeholders });
+  return {
+    settings: {
+      profile: profile?.value ?? DEFAULT_PROFILE,
+      rules: settled.settings,
+      ...(allow.length > 0 && { allow: allowanceOf(allow) }),
+    },
+    rules:
+      words.length === 0
+        ? rules
+        : rules.map((rule) =>
+            withWords(
+              rule,
+              words.map(({ value }) => value),
+            ),
+          ),
+    origins: { profile: profile?.origin ?? "", severities: settled.severities, options: settled.options },
+    words,
+    allow,
+    sources,
+    placeholders,
+    ready: lastOf(layers, ({ ready }) => ready),
+  };
+}
+
+function withWords(rule: Rule, words: Parameters<typeof houseWord>[0]): Rule {
+  const own = houseWord(words);
+  return rule.id === own.id ? own : rule;
+}
+
+function allowanceOf(allow: readonly From<Allowed>[]): Allowance {
+  const of = (kind: AllowedKind) => allow.filter(({ value }) => value.kind === kind).map(({ value }) => value.text);
+  return { words: of("words"), names: of("names"), phrases: of("phrases") };
+}

@@ -1,0 +1,72 @@
+import type { Passage } from "../../attribution/index.js";
+import type { Span } from "../../document/index.js";
+import { article, capitalise, matchCase, type Token } from "../../language/index.js";
+import { severityOf } from "../profiles.js";
+import type { Edit, Finding, Fix, Rule } from "../types.js";
+import type { HouseWord } from "./types.js";
+import { type HouseMatch, HouseVocabulary } from "./vocabulary.js";
+
+/** The rule for these words. What somebody is quoted as saying is left alone. */
+export function houseWord(words: readonly HouseWord[]): Rule {
+  let vocabulary: HouseVocabulary | undefined;
+  return {
+    id: "house/word",
+    description: "A wording that your house style does not want.",
+    rationale:
+      "A house writes the same thing the same way everywhere. The words, their reasons and what to write instead stand in the house style file, .bluepencil.yml.",
+    standards: [],
+    severity: severityOf("warning"),
+    options: {},
+    examples: { flag: [], pass: [] },
+    check(passage, _options, report) {
+      if (words.length === 0) return;
+      vocabulary ??= new HouseVocabulary(words);
+      for (const finding of findWords(passage, vocabulary)) report(finding);
+    },
+  };
+}
+
+function findWords(passage: Passage, vocabulary: HouseVocabulary): Finding[] {
+  const { tokens, sentences, prose } = passage;
+  const speech = passage.quotations.filter((quotation) => quotation.kind === "speech");
+  let next = 0;
+  return sentences.flatMap((sentence) =>
+    vocabulary.matches(prose.text, tokens, sentence).flatMap((match) => {
+      const span = { start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0 };
+      while ((speech[next]?.end ?? span.end) < span.end) next++;
+      const { word } = match;
+      if (word.severity === "off" || isWithin(span, speech[next])) return [];
+      const written = prose.text.slice(span.start, span.end);
+      const finding = { ...span, message: messageOf(word, written), fixes: fixesOf(match, tokens, span, written) };
+      return [word.severity === undefined ? finding : { ...finding, severity: word.severity }];
+    }),
+  );
+}
+
+function isWithin(inner: Span, outer: Span | undefined): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** "House style is “adviser”, not “advisor”. One spelling everywhere." */
+function messageOf({ use: [best], why }: HouseWord, written: string): string {
+  const rule =
+    best === undefined ? `House style does without “${written}”.` : `House style is “${best}”, not “${written}”.`;
+  if (why === "") return rule;
+  const reason = capitalise(why);
+  return `${rule} ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
+}
+
+function fixesOf({ word, first }: HouseMatch, tokens: readonly Token[], span: Span, written: string): Fix[] {
+  return word.use.map((use) => {
+    const isCapitalsOnly = use.toLowerCase() === written.toLowerCase();
+    const text = isCapitalsOnly || /\p{Lu}/u.test(use) ? use : matchCase(written, use);
+    const before = articleEdit(tokens[first - 1], text);
+    return { title: `Replace with “${text}”`, safe: false, edits: [...before, { ...span, text }] };
+  });
+}
+
+/** "a" or "an" before it put right, where it must be. */
+function articleEdit(before: Token | undefined, next: string): Edit[] {
+  if (!before || !/^an?$/.test(before.lower) || before.lower === article(next)) return [];
+  return [{ start: before.start, end: before.end, text: matchCase(before.text, article(next)) }];
+}
