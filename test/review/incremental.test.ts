@@ -5,7 +5,7 @@ import { applyChanges, changeFor, drafts, edits } from "../document/edits.js";
 import { english } from "../language/english.js";
 import { pieces, writing } from "./writing.js";
 
-const settings: Settings = { profile: "news", rules: { "style/*": { severity: "hint" } } };
+const settings: Settings = { profile: "news", rules: { "style/passive": { severity: "hint" } } };
 const RUNS = Number(process.env["RUNS"] ?? 110);
 const SEED = Number(process.env["SEED"] ?? 1);
 
@@ -21,7 +21,10 @@ function expectSameAnswers(start: string, list: readonly Parameters<typeof chang
   }
 }
 
-describe("a review after edits", () => {
+/** Thousands of reviews take their time on a busy machine. Milliseconds. */
+const PATIENCE = 240_000;
+
+describe("a review after edits", { timeout: PATIENCE }, () => {
   it("equals a review from the start, on drafts that are much marked", () => {
     const edit = fc.record({
       at: fc.nat(10_000),
