@@ -31,6 +31,7 @@ const ADJUNCT_PREPOSITIONS = new Set([
   "of",
   "over",
 ]);
+const FARTHEST_THAT = 14;
 const MOST_ADJUNCTS = 12;
 
 /** The clause, question or quotation that starts at chunk `at`, or null. `cue` is the verb whose content it would be. */
@@ -83,11 +84,25 @@ function isMainVerb(chunk: Chunk | undefined): boolean {
 export function clauseAfter(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
   const direct = clauseAt(chunks, at, cue);
   if (direct) return direct;
+  const that = laterThat(chunks, at);
+  if (that >= 0) return run("that", chunks, that, cue);
   const after = skipAdjuncts(chunks, at);
   if (after === at) return null;
   const chunk = chunks[after];
   if (chunk?.kind === "comma" && chunks[after + 1]?.kind !== "quote" && chunks[after + 1]?.word !== "that") return null;
   return clauseAt(chunks, chunk?.kind === "comma" && chunks[after + 1]?.word === "that" ? after + 1 : after, cue);
+}
+
+/** "told friends, at dinners and in private, that …": the "that" which follows without a verb in between; -1. */
+function laterThat(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < from + FARTHEST_THAT; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "sub") return chunk.word === "that" && at > from && chunks[at + 1]?.kind !== "vg" ? at : -1;
+    if (!chunk || chunk.verb?.finite || chunk.kind === "quote" || chunk.kind === "semicolon" || chunk.kind === "end")
+      return -1;
+    if (at === from && chunk.kind === "np") return -1;
+  }
+  return -1;
 }
 
 /** Index of the first chunk after dates, adverbs and prepositional phrases. */
@@ -137,7 +152,8 @@ export function objectAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | n
 }
 
 export function infinitiveAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
-  if (!chunks[at]?.verb?.infinitive) return null;
+  const isQuoted = chunks[at]?.word === "to" && chunks[at + 1]?.kind === "quote";
+  if (!chunks[at]?.verb?.infinitive && !isQuoted) return null;
   return { kind: "infinitive", first: at, last: Math.max(actionEnd(chunks, at, cue), at + 1) };
 }
 

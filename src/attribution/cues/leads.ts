@@ -28,6 +28,7 @@ const VIEW_NOUNS = new Set([
 export function findLead(reading: SentenceReading): void {
   colonLead(reading);
   colonQuotation(reading);
+  byline(reading);
   viewLead(reading);
   surveyLead(reading);
 }
@@ -91,6 +92,28 @@ function surveyLead(reading: SentenceReading): void {
     basis: "evidence",
     pattern: "survey-lead",
     confidence: 0.75,
+  });
+}
+
+/** “New wing opens,” by Ann Roe: “The wing …”: a headline, who wrote it, and the first words. */
+function byline(reading: SentenceReading): void {
+  const { chunks } = reading;
+  const by = chunks.findIndex(
+    (chunk, at) => chunk.word === "by" && isUtterance(chunks[at - 1]) && chunks[at + 1]?.kind === "np",
+  );
+  if (by < 1 || reading.isClaimed(by - 1)) return;
+  const end = nounRunEnd(chunks, by + 1);
+  if (chunks[end]?.kind !== "colon") return;
+  const content = [{ first: by - 1, last: by }];
+  if (end + 1 < chunks.length)
+    content.push({ first: end + 1, last: Math.max(contentEnd(chunks, end + 1, null), end + 2) });
+  reading.add({
+    source: reading.tokens({ first: by + 1, last: end }),
+    cue: reading.tokens({ first: by, last: by + 1 }),
+    content,
+    basis: "speech",
+    pattern: "byline",
+    confidence: 0.85,
   });
 }
 

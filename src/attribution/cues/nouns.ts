@@ -202,7 +202,8 @@ function copularCue(reading: SentenceReading, at: number): NounCue | null {
     next?.kind === "quote" ||
     next?.kind === "colon" ||
     next?.verb?.infinitive ||
-    (next?.kind === "sub" && next.word === "that");
+    (next?.kind === "sub" && (next.word === "that" || next.word === "whether")) ||
+    (next?.kind === "rel" && chunks[at]?.word === "question");
   if (!isContent) return null;
   const content = infinitiveAt(chunks, after, null) ?? clauseAt(chunks, after, null);
   return content && { cueEnd: verbAt + 1, content, owner: null, pattern: "noun-copula" };

@@ -22,6 +22,8 @@ const STANCE_CLASSES: readonly VerbClass[] = [
 /** Verbs of saying that, in the passive, tell who made a thing: "was written by". */
 const MAKING = new Set("write sing publish sign post record text release".split(" "));
 /** Participles that say what somebody was told or asked. */
+/** How many adverbs and dates may stand before "by". */
+const FARTHEST_AGENT = 6;
 const HEARD = new Set("told asked warned informed reminded assured".split(" "));
 const COMPLEMENT_WORDS = new Set(["as", "of", "for", "that", "with"]);
 
@@ -37,7 +39,8 @@ export function findPassive(reading: SentenceReading, at: number): void {
   if (!verb.cue && !IMPERSONAL.has(participle)) return;
   const agent = agentAfter(reading, at + 1);
   const next = agent ? agent.last : at + 1;
-  const complement = HEARD.has(participle) ? heardClause(reading, next) : complementOf(reading, next);
+  const complement =
+    HEARD.has(participle) || isIt(reading, at) ? heardClause(reading, next) : complementOf(reading, next);
   if (agent && (!isStanceVerb(verb.cue) || !canSpeak(reading.words, reading.tokens(agent)))) return;
   if (!agent && !(IMPERSONAL.has(participle) && complement)) return;
   const subject = subjectOf(chunks, at, reading.claimed);
@@ -61,6 +64,11 @@ function isStanceVerb(cue: CueForm | null): boolean {
   return cue !== null && !MAKING.has(cue.verb.lemma) && STANCE_CLASSES.some((name) => cue.verb.classes.has(name));
 }
 
+/** "it is assumed …" */
+function isIt(reading: SentenceReading, at: number): boolean {
+  return reading.chunks[at - 1]?.word === "it" || reading.word(reading.chunks[at]?.first ?? -1) === "it";
+}
+
 /** "was asked whether", "was told that", "was warned the dam would fail". */
 function heardClause(reading: SentenceReading, at: number): ChunkRun | null {
   const clause = clauseAt(reading.chunks, at, null);
@@ -73,7 +81,7 @@ function cueOf(reading: SentenceReading, at: number, agent: ChunkRun | null): To
 
 function agentAfter(reading: SentenceReading, at: number): ChunkRun | null {
   const { chunks } = reading;
-  for (let index = at; index < at + 3; index++) {
+  for (let index = at; index < at + FARTHEST_AGENT; index++) {
     const chunk = chunks[index];
     if (chunk?.word === "by" && chunks[index + 1]?.kind === "np")
       return { first: index + 1, last: nounRunEnd(chunks, index + 1) };

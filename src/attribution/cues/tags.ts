@@ -41,10 +41,11 @@ function tagAt(reading: SentenceReading, verb: number): void {
   if (edge < 0) return;
   const quote = quoteBefore(reading, edge);
   if (!hasTagClass(reading, verb, quote >= 0)) return;
-  const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge);
+  const rest = contentAfter(reading, who.end, quote >= 0);
+  const goesOn = rest !== null && hasFiniteVerb(chunks, rest.first, rest.last);
+  const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn);
   if (start < 0 || start > edge) return;
   const content: ChunkRun[] = [{ first: start, last: trimEnd(chunks, start, edge + 1) }];
-  const rest = contentAfter(reading, who.end, quote >= 0);
   if (rest) content.push(rest);
   reading.add({
     source: reading.tokens(who.source),
@@ -163,8 +164,11 @@ function isNominalLead(reading: SentenceReading, start: number, quote: number): 
   return start < quote && before !== "comma" && before !== "colon" && before !== "dash";
 }
 
-/** Start of the clause that ends at chunk `edge`: the start of the sentence or what is not claimed; -1 if it is none. */
-function clauseStart(reading: SentenceReading, edge: number): number {
+/**
+ * Start of the clause that ends at chunk `edge`: the start of the sentence or what is not claimed; -1 if it is none.
+ * With `goesOn`, its verb may come after the tag: "On Friday, he said, rents rose".
+ */
+function clauseStart(reading: SentenceReading, edge: number, goesOn = false): number {
   const { chunks } = reading;
   let start = edge;
   while (start > 0 && !reading.isClaimed(start - 1) && chunks[start - 1]?.kind !== "semicolon") start--;
@@ -172,7 +176,7 @@ function clauseStart(reading: SentenceReading, edge: number): number {
   const first = chunks[start];
   if (!first) return -1;
   if (chunks[edge]?.kind === "quote") return start;
-  return startsStatement(reading, start, edge) ? start : -1;
+  return goesOn || startsStatement(reading, start, edge) ? start : -1;
 }
 
 /** A statement has a main verb; "After the vote, Lee said" and "In Ohio, Lee said" have none. */

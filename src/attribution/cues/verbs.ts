@@ -127,7 +127,7 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
     if (told) return { complement: told, cueEnd: next, pattern: "verb-hearer", basis: "speech" };
   }
   if (has("intention")) {
-    const infinitive = infinitiveAt(chunks, next, verb);
+    const infinitive = infinitiveAt(chunks, chunks[next]?.kind === "time" ? next + 1 : next, verb);
     if (infinitive)
       return {
         complement: infinitive,

@@ -38,6 +38,7 @@ export function subjectOf(
   if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
+  if (before.kind === "quote" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "vg") return chainedSubject(chunks, at, verb, claimed, depth);
   if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
     return sharedSubject(chunks, at, claimed, depth);

@@ -73,7 +73,7 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (special) return special;
   const form = cueForm(lower);
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
-  if (tag === "ADJ" && isHuman(lower) && !startsNoun(tokens[index + 1])) return "noun";
+  if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
   if (tag === "VERB" && isProperName(tokens, index)) return "noun";
   if (tag === "VERB" && before[index - 1] === "determiner") return participleOrNoun(tokens, index);
   if (tag === "VERB" && before[index - 1] === "preposition" && !lower.endsWith("ing"))
@@ -124,6 +124,12 @@ function isTime(token: Token, previous: Token | undefined): boolean {
     previous !== undefined &&
     /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(previous.lower)
   );
+}
+
+/** "co-director of the school" after a comma or determiner: a person, not a quality. */
+function isApposed(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
+  const previous = before[index - 1];
+  return (previous === "punctuation" || previous === "determiner") && !startsNoun(tokens[index + 1]);
 }
 
 function nounOr(tag: Tag): WordClass {

@@ -89,7 +89,7 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, string>> = {
   irritated: "by|that|with|at",
   jealous: "of",
   keen: "to|on|for",
-  leery: "of",
+  leery: "of|about",
   loath: "to",
   mad: "at|about|that",
   mindful: "of|that",
