@@ -81,6 +81,28 @@ describe("who is the same source", () => {
     expect(source(drawn, "Marta Velling").statements).toHaveLength(1);
   });
 
+  it("not an unnamed person and somebody who is named in between", () => {
+    const drawn = ledger(
+      "Marta Velling said the payouts would start in June.",
+      "A grower near Tarn said her claim was lost. Velling shook her head. “It was never sent,” she said.",
+    );
+    expect(source(drawn, "A grower near Tarn")).toMatchObject({ direct: 0, indirect: 1 });
+    expect(source(drawn, "Marta Velling")).toMatchObject({ direct: 1, indirect: 1 });
+  });
+
+  it("somebody's daughter and “she”, not whose daughter she is", () => {
+    const drawn = ledger(
+      "Hedda Moll ran the pool for 30 years. Odile Ferrant closed it.",
+      "Moll's daughter, Pia, said she did not blame Ferrant. “I blame the frost,” she said.",
+    );
+    expect(drawn.sources).toMatchObject([{ name: "Moll's daughter, Pia", kind: "named", direct: 1, indirect: 1 }]);
+  });
+
+  it("a body and “it said” behind its news", () => {
+    const drawn = ledger("The Orchard Board has put off its vote until May, it said on Monday.");
+    expect(names(drawn)).toEqual(["Orchard Board"]);
+  });
+
   it("a camp and “they”", () => {
     const drawn = ledger("Growers say the forms are too long. They say nobody answers the phone.");
     expect(drawn.sources).toMatchObject([{ name: "Growers", kind: "vague", unnamed: true, indirect: 2 }]);

@@ -19,6 +19,13 @@ export function isDefinite(phrase: string): boolean {
   return DEFINITE.test(phrase);
 }
 
+const RELATIVE = /^\p{Lu}[^,]*['’]s?\s[^,]*,\s\p{Lu}[\p{L}'’-]*(?=,|$)/u;
+
+/** "Stone's daughter, Carol" of "Stone's daughter, Carol, who lives in Hale"; empty for other phrases. */
+export function relativeOf(phrase: string): string {
+  return RELATIVE.exec(phrase)?.[0] ?? "";
+}
+
 /** "a report", "another resident": not one that was met before. */
 export function isIndefinite(phrase: string): boolean {
   return INDEFINITE.test(phrase);

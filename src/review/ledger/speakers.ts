@@ -1,0 +1,50 @@
+import type { NameBook } from "./names.js";
+import { coreOf, looksLikeName, nameBeside } from "./phrase.js";
+import type { FoundStatement } from "./statements.js";
+
+/** The full name of whom a statement belongs to; empty where the draft gives none. */
+export function nameOfSource(
+  { attribution, sourceText }: FoundStatement,
+  names: NameBook,
+  isQuoted: (name: string) => boolean,
+): string {
+  const { speaker, sourceKind } = attribution;
+  const isName = sourceKind === "named" || sourceKind === "pronoun";
+  if (!isName && sourceKind !== "described") return "";
+  const beside = nameBeside(sourceText, (name) => names.isKnown(name));
+  if (beside !== "") return names.fullest(beside);
+  if (speaker === "" || isPossessor(speaker, sourceText)) return "";
+  if (isName) return unambiguous(speaker, sourceText, names, isQuoted);
+  if (speaker !== sourceText && looksLikeName(speaker)) return names.fullest(speaker);
+  const core = coreOf(sourceText);
+  const fullest = /^\p{Lu}\S+$/u.test(core) ? names.fullest(core) : core;
+  return fullest === core ? "" : fullest;
+}
+
+/** Whether a phrase only belongs to somebody: "Stone's daughter" is not Stone. */
+export function isPossessor(name: string, phrase: string): boolean {
+  return /^['’]/u.test(phrase.split(surnameOf(name))[1] ?? "");
+}
+
+export function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
+/**
+ * Where several people share a surname, the surname alone is the one who has been quoted by full name so far; if that
+ * is more than one, it stays alone.
+ */
+function unambiguous(
+  speaker: string,
+  sourceText: string,
+  names: NameBook,
+  isQuoted: (name: string) => boolean,
+): string {
+  const full = names.fullest(speaker);
+  const surname = surnameOf(full);
+  const alike = names.sharing(surname);
+  const isBare = sourceText.includes(surname) && ![full, ...alike].some((name) => sourceText.includes(name));
+  if (alike.length < 2 || !isBare) return full;
+  const quoted = alike.filter(isQuoted);
+  return quoted.length > 1 ? surname : (quoted[0] ?? full);
+}
