@@ -1,5 +1,5 @@
 /** How a passive without an agent goes on: "is said *to* …", "is seen *as* …", "was criticised *for* …", or not at all. */
-export type Complement = "to" | "that" | "as" | "for" | "of" | "with" | "any";
+export type Complement = "to" | "that" | "as" | "for" | "of" | "on" | "with" | "any";
 
 /**
  * Verbs that report, judge or expect. In the passive, with nobody named after "by", they hide who does so:
@@ -16,7 +16,7 @@ export const HIDING_PASSIVES: Readonly<Record<string, readonly Complement[]>> = 
   assume: ["to", "that"],
   believe: ["to", "that"],
   bill: ["as"],
-  blame: ["for"],
+  blame: ["for", "on"],
   celebrate: ["for", "as"],
   compare: ["to"],
   condemn: ["for", "as", "any"],
@@ -260,6 +260,8 @@ export const HEARSAY_PHRASES: readonly string[] = [
   "better|worse|more|less|stronger|weaker|higher|lower|faster|slower|sooner|later than #ADV? expected|feared|forecast|predicted|hoped",
   "critically acclaimed|panned|lauded",
   "be famous|renowned|notorious|famed|infamous|legendary for|as",
+  "beat|exceed|miss|meet|top|match expectation|forecast",
+  "above|below|against|with expectations|forecasts",
   "be link with|to a",
   "under #ADJ|#ADV* pressure to|over|after",
   "face|facing #ADJ|#ADV* calls to|for",

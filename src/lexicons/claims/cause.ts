@@ -39,6 +39,10 @@ export const CAUSE_PATTERNS = phrases(`
   be helping|hurting #PRON|#PROPN|#DET|#NOUN
   because #PRON|#NOUN fear|want|believe|feel|think
   force #PRON|#DET #ADJ|#ADV|#NOUN* to
+  have revolutionised|revolutionized #DET|#PROPN|#NOUN|#PRON
+  weigh on #DET|#NOUN|#PROPN
+  drag down by
+  be attributed|put down? to
 `);
 
 /** Things that rise, fall or come about, and so have causes. */

@@ -7,15 +7,15 @@ export const FORETELLING_ADJECTIVES = words(`
 
 /** Verbs that say what an event will lead to, after "will", "would", "could", "may" or "might". */
 export const OUTCOME_VERBS = words(`
-  affect aggravate alienate alter backfire benefit bolster boost collapse complicate cost create cripple curb
-  cut damage decline deepen delay depend derail destroy determine deter devastate discourage disrupt dominate
-  double drag ease embolden emerge encourage enhance erode escalate expand fade fail fall flourish force fuel
-  gain hamper harm help hinder hurt improve increase inflict intensify jeopardise jeopardize lift lose lower
-  overwhelm plunge prevail prompt propel prove provoke push rebound reduce reshape restore restrict result
-  reverse revive rise ruin save scupper shrink slow soar solve spark speed spell split spread spur squeeze
-  stabilise stabilize stall stem stifle stimulate stoke strain strengthen suffer survive swell swing threaten
-  thrive tie tighten tilt tip topple transform trigger triple undermine undo unleash unravel upend usher weaken
-  widen win wipe worsen
+  affect aggravate alienate alter backfire benefit bolster boost collapse complicate cost create cripple curb cut
+  damage decline deepen delay depend derail destroy deter determine devastate discourage disrupt dominate double
+  drag ease embolden emerge encourage enhance erode escalate expand fade fail fall flourish force fuel gain hamper
+  harm help hinder hurt improve increase inflict intensify jeopardise jeopardize lift lose lower overwhelm plunge
+  prevail prompt propel prove provoke push rebound reduce reshape restore restrict result reverse revive
+  revolutionise revolutionize rise ruin save scupper shrink slow soar solve spark speed spell split spread spur
+  squeeze stabilise stabilize stall stem stifle stimulate stoke strain strengthen suffer survive swell swing
+  threaten thrive tie tighten tilt tip topple transform trigger triple undermine undo unleash unravel upend usher
+  weaken widen win wipe worsen
 `);
 
 /** What makes a coming event a matter of the calendar, and so no forecast. */

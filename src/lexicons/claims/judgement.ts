@@ -236,4 +236,20 @@ export const VERDICT_PATTERNS = phrases(`
   make #ADJ? inroads
   to no avail
   which|that|this means #DET|#PRON|that|#NOUN
+  a|an|the|#PRON @judging #ADJ? @performance
+  deserve #DET|to|more|better|credit|#PRON
+  in fine|good|great|poor|superb|sparkling|top|excellent form
+  be never in doubt|danger
+  be always going to
+  prove too #ADJ
+  change the way|face
+  take #PRON|#DET|#NOUN by storm
+  a shadow of
+`);
+
+/** What people do on a pitch, a stage or a page, and are judged for. */
+export const PERFORMANCE_NOUNS = words(`
+  album book career comeback concert debut defeat defence defense display effort exhibition film finish form game goal
+  header innings match novel performance play portrayal recital record response role run save season series show song
+  speech spell start strike style tackle tour try turn victory voice win
 `);

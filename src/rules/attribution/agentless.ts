@@ -120,6 +120,18 @@ function* passives(): Generator<readonly [string, Kind]> {
 }
 
 function* others(): Generator<readonly [string, Kind]> {
+  yield ["it have|be be? #ADV* announced|revealed|confirmed|disclosed|emerged !by", "passive"];
+  yield ["it emerge|emerged|transpire|transpired that", "passive"];
+  yield [
+    "#NOUN|#PROPN|#PUNCT #ADV* seen|viewed|regarded|perceived|interpreted|touted|billed|hailed|tipped as",
+    "passive",
+  ];
+  yield ["#NOUN|#PUNCT #ADV* expected|believed|thought|understood|rumoured|rumored|tipped|alleged to", "passive"];
+  yield ["amid|following|after|despite|on|over #ADJ|#ADV* reports|rumours|rumors|whispers|talk that|of", "noun"];
+  yield [
+    "there be no|little #ADJ|#ADV* evidence|indication|sign|suggestion|guarantee|proof|chance|hope that|of|for",
+    "phrase",
+  ];
   yield ["@adverb", "adverb"];
   yield ["@crowdAdverb @crowdParticiple", "passive"];
   for (const adverb of CROWD_ADVERBS)
@@ -128,7 +140,7 @@ function* others(): Generator<readonly [string, Kind]> {
   yield ["amid|on|over|despite|following|by|to #DET? #ADJ|#ADV* @noun that|about|of|over", "noun"];
   yield ["amid|despite #DET? #ADJ|#ADV* @noun", "noun"];
   yield ["because|due of|to #DET? #ADJ|#ADV* @noun", "noun"];
-  yield ["ease|allay|calm|quell|dispel|assuage|counter|answer #DET? #ADJ|#ADV* @noun", "noun"];
+  yield ["ease|allay|calm|quell|dispel|assuage|counter #DET? #ADJ|#ADV* @noun", "noun"];
   yield ["there be|have|has be|been? #DET? #ADV|#ADJ|#VERB* @noun", "noun"];
   yield [
     "@noun #AUX? #ADV? remain|persist|linger|abound|mount|mounting|mounted|grow|growing|grown|swirl|swirling|circulate|circulating",

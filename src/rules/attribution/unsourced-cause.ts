@@ -87,7 +87,5 @@ function isGratitude({ passage, sentence, first, last }: Claim<unknown>): boolea
 /** "The bus was driven by a man": somebody at the wheel, and no cause. */
 function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {
   const isDriven = passage.tokens.slice(first, last).some((token) => token.lower === "driven");
-  return (
-    isDriven && passage.tokens.slice(last, last + 3).some((token) => isPerson(token.lemma) || token.tag === "PROPN")
-  );
+  return isDriven && passage.tokens.slice(last, last + 3).some((token) => isPerson(token.lemma));
 }

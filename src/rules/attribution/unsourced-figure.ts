@@ -15,6 +15,8 @@ const PATTERNS = new Patterns<Kind>(
     ["@rough #SYM|$|£|€ #NUM million|billion|trillion|m|bn?", "money"],
     ["@estimating than? #NUM million|billion|thousand* #ADJ|#ADV|#NOUN* @counted", "count"],
     ["@estimating than? #NUM million|billion have|had|are|were", "count"],
+    ["more|fewer and more|fewer #NOUN|#ADJ", "share"],
+    ["large|huge|vast|record|growing|increasing|rising numbers of", "share"],
     ["hundreds|thousands|millions|dozens|scores of", "count"],
     ["#NUM million|billion #ADJ|#ADV|#NOUN* @counted", "count"],
     [

@@ -6,6 +6,8 @@ import { STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { isBody, isPerson } from "./people.js";
 
 const INTERPRETING = new Set(INTERPRETING_VERBS);
+/** Kinds of source that may turn out to be a thing. */
+const THINGS: ReadonlySet<string> = new Set(["described", "named", "vague"]);
 const EVIDENCE = new Set(STUDY_NOUNS);
 
 const cache = new WeakMap<Passage, Uint8Array>();
@@ -76,15 +78,22 @@ export function onRecord(attribution: Attribution): boolean {
 
 /** "The vote underscores his weakness": the writer reads a meaning into a thing, and the thing says nothing. */
 function isReading(passage: Passage, { cue, source, sourceKind }: Attribution): boolean {
-  if (cue === null || cue.back !== 0 || source === null || source.back !== 0 || sourceKind !== "described")
-    return false;
+  if (cue === null || cue.back !== 0 || source === null || source.back !== 0 || !THINGS.has(sourceKind)) return false;
   const { tokens } = passage;
   const verbs = tokens.slice(firstTokenFrom(tokens, cue.start), firstTokenFrom(tokens, cue.end));
   if (!verbs.some((token) => INTERPRETING.has(token.lemma))) return false;
   const nouns = tokens.slice(firstTokenFrom(tokens, source.start), firstTokenFrom(tokens, source.end));
-  return !nouns.some(
-    (token) => token.tag === "PROPN" || isPerson(token.lemma) || isBody(token.lemma) || EVIDENCE.has(token.lemma),
-  );
+  return !nouns.slice(0, endOfHead(nouns)).some(canSpeak);
+}
+
+/** Where a phrase goes on from its head: "the spending | by groups". */
+function endOfHead(nouns: readonly Token[]): number {
+  const end = nouns.findIndex((token) => token.tag === "ADP" || token.tag === "PUNCT");
+  return end < 0 ? nouns.length : end;
+}
+
+function canSpeak(token: Token): boolean {
+  return token.tag === "PROPN" || isPerson(token.lemma) || isBody(token.lemma) || EVIDENCE.has(token.lemma);
 }
 
 function fill(mask: Uint8Array, value: 0 | 1, tokens: readonly Token[], { start, end }: Span): void {
