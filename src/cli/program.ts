@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
+import type { ConfigArguments } from "./config-command.js";
 import type { ReviewArguments } from "./review-arguments.js";
 import type { SourcesArguments } from "./sources-command.js";
 import { CLEAN, FAIL_LEVELS, MISUSE } from "./status.js";
@@ -15,6 +16,7 @@ Examples:
   blue-pencil sources port.md                   who is on record, and for what
   blue-pencil review --fix drafts               take the safe fixes first
   blue-pencil rules attribution/vague-source    what a rule marks, and why
+  blue-pencil config port.md                    what is in force, and where it was said
 
 Exit status: 0 nothing found at or above --fail-on, 1 something found,
 2 the command was misused or something could not be reviewed.`;
@@ -56,6 +58,7 @@ function describeProgram(terminal: Terminal, finish: (status: number) => void): 
   program.addCommand(inherit(program, reviewCommand(terminal, finish)));
   program.addCommand(inherit(program, sourcesCommand(terminal, finish)));
   program.addCommand(inherit(program, rulesCommand(terminal, finish)));
+  program.addCommand(inherit(program, configCommand(terminal, finish)));
   return program;
 }
 
@@ -99,6 +102,17 @@ function rulesCommand(terminal: Terminal, finish: (status: number) => void): Com
     .action(async (id: string | undefined) => {
       const { runRules } = await import("./rules-command.js");
       finish(await runRules(id, terminal));
+    });
+}
+
+function configCommand(terminal: Terminal, finish: (status: number) => void): Command {
+  return new Command("config")
+    .description("print what is in force for a draft or a folder, and where each value was said")
+    .argument("[path]", "a draft or a folder", ".")
+    .addOption(new Option("-f, --format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .action(async (path: string, options: ConfigArguments) => {
+      const { runConfig } = await import("./config-command.js");
+      finish(await runConfig(path, options, terminal));
     });
 }
 

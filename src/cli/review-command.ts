@@ -1,7 +1,8 @@
-import { checkProfile, checkSettings, DEFAULT_SETTINGS, isProfile, type Settings } from "../review/index.js";
-import { RULES } from "../rules/index.js";
+import { checkProfile, checkSettings, DEFAULT_SETTINGS, isProfile } from "../review/index.js";
+import { type ProfileName, RULES } from "../rules/index.js";
 import { lazyEnglish } from "./english.js";
 import { findDrafts, STANDARD_INPUT } from "./find-drafts.js";
+import { HouseStyles } from "./house/house-styles.js";
 import { jsonReporter } from "./json-reporter.js";
 import { prettyReporter } from "./pretty/reporter.js";
 import type { ReviewArguments } from "./review-arguments.js";
@@ -26,19 +27,19 @@ export async function runReview(
   }
   const { paths: drafts, errors } = await findDrafts(paths, terminal.folder);
   const reporter = options.format === "json" ? jsonReporter(terminal.out) : prettyReporter(terminal);
-  const run = new ReviewRun(drafts, settingsFrom(options), options, reporter, terminal);
+  const styles = new HouseStyles(terminal.folder, profileOf(options));
+  const run = new ReviewRun(drafts, styles, options, reporter, terminal);
   return run.run(lazyEnglish(terminal), errors);
 }
 
 function checkArguments(options: ReviewArguments): string[] {
-  const { profile = DEFAULT_SETTINGS.profile } = options;
-  return [...checkProfile(profile), ...checkSettings(RULES, settingsFrom(options))];
+  const { profile = DEFAULT_SETTINGS.profile, rule } = options;
+  return [
+    ...checkProfile(profile),
+    ...checkSettings(RULES, { ...DEFAULT_SETTINGS, ...(rule !== undefined && { only: rule }) }),
+  ];
 }
 
-function settingsFrom({ profile, rule }: ReviewArguments): Settings {
-  return {
-    ...DEFAULT_SETTINGS,
-    ...(profile !== undefined && isProfile(profile) && { profile }),
-    ...(rule !== undefined && { only: rule }),
-  };
+function profileOf({ profile }: ReviewArguments): ProfileName | undefined {
+  return profile !== undefined && isProfile(profile) ? profile : undefined;
 }

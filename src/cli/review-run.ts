@@ -1,13 +1,7 @@
 import { resolve } from "node:path";
 import type { Language } from "../language/index.js";
-import {
-  type DraftReview,
-  type FileError,
-  fixAll,
-  openReview,
-  type ReviewedDraft,
-  type Settings,
-} from "../review/index.js";
+import { type DraftReview, type FileError, fixAll, openReview, type ReviewedDraft } from "../review/index.js";
+import type { HouseStyles } from "./house/house-styles.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
 import { Progress } from "./progress.js";
 import { replaceFile, Unwritable } from "./replace-file.js";
@@ -25,7 +19,7 @@ export class ReviewRun {
 
   constructor(
     private readonly paths: readonly string[],
-    private readonly settings: Settings,
+    private readonly styles: HouseStyles,
     private readonly options: ReviewArguments,
     private readonly reporter: Reporter,
     private readonly terminal: Terminal,
@@ -39,14 +33,24 @@ export class ReviewRun {
     await this.reporter.start();
     for (const error of errors) await this.report(error);
     for (const [index, path] of this.paths.entries()) {
-      const text = await this.read(path);
-      if (text === null || language === null) continue;
-      await this.review(path, openReview(text, language, this.settings), () => this.progress.show(index, path));
+      const draft = language === null ? null : await this.open(path, language);
+      if (draft !== null) await this.review(path, draft, () => this.progress.show(index, path));
     }
     await this.progress.clear();
     await this.reporter.end();
     if (this.failed) return MISUSE;
     return this.found ? FOUND : CLEAN;
+  }
+
+  /** Null where house style leaves the draft out, or, with the reason reported, where it cannot be read. */
+  private async open(path: string, language: Language): Promise<DraftReview | null> {
+    const { inForce, isExcluded, errors } = await this.styles.forDraft(this.nameOf(path));
+    for (const error of errors) await this.report(error);
+    const text = isExcluded ? null : await this.read(path);
+    if (text === null) return null;
+    const { rule: only } = this.options;
+    const settings = only === undefined ? inForce.settings : { ...inForce.settings, only };
+    return openReview(text, language, settings, inForce.rules);
   }
 
   /** Null, with the reason reported, where the file is no draft that can be read. */

@@ -12,6 +12,7 @@ export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export type * from "./ledger/types.js";
 export { nearest } from "./nearest.js";
 export { compareText } from "./order.js";
+export { type OwnSettings, ownSettingsOf } from "./own-settings.js";
 export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";
 export type * from "./types.js";
 

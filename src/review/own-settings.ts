@@ -1,4 +1,4 @@
-import type { ParsedDraft } from "../document/index.js";
+import { type ParsedDraft, parseDraft } from "../document/index.js";
 import type { ProfileName } from "../rules/index.js";
 import { checkProfile } from "./check-settings.js";
 import { isProfile } from "./settings.js";
@@ -13,6 +13,11 @@ export interface OwnSettings {
   /** Null where the draft does not choose. */
   readonly profile: ProfileName | null;
   readonly problems: readonly string[];
+}
+
+/** What the front matter of a draft says about its review. */
+export function ownSettingsOf(text: string): OwnSettings {
+  return readOwnSettings(parseDraft(text));
 }
 
 /** Reads `blue-pencil: opinion` (a profile) or `blue-pencil: off` from the front matter. */

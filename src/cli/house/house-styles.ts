@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import {
+  folderOf,
+  HouseLibrary,
+  type HouseProblem,
+  type HouseStyle,
+  type InForce,
+  isExcluded,
+  NOTHING_SAID,
+  type StyleLayer,
+  settle,
+} from "../../house/index.js";
+import type { FileError } from "../../review/index.js";
+import { type ProfileName, RULES } from "../../rules/index.js";
+import { nodeDisk, toHousePath } from "./node-disk.js";
+
+/** What is in force for one draft. */
+export interface DraftStyle {
+  readonly inForce: InForce;
+  readonly style: HouseStyle;
+  /** True where the house style excludes the draft. */
+  readonly isExcluded: boolean;
+  /** Mistakes in house style files that were not told before. */
+  readonly errors: readonly FileError[];
+}
+
+/** The house styles of the drafts that one command is about. */
+export class HouseStyles {
+  private readonly library: HouseLibrary;
+  private readonly settled = new Map<HouseStyle, InForce>();
+  private readonly told = new Set<string>();
+  private readonly asked: readonly StyleLayer[];
+
+  /** `folder` is where the command runs; `profile` what it was told, if anything. */
+  constructor(
+    private readonly folder: string,
+    profile?: ProfileName,
+  ) {
+    this.library = new HouseLibrary(nodeDisk(folder), RULES);
+    this.asked = profile === undefined ? [] : [commandLine(profile)];
+  }
+
+  /** `path` from the folder on, or from the root. */
+  async forDraft(path: string): Promise<DraftStyle> {
+    const place = toHousePath(resolve(this.folder, path));
+    const style = await this.library.styleFor(folderOf(place), toHousePath(this.folder));
+    const inForce = this.settled.get(style) ?? settle([...style.layers, ...this.asked], RULES);
+    this.settled.set(style, inForce);
+    return { inForce, style, isExcluded: isExcluded(style, place), errors: this.newErrors(style) };
+  }
+
+  private newErrors({ files }: HouseStyle): FileError[] {
+    const { nameOf } = nodeDisk(this.folder);
+    const fresh = files.filter((file) => !this.told.has(file.path));
+    for (const file of fresh) this.told.add(file.path);
+    return fresh.flatMap((file) =>
+      file.problems.map((problem) => ({ path: nameOf(file.path), reason: told(problem) })),
+    );
+  }
+}
+
+function told({ line, column, message }: HouseProblem): string {
+  return `Line ${line}, column ${column}: ${message}`;
+}
+
+function commandLine(profile: ProfileName): StyleLayer {
+  return { origin: "--profile", content: { ...NOTHING_SAID, profile: { value: profile, line: 0 } } };
+}

@@ -1,0 +1,45 @@
+import { access, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { HouseDisk } from "../../house/index.js";
+import { decode, Unreadable } from "../read-draft.js";
+import { reasonFor } from "../reasons.js";
+
+/** The house style files of this machine. They are named from `folder` on, where the command runs. */
+export function nodeDisk(folder: string): HouseDisk {
+  return {
+    read: readHouseStyle,
+    isRepository: (place) => exists(join(fromHousePath(place), ".git")),
+    nameOf: (path) => relative(folder, fromHousePath(path)).replaceAll(sep, "/") || ".",
+  };
+}
+
+async function readHouseStyle(path: string): Promise<string | null> {
+  try {
+    return decode(await readFile(fromHousePath(path)));
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    if (isMissing(error)) return null;
+    throw new Error(reasonFor(error));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** "C:\desk" is "/C:/desk" there. */
+export function toHousePath(path: string): string {
+  const slashed = path.replaceAll(sep, "/");
+  return slashed.startsWith("/") ? slashed : `/${slashed}`;
+}
+
+function fromHousePath(path: string): string {
+  return sep === "/" ? path : path.replace(/^\/(?=[A-Za-z]:)/, "").replaceAll("/", sep);
+}

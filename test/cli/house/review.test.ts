@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../../src/rules/index.js";
+import { folderWith } from "../folder.js";
+import { run } from "../memory-terminal.js";
+
+const LOADED = "She slammed the plan.\n";
+/** What is found where no house style says otherwise. */
+const AS_EVER = `loaded/clash-verb ${RULES.find(({ id }) => id === "loaded/clash-verb")?.severity.news}`;
+const STYLE = ".bluepencil.yml";
+
+async function review(files: Record<string, string>, ...args: string[]) {
+  const folder = folderWith(files);
+  const { out, ...rest } = await run(["review", "--format", "json", ...args], { folder });
+  const { files: reviewed, errors = [] } = JSON.parse(out);
+  const found = reviewed.map((file: { path: string; findings: { rule: string; severity: string }[] }) => [
+    file.path,
+    ...file.findings.map(({ rule, severity }) => `${rule} ${severity}`),
+  ]);
+  return { ...rest, found, errors };
+}
+
+describe("house style in a review", () => {
+  it("is that of each draft's folder", async () => {
+    const { found, status } = await review(
+      {
+        [STYLE]: "rules: {loaded/clash-verb: error}",
+        [`calm/${STYLE}`]: "allow: [slam]",
+        [`own/${STYLE}`]: "words: [{flag: slammed, use: criticised, severity: hint}]",
+        "a.md": LOADED,
+        "calm/a.md": LOADED,
+        "own/a.md": LOADED,
+      },
+      ".",
+    );
+    expect(found).toEqual([["a.md", "loaded/clash-verb error"], ["calm/a.md"], ["own/a.md", "house/word hint"]]);
+    expect(status).toBe(1);
+  });
+
+  it("ends at the repository's root", async () => {
+    const files = { [STYLE]: "allow: [slam]", "desk/.git/HEAD": "", "desk/a.md": LOADED };
+    expect((await review(files, "desk")).found).toEqual([["desk/a.md", AS_EVER]]);
+  });
+
+  it("leaves drafts out, even those that are named", async () => {
+    const files = { [STYLE]: "exclude: [notes, old.md]", "a.md": LOADED, "notes/b.md": LOADED, "old.md": LOADED };
+    expect((await review(files, ".", "old.md")).found).toEqual([["a.md", AS_EVER]]);
+  });
+
+  it("gives way to the draft and to the command line", async () => {
+    const files = {
+      [STYLE]: "profile: news",
+      "a.md": "Obviously, it failed.\n",
+      "b.md": "---\nblue-pencil: off\n---\nObviously, it failed.\n",
+    };
+    const { found } = await review(files, "--rule", "loaded/*", "--profile", "opinion", ".");
+    expect(found).toEqual([["a.md", "loaded/editorial-adverb hint"], ["b.md"]]);
+  });
+
+  it("names its mistakes once, and the review goes on", async () => {
+    const files = { [STYLE]: "rules: {loaded/lable: off}\nallow: [slam]", "a.md": LOADED, "b/a.md": LOADED };
+    const { found, errors, status } = await review(files, ".");
+    expect(found).toEqual([["a.md"], ["b/a.md"]]);
+    expect(errors).toEqual([
+      { path: STYLE, reason: "Line 1, column 9: There is no rule “loaded/lable”. Did you mean “loaded/label”?" },
+    ]);
+    expect(status).toBe(2);
+  });
+
+  it("reviews without a file that is broken", async () => {
+    const { found, errors } = await review({ [STYLE]: "words: [", "a.md": LOADED }, "a.md");
+    expect(found).toEqual([["a.md", AS_EVER]]);
+    expect(errors).toHaveLength(1);
+  });
+
+  it("counts for standard input under its name", async () => {
+    const folder = folderWith({ [`calm/${STYLE}`]: "allow: [slam]" });
+    const { out } = await run(["review", "--stdin-path", "calm/x.md", "-"], { folder, input: LOADED });
+    expect(out).toContain("No findings");
+  });
+
+  it("finds the house's own placeholders, and sources by their aliases", async () => {
+    const style = "placeholders: ['[CHECK *]']\nsources: [{name: Coast Institute, aliases: [experts]}]";
+    const text = "Experts say the pier is [CHECK year].\n";
+    expect((await review({ [STYLE]: style, "a.md": text }, "a.md")).found).toEqual([
+      ["a.md", "draft/placeholder-left error"],
+    ]);
+  });
+});
