@@ -139,6 +139,26 @@ describe("documents and nobody as source", () => {
   ]);
 });
 
+describe("content and source away from their usual place", () => {
+  holds([
+    [
+      "In a May survey of 900 tenants, most were behind with rent.",
+      "a May survey of 900 tenants | In | most were behind with rent",
+    ],
+    ["As reported by the Echo, the pier leaks.", "the Echo | As reported by | the pier leaks"],
+    ["The roof, as the surveyor points out, is old.", "the surveyor | points out | The roof … is old"],
+    ["The plan drew criticism from growers.", "growers | drew criticism from | The plan"],
+    ["It was a tax that growers opposed.", "growers | opposed | a tax"],
+    ["“New wing opens,” by Ann Roe: “It is large.”", "Ann Roe | by | “New wing opens,” … “It is large.”"],
+    ["On Friday, the coach said, the club would close.", "the coach | said | On Friday … the club would close"],
+    ["He told friends, at dinners and in letters, that he was ill.", "He | told | that he was ill"],
+    ["Citing costs, the board closed the pool.", "the board | Citing | costs"],
+    ["The office issued a statement denying the report.", "The office | issued a statement denying | the report"],
+    ["The council was told that the bridge was unsafe.", " | was told | The council … that the bridge was unsafe"],
+    ["Officials point out that the rule is old.", "Officials | point out | that the rule is old"],
+  ]);
+});
+
 describe("headlines", () => {
   holds([
     ["# Clinic Says Waiting List Is Shorter", "Clinic | Says | Waiting List Is Shorter"],

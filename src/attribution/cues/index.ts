@@ -18,9 +18,9 @@ export { findBareTag } from "./tags.js";
 /** Takes a sentence; runs the cue passes in the order that lets the surer ones claim their content first. */
 export function findAttributions(reading: SentenceReading): void {
   findAccordingTo(reading);
+  findAsPutIt(reading);
   findTags(reading);
   findLead(reading);
-  findAsPutIt(reading);
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
     if ((kind !== "vg" && kind !== "np") || reading.isLastCue(at)) continue;

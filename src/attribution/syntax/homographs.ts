@@ -5,6 +5,7 @@ import type { WordClass } from "./wordClasses.js";
 
 /** Classes whose verbs close a sentence after its content ("…, figures show."). */
 const REPORTING: readonly VerbClass[] = ["say", "tell", "evidence"];
+const PARTICLES = new Set(["out", "back", "up", "down", "off", "aside", "forth", "away"]);
 const LONGEST_TAG = 20;
 const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjective", "number"]);
 const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "PART"]);
@@ -109,11 +110,18 @@ function isHomographVerb(
   const comma = isSentenceEnd(next) ? commaBefore(tokens, before, index) : -1;
   if (comma >= 0 && !REPORTING.some((name) => form.verb.classes.has(name))) return false;
   if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens[index]?.lower ?? "");
-  if (previous === "time" || !complementFollows(next) || hasVerbNear(before, index)) return false;
+  if (previous === "time" || hasVerbNear(before, index)) return false;
+  if (!complementFollows(next) && !isParticle(form, next)) return false;
   if (next?.lower === "that" && opensRelative(tokens, index + 2)) return false;
   if (form.past) return true;
   const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
   return form.base ? isPlural : !isPlural;
+}
+
+/** "the surveyor points out": an adverb that belongs to the verb. */
+function isParticle(form: CueForm, next: Token | undefined): boolean {
+  const word = next?.lower ?? "";
+  return PARTICLES.has(word) && form.verb.particles.some(([first]) => first === word);
 }
 
 /** "the dozen states that voted", "the only show that often won": a verb follows "that". */

@@ -158,9 +158,10 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
 
 /** "records filed in May", "voters living there"; but not "his rival said", where the verb has a subject. */
 function isPostmodifier(chunks: readonly Chunk[], at: number): boolean {
-  const cue = chunks[at]?.verb?.cue;
-  if (!cue?.past) return true;
-  return !cue.verb.classes.has("say") && !cue.verb.classes.has("tell") && isReducedPassive(chunks, at);
+  const verb = chunks[at]?.verb;
+  if (verb?.gerund) return true;
+  const classes = verb?.cue?.verb.classes;
+  return !classes?.has("say") && !classes?.has("tell") && isReducedPassive(chunks, at);
 }
 
 /** A determiner whose noun is in the quotation after it: the “attack on all”. */

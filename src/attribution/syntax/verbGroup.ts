@@ -26,7 +26,7 @@ export function verbGroupEnd(words: Words, at: number, end: number): number {
     } else if (wordClass !== "adverb" && wordClass !== "negation") break;
     last++;
   }
-  return verb > at ? verb : at;
+  return Math.max(verb, at);
 }
 
 function verbFollows(words: Words, at: number, end: number): boolean {

@@ -21,7 +21,7 @@ export const INTENTION_VERBS = words(`
   decline refuse decide resolve opt elect prefer expect long yearn ache aspire seek desire
   commit determine volunteer claim profess purport pretend
   ask demand beg request plead hesitate hate dread fear loathe
-  prepare scheme plot conspire conspire
+  prepare scheme plot conspire
   endeavour endeavor
   guarantee contract
   strive campaign lobby

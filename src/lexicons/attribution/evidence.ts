@@ -16,7 +16,7 @@ export const DOCUMENT_NOUNS = words(`
   report study survey poll audit review analysis paper research investigation inquiry probe census
   figure datum data statistic number result finding evidence record document file filing
   statement release letter memo memorandum email e-mail text message transcript note
-  book article story editorial column column blog post tweet op-ed interview press
+  book article story editorial column blog post tweet op-ed interview press
   lawsuit suit complaint indictment affidavit warrant ruling judgment judgement verdict opinion decision order
   bill law act amendment statute constitution treaty resolution petition proposal plan policy platform manifesto
   agreement accord deal contract charter
@@ -27,7 +27,7 @@ export const DOCUMENT_NOUNS = words(`
   placard sign banner poster headline caption quote slogan
   questionnaire test trial experiment assessment evaluation autopsy scan
   bulletin newsletter circular notice advisory alert
-  testimony transcript deposition
+  testimony deposition
   average aggregate exit-poll tracker
   minutes archive ledger receipt invoice budget
   application submission

@@ -1,3 +1,5 @@
+import { words } from "./words.js";
+
 /** Irregular verbs of the cue lists: base, past, past participle (where it differs). */
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string?]>> = {
   say: ["said"],
@@ -94,15 +96,10 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string?]
 };
 
 /** Verbs with a short stressed last syllable: the last consonant doubles ("admitted", "quipped"). */
-export const DOUBLING_VERBS: readonly string[] = [
-  ..."admit quip brag snap jab hit bet beg rebut refer defer concur prefer demur commit permit pan slam bar blab chat".split(
-    " ",
-  ),
-  ..."plan plot nod sob grin shrug hum chirp wag prod pen tag dub peg zap rip step stop drop slip yap rap tap let get".split(
-    " ",
-  ),
-  ..."put set run cut sit win begin forget split spot rub stun submit omit emit compel expel impel repel propel control".split(
-    " ",
-  ),
-  ..."extol rebel patrol worship zip abhor plug ban knit purr nag opt dis diss".split(" "),
-].filter((verb) => !["chirp", "opt", "purr", "diss", "worship"].includes(verb));
+export const DOUBLING_VERBS: readonly string[] = words(`
+  admit quip brag snap jab hit bet beg rebut refer defer concur prefer demur commit permit
+  pan slam bar blab chat plan plot nod sob grin shrug hum wag prod pen tag
+  dub peg zap rip step stop drop slip yap rap tap let get put set run
+  cut sit win begin forget split spot rub stun submit omit emit compel expel impel repel
+  propel control extol rebel patrol zip knit nag dis abhor plug ban
+`);

@@ -2,9 +2,9 @@ import { words } from "./words.js";
 
 /** Verbs that lend their sense to the noun after them: "made the claim that", "voiced concern about". */
 export const LIGHT_VERBS = words(`
-  make give issue offer have hold express voice raise deliver release send file lodge level level draw take
-  present submit put post share get receive win earn face spark prompt face reiterate repeat
-  renew show display feel harbour harbor nurse dismiss reject deny face sign write publish throw lend
+  make give issue offer have hold express voice raise deliver release send file lodge level draw take
+  present submit put post share get receive win earn face spark prompt reiterate repeat
+  renew show display feel harbour harbor nurse dismiss reject deny sign write publish throw lend
   pose provide mount launch pay cast fuel stoke announce unveil outline float advance see
   maintain retain keep lose find
 `);

@@ -152,5 +152,5 @@ export const COPULAR_NOUNS = words(`
   hope fear worry concern belief view opinion point argument answer response reply message thinking feeling sense
   theory idea claim contention question complaint conclusion consensus expectation goal aim advice explanation guess
   position prediction excuse verdict assessment promise pledge demand request plan word line mantra motto reason
-  problem thing lesson upshot takeaway gist conclusion suspicion rumour rumor
+  problem thing lesson upshot takeaway gist suspicion rumour rumor
 `);

@@ -7,12 +7,12 @@ import { words } from "./words.js";
  */
 export const SAY_VERBS = words(`
   say state declare announce assert contend argue maintain insist claim allege add note observe remark comment
-  mention explain write report reply respond answer retort counter rejoin respond acknowledge admit concede confess
+  mention explain write report reply respond answer retort counter rejoin acknowledge admit concede confess
   confirm affirm reaffirm reassert reiterate repeat stress emphasise emphasize underline underscore highlight
   suggest propose recommend advise warn caution predict forecast foretell prophesy project estimate calculate
   reckon guess speculate surmise deny dispute disclose divulge reveal leak imply hint intimate insinuate
   proclaim profess pronounce avow vow swear pledge promise guarantee attest testify certify vouch
-  tweet retweet post blog email text message text cable telegraph joke quip crack boast brag gloat crow
+  tweet retweet post blog email text message cable telegraph joke quip crack boast brag gloat crow
   complain grumble moan gripe grouse whine lament bemoan rage fume rant thunder bellow shout yell scream cry
   exclaim whisper murmur mutter mumble drawl growl snap bark snarl sneer scoff jeer tease taunt
   continue conclude summarise summarize interject interrupt chime
@@ -30,13 +30,12 @@ export const SAY_VERBS = words(`
   reassure assure
   bet wager
   sing chant
-  telegraph
   decide determine
-  reason charge order decree mandate
-  forewarn prophesy foresee
+  reason charge order mandate
+  forewarn foresee
   blurt gush enthuse rave
-  aver opine echo
-  surmise submit
+  aver echo
+  submit
 `);
 
 /** Verbs that carry a quotation only when they stand right beside it ("Sit down," she smiled). */

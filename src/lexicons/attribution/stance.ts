@@ -8,7 +8,7 @@ export const APPROVE_VERBS = words(`
   second sanction ratify affirm uphold vindicate excuse justify forgive pardon exonerate absolve
   trumpet tout flaunt plug flatter toast glorify idolise idolize romanticise romanticize
   appreciate esteem revere venerate worship
-  legitimise legitimize defend exalt
+  legitimise legitimize exalt
 `);
 
 /** Verbs that disapprove of, oppose or attack their object in words: "condemned the raid". */
@@ -20,12 +20,12 @@ export const DISAPPROVE_VERBS = words(`
   scorn disdain despise detest abhor loathe hate resent reject repudiate rebuff spurn renounce
   contest dispute challenge question doubt rebut refute deny contradict debunk discredit
   blame fault accuse impugn indict
-  protest boycott denigrate disapprove discourage
+  protest boycott disapprove discourage
   slate knock needle heckle harangue excoriate eviscerate flay lash
   distrust mistrust fear dread regret lament bemoan mourn rue begrudge envy
   downplay minimise minimize trivialise trivialize underplay overstate exaggerate
   diss dis troll shame lecture torch rip zing
-  scoff sneer decry disagree quash
+  scoff sneer disagree quash
 `);
 
 /** Verbs that set out, ask for or announce their object: "announced a plan", "demanded an inquiry". */
@@ -35,7 +35,7 @@ export const SPEECH_OBJECT_VERBS = words(`
   propose suggest recommend demand request urge promise pledge threaten vow offer
   predict forecast project foresee anticipate expect estimate
   confirm acknowledge admit concede confess disclose reveal report allege claim assert affirm
-  clarify address explain summarise summarize recount relate recall narrate
+  clarify address summarise summarize recount relate recall narrate
   advocate preach argue debate contend
   express voice convey communicate articulate vent signal indicate
   analyse analyze assess evaluate review critique appraise

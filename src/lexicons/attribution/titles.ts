@@ -9,7 +9,7 @@ export const NAME_TITLES = words(`
   judge justice attorney general inspector superintendent constable detective sergeant sgt corporal cpl private pvt
   lieutenant lt captain capt major maj colonel col commander cmdr brigadier admiral adm gen marshal sheriff chief officer
   king queen prince princess duke duchess
-  coach captain manager director chairman chairwoman chair spokesman spokeswoman spokesperson deputy assistant former
+  coach manager director chairman chairwoman chair spokesman spokeswoman spokesperson deputy assistant former
   acting interim ex-president
 `);
 
