@@ -19,6 +19,7 @@ const SHIPPED = [
   "dist/extension.js",
   "dist/web/extension.js",
   "dist/english.json",
+  "docs/house-style.schema.json",
 ];
 const MEDIA = /^media\/[\w-]+(?:\/[\w-]+)?\.(?:png|svg|md|css|js)$/;
 const RULE_PAGE = /^docs\/rules\/(?:README|[a-z]+\/[a-z-]+)\.md$/;

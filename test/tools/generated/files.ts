@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../../src/rules/index.js";
+import { houseSchema } from "./house-schema.js";
 import { indexPage, rulePage } from "./pages.js";
-import { withSettings } from "./settings.js";
+import { HOUSE_SCHEMA, withSettings } from "./settings.js";
 
 export interface GeneratedFile {
   /** Relative to the project's root. */
@@ -14,6 +15,7 @@ export interface GeneratedFile {
 export function generatedFiles(packageJson: string): GeneratedFile[] {
   return [
     ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
+    { path: HOUSE_SCHEMA, text: houseSchema(RULES) },
     { path: "docs/rules/README.md", text: indexPage(RULES) },
     { path: "package.json", text: withSettings(packageJson, RULES) },
   ];

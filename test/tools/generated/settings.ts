@@ -1,9 +1,12 @@
 import { DEFAULT_PROFILE, PROFILES, type Rule, type RuleOption } from "../../../src/rules/index.js";
 
+/** Where the schema of house style files lies, from the project's root. */
+export const HOUSE_SCHEMA = "docs/house-style.schema.json";
+
 const SEVERITIES = ["error", "warning", "information", "hint", "off"];
 
 /**
- * The manifest with the settings that follow from the rules written into `contributes.configuration`. Every other
+ * The manifest with what follows from the rules written into it: their settings, and the schema of house style files. Every other
  * setting is left as it is.
  */
 export function withSettings(packageJson: string, rules: readonly Rule[]): string {
@@ -12,6 +15,8 @@ export function withSettings(packageJson: string, rules: readonly Rule[]): strin
   const properties = child(configuration, "properties");
   properties["bluePencil.profile"] = profileSetting();
   properties["bluePencil.rules"] = rulesSetting(rules);
+  const yamlValidation = [{ fileMatch: ".bluepencil.yml", url: `./${HOUSE_SCHEMA}` }];
+  Object.assign(child(manifest, "contributes"), { yamlValidation });
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
@@ -75,7 +80,8 @@ function ruleSchema(rule: Rule): object {
   };
 }
 
-function optionSchema([name, option]: readonly [string, RuleOption]): [string, object] {
+/** The schema of one option, by its name. */
+export function optionSchema([name, option]: readonly [string, RuleOption]): [string, object] {
   const { default: value, description } = option;
   const type = Array.isArray(value) ? { type: "array", items: { type: "string" } } : { type: typeof value };
   return [name, { ...type, default: value, description }];

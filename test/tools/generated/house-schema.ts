@@ -1,0 +1,86 @@
+import {
+  ALLOW_KEYS,
+  CASES,
+  HOUSE_KEYS,
+  LEVELS,
+  READY_KEYS,
+  RULE_KEYS,
+  SOURCE_KEYS,
+  WORD_KEYS,
+} from "../../../src/house/index.js";
+import { familiesOf, selects } from "../../../src/review/index.js";
+import { PROFILES, type Rule } from "../../../src/rules/index.js";
+import { optionSchema } from "./settings.js";
+
+const TEXT = { type: ["string", "number", "boolean"] };
+const LIST = { type: ["array", "null"], items: TEXT };
+/** Several texts, or one. */
+const TEXTS = { anyOf: [TEXT, LIST] };
+
+/** The JSON schema by which editors complete and check `.bluepencil.yml`. */
+export function houseSchema(rules: readonly Rule[]): string {
+  const schema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "House style of Blue Pencil",
+    ...keyed(HOUSE_KEYS, {
+      extends: TEXTS,
+      profile: profileSchema(),
+      rules: rulesSchema(rules),
+      words: { type: ["array", "null"], items: { anyOf: [TEXT, wordSchema()] } },
+      allow: { anyOf: [TEXTS, keyed(ALLOW_KEYS, { words: TEXTS, names: TEXTS, phrases: TEXTS })] },
+      sources: { type: ["array", "null"], items: { anyOf: [TEXT, sourceSchema()] } },
+      placeholders: TEXTS,
+      exclude: TEXTS,
+      ready: keyed(READY_KEYS, { severity: { enum: LEVELS } }),
+    }),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** A mapping with these keys only, each described and with its schema. */
+function keyed<K extends string>(keys: Readonly<Record<K, string>>, schemas: Readonly<Record<K, object>>): object {
+  const described = Object.entries<object>(schemas).map(([key, schema]) => {
+    const description = Object.entries(keys).find(([name]) => name === key)?.[1];
+    return [key, { description, ...schema }];
+  });
+  return { type: ["object", "null"], additionalProperties: false, properties: Object.fromEntries(described) };
+}
+
+function profileSchema(): object {
+  return {
+    enum: PROFILES.map((profile) => profile.name),
+    enumDescriptions: PROFILES.map((profile) => profile.description),
+  };
+}
+
+function wordSchema(): object {
+  const severity = { enum: LEVELS };
+  const schemas = { flag: TEXTS, use: TEXTS, why: TEXT, severity, case: { enum: CASES }, context: TEXTS };
+  return { ...keyed(WORD_KEYS, schemas), required: ["flag"] };
+}
+
+function sourceSchema(): object {
+  return { ...keyed(SOURCE_KEYS, { name: TEXT, title: TEXT, aliases: TEXTS }), required: ["name"] };
+}
+
+function rulesSchema(rules: readonly Rule[]): object {
+  const families = familiesOf(rules).map((family) => {
+    const members = rules.filter((rule) => selects(family, rule.id));
+    return [family, ruleSchema(`All rules of ${family}.`, members)] as const;
+  });
+  const single = rules.map((rule) => [rule.id, ruleSchema(rule.description, [rule])] as const);
+  return {
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: Object.fromEntries([...families, ...single]),
+  };
+}
+
+function ruleSchema(description: string, rules: readonly Rule[]): object {
+  const options = Object.fromEntries(rules.flatMap((rule) => Object.entries(rule.options)).map(optionSchema));
+  const full = keyed(RULE_KEYS, {
+    severity: { enum: LEVELS },
+    options: { type: ["object", "null"], additionalProperties: false, properties: options },
+  });
+  return { description, anyOf: [{ enum: LEVELS }, full] };
+}
