@@ -1,8 +1,9 @@
 import type { PlacedLeaf } from "./placed.js";
 import { firstIndex } from "./splice.js";
+import { readStet } from "./stet.js";
 import type { Directive, Span } from "./types.js";
 
-const STET = /^stet\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)\s*(?::\s*([\s\S]*))?$/i;
+const STET = /^stet\s+/i;
 const SWITCH = /^blue-pencil\s+(off|on)(?:\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*))?$/i;
 const MEANT = /^(?:stet|blue-pencil)(?![\w-])/i;
 
@@ -48,11 +49,9 @@ function commentsIn(text: string, block: Span): Span[] {
 function readComment(text: string, { start, end }: Span): Omit<Directive, "scope"> | null {
   const written = text.slice(start, end);
   const words = written.replace(/^(?:<!--|\{\/\*)|(?:-->|\*\/\})$/g, "").trim();
-  const stet = STET.exec(words);
-  if (stet) {
-    const [, rules = "", reason = ""] = stet;
-    return { kind: "stet", start, end, rules: rules.split(/\s*,\s*/), reason: reason.trim() };
-  }
+  const opening = STET.exec(words)?.[0];
+  const stet = opening === undefined ? null : readStet(words.slice(opening.length));
+  if (stet !== null) return { kind: "stet", start, end, ...stet };
   const [, turn, named] = SWITCH.exec(words) ?? [];
   const kind = turn?.toLowerCase();
   if (kind === "off" || kind === "on") return { kind, start, end, rules: named?.split(/\s*,\s*/) ?? [], reason: "" };

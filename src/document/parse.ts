@@ -1,6 +1,7 @@
 import { type ChangedRange, type Tree, TreeFragment } from "@lezer/common";
 import { changedRanges, type Reach } from "./changes.js";
 import { readDirectives } from "./directives.js";
+import { frontMatterStet, widenFirst } from "./draftStets.js";
 import { frontMatterEnd, type ReadFrontMatter, readFrontMatter } from "./frontMatter.js";
 import { grammar } from "./grammar/grammar.js";
 import { DraftInput } from "./input.js";
@@ -9,7 +10,7 @@ import { type Definition, type Outline, type OutlineLeaf, outline } from "./outl
 import { type PlacedLeaf, placeLeaf, shiftLeaf } from "./placed.js";
 import { keepMetadata, keepProse } from "./reuse.js";
 import { changedWindow, moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
-import type { ParsedDraft, TextChange } from "./types.js";
+import type { Directive, ParsedDraft, TextChange } from "./types.js";
 
 /** What a draft keeps for the next parse. */
 interface State extends Outline, Reach {
@@ -108,13 +109,19 @@ function readFront(source: string, previous: ReadFrontMatter | null): ReadFrontM
   return { ...front, blocks: keepMetadata(previous?.blocks ?? [], front.blocks) };
 }
 
+function directivesOf({ text, bodyStart, front, leaves, comments }: State): readonly Directive[] {
+  const stet = frontMatterStet(text, front?.frontMatter ?? null);
+  const inBody = widenFirst(text, readDirectives(text, comments, leaves), bodyStart);
+  return stet === null ? inBody : [stet, ...inBody];
+}
+
 function toDraftOf(state: State): ParsedDraft {
-  const { text, front, leaves, comments } = state;
+  const { text, front, leaves } = state;
   const draft: ParsedDraft = {
     text,
     blocks: [...(front?.blocks ?? []), ...leaves.flatMap((leaf) => leaf.blocks)],
     frontMatter: front?.frontMatter ?? null,
-    directives: readDirectives(text, comments, leaves),
+    directives: directivesOf(state),
   };
   states.set(draft, state);
   return draft;

@@ -7,6 +7,7 @@ import type { PassageMemory } from "./passage-memory.js";
 import { placeAttributions, shiftFinding } from "./place-passage.js";
 import type { PlacedPassage } from "./placer.js";
 import type { Reading } from "./reading.js";
+import { reportUnreasoned } from "./stet-reasons.js";
 import { applyDirectives } from "./stets.js";
 import type { DraftAttribution, DraftFinding, ReviewedDraft } from "./types.js";
 import { countWords } from "./words.js";
@@ -49,12 +50,15 @@ function findingsOf({ reading, memory, placed, rules }: Parts): DraftFinding[] {
     for (const finding of passage.outdone) outdone.add(finding);
   }
   found.sort(byPlace);
-  const { kept, leftover } = applyDirectives(found, directives);
+  const { kept, leftover, used } = applyDirectives(found, directives);
   const shown = kept.filter((finding) => !outdone.has(finding));
-  if (leftover.length === 0) return shown;
+  if (leftover.length + used.length === 0) return shown;
   const lines = lineIndex(text);
-  const loose = reportLeftovers(text, leftover, memory.plan, rules).map((one) => shiftFinding(one, 0, lines));
-  return [...shown, ...loose].sort(byPlace);
+  const loose = [
+    ...reportLeftovers(text, { leftover, used }, memory.plan, rules),
+    ...reportUnreasoned(text, [...leftover, ...used], memory.plan),
+  ];
+  return [...shown, ...loose.map((one) => shiftFinding(one, 0, lines))].sort(byPlace);
 }
 
 /** Each one once. */

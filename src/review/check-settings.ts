@@ -22,9 +22,16 @@ export function checkProfile(name: string): string[] {
 /** Nothing where `selector` is the id of a rule or of a family. */
 export function checkSelector(rules: readonly Rule[], selector: string): string[] {
   if (rules.some((rule) => selects(selector, rule.id))) return [];
+  const guess = nearestSelector(rules, selector);
+  return [
+    `There is no rule “${selector}”. ${guess === null ? "“blue-pencil rules” lists them." : `Did you mean “${guess}”?`}`,
+  ];
+}
+
+/** The id or family most like `selector`; null where none is like enough. */
+export function nearestSelector(rules: readonly Rule[], selector: string): string | null {
   const ids = rules.map((rule) => rule.id);
-  const guess = suggest(selector, [...ids, ...familiesOf(rules)]) || suggestByLastPart(selector, ids);
-  return [`There is no rule “${selector}”. ${guess || "“blue-pencil rules” lists them."}`];
+  return nearest(selector, [...ids, ...familiesOf(rules)]) ?? nearestByLastPart(selector, ids);
 }
 
 function checkSetting(rules: readonly Rule[], selector: string, setting: RuleSetting): string[] {
@@ -61,9 +68,9 @@ function suggest(word: string, candidates: Iterable<string>): string {
 }
 
 /** "vague-source" for "attribution/vague-source": the family is what people leave out. */
-function suggestByLastPart(selector: string, ids: readonly string[]): string {
+function nearestByLastPart(selector: string, ids: readonly string[]): string | null {
   const last = selector.slice(selector.lastIndexOf("/") + 1);
   const byLast = new Map(ids.map((id) => [id.slice(id.lastIndexOf("/") + 1), id]));
   const name = nearest(last, byLast.keys());
-  return name === null ? "" : `Did you mean “${byLast.get(name) ?? name}”?`;
+  return name === null ? null : (byLast.get(name) ?? null);
 }

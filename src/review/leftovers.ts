@@ -1,89 +1,101 @@
 import type { Directive } from "../document/index.js";
 import type { Rule } from "../rules/index.js";
-import { checkSelector } from "./check-settings.js";
+import { checkSelector, nearestSelector } from "./check-settings.js";
 import type { PlacedFinding } from "./place-passage.js";
 import { type Plan, selects } from "./settings.js";
-import { UNUSED_STET } from "./stets.js";
+import { removal } from "./stet-edits.js";
+import { type Silenced, UNUSED_STET } from "./stets.js";
 import type { DraftFix } from "./types.js";
 
+/** What is wrong with a comment to Blue Pencil, and what can be done. */
+interface Complaint {
+  readonly message: string;
+  readonly fixes: readonly DraftFix[];
+}
+
 /**
- * Findings of draft/unused-stet, in draft offsets, for what `applyDirectives` left over. None where that rule is not
- * in the plan.
+ * Findings of draft/unused-stet, in draft offsets: stets that silence nothing, stets for rules that do not exist, and
+ * comments that cannot be read. None where that rule is not in the plan.
  */
 export function reportLeftovers(
   text: string,
-  leftover: readonly Directive[],
+  { leftover, used }: Pick<Silenced<unknown>, "leftover" | "used">,
   plan: Plan,
   rules: readonly Rule[],
 ): PlacedFinding[] {
   const active = plan.byId.get(UNUSED_STET);
   if (active === undefined) return [];
-  const known = new Map<string, string>();
-  return leftover.flatMap((directive) => {
-    const message = complaint(directive, plan, (selector) => {
-      const wrong = known.get(selector) ?? checkSelector(rules, selector).join(" ");
-      known.set(selector, wrong);
-      return wrong;
-    });
-    if (message === null) return [];
+  const names = new Names(rules);
+  const report = (directive: Directive, complaint: Complaint | null): PlacedFinding[] => {
     const { start, end } = directive;
-    const fixes = directive.kind === "stet" ? [removal(text, directive)] : [];
-    return [{ rule: UNUSED_STET, severity: active.severity, isOutdone: false, message, start, end, fixes }];
-  });
+    if (complaint === null) return [];
+    return [{ rule: UNUSED_STET, severity: active.severity, isOutdone: false, start, end, ...complaint }];
+  };
+  return [
+    ...leftover.flatMap((one) =>
+      report(one, unreadable(one) ?? misnamed(text, one, names, true) ?? idle(text, one, plan)),
+    ),
+    ...used.flatMap((one) => report(one, misnamed(text, one, names, false))),
+  ];
 }
 
-/**
- * Null for a stet whose rules did not run: what it would silence nobody knows. `wrongWith` says what is wrong with
- * the name of a rule; nothing, if it is one.
- */
-function complaint(directive: Directive, plan: Plan, wrongWith: (selector: string) => string): string | null {
-  if (directive.kind === "malformed") {
-    return "Blue Pencil cannot read this comment. Write <!-- stet RULE: reason -->, <!-- blue-pencil off --> or <!-- blue-pencil on -->.";
+function unreadable({ kind }: Directive): Complaint | null {
+  if (kind !== "malformed") return null;
+  return {
+    message:
+      "Blue Pencil cannot read this comment. Write <!-- stet RULE: reason -->, <!-- blue-pencil off --> or <!-- blue-pencil on -->.",
+    fixes: [],
+  };
+}
+
+/** A mistyped name is to be mended, not thrown away with its reason: no fix of it is safe. */
+function misnamed(text: string, stet: Directive, names: Names, silent: boolean): Complaint | null {
+  const unknown = stet.rules.find((selector) => names.wrongWith(selector) !== "");
+  if (unknown === undefined) return null;
+  const wrong = names.wrongWith(unknown);
+  const nearest = names.nearest(unknown);
+  const at = text.slice(stet.start, stet.end).search(wholeName(unknown));
+  const start = stet.start + at;
+  const rename: DraftFix[] =
+    nearest === null || at < 0
+      ? []
+      : [{ title: `Write “${nearest}”`, safe: false, edits: [{ start, end: start + unknown.length, text: nearest }] }];
+  if (!silent) return { message: wrong, fixes: rename };
+  return {
+    message: `This stet silences nothing. ${wrong}`,
+    fixes: [...rename, { ...removal(text, stet), safe: false }],
+  };
+}
+
+/** Null for a stet whose rules did not run: what it would silence nobody knows. */
+function idle(text: string, stet: Directive, plan: Plan): Complaint | null {
+  const runs = (selector: string) => plan.rules.some(({ rule }) => selects(selector, rule.id));
+  if (plan.partial || !stet.rules.every(runs)) return null;
+  return {
+    message: "This stet no longer silences anything. Remove it, so that it does not hide a later query.",
+    fixes: [removal(text, stet)],
+  };
+}
+
+/** The name where it is not a part of a longer one; its own characters mean themselves. */
+function wholeName(name: string): RegExp {
+  return new RegExp(`(?<![\\w/*-])${name.replace(/[*/-]/g, "\\$&")}(?![\\w/*-])`);
+}
+
+/** What is wrong with the names of rules; each is looked up once. */
+class Names {
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly rules: readonly Rule[]) {}
+
+  /** Empty for the name of a rule or family. */
+  wrongWith(selector: string): string {
+    const wrong = this.known.get(selector) ?? checkSelector(this.rules, selector).join(" ");
+    this.known.set(selector, wrong);
+    return wrong;
   }
-  const unknown = directive.rules.map(wrongWith).find((wrong) => wrong !== "");
-  if (unknown !== undefined) return `This stet silences nothing. ${unknown}`;
-  if (plan.partial || !directive.rules.every((selector) => runs(selector, plan))) return null;
-  return "This stet no longer silences anything. Remove it, so that it does not hide a later query.";
-}
 
-function runs(selector: string, plan: Plan): boolean {
-  return plan.rules.some(({ rule }) => selects(selector, rule.id));
-}
-
-/** Takes the whole line where nothing else stands on it and no two paragraphs would run together. */
-function removal(text: string, { start, end }: Directive): DraftFix {
-  const before = skipBlanks(text, start, -1);
-  const after = skipBlanks(text, end, 1);
-  const alone = isLineEdge(text, before - 1) && isLineEdge(text, after);
-  const edit =
-    alone && (isBlankAbove(text, before) || isBlankBelow(text, after))
-      ? { start: before, end: Math.min(text.length, afterLineEnd(text, after)), text: "" }
-      : { start: isLineEdge(text, after) ? before : start, end, text: "" };
-  return { title: "Remove the stet", safe: true, edits: [edit] };
-}
-
-/** From `offset` over spaces and tabs, forwards (1) or backwards (-1). */
-function skipBlanks(text: string, offset: number, step: 1 | -1): number {
-  let at = offset;
-  while (/^[ \t]$/.test(text[step === 1 ? at : at - 1] ?? "")) at += step;
-  return at;
-}
-
-/** Whether the character at `offset` ends a line, or is outside the text. */
-function isLineEdge(text: string, offset: number): boolean {
-  return /^[\r\n]?$/.test(text[offset] ?? "");
-}
-
-function afterLineEnd(text: string, offset: number): number {
-  return offset + (text.startsWith("\r\n", offset) ? 2 : 1);
-}
-
-/** Whether the line above the one that starts at `lineStart` is blank or missing. */
-function isBlankAbove(text: string, lineStart: number): boolean {
-  const end = lineStart - (text.startsWith("\r\n", lineStart - 2) ? 2 : 1);
-  return end <= 0 || isLineEdge(text, skipBlanks(text, end, -1) - 1);
-}
-
-function isBlankBelow(text: string, lineEnd: number): boolean {
-  return isLineEdge(text, skipBlanks(text, afterLineEnd(text, lineEnd), 1));
+  nearest(selector: string): string | null {
+    return nearestSelector(this.rules, selector);
+  }
 }

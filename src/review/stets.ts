@@ -11,10 +11,14 @@ export interface Silenced<T> {
   readonly kept: readonly T[];
   /** Stets that silenced nothing and malformed directives, in order; not those that stand where the review is off. */
   readonly leftover: readonly Directive[];
+  /** All other stets, in order; not those that stand where the review is off. */
+  readonly used: readonly Directive[];
 }
 
 /** The rule under which leftover directives are reported. */
 export const UNUSED_STET = "draft/unused-stet";
+/** The rule under which stets without a reason are reported. */
+export const STET_WITHOUT_REASON = "draft/stet-without-reason";
 
 /**
  * Drops the findings that stand in the scope of a stet for their rule, or where the review is off. Findings and
@@ -24,25 +28,58 @@ export function applyDirectives<T extends Silenceable>(
   findings: readonly T[],
   directives: readonly Directive[],
 ): Silenced<T> {
-  if (directives.length === 0) return { kept: findings, leftover: [] };
-  const stets = new Scopes(directives.filter((directive) => directive.kind === "stet"));
+  if (directives.length === 0) return { kept: findings, leftover: [], used: [] };
+  const stets = directives.filter((directive) => directive.kind === "stet");
+  const end = findings.reduce((furthest, finding) => Math.max(furthest, finding.end), 0);
+  const ofDraft = new DraftStets(stets.filter((stet) => coversDraft(stet, end)));
+  const scopes = new Scopes(stets.filter((stet) => !coversDraft(stet, end)));
   const used = new Set<Directive>();
   const switches = new Switches(directives);
   const kept = findings.filter((finding) => {
     if (switches.isOff(finding.rule, finding.start)) return false;
-    const here = stets.over(finding).filter((stet) => isFor(stet, finding.rule));
+    const here = scopes.over(finding).filter((stet) => isFor(stet, finding.rule));
     for (const stet of here) used.add(stet);
-    return here.length === 0;
+    return !ofDraft.silences(finding.rule) && here.length === 0;
   });
-  return { kept, leftover: leftoverOf(directives, used) };
+  for (const stet of ofDraft.used) used.add(stet);
+  const read = readWhereOn(directives);
+  return {
+    kept,
+    leftover: read.filter((directive) => !used.has(directive)),
+    used: read.filter((directive) => used.has(directive)),
+  };
 }
 
-function leftoverOf(directives: readonly Directive[], used: ReadonlySet<Directive>): Directive[] {
+/** Stets and malformed directives that do not stand where the review is off. */
+function readWhereOn(directives: readonly Directive[]): Directive[] {
   const switches = new Switches(directives);
-  return directives.filter((directive) => {
-    if (directive.kind !== "stet" && directive.kind !== "malformed") return false;
-    return !used.has(directive) && !switches.isOff(UNUSED_STET, directive.start);
-  });
+  return directives.filter(
+    ({ kind, start }) => (kind === "stet" || kind === "malformed") && !switches.isOff(UNUSED_STET, start),
+  );
+}
+
+/** `end` is where the last finding ends. */
+function coversDraft({ scope }: Directive, end: number): boolean {
+  return scope.start === 0 && scope.end >= end;
+}
+
+/** Stets that cover all findings, by rule: looked up for each finding they would take quadratic time. */
+class DraftStets {
+  readonly used = new Set<Directive>();
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly stets: readonly Directive[]) {}
+
+  silences(rule: string): boolean {
+    let known = this.known.get(rule);
+    if (known === undefined) {
+      const here = this.stets.filter((stet) => isFor(stet, rule));
+      for (const stet of here) this.used.add(stet);
+      known = here.length > 0;
+      this.known.set(rule, known);
+    }
+    return known;
+  }
 }
 
 /** A stet without rules lets all of them stand. */

@@ -36,8 +36,9 @@ describe("a stet", () => {
     ["the block it begins, in MDX", "{/* stet loaded/label: x */}\nOne.\nTwo.\n\nThree.", "\nOne.\nTwo."],
     ["the same line, in MDX", "One.\nTwo. {/* stet loaded/label: x */}", "Two. {/* stet loaded/label: x */}"],
   ])("covers %s", (_name, text, scope) => {
-    expect(directivesOf(text)).toEqual([{ kind: "stet", rules: RULES, reason: "x", scope }]);
-    const crlf = text.replaceAll("\n", "\r\n");
+    const later = `Before.\n\n${text}`;
+    expect(directivesOf(later)).toEqual([{ kind: "stet", rules: RULES, reason: "x", scope }]);
+    const crlf = later.replaceAll("\n", "\r\n");
     expect(directivesOf(crlf)).toEqual([
       { kind: "stet", rules: RULES, reason: "x", scope: scope.replaceAll("\n", "\r\n") },
     ]);
@@ -49,12 +50,44 @@ describe("a stet", () => {
     ["a reason over lines", "<!--stet loaded/label:\n  their word\n-->", RULES, "their word"],
     ["a capital", "<!-- Stet loaded/label: x -->", RULES, "x"],
   ])("is read with %s", (_name, comment, rules, reason) => {
-    expect(directivesOf(`${comment}\n\nOne`)).toEqual([{ kind: "stet", rules, reason, scope: "One" }]);
+    expect(directivesOf(`Before.\n\n${comment}\n\nOne`)).toEqual([{ kind: "stet", rules, reason, scope: "One" }]);
   });
 
   it("is read beside another in one comment block", () => {
     const found = directivesOf("<!-- stet a/b: x --> <!-- stet c/d: y -->\nOne");
     expect(found.map(({ rules }) => rules)).toEqual([["a/b"], ["c/d"]]);
+  });
+});
+
+describe("a stet for the whole draft", () => {
+  const COMMENT = "<!-- stet loaded/label: x -->";
+  it.each([
+    ["on the first line, with an empty line below it", `${COMMENT}\n\n# One\n\nTwo.`],
+    ["after blank lines and a byte order mark", `\uFEFF\n\n${COMMENT}\n\nOne.\n\nTwo.`],
+    ["below the front matter", `---\ntitle: x\n---\n\n${COMMENT}\n\nOne.\n\nTwo.`],
+    ["in the front matter", '---\nblue-pencil-stet: "loaded/label: x"\ntitle: x\n---\nOne.\n\nTwo.'],
+    ["in MDX", "{/* stet loaded/label: x */}\n\nOne.\n\nTwo."],
+  ])("stands %s", (_name, text) => {
+    expect(directivesOf(text)).toEqual([{ kind: "stet", rules: RULES, reason: "x", scope: text }]);
+    const crlf = text.replaceAll("\n", "\r\n");
+    expect(directivesOf(crlf)).toEqual([{ kind: "stet", rules: RULES, reason: "x", scope: crlf }]);
+  });
+
+  it("may be one of several", () => {
+    const text = `${COMMENT}\n<!-- stet loaded/doubt: y -->\n\nOne.\n\nTwo.`;
+    expect(directivesOf(text).map(({ scope }) => scope)).toEqual([text, text]);
+  });
+
+  it("does not stand right above a block, which alone it then covers, nor after another", () => {
+    const text = `${COMMENT}\n\n<!-- stet loaded/doubt: y -->\nOne.\n\n${COMMENT}\n\nTwo.`;
+    expect(directivesOf(text).map(({ scope }) => scope)).toEqual([text, "One.", "Two."]);
+  });
+
+  it("has the place of its line in the front matter", () => {
+    const text = "---\ntitle: x\nblue-pencil-stet: loaded/label\nother: y\n---\nOne.";
+    const [stet] = parseDraft(text).directives;
+    expect(text.slice(stet?.start, stet?.end)).toBe("blue-pencil-stet: loaded/label");
+    expect(directivesOf("---\nblue-pencil-stet: why not\n---\n")).toMatchObject([{ kind: "malformed" }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { RULES } from "../../src/rules/index.js";
 import { english } from "../language/english.js";
 import { wordRule } from "./rules.js";
 
-const unusedStet = RULES.filter((rule) => rule.id === "draft/unused-stet");
+const unusedStet = RULES.filter(({ id }) => id === "draft/unused-stet" || id === "draft/stet-without-reason");
 const TEST_RULES = [
   wordRule("loaded/red", "red"),
   wordRule("loaded/blue", "blue"),
@@ -29,7 +29,9 @@ describe("stets", () => {
     ["a family", "<!-- stet loaded/*: quoted -->\n\nred blue green", ["green 3"]],
     ["several rules", "<!-- stet loaded/red, style/green: quoted -->\n\nred blue green", ["blue 3"]],
     ["the same line", "A red one. <!-- stet loaded/red: quoted -->\nA red one.", ["red 2"]],
-    ["a whole list", "<!-- stet loaded/red: quoted -->\n\n- red\n- red\n\nred", ["red 6"]],
+    ["a whole list", "Text.\n\n<!-- stet loaded/red: quoted -->\n\n- red\n- red\n\nred", ["red 8"]],
+    ["the whole draft", "<!-- stet loaded/red: quoted -->\n\nred\n\n- red\n\nblue", ["blue 7"]],
+    ["from the front matter", '---\ntitle: red\nblue-pencil-stet: "loaded/red: quoted"\n---\nred\n\nblue', ["blue 7"]],
     ["two stets for one block", "<!-- stet loaded/red: a -->\n<!-- stet loaded/blue: b -->\n\nred blue", []],
     ["in MDX", "{/* stet loaded/red: quoted */}\n\nred", []],
   ])("silence %s", (_name, text, expected) => {
@@ -42,12 +44,12 @@ describe("stets", () => {
       wordRule("attribution/unsourced-figure", "blue"),
       ...unusedStet,
     ];
-    const text = "<!-- stet attribution/unsourced-figure: counted -->\n\nred blue\n\nred blue\n\nblue";
+    const text = "<!-- stet attribution/unsourced-figure: counted -->\nred blue\n\nred blue\n\nblue";
     const found = review(text, english, news, rules).findings;
     expect(found.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
-      "attribution/unnamed-study 3",
-      "attribution/unnamed-study 5",
-      "attribution/unsourced-figure 7",
+      "attribution/unnamed-study 2",
+      "attribution/unnamed-study 4",
+      "attribution/unsourced-figure 6",
     ]);
   });
 
@@ -64,6 +66,40 @@ describe("stets", () => {
     expect(findings("<!-- stet loaded/rad: quoted -->\n\nblue")[0]?.message).toBe(
       "This stet silences nothing. There is no rule “loaded/rad”. Did you mean “loaded/red”?",
     );
+  });
+
+  it("are reported when one of several rules is none, and can be mended", () => {
+    const text = "A red one. <!-- stet loaded/red, loaded/bleu: quoted -->";
+    const [stet, ...others] = findings(text);
+    expect(others).toEqual([]);
+    expect(stet?.message).toBe("There is no rule “loaded/bleu”. Did you mean “loaded/blue”?");
+    expect(stet?.fixes.map(({ title, safe }) => [title, safe])).toEqual([["Write “loaded/blue”", false]]);
+    expect(applyFixes(text, stet?.fixes ?? []).text).toBe("A red one. <!-- stet loaded/red, loaded/blue: quoted -->");
+  });
+
+  it("are not thrown away for a slip in a name", () => {
+    const [stet] = findings("Text. <!-- stet loaded/rad: quoted -->");
+    expect(stet?.fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ["Write “loaded/red”", false],
+      ["Remove the stet", false],
+    ]);
+  });
+
+  it.each([
+    ["A red one. <!-- stet loaded/red -->", "A red one. <!-- stet loaded/red: [REASON TK] -->"],
+    ["A red one. <!--stet loaded/red:-->", "A red one. <!--stet loaded/red: [REASON TK] -->"],
+    ["{/* stet loaded/red */}\n\nred", "{/* stet loaded/red: [REASON TK] */}\n\nred"],
+    ["---\nblue-pencil-stet: 'loaded/red'\n---\nred", "---\nblue-pencil-stet: 'loaded/red: [REASON TK]'\n---\nred"],
+  ])("are reported without a reason: %j", (text, asked) => {
+    const [stet, ...others] = findings(text);
+    expect(others).toEqual([]);
+    expect(stet).toMatchObject({ rule: "draft/stet-without-reason", severity: "information" });
+    expect(applyFixes(text, stet?.fixes ?? []).text).toBe(asked);
+    expect(findings(asked)).toMatchObject([{ rule: "draft/stet-without-reason", fixes: [] }]);
+  });
+
+  it("stay quick where thousands cover the whole draft", () => {
+    expect(marks(`${"<!-- stet loaded/red: a -->\n".repeat(5000)}\n${"red\n\n".repeat(2000)}`)).toEqual([]);
   });
 
   it("are reported when they cannot be read", () => {
