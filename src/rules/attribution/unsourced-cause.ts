@@ -44,7 +44,7 @@ export const unsourcedCause: Rule = {
     ],
     pass: [
       "Crime fell in the mayor's second year.",
-      "Crime fell thanks to the new mayor, the police chief said.",
+      "Crime fell thanks to the new mayor, the sheriff said.",
       "The auditor found that crime fell thanks to the new mayor.",
       "“It was all thanks to the mayor,” Lee said.",
       "The match was called off because of rain.",
