@@ -3,6 +3,7 @@ import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, hasMainVerb, nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
+import type { Basis } from "../types.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
@@ -51,10 +52,16 @@ function tagAt(reading: SentenceReading, verb: number): void {
     source: reading.tokens(who.source),
     cue: reading.tokens({ first: verb, last: verb + 1 }),
     content,
-    basis: chunks[verb]?.verb?.cue?.verb.classes.has("say") || quote >= 0 ? "speech" : "attitude",
+    basis: quote >= 0 ? "speech" : tagBasis(reading, verb),
     pattern: who.inverted ? "inverted-tag" : rest && quote < 0 ? "parenthetical" : "fronted-content",
     confidence: quote >= 0 ? 0.97 : 0.9,
   });
+}
+
+function tagBasis(reading: SentenceReading, verb: number): Basis {
+  const classes = reading.chunks[verb]?.verb?.cue?.verb.classes;
+  if (classes?.has("say") || classes?.has("tell")) return "speech";
+  return classes?.has("attitude") ? "attitude" : "evidence";
 }
 
 interface TagSource {

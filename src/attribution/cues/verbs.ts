@@ -2,7 +2,7 @@ import { canSpeak, sourceKindOf } from "../sources/kind.js";
 import { isDocument } from "../sources/nouns.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
-import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
@@ -29,6 +29,7 @@ const PLAIN = new Set(
 
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
+const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
 const LONGEST_OPENING = 40;
 const FARTHEST_AS = 12;
 
@@ -121,7 +122,8 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
     ? (clauseAfter(chunks, next, verb) ??
       (PLAIN.has(cue.lemma) ? (looseClause(chunks, next, verb) ?? gappedClause(chunks, next, verb)) : null))
     : null;
-  if (clause) return { complement: clause, cueEnd: next, pattern: `verb-${clause.kind}`, basis: clauseBasis(cue) };
+  if (clause && !isPerceivedThing(chunks, clause, cue))
+    return { complement: clause, cueEnd: next, pattern: `verb-${clause.kind}`, basis: clauseBasis(cue) };
   if (has("tell")) {
     const told = toldClause(chunks, next, verb);
     if (told) return { complement: told, cueEnd: next, pattern: "verb-hearer", basis: "speech" };
@@ -147,6 +149,13 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
       };
   }
   return matchParticle(reading, at, verb, cue) ?? matchObject(reading, at, verb, cue);
+}
+
+/** "read the notice taped to the door": a thing seen or read, not a statement. */
+function isPerceivedThing(chunks: readonly Chunk[], clause: Complement, cue: CueVerb): boolean {
+  if (clause.kind !== "clause" || !PERCEIVING.has(cue.lemma)) return false;
+  const verb = chunks.findIndex((chunk, at) => at >= clause.first && chunk.kind === "vg");
+  return isReducedPassive(chunks, verb);
 }
 
 /** "said nearly every talk he had was about rents", "insist, win or lose, he stays". */

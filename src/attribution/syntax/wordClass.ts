@@ -126,10 +126,13 @@ function isTime(token: Token, previous: Token | undefined): boolean {
   );
 }
 
-/** "co-director of the school" after a comma or determiner: a person, not a quality. */
+/** "co-director of the school" after a comma or determiner, "the police chief said": a person, not a quality. */
 function isApposed(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
   const previous = before[index - 1];
-  return (previous === "punctuation" || previous === "determiner") && !startsNoun(tokens[index + 1]);
+  const next = tokens[index + 1];
+  if (startsNoun(next)) return false;
+  const isCompound = previous === "noun" && (next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "PUNCT");
+  return previous === "punctuation" || previous === "determiner" || isCompound;
 }
 
 function nounOr(tag: Tag): WordClass {
