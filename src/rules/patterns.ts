@@ -35,7 +35,6 @@ export interface PatternMatch<T> {
 }
 
 const MOST_REPEATS = 3;
-const NONE: readonly never[] = [];
 
 /** Patterns of one rule, ready to be looked for. */
 export class Patterns<T> {
@@ -57,12 +56,15 @@ export class Patterns<T> {
     for (const tag of head.tags) push(this.#byTag, tag, compiled);
   }
 
-  /** The longest match at each place from `first` to `last` (exclusive), from left to right, not overlapping. */
-  find(tokens: readonly Token[], first: number, last: number): PatternMatch<T>[] {
+  /**
+   * The longest match at each place from `first` to `last` (exclusive), from left to right, not overlapping. With `starts`,
+   * only matches that start at a token marked 1 there.
+   */
+  find(tokens: readonly Token[], first: number, last: number, starts?: Uint8Array): PatternMatch<T>[] {
     const found: PatternMatch<T>[] = [];
     let at = first;
     while (at < last) {
-      const match = this.#longestAt(tokens, at, last);
+      const match = starts === undefined || starts[at] === 1 ? this.#longestAt(tokens, at, last) : undefined;
       if (match !== undefined) found.push(match);
       at = match?.last ?? at + 1;
     }
@@ -72,23 +74,27 @@ export class Patterns<T> {
   #longestAt(tokens: readonly Token[], at: number, last: number): PatternMatch<T> | undefined {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    let best: PatternMatch<T> | undefined;
-    for (const candidates of this.#candidates(token)) {
-      for (const candidate of candidates) {
-        const end = matchEnd(candidate.elements, 0, tokens, at, last);
-        if (end > (best?.last ?? at)) best = { first: at, last: end, value: candidate.value };
-      }
-    }
-    return best;
+    let best = longer(this.#byWord.get(token.lower), tokens, at, last, undefined);
+    if (token.lemma !== token.lower) best = longer(this.#byWord.get(token.lemma), tokens, at, last, best);
+    return longer(this.#byTag.get(token.tag), tokens, at, last, best);
   }
+}
 
-  #candidates(token: Token): readonly (readonly Compiled<T>[])[] {
-    const byForm = this.#byWord.get(token.lower);
-    const byLemma = token.lemma === token.lower ? undefined : this.#byWord.get(token.lemma);
-    const byTag = this.#byTag.get(token.tag);
-    if (byForm === undefined && byLemma === undefined && byTag === undefined) return NONE;
-    return [byForm ?? NONE, byLemma ?? NONE, byTag ?? NONE];
+/** The longest match among `candidates` at token `at`; `best` where none is longer. */
+function longer<T>(
+  candidates: readonly Compiled<T>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  best: PatternMatch<T> | undefined,
+): PatternMatch<T> | undefined {
+  if (candidates === undefined) return best;
+  let longest = best;
+  for (const candidate of candidates) {
+    const end = matchEnd(candidate.elements, 0, tokens, at, last);
+    if (end > (longest?.last ?? at)) longest = { first: at, last: end, value: candidate.value };
   }
+  return longest;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -142,7 +148,9 @@ function isTag(text: string): text is Tag {
 }
 
 function fits(element: Element, token: Token): boolean {
-  return element.words.has(token.lower) || element.words.has(token.lemma) || element.tags.has(token.tag);
+  if (element.tags.size > 0 && element.tags.has(token.tag)) return true;
+  if (element.words.size === 0) return false;
+  return element.words.has(token.lower) || (token.lemma !== token.lower && element.words.has(token.lemma));
 }
 
 /** End (exclusive) of the longest match of `elements` from `index` on at token `at`; -1 where there is none. */

@@ -30,7 +30,7 @@ export function findClaims<T>(
   const voice = ownVoice(passage);
   const found: Claim<T>[] = [];
   passage.sentences.forEach((sentence, index) => {
-    for (const match of patterns.find(passage.tokens, sentence.first, sentence.last)) {
+    for (const match of patterns.find(passage.tokens, sentence.first, sentence.last, voice)) {
       const claim = { passage, sentence, index, ...match };
       if (!isOwn(voice, match.first, match.last) || !accepts(claim)) continue;
       found.push(claim);
