@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import type { ConfigArguments } from "./config-command.js";
+import type { ReadyArguments } from "./ready-command.js";
 import type { ReviewArguments } from "./review-arguments.js";
 import type { SourcesArguments } from "./sources-command.js";
 import { CLEAN, FAIL_LEVELS, MISUSE } from "./status.js";
@@ -13,6 +14,7 @@ Examples:
   blue-pencil review --explain port.md          also what each sentence rests on
   blue-pencil review --rule "loaded/*" port.md  loaded wording only
   cat port.md | blue-pencil review -            standard input
+  blue-pencil ready drafts                      what must be done before they are published
   blue-pencil sources port.md                   who is on record, and for what
   blue-pencil review --fix drafts               take the safe fixes first
   blue-pencil rules attribution/vague-source    what a rule marks, and why
@@ -56,6 +58,7 @@ function describeProgram(terminal: Terminal, finish: (status: number) => void): 
     })
     .showHelpAfterError("(blue-pencil --help shows how it is used)");
   program.addCommand(inherit(program, reviewCommand(terminal, finish)));
+  program.addCommand(inherit(program, readyCommand(terminal, finish)));
   program.addCommand(inherit(program, sourcesCommand(terminal, finish)));
   program.addCommand(inherit(program, rulesCommand(terminal, finish)));
   program.addCommand(inherit(program, configCommand(terminal, finish)));
@@ -80,6 +83,18 @@ function reviewCommand(terminal: Terminal, finish: (status: number) => void): Co
     .action(async (paths: string[], options: ReviewArguments) => {
       const { runReview } = await import("./review-command.js");
       finish(await runReview(paths, options, terminal));
+    });
+}
+
+function readyCommand(terminal: Terminal, finish: (status: number) => void): Command {
+  return new Command("ready")
+    .description("say what must still be done before drafts are published; exit status 1 where something remains")
+    .argument("[path...]", "files, folders or patterns; - is standard input")
+    .addOption(new Option("-f, --format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .option("--stdin-path <path>", "name to give standard input in the output")
+    .action(async (paths: string[], options: ReadyArguments) => {
+      const { runReady } = await import("./ready-command.js");
+      finish(await runReady(paths, options, terminal));
     });
 }
 

@@ -13,6 +13,7 @@ export type * from "./ledger/types.js";
 export { nearest } from "./nearest.js";
 export { compareText } from "./order.js";
 export { type OwnSettings, ownSettingsOf } from "./own-settings.js";
+export { type Obstacle, obstaclesIn } from "./ready.js";
 export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";
 export type * from "./types.js";
 

@@ -1,0 +1,57 @@
+import type { Obstacle } from "../../review/index.js";
+import type { CheckedDraft, ReadyReporter } from "../ready-reporter.js";
+import type { Terminal } from "../terminal.js";
+import { type Paint, painter } from "./paint.js";
+import { printable } from "./text-width.js";
+import { count } from "./totals.js";
+
+/** UTF-16 units of the draft's words shown at most. */
+const LONGEST = 60;
+
+/** Prints a line for each thing that remains, and how many there are. */
+export function prettyReady({ out, err }: Pick<Terminal, "out" | "err">): ReadyReporter {
+  const paint = painter(out.isColoured);
+  const paintError = painter(err.isColoured);
+  const tally = new Tally();
+  return {
+    async start() {},
+    async file(draft) {
+      tally.add(draft);
+      if (draft.remains.length === 0) return;
+      const lines = draft.remains.map((obstacle) => obstacleLine(draft.text, obstacle, paint));
+      await out.write(`${[paint("path", printable(draft.path)), ...lines].join("\n")}\n\n`);
+    },
+    error: ({ path, reason }) => err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`),
+    end: (isReady) => out.write(`${tally.line(isReady, paint)}\n`),
+  };
+}
+
+function obstacleLine(text: string, { kind, rule, line, column, start, end }: Obstacle, paint: Paint): string {
+  const words = printable(text.slice(start, Math.min(end, start + LONGEST))) + (end - start > LONGEST ? "…" : "");
+  const name = kind === "finding" ? rule : NAMES[kind][0];
+  return `  ${line}:${column}  ${paint("error", name)}  ${words}`;
+}
+
+const NAMES: Readonly<Record<Obstacle["kind"], readonly [one: string, many: string]>> = {
+  placeholder: ["placeholder", "placeholders"],
+  finding: ["finding", "findings"],
+  stet: ["stet without a reason", "stets without a reason"],
+};
+
+class Tally {
+  private drafts = 0;
+  private readonly byKind = new Map<Obstacle["kind"], number>();
+
+  add({ remains }: CheckedDraft): void {
+    this.drafts++;
+    for (const { kind } of remains) this.byKind.set(kind, (this.byKind.get(kind) ?? 0) + 1);
+  }
+
+  /** "Not ready: 2 placeholders, 1 stet without a reason in 3 drafts" */
+  line(isReady: boolean, paint: Paint): string {
+    const drafts = count(this.drafts, "draft");
+    if (isReady) return `${paint("good", "Ready to publish")}: nothing remains in ${drafts}`;
+    const remains = [...this.byKind].map(([kind, number]) => count(number, ...NAMES[kind]));
+    return `${paint("error", "Not ready")}: ${remains.length > 0 ? `${remains.join(", ")} in ${drafts}` : "not all could be checked"}`;
+  }
+}

@@ -1,0 +1,63 @@
+import { type FileError, obstaclesIn } from "../review/index.js";
+import { lazyEnglish } from "./english.js";
+import { findDrafts } from "./find-drafts.js";
+import { HouseStyles } from "./house/house-styles.js";
+import { prettyReady } from "./pretty/ready.js";
+import { jsonReady, type ReadyReporter } from "./ready-reporter.js";
+import type { Reporter, ReviewedFile } from "./reporter.js";
+import { ReviewRun } from "./review-run.js";
+import { CLEAN, FOUND, MISUSE } from "./status.js";
+import type { Terminal } from "./terminal.js";
+
+/** What was asked for after `blue-pencil ready`, paths aside. */
+export interface ReadyArguments {
+  readonly format: "pretty" | "json";
+  readonly stdinPath?: string;
+}
+
+const NO_PATH = "Name a file or a folder to check, such as: blue-pencil ready drafts";
+
+/** `blue-pencil ready`: says what holds the drafts back that the paths name. Returns the exit status. */
+export async function runReady(paths: readonly string[], options: ReadyArguments, terminal: Terminal): Promise<number> {
+  if (paths.length === 0) {
+    await terminal.err.write(`blue-pencil: ${NO_PATH}\n`);
+    return MISUSE;
+  }
+  const { paths: drafts, errors } = await findDrafts(paths, terminal.folder);
+  const styles = new HouseStyles(terminal.folder, undefined);
+  const gate = new Gate(styles, options.format === "json" ? jsonReady(terminal.out) : prettyReady(terminal));
+  const run = new ReviewRun(drafts, styles, { ...options, failOn: "never" }, gate, terminal);
+  const status = await run.run(lazyEnglish(terminal), errors);
+  return status === CLEAN && !gate.isOpen ? FOUND : status;
+}
+
+/** Takes reviews in, and lets through to a reporter what holds the drafts back. */
+class Gate implements Reporter {
+  /** False from the first obstacle on. */
+  isOpen = true;
+
+  constructor(
+    private readonly styles: HouseStyles,
+    private readonly reporter: ReadyReporter,
+  ) {}
+
+  start(): Promise<void> {
+    return this.reporter.start();
+  }
+
+  async file({ path, text, report }: ReviewedFile): Promise<void> {
+    const { inForce } = await this.styles.forDraft(path);
+    const remains = obstaclesIn(report.findings, inForce.ready?.value);
+    this.isOpen &&= remains.length === 0;
+    await this.reporter.file({ path, text, remains });
+  }
+
+  error(error: FileError): Promise<void> {
+    this.isOpen = false;
+    return this.reporter.error(error);
+  }
+
+  end(): Promise<void> {
+    return this.reporter.end(this.isOpen);
+  }
+}

@@ -1,0 +1,36 @@
+import type { FileError, Obstacle } from "../review/index.js";
+import type { Output } from "./terminal.js";
+
+/** A draft and what holds it back. */
+export interface CheckedDraft {
+  readonly path: string;
+  readonly text: string;
+  readonly remains: readonly Obstacle[];
+}
+
+/** Prints what holds drafts back, while they are checked. */
+export interface ReadyReporter {
+  start(): Promise<void>;
+  file(draft: CheckedDraft): Promise<void>;
+  error(error: FileError): Promise<void>;
+  end(isReady: boolean): Promise<void>;
+}
+
+/** Prints `{ version, files, errors, ready }`, one draft a line. */
+export function jsonReady(out: Output): ReadyReporter {
+  const errors: FileError[] = [];
+  let isFirst = true;
+  return {
+    start: () => out.write('{"version":1,"files":['),
+    file({ path, remains }) {
+      const separator = isFirst ? "\n" : ",\n";
+      isFirst = false;
+      return out.write(separator + JSON.stringify({ path, ready: remains.length === 0, remains }));
+    },
+    async error(error) {
+      errors.push(error);
+    },
+    end: (isReady) =>
+      out.write(`\n],${errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : ""}"ready":${isReady}}\n`),
+  };
+}
