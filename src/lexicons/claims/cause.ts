@@ -4,7 +4,8 @@ import { phrases } from "../attribution/words.js";
 export const CAUSE_PATTERNS = phrases(`
   thanks in? large|no|part|small? part|measure? to
   thanks mainly|largely|partly to
-  partly|largely|mainly|mostly|chiefly|primarily because|due|thanks
+  partly|largely|mainly|mostly|chiefly|primarily because !it
+  partly|largely|mainly|mostly|chiefly|primarily due|thanks
   in large|no|part small? part|measure? because|due|thanks|to
   be being? driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
   drive|fuel|fuelled|fuelling up? #DET? #ADJ|#ADV* @trend

@@ -40,6 +40,8 @@ function isNounPlace(before: Token | undefined): boolean {
 }
 
 function isAdjective(head: Token, before: Token | undefined, after: Token | undefined): boolean {
+  // "Late nights dull the senses": a description does not stand between a noun and an article.
+  if (after?.tag === "DET" && (before?.tag === "NOUN" || before?.tag === "PROPN")) return false;
   if (head.tag === "ADJ" || head.tag === "X") return true;
   if (head.tag === "AUX" || head.tag === "PROPN") return head.text !== head.lower && head.lower.length > 5;
   if (head.lower.includes("-")) return true;
