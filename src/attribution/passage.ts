@@ -1,16 +1,18 @@
-import type { Block, Span } from "../document/index.js";
+import type { Block } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
 import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
-import { type Owner, quotationOwners } from "./owners.js";
+import { quotationOwners } from "./owners.js";
+import { placeOf } from "./places.js";
 import { isInQuote } from "./quotations/authors.js";
 import { quotationKind } from "./quotations/kinds.js";
+import { giveQuotations, withWhole } from "./quoted.js";
 import { restsOf } from "./rests/index.js";
 import type { Introduction, LookUp, NameLookUp } from "./sources/cast.js";
 import { sourceKindOf } from "./sources/kind.js";
 import { afterKnown } from "./sources/known.js";
 import { SpeakerResolver } from "./speakers.js";
-import type { Attribution, Passage, Place, Quotation, QuotationKind, Speech } from "./types.js";
+import type { Attribution, Passage, Quotation, QuotationKind, Speech } from "./types.js";
 import { wholeBlock } from "./wholeBlock.js";
 
 /** A passage with all that it was read from: kept to tell whether it has to be read again. */
@@ -69,16 +71,6 @@ export function readPassage(
   };
 }
 
-/** Puts the attribution of the whole block first; quotations in it that nobody owns are its speaker's. */
-function withWhole(quoted: Quoted, whole: Attribution | null): Quoted {
-  const content = whole?.content[0];
-  if (!whole || !content) return quoted;
-  const shifted = quoted.quotations.map((quotation) => ({ ...quotation, owner: quotation.owner + 1 }));
-  const quotations =
-    shifted.length > 0 ? shifted : [{ ...content, kind: "speech" as const, continued: false, closed: true, owner: 0 }];
-  return { quotations, attributions: [whole, ...quoted.attributions] };
-}
-
 /** Whose words follow: the subject of a last sentence that ends in a colon; kept through the block quote after it. */
 function leadAfter(block: Block, local: LocalReading, context: Context, resolver: SpeakerResolver): Speaker | null {
   if (isInQuote(block)) return oneFurther(context.lead);
@@ -110,12 +102,6 @@ function firstWord(local: LocalReading, found: LocalAttribution): string {
   return /^(?:that\s+)?(\p{L}+)/u.exec(text.slice(0, 20))?.[1]?.toLowerCase() ?? "";
 }
 
-function placeOf(local: LocalReading, range: { readonly first: number; readonly last: number } | null): Place | null {
-  if (!range || range.last <= range.first) return null;
-  const start = local.words.tokens[range.first]?.start ?? 0;
-  return { start, end: local.words.tokens[range.last - 1]?.end ?? start, back: 0 };
-}
-
 /** Direct where all of the content is quoted, indirect where none of it is. */
 function speechOf(local: LocalReading, found: LocalAttribution): Speech {
   if (found.pairs.length === 0) return "indirect";
@@ -136,81 +122,6 @@ function kindBefore(local: LocalReading, index: number): QuotationKind {
   const owner = local.attributions[local.ownerOf[index] ?? -1];
   const attributed = owner !== undefined && owner.source !== null && owner.basis !== "stance";
   return quotationKind(local.words, { first: first + marks, last: last - marks }, attributed);
-}
-
-interface Quoted {
-  readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
-}
-
-/** Builds the passage's quotations; those owned from elsewhere get an attribution of their own. */
-function giveQuotations(
-  local: LocalReading,
-  own: readonly Attribution[],
-  owners: readonly Owner[],
-  kinds: readonly QuotationKind[],
-  resolver: SpeakerResolver,
-): Quoted {
-  const attributions = [...own];
-  const quotations = local.pairs.map((pair, index): Quotation => {
-    const owner = owners[index] ?? { kind: "none" };
-    const kind = kinds[index] ?? "speech";
-    const { start, end, continued, closed } = pair;
-    if (owner.kind === "none" || kind !== "speech") return { start, end, kind, continued, closed, owner: -1 };
-    if (owner.kind === "here" && owner.pattern === "same-sentence")
-      return { start, end, kind, continued, closed, owner: owner.attribution };
-    const carried = carry(local, own, owner, pair, resolver);
-    if (carried) attributions.push(carried);
-    return { start, end, kind, continued, closed, owner: carried ? attributions.length - 1 : -1 };
-  });
-  return { quotations, attributions };
-}
-
-/** The attribution of a quotation that is owned from outside its sentence's cues. */
-function carry(
-  local: LocalReading,
-  own: readonly Attribution[],
-  owner: Exclude<Owner, { kind: "none" }>,
-  pair: Span,
-  resolver: SpeakerResolver,
-): Attribution | null {
-  if (owner.kind === "here") return carryHere(own[owner.attribution], pair, owner.pattern);
-  if (owner.kind === "before") return carryBefore(owner.speaker, pair, owner);
-  const sourceKind = sourceKindOf(local.words, owner.source);
-  const speaker = resolver.resolve(owner.source, sourceKind);
-  const place = placeOf(local, owner.source);
-  return carryBefore({ place, sourceKind, speaker, basis: "speech" }, pair, {
-    pattern: owner.pattern,
-    confidence: 0.45,
-  });
-}
-
-function carryHere(from: Attribution | undefined, pair: Span, pattern: string): Attribution | null {
-  if (!from) return null;
-  const confidence = pattern === "carried-quotation" ? 0.7 : 0.5;
-  return {
-    ...from,
-    cue: null,
-    content: [{ start: pair.start, end: pair.end }],
-    speech: "direct",
-    basis: "speech",
-    pattern,
-    confidence,
-  };
-}
-
-function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; confidence: number }): Attribution {
-  return {
-    source: speaker.place,
-    cue: null,
-    content: [{ start: pair.start, end: pair.end }],
-    sourceKind: speaker.sourceKind,
-    speech: "direct",
-    basis: "speech",
-    speaker: speaker.speaker,
-    confidence: owner.confidence,
-    pattern: owner.pattern,
-  };
 }
 
 /** Who spoke last, for the passage after this one. */

@@ -124,50 +124,52 @@ function endsNounPhrase(words: Words, at: number): boolean {
   return wordClass === "noun" || wordClass === "number" || wordClass === "time";
 }
 
+const BEFORE_TIME = new Set<WordClass | undefined>(["determiner", "adjective", "number", "possessive"]);
+const BEFORE_PARTICIPLE = new Set<WordClass | undefined>(["determiner", "possessive", "adjective"]);
+
+/** Whether the word at `at` belongs to the noun phrase that starts at `first`. */
 function continuesNounPhrase(words: Words, first: number, at: number): boolean {
+  return at === first ? opensNounPhrase(words, at) : goesOnNounPhrase(words, first, at);
+}
+
+function opensNounPhrase(words: Words, at: number): boolean {
   const wordClass = words.classes[at];
-  const started = at > first;
+  if (wordClass === "adverb") return words.classes[at + 1] === "number";
+  return wordClass === "noun" || wordClass === "number" || wordClass === "adjective" || wordClass === "determiner";
+}
+
+function goesOnNounPhrase(words: Words, first: number, at: number): boolean {
   const previous = words.classes[at - 1];
-  switch (wordClass) {
+  const afterNoun = previous === "noun";
+  switch (words.classes[at]) {
     case "noun":
       return true;
     case "number":
-      return !started || previous !== "noun" || /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
+      return !afterNoun || /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
     case "adjective":
-      return (
-        !started ||
-        (previous !== "noun" && previous !== "time") ||
-        isCapital(words, at) ||
-        isNameModifier(words, first, at)
-      );
+      return (!afterNoun && previous !== "time") || isCapital(words, at) || isNameModifier(words, first, at);
     case "determiner":
-      return !started || isPredeterminer(words.tokens[at - 1]?.lower ?? "");
+      return isPredeterminer(words.tokens[at - 1]?.lower ?? "");
     case "possessive":
-      return started && (previous === "noun" || previous === "time" || previous === "number");
+      return afterNoun || previous === "time" || previous === "number";
     case "time":
-      return (
-        started &&
-        (previous === "determiner" || previous === "adjective" || previous === "number" || previous === "possessive")
-      );
+      return BEFORE_TIME.has(previous);
     case "adverb":
-      return started ? previous !== "noun" && nominalNext(words, at) : words.classes[at + 1] === "number";
+      return !afterNoun && nominalNext(words, at);
     case "verb":
-      return (
-        started &&
-        (previous === "determiner" || previous === "possessive" || previous === "adjective") &&
-        nominalNext(words, at)
-      );
-    case "punctuation":
-      return (
-        started &&
-        /^[-/&]$/.test(words.tokens[at]?.text ?? "") &&
-        previous === "noun" &&
-        words.classes[at + 1] === "noun" &&
-        isGlued(words, at)
-      );
+      return BEFORE_PARTICIPLE.has(previous) && nominalNext(words, at);
     default:
-      return started && words.tokens[at]?.text === "&";
+      return isJoint(words, at);
   }
+}
+
+/** A hyphen, slash or "&" between two nouns: "Hill & Sons", "Times/Echo". */
+function isJoint(words: Words, at: number): boolean {
+  const text = words.tokens[at]?.text ?? "";
+  if (text === "&") return true;
+  return (
+    /^[-/]$/.test(text) && words.classes[at - 1] === "noun" && words.classes[at + 1] === "noun" && isGlued(words, at)
+  );
 }
 
 function isGlued(words: Words, at: number): boolean {

@@ -12,7 +12,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.9 * long.length;
 }
 
-/** "Clinton Says Budget Is Unfair": the first cue verb after a noun in a headline. */
+/** "Clinic Says Budget Is Unfair": the first cue verb after a noun in a headline. */
 export function isHeadlineVerb(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
   const token = tokens[index];
   if (!token || before[index - 1] !== "noun" || before.includes("verb")) return false;

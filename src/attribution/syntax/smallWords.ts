@@ -21,6 +21,7 @@ export function thatClass(tokens: readonly Token[], index: number, before: reado
   const next = tokens[index + 1];
   const previous = before[index - 1];
   if (!next) return "pronoun";
+  if (/^(?:call|label|brand|dub)(?:s|ed|led|ling|ing|bed)?$/.test(tokens[index - 1]?.lower ?? "")) return "pronoun";
   const isSubject = next.tag === "AUX" || next.tag === "VERB" || next.lower === "'s";
   if (isSubject && (previous === undefined || previous === "punctuation" || previous === "conjunction"))
     return "pronoun";

@@ -1,0 +1,10 @@
+import type { LocalReading } from "./local.js";
+import type { TokenRange } from "./syntax/chunk.js";
+import type { Place } from "./types.js";
+
+/** The place of a run of tokens in its own passage; null for none. */
+export function placeOf(local: LocalReading, range: TokenRange | null): Place | null {
+  if (!range || range.last <= range.first) return null;
+  const start = local.words.tokens[range.first]?.start ?? 0;
+  return { start, end: local.words.tokens[range.last - 1]?.end ?? start, back: 0 };
+}
