@@ -1,9 +1,13 @@
 import { inflectVerb } from "../../language/index.js";
 import {
+  ALLEGED_PATTERNS,
+  type Complement,
   CROWD_ADVERBS,
   CROWD_PARTICIPLES,
   HEARSAY_ADVERBS,
   HEARSAY_LEADS,
+  HEARSAY_NOUNS,
+  HEARSAY_PASSIVES,
   HEARSAY_PHRASES,
   HIDING_PASSIVES,
   OWNERLESS_NOUNS,
@@ -21,15 +25,39 @@ import type { Fix, Rule } from "../types.js";
 
 type Kind = "passive" | "adverb" | "noun" | "phrase" | "alleged";
 
-const PATTERNS = new Patterns<Kind>([...passives(), ...others()], {
-  adverb: HEARSAY_ADVERBS,
-  crowdAdverb: CROWD_ADVERBS,
-  crowdParticiple: CROWD_PARTICIPLES,
-  lead: HEARSAY_LEADS,
-  noun: OWNERLESS_NOUNS,
-  verdict: [...JUDGING_NOUNS, ...JUDGING_ADJECTIVES, ...JUDGING_SUPERLATIVES, "one", "among", "most", "least"],
-  rumour: RUMOUR_NOUNS,
-});
+const PATTERNS = new Patterns<Kind>(
+  [
+    ...kind("passive", HEARSAY_PASSIVES),
+    ...kind("noun", HEARSAY_NOUNS),
+    ...kind("phrase", HEARSAY_PHRASES),
+    ...kind("alleged", ALLEGED_PATTERNS),
+    ["@adverb", "adverb"],
+  ],
+  {
+    ...participlesByComplement(),
+    adverb: HEARSAY_ADVERBS,
+    crowdAdverb: CROWD_ADVERBS,
+    crowdParticiple: CROWD_PARTICIPLES,
+    crowdCompound: CROWD_ADVERBS.flatMap((adverb) => CROWD_PARTICIPLES.map((participle) => `${adverb}-${participle}`)),
+    lead: HEARSAY_LEADS,
+    noun: OWNERLESS_NOUNS,
+    verdict: [...JUDGING_NOUNS, ...JUDGING_ADJECTIVES, ...JUDGING_SUPERLATIVES, "one", "among", "most", "least"],
+    rumour: RUMOUR_NOUNS,
+  },
+);
+
+function kind(name: Kind, patterns: readonly string[]): (readonly [string, Kind])[] {
+  return patterns.map((pattern) => [pattern, name] as const);
+}
+
+/** The past participles of the hiding verbs, by how their passive goes on: `to: ["believed", "said", …]`. */
+function participlesByComplement(): Record<Complement, string[]> {
+  const lists: Record<Complement, string[]> = { to: [], that: [], as: [], for: [], of: [], on: [], with: [], any: [] };
+  for (const [verb, complements] of Object.entries(HIDING_PASSIVES)) {
+    for (const complement of complements) lists[complement].push(inflectVerb(verb, "participle"));
+  }
+  return lists;
+}
 
 export const agentless: Rule = {
   id: "attribution/agentless",
@@ -101,57 +129,6 @@ export const agentless: Rule = {
     }
   },
 };
-
-function* passives(): Generator<readonly [string, Kind]> {
-  for (const [verb, complements] of Object.entries(HIDING_PASSIVES)) {
-    const participle = inflectVerb(verb, "participle");
-    for (const complement of complements) {
-      const tail = complement === "any" ? "!by" : complement;
-      yield [`be|been|being|get|gets|got #ADV* ${participle} ${tail}`, "passive"];
-    }
-  }
-  yield ["it be #ADV* believed|thought|understood|feared|hoped|alleged|rumoured|rumored|claimed !to|by", "passive"];
-  yield ["be|been considered #ADV|#DET|#ADJ|#ADV* @verdict", "passive"];
-  yield [
-    "it be #ADV* argued|reported|said|remarked|noted|claimed|thought|felt|announced #ADP|#DET|#NOUN* that",
-    "passive",
-  ];
-  yield ["it have be|been #ADV* argued|reported|said|remarked|noted|claimed|thought|felt|announced", "passive"];
-}
-
-function* others(): Generator<readonly [string, Kind]> {
-  yield ["it have|be be? #ADV* announced|revealed|confirmed|disclosed|emerged !by", "passive"];
-  yield ["it emerge|emerged|transpire|transpired that", "passive"];
-  yield [
-    "#NOUN|#PROPN|#PUNCT #ADV* seen|viewed|regarded|perceived|interpreted|touted|billed|hailed|tipped as",
-    "passive",
-  ];
-  yield ["#NOUN|#PUNCT #ADV* expected|believed|thought|understood|rumoured|rumored|tipped|alleged to", "passive"];
-  yield ["amid|following|after|despite|on|over #ADJ|#ADV* reports|rumours|rumors|whispers|talk that|of", "noun"];
-  yield [
-    "there be no|little #ADJ|#ADV* evidence|indication|sign|suggestion|guarantee|proof|chance|hope that|of|for",
-    "phrase",
-  ];
-  yield ["@adverb", "adverb"];
-  yield ["@crowdAdverb @crowdParticiple", "passive"];
-  for (const adverb of CROWD_ADVERBS)
-    for (const participle of CROWD_PARTICIPLES) yield [`${adverb}-${participle}`, "phrase"];
-  yield ["@lead #DET? #ADJ|#ADV* @noun", "noun"];
-  yield ["amid|on|over|despite|following|by|to #DET? #ADJ|#ADV* @noun that|about|of|over", "noun"];
-  yield ["amid|despite #DET? #ADJ|#ADV* @noun", "noun"];
-  yield ["because|due of|to #DET? #ADJ|#ADV* @noun", "noun"];
-  yield ["ease|allay|calm|quell|dispel|assuage|counter #DET? #ADJ|#ADV* @noun", "noun"];
-  yield ["there be|have|has be|been? #DET? #ADV|#ADJ|#VERB* @noun", "noun"];
-  yield [
-    "@noun #AUX? #ADV? remain|persist|linger|abound|mount|mounting|mounted|grow|growing|grown|swirl|swirling|circulate|circulating",
-    "phrase",
-  ];
-  yield ["amid #DET? #ADJ|#ADV* talk that|of", "noun"];
-  yield ["deny|dismiss|reject|counter|play|brush #DET|down|off|aside? #ADJ|#ADV* @rumour", "noun"];
-  yield ["alleged|purported|rumoured|rumored #NOUN|#ADJ", "alleged"];
-  yield ["the|a|an|its|his|her|their reported #NOUN|#ADJ", "alleged"];
-  for (const phrase of HEARSAY_PHRASES) yield [phrase, "phrase"];
-}
 
 function isSilent(claim: Claim<Kind>): boolean {
   const { passage, last } = claim;
