@@ -5,6 +5,8 @@ import { EMOTIVE_ADJECTIVES } from "./emotiveAdjectives.js";
 import { EMOTIVE_MILD } from "./emotiveMild.js";
 import { EMOTIVE_NOUNS } from "./emotiveNouns.js";
 import { EMOTIVE_PHRASES } from "./emotivePhrases.js";
+import { EVALUATION } from "./evaluation.js";
+import { EVALUATION_NOUNS } from "./evaluationNouns.js";
 import { LABELS } from "./labels.js";
 import { METAPHORS } from "./metaphors.js";
 import { NAME_CALLING } from "./nameCalling.js";
@@ -116,6 +118,16 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It tells readers what to feel.",
     standards: ["reuters", "ap", "wikipedia"],
     advice: "Give the fact and let readers judge.",
-    lists: [EMOTIVE_ADJECTIVES, EMOTIVE_MILD, EMOTIVE_NOUNS, EMOTIVE_PHRASES, NEWS_COLOR, NEWS_PHRASES, ARGUMENT],
+    lists: [
+      EMOTIVE_ADJECTIVES,
+      EMOTIVE_MILD,
+      EMOTIVE_NOUNS,
+      EMOTIVE_PHRASES,
+      NEWS_COLOR,
+      NEWS_PHRASES,
+      ARGUMENT,
+      EVALUATION,
+      EVALUATION_NOUNS,
+    ],
   },
 ];
