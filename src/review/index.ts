@@ -13,8 +13,10 @@ export type * from "./ledger/types.js";
 export { nearest } from "./nearest.js";
 export { compareText } from "./order.js";
 export { type OwnSettings, ownSettingsOf } from "./own-settings.js";
+export { type DraftPlaceholder, placeholdersIn } from "./placeholder-list.js";
 export { type Obstacle, obstaclesIn } from "./ready.js";
 export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";
+export { type DraftStet, stetsIn } from "./stet-list.js";
 export type * from "./types.js";
 
 /** Reviews a draft once. Throws only if the language or a layer below is broken; a broken rule is named in `problems`. */
