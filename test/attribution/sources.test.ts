@@ -35,6 +35,9 @@ describe("the kind of a source", () => {
     ["Europeans", "vague"],
     ["Ohio voters", "vague"],
     ["Most people", "vague"],
+    ["A handful of residents", "vague"],
+    ["38% of likely voters", "vague"],
+    ["A majority of Democrats", "vague"],
   ])("%s: %s", (source, kind) => {
     expect(saidIn(`${source} said on Monday that the roof leaked.`).map((said) => said.sourceKind)).toEqual([kind]);
   });

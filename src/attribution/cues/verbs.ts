@@ -209,13 +209,22 @@ function urgedAction(chunks: readonly Chunk[], at: number, verb: VerbInfo): Comp
 
 /** "called for a vote", "pointed out that", "spoke out against the deal". */
 function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {
+  const start = pastAdverbs(reading.chunks, at + 1);
   for (const particle of cue.particles) {
-    const end = afterWords(reading, at + 1, particle);
+    const direct = afterWords(reading, at + 1, particle);
+    const end = direct >= 0 ? direct : afterWords(reading, start, particle);
     if (end < 0) continue;
     const complement = clauseAt(reading.chunks, end, verb) ?? objectAt(reading.chunks, end, verb);
     if (complement) return { complement, cueEnd: end, pattern: "verb-particle", basis: particleBasis(cue, complement) };
   }
   return null;
+}
+
+/** "touched only briefly on": past the adverbs between a verb and its particle. */
+function pastAdverbs(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === "adv" && at < from + 2) at++;
+  return at;
 }
 
 function particleBasis(cue: CueVerb, complement: Complement): Basis {

@@ -14,6 +14,10 @@ const CROWD_WORDS = set(
 );
 const INDEFINITE = set("a an one another some any two three four five six seven eight nine ten dozens several");
 const VAGUE_QUANTITY = set("some many most few several other more countless numerous certain various");
+/** Nouns that count what follows "of". */
+const QUANTITIES = set(
+  "% percent handful number majority minority half third quarter fifth dozens hundreds thousands scores lot plenty couple group crowd percentage share proportion",
+);
 /** Roles behind which a person is kept unnamed. */
 const UNNAMED_ROLES = set(
   "source official aide insider staffer spokesperson informant whistleblower operative adviser advisor ally",
@@ -33,6 +37,11 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
   const head = lower(words, core.head);
   if (head === "people" && IN_THE_KNOW.has(lower(words, core.last))) return "anonymous";
   if (CROWD_WORDS.has(head)) return "vague";
+  const counted = countedIn(words, core, range);
+  if (counted)
+    return isHuman(lower(words, coreOf(words, counted).head)) || isCamp(words, coreOf(words, counted))
+      ? "vague"
+      : "described";
   const headIsName = isNameWord(words, core.head);
   if (isDocument(head) && !(headIsName && core.head > core.first && isNameWord(words, core.head - 1)))
     return "document";
@@ -48,10 +57,18 @@ export function canSpeak(words: Words, range: TokenRange | null): boolean {
   if (!range || range.last <= range.first) return false;
   const core = coreOf(words, range);
   const head = lower(words, core.head);
+  const counted = countedIn(words, core, range);
+  if (counted) return canSpeak(words, counted);
   if (PRONOUNS.has(head) || CROWD_WORDS.has(head) || isNameWord(words, core.head)) return true;
   if (words.classes[core.head] === "number" || words.classes[core.head] === "pronoun" || head === "percent")
     return true;
   return isHuman(head) || isBody(head) || isDocument(head) || hasNameBeside(words, core, range);
+}
+
+/** What a phrase of quantity counts: "voters" in "a handful of voters", "38% of likely voters"; null elsewhere. */
+function countedIn(words: Words, core: Core, range: TokenRange): TokenRange | null {
+  const isQuantity = QUANTITIES.has(lower(words, core.head)) && lower(words, core.last) === "of";
+  return isQuantity && core.last + 1 < range.last ? { first: core.last + 1, last: range.last } : null;
 }
 
 /** A person or people without a name. */
