@@ -3,7 +3,10 @@ import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 import { sentenceIndexAt } from "./hearing/sentenceIndex.js";
 
-const MOST_WORDS = 3;
+const MOST_WORDS = 2;
+/** What stands right before a word held at arm’s length: whose it is, or which. */
+const BEFORE =
+  /(?:\b(?:the|a|an|this|that|these|those|such|his|her|its|their|our|my|your|some|any|of|for|as|other)|[’']s|s[’']|,) $/iu;
 const LONGEST = 60;
 /** How far back a word that introduces the marks may stand, in UTF-16 units. */
 const REACH = 120;
@@ -17,7 +20,7 @@ const INTRODUCES_TERM =
 
 export const scareQuotes: Rule = {
   id: "loaded/scare-quotes",
-  description: "One to three words stand in quotation marks that nobody is quoted as saying.",
+  description: "One or two words stand in quotation marks that nobody is quoted as saying.",
   rationale:
     "Quotation marks around a word that nobody is quoted as saying hold it at arm’s length: readers hear “so-called”. Reuters asks writers not to use them so.",
   standards: ["reuters", "wikipedia"],
@@ -33,7 +36,7 @@ export const scareQuotes: Rule = {
       { text: "His “charity” owns a yacht.", marked: ["“charity”"] },
       { text: "The “free” lunch costs $9.", marked: ["“free”"] },
       { text: "The club sold its “star” for $3.", marked: ["“star”"] },
-      { text: "The firm pays “bonuses” to its owner.", marked: ["“bonuses”"] },
+      { text: "The firm pays these “bonuses” to its owner.", marked: ["“bonuses”"] },
       { text: "They gave a “peace” prize to a gun maker.", marked: ["“peace”"] },
       { text: "The “election” had one candidate.", marked: ["“election”"] },
       { text: "Its “science” is a guess.", marked: ["“science”"] },
@@ -91,7 +94,7 @@ function isScare(passage: Passage, quotation: Quotation, onRecord: ReadonlySet<n
   if (onRecord.has(index)) return false;
   const from = Math.max(passage.sentences[index]?.start ?? 0, quotation.start - REACH);
   const before = passage.prose.text.slice(from, quotation.start);
-  return !TELLS_OF_WORDS.test(before) && !INTRODUCES_TERM.test(before);
+  return BEFORE.test(before) && !TELLS_OF_WORDS.test(before) && !INTRODUCES_TERM.test(before);
 }
 
 function bare(words: string): string {
