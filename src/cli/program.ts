@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import type { ConfigArguments } from "./config-command.js";
+import type { ListArguments } from "./list-command.js";
 import type { ReadyArguments } from "./ready-command.js";
 import type { ReviewArguments } from "./review-arguments.js";
 import type { SourcesArguments } from "./sources-command.js";
@@ -59,6 +60,8 @@ function describeProgram(terminal: Terminal, finish: (status: number) => void): 
     .showHelpAfterError("(blue-pencil --help shows how it is used)");
   program.addCommand(inherit(program, reviewCommand(terminal, finish)));
   program.addCommand(inherit(program, readyCommand(terminal, finish)));
+  program.addCommand(inherit(program, placeholdersCommand(terminal, finish)));
+  program.addCommand(inherit(program, stetsCommand(terminal, finish)));
   program.addCommand(inherit(program, sourcesCommand(terminal, finish)));
   program.addCommand(inherit(program, rulesCommand(terminal, finish)));
   program.addCommand(inherit(program, configCommand(terminal, finish)));
@@ -96,6 +99,31 @@ function readyCommand(terminal: Terminal, finish: (status: number) => void): Com
       const { runReady } = await import("./ready-command.js");
       finish(await runReady(paths, options, terminal));
     });
+}
+
+function placeholdersCommand(terminal: Terminal, finish: (status: number) => void): Command {
+  return listCommand("placeholders")
+    .description("list the placeholders in drafts, and what each waits for")
+    .action(async (paths: string[], options: ListArguments) => {
+      const { runPlaceholders } = await import("./placeholders-command.js");
+      finish(await runPlaceholders(paths, options, terminal));
+    });
+}
+
+function stetsCommand(terminal: Terminal, finish: (status: number) => void): Command {
+  return listCommand("stets")
+    .description("list what drafts let stand, why, and who said so")
+    .action(async (paths: string[], options: ListArguments) => {
+      const { runStets } = await import("./stets-command.js");
+      finish(await runStets(paths, options, terminal));
+    });
+}
+
+function listCommand(name: string): Command {
+  return new Command(name)
+    .argument("[path...]", "files, folders or patterns; - is standard input")
+    .addOption(new Option("-f, --format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .option("--stdin-path <path>", "name to give standard input in the output");
 }
 
 function sourcesCommand(terminal: Terminal, finish: (status: number) => void): Command {

@@ -23,7 +23,7 @@ export interface DraftPlaceholder extends Span {
  */
 export function placeholdersIn(text: string, settings: Settings): DraftPlaceholder[] {
   const { blocks, directives } = parseDraft(text);
-  const templates = settings.rules[PLACEHOLDER_LEFT]?.options?.templates;
+  const { templates } = settings.rules[PLACEHOLDER_LEFT]?.options ?? {};
   const lines = lineIndex(text);
   const found = blocks.flatMap((block) => {
     const prose = block.prose.text;

@@ -1,22 +1,15 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, statSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildCli, CLI } from "./bundle.js";
 import { folderWith } from "./folder.js";
 
 const ROOT = join(import.meta.dirname, "../..");
-const CLI = join(ROOT, "dist/cli.js");
 const VAGUE = "Critics say the harbour plan failed.\n";
 
 /** The bundle must be what the source says. */
-beforeAll(() => {
-  const newest = (folder: string): number =>
-    Math.max(
-      ...readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => statSync(join(folder, name)).mtimeMs),
-    );
-  if (existsSync(CLI) && statSync(CLI).mtimeMs > newest(join(ROOT, "src"))) return;
-  execFileSync(process.execPath, ["esbuild.js"], { cwd: ROOT, stdio: "inherit" });
-}, 120_000);
+beforeAll(buildCli, 120_000);
 
 function blue(args: readonly string[], cwd: string, input = "", env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {

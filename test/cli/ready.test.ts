@@ -28,7 +28,10 @@ Not ready: 1 placeholder, 1 stet without a reason in 2 drafts
   });
 
   it("stops at findings as serious as the house style says", async () => {
-    const files = { ".bluepencil.yml": "ready:\n  severity: warning\n", "a.md": "Critics say the harbour plan failed.\n" };
+    const files = {
+      ".bluepencil.yml": "ready:\n  severity: warning\n",
+      "a.md": "Critics say the harbour plan failed.\n",
+    };
     const { status, out } = await run(["ready", "a.md"], { folder: folderWith(files) });
     expect(out).toContain("a.md\n  1:1  attribution/vague-source  Critics\n\nNot ready: 1 finding in 1 draft\n");
     expect(status).toBe(1);

@@ -1,0 +1,99 @@
+import type { FileError, Settings } from "../review/index.js";
+import { findDrafts } from "./find-drafts.js";
+import { HouseStyles } from "./house/house-styles.js";
+import { draftName, readNamedDraft } from "./named-draft.js";
+import { painter } from "./pretty/paint.js";
+import { printable } from "./pretty/text-width.js";
+import { count } from "./pretty/totals.js";
+import { CLEAN, MISUSE } from "./status.js";
+import type { Output, Terminal } from "./terminal.js";
+
+/** What was asked for after `blue-pencil placeholders` and `blue-pencil stets`, paths aside. */
+export interface ListArguments {
+  readonly format: "pretty" | "json";
+  readonly stdinPath?: string;
+}
+
+/** A kind of thing that a draft has any number of. */
+export interface Listing<T> {
+  /** Name of the command, and of the things in JSON. */
+  readonly name: string;
+  readonly one: string;
+  readonly many: string;
+  /** The things of a draft, in order. `path` is as given on the command line. */
+  find(text: string, settings: Settings, path: string): Promise<readonly T[]>;
+  /** A thing as lines for people. */
+  lines(item: T, out: Output): readonly string[];
+}
+
+/** Lists the things of each draft that the paths name. Returns the exit status: 0, or 2 where something went wrong. */
+export async function runList<T>(
+  listing: Listing<T>,
+  paths: readonly string[],
+  options: ListArguments,
+  terminal: Terminal,
+): Promise<number> {
+  if (paths.length === 0) {
+    await terminal.err.write(`blue-pencil: Name a file or a folder, such as: blue-pencil ${listing.name} drafts\n`);
+    return MISUSE;
+  }
+  const { paths: drafts, errors: missing } = await findDrafts(paths, terminal.folder);
+  const styles = new HouseStyles(terminal.folder);
+  const errors: FileError[] = [...missing];
+  const printer = options.format === "json" ? jsonList(listing, terminal) : prettyList(listing, terminal);
+  await printer.start();
+  for (const place of drafts) {
+    const path = draftName(place, options.stdinPath);
+    const { inForce, isExcluded, errors: mistakes } = await styles.forDraft(path);
+    errors.push(...mistakes);
+    if (isExcluded) continue;
+    const draft = await readNamedDraft(place, terminal);
+    if ("reason" in draft) errors.push({ path, reason: draft.reason });
+    else await printer.file(path, await listing.find(draft.text, inForce.settings, place));
+  }
+  await printer.end(errors);
+  return errors.length > 0 ? MISUSE : CLEAN;
+}
+
+interface Printer<T> {
+  start(): Promise<void>;
+  file(path: string, items: readonly T[]): Promise<void>;
+  end(errors: readonly FileError[]): Promise<void>;
+}
+
+/** Prints `{ version, files, errors }`, one draft a line. */
+function jsonList<T>({ name }: Listing<T>, { out }: Terminal): Printer<T> {
+  let isFirst = true;
+  return {
+    start: () => out.write('{"version":1,"files":['),
+    file(path, items) {
+      const separator = isFirst ? "\n" : ",\n";
+      isFirst = false;
+      return out.write(separator + JSON.stringify({ path, [name]: items }));
+    },
+    end: (errors) => out.write(`\n]${errors.length === 0 ? "" : `,"errors":${JSON.stringify(errors)}`}}\n`),
+  };
+}
+
+function prettyList<T>(listing: Listing<T>, { out, err }: Terminal): Printer<T> {
+  const paint = painter(out.isColoured);
+  const paintError = painter(err.isColoured);
+  let drafts = 0;
+  let all = 0;
+  return {
+    async start() {},
+    async file(path, items) {
+      drafts++;
+      all += items.length;
+      if (items.length === 0) return;
+      const lines = [paint("path", printable(path)), ...items.flatMap((item) => listing.lines(item, out))];
+      await out.write(`${lines.join("\n")}\n\n`);
+    },
+    async end(errors) {
+      for (const { path, reason } of errors) {
+        await err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`);
+      }
+      await out.write(`${count(all, listing.one, listing.many)} in ${count(drafts, "draft")}\n`);
+    },
+  };
+}

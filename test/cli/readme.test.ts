@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { buildCli, CLI } from "./bundle.js";
+import { folderWith } from "./folder.js";
+
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const LEFT = "The pier cost [SUM TK].\n";
+const DONE = "The pier opens in May.\n";
+const GATE = ["npx blue-pencil ready drafts"];
+
+beforeAll(buildCli, 120_000);
+
+/** The code block that begins with these words. */
+function example(language: string, opening: string): string {
+  const start = README.indexOf(`\`\`\`${language}\n${opening}`);
+  expect(start, opening).toBeGreaterThan(-1);
+  return README.slice(README.indexOf("\n", start) + 1, README.indexOf("\n```", start) + 1);
+}
+
+/** A repository that has Blue Pencil installed, as `npm ci` would leave it. */
+function repository(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith(files);
+  const command = join(folder, "node_modules/.bin/blue-pencil");
+  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
+  chmodSync(command, 0o755);
+  for (const args of [
+    ["init", "-q"],
+    ["config", "user.name", "Ana"],
+    ["config", "user.email", "ana@example.org"],
+  ]) {
+    expect(spawnSync("git", args, { cwd: folder }).status).toBe(0);
+  }
+  return folder;
+}
+
+function commit(cwd: string, path: string): { status: number | null; output: string } {
+  spawnSync("git", ["add", "--", path], { cwd });
+  const { status, stdout, stderr } = spawnSync("git", ["commit", "-m", "Draft"], { cwd, encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
+
+describe.skipIf(process.platform === "win32")("the README", () => {
+  it("has a commit hook that stops drafts with something left to do, and no others", () => {
+    const folder = repository({ "the port.md": LEFT, "pier.md": DONE, "notes.txt": "TK\n" });
+    const hook = join(folder, ".git/hooks/pre-commit");
+    mkdirSync(join(folder, ".git/hooks"), { recursive: true });
+    writeFileSync(hook, example("sh", "#!/bin/sh"));
+    chmodSync(hook, 0o755);
+    expect(commit(folder, "notes.txt").status).toBe(0);
+    expect(commit(folder, "pier.md")).toMatchObject({ status: 0, output: expect.stringContaining("nothing remains") });
+    const stopped = commit(folder, "the port.md");
+    expect(stopped.output).toContain("the port.md\n  1:15  placeholder  [SUM TK]\n");
+    expect(stopped.status).not.toBe(0);
+    writeFileSync(join(folder, "the port.md"), DONE);
+    expect(commit(folder, "the port.md").status).toBe(0);
+  });
+
+  it("has a workflow for GitHub whose last step stops at what is left to do", () => {
+    const { jobs } = parse(example("yaml", "name: Ready to publish"));
+    const steps: { run?: string }[] = jobs.ready.steps;
+    const gates = steps.flatMap(({ run }) => (run?.includes("blue-pencil") ? [run] : []));
+    expect(gates).toEqual(GATE);
+    const check = (text: string) =>
+      spawnSync("sh", ["-e", "-c", gates.join("\n")], { cwd: repository({ "drafts/a.md": text }) }).status;
+    expect(check(LEFT)).toBe(1);
+    expect(check(DONE)).toBe(0);
+  });
+});
