@@ -4,6 +4,8 @@ import { connectDesk } from "./deskEvents.js";
 import { publishDiagnostics } from "./diagnostics.js";
 import { openDrafts } from "./drafts.js";
 import { registerFixAll } from "./fixAll.js";
+import { registerHouseStyle } from "./house/addToHouse.js";
+import { HouseDesk } from "./house/houseDesk.js";
 import { createLog } from "./log.js";
 import { LanguageModel } from "./model.js";
 import { registerQuickFixes } from "./quickFixes.js";
@@ -24,9 +26,11 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
   const started = performance.now();
   const log = createLog();
   const model = new LanguageModel(context.extensionUri, log);
-  const desk = new ReviewDesk(model, new Scheduler(hostClock), log);
+  const houses = new HouseDesk();
+  const desk = new ReviewDesk(model, new Scheduler(hostClock), log, houses);
   context.subscriptions.push(
     log,
+    houses,
     desk,
     publishDiagnostics(desk, hostClock),
     registerQuickFixes(desk),
@@ -34,7 +38,8 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     showStatus(desk),
-    connectDesk(desk, log),
+    registerHouseStyle(desk, houses, log),
+    connectDesk(desk, houses, log),
   );
   log.debug(`Activated in ${Math.round(performance.now() - started)} ms`);
   return {

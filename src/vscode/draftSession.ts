@@ -62,7 +62,7 @@ export class DraftSession {
   /** Reviews the document as it is when the work starts. To be dropped, not resumed, once the document has changed. */
   *work(language: Language): Generator<unknown, void> {
     const text = this.document.getText();
-    if (!this.#review) this.#review = openReview(text, language, this.#settings.review);
+    if (!this.#review) this.#review = openReview(text, language, this.#settings.review, this.#settings.rules);
     else if (text !== this.#seen) this.#review.update(text, [difference(this.#seen, text)]);
     this.#seen = text;
     const report = yield* this.#review.steps();

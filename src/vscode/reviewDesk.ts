@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { HouseStyle } from "../house/index.js";
 import type { Language } from "../language/index.js";
 import { DraftSession, type SessionState } from "./draftSession.js";
 import { isDraft, openDrafts } from "./drafts.js";
@@ -9,6 +10,13 @@ import { readSettings, reviewsByItself } from "./settings.js";
 
 /** Pause in typing after which a draft is reviewed, in milliseconds. */
 export const TYPING_PAUSE = 300;
+
+/** Knows the house style of a document. */
+export interface HouseSource {
+  styleFor(document: vscode.TextDocument): HouseStyle | undefined;
+}
+
+const NO_HOUSES: HouseSource = { styleFor: () => undefined };
 
 /** The open drafts and their reviews. Knows nothing of how findings are shown. */
 export class ReviewDesk implements vscode.Disposable {
@@ -25,6 +33,7 @@ export class ReviewDesk implements vscode.Disposable {
     private readonly model: LanguageSource,
     private readonly scheduler: Scheduler,
     private readonly log: Log,
+    private readonly houses: HouseSource = NO_HOUSES,
   ) {}
 
   /** Undefined where the document is no draft, or is closed, excluded or turned off. */
@@ -34,7 +43,7 @@ export class ReviewDesk implements vscode.Disposable {
 
   /** Takes up an open document, or takes note that its settings changed. */
   take(document: vscode.TextDocument): void {
-    const settings = isDraft(document) ? readSettings(document) : undefined;
+    const settings = isDraft(document) ? readSettings(document, this.houses.styleFor(document)) : undefined;
     if (!settings?.enable || settings.excluded) {
       this.drop(document);
       return;

@@ -1,6 +1,16 @@
 import * as vscode from "vscode";
+import { type HouseStyle, isExcluded as isExcludedByHouse, settle } from "../house/index.js";
 import type { RuleSetting, Settings } from "../review/index.js";
-import { DEFAULT_PROFILE, type OptionValue, PROFILES, type ProfileName, type Severity } from "../rules/index.js";
+import {
+  DEFAULT_PROFILE,
+  type OptionValue,
+  PROFILES,
+  type ProfileName,
+  RULES,
+  type Rule,
+  type Severity,
+} from "../rules/index.js";
+import { settingsLayers } from "./house/settingsLayers.js";
 
 export const SECTION = "bluePencil";
 
@@ -12,13 +22,45 @@ export interface DraftSettings {
   readonly run: RunMode;
   readonly excluded: boolean;
   readonly review: Settings;
+  /** Every rule, with the house's words; undefined where there is no house style. */
+  readonly rules?: readonly Rule[];
+  /** What the house style gives the rules to look for, to tell one from the other. */
+  readonly houseWords?: string;
+  /** True where a house style file is broken, so that an older one may be in force. */
+  readonly houseIsBroken?: boolean;
 }
 
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint", "off"] satisfies Severity[];
 
-/** Reads the settings in force for `document`: its folder's, else the workspace's, else the user's. */
-export function readSettings(document: vscode.TextDocument): DraftSettings {
+/**
+ * Reads what is in force for `document`: its house style, where it has one, else the settings of its folder, else the
+ * workspace's, else the user's.
+ */
+export function readSettings(document: vscode.TextDocument, house?: HouseStyle): DraftSettings {
   const settings = vscode.workspace.getConfiguration(SECTION, document);
+  const own = readOwn(document, settings);
+  return house === undefined || house.files.length === 0 ? own : withHouse(own, house, document, settings);
+}
+
+function withHouse(
+  own: DraftSettings,
+  house: HouseStyle,
+  document: vscode.TextDocument,
+  settings: vscode.WorkspaceConfiguration,
+): DraftSettings {
+  const layers = settingsLayers(settings, { rules: asRules, profile: profileNamed });
+  const { settings: review, rules, words } = settle([...layers, ...house.layers], RULES);
+  return {
+    ...own,
+    excluded: own.excluded || isExcludedByHouse(house, document.uri.path),
+    review,
+    rules,
+    houseWords: JSON.stringify(words.map(({ value }) => value)),
+    houseIsBroken: house.files.some((file) => file.broken),
+  };
+}
+
+function readOwn(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): DraftSettings {
   return {
     enable: settings.get<unknown>("enable") !== false,
     run: asRunMode(settings.get<unknown>("run")),
@@ -33,7 +75,7 @@ export function reviewsByItself(settings: DraftSettings): boolean {
 }
 
 export function sameReview(a: DraftSettings, b: DraftSettings): boolean {
-  return JSON.stringify(a.review) === JSON.stringify(b.review);
+  return JSON.stringify(a.review) === JSON.stringify(b.review) && a.houseWords === b.houseWords;
 }
 
 /**
@@ -72,7 +114,11 @@ function asRunMode(value: unknown): RunMode {
 }
 
 function asProfile(value: unknown): ProfileName {
-  return PROFILES.find((profile) => profile.name === value)?.name ?? DEFAULT_PROFILE;
+  return profileNamed(value) ?? DEFAULT_PROFILE;
+}
+
+function profileNamed(value: unknown): ProfileName | undefined {
+  return PROFILES.find((profile) => profile.name === value)?.name;
 }
 
 /** Globs are taken from the workspace folder's root; outside a folder from the root of the disk. */

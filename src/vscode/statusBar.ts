@@ -23,7 +23,12 @@ export function showStatus(desk: ReviewDesk): vscode.Disposable {
       item.hide();
       return;
     }
-    const { text, tooltip, label } = statusText(statusOf(desk, document), desk.session(document)?.findings.length ?? 0);
+    const session = desk.session(document);
+    const { text, tooltip, label } = statusText(
+      statusOf(desk, document),
+      session?.findings.length ?? 0,
+      session?.settings.houseIsBroken,
+    );
     item.text = text;
     item.tooltip = tooltip;
     item.accessibilityInformation = { label, role: "button" };

@@ -11,11 +11,19 @@ export interface StatusText {
   readonly label: string;
 }
 
-/** @param findings how many findings the last review left; shown while a new one runs. */
-export function statusText(kind: StatusKind, findings: number): StatusText {
-  const { icon, said, tooltip } = WORDS[kind](findings);
+/**
+ * @param findings how many findings the last review left; shown while a new one runs.
+ * @param houseIsBroken whether a house style file cannot be read.
+ */
+export function statusText(kind: StatusKind, findings: number, houseIsBroken = false): StatusText {
+  const { icon, said, tooltip: own } = WORDS[kind](findings);
   const text = l10n.t("Blue Pencil: {0}", said);
-  return { text: `$(${icon}) ${text}`, tooltip, label: `${text}. ${tooltip}` };
+  const tooltip = houseIsBroken ? `${own} ${brokenHouse()}` : own;
+  return { text: `$(${icon}) ${text}${houseIsBroken ? " $(warning)" : ""}`, tooltip, label: `${text}. ${tooltip}` };
+}
+
+function brokenHouse(): string {
+  return l10n.t("The house style file cannot be read; what it said before is still in force. See Problems.");
 }
 
 interface Words {

@@ -8,6 +8,7 @@ import { editingTests } from "./editing.js";
 import { fixTests } from "./fixes.js";
 import { closeEverything, resetSettings } from "./harness.js";
 import { hostTests } from "./host.js";
+import { houseStyleTests } from "./houseStyle.js";
 import { modeTests } from "./modes.js";
 import { navigationTests } from "./navigation.js";
 import { reviewTests } from "./reviewing.js";
@@ -21,6 +22,7 @@ const TESTS = {
   ...editingTests,
   ...navigationTests,
   ...modeTests,
+  ...houseStyleTests,
 };
 
 export async function run(): Promise<void> {

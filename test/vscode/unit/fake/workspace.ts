@@ -4,6 +4,8 @@ import type { FakeDocument } from "./document.js";
 export const state = {
   documents: [] as FakeDocument[],
   settings: {} as Record<string, unknown>,
+  /** By setting: its value in each scope that has one. */
+  inspected: {} as Record<string, Record<string, unknown>>,
   excluded: false,
 };
 
@@ -13,5 +15,8 @@ export const workspace = {
   },
   getWorkspaceFolder: () => undefined,
   fs: { isWritableFileSystem: (scheme: string) => (scheme === "file" ? true : undefined) },
-  getConfiguration: () => ({ get: (key: string) => state.settings[key] }),
+  getConfiguration: () => ({
+    get: (key: string) => state.settings[key],
+    inspect: (key: string) => state.inspected[key],
+  }),
 };

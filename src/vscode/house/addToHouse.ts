@@ -1,0 +1,79 @@
+import * as vscode from "vscode";
+import { allowInHouse, flagInHouse, setSeverityInHouse } from "../../house/index.js";
+import type { Severity } from "../../rules/index.js";
+import { activeDraft } from "../drafts.js";
+import { isFindingReference, locate } from "../findings.js";
+import { guarded, type Log } from "../log.js";
+import type { ReviewDesk } from "../reviewDesk.js";
+import { registerHouseActions } from "./houseActions.js";
+import type { HouseDesk } from "./houseDesk.js";
+import { changeHouseFile } from "./houseFile.js";
+import { wordingOf } from "./wording.js";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint", "off"];
+
+/** The lightbulb's and the palette's ways into the house style file. */
+export function registerHouseStyle(desk: ReviewDesk, houses: HouseDesk, log: Log): vscode.Disposable {
+  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    allowInHouseStyle: (finding) => allowWord(desk, houses, finding),
+    flagInHouseStyle: () => flagSelection(houses),
+    setSeverityInHouseStyle: (finding) => setSeverity(desk, houses, finding),
+  };
+  return vscode.Disposable.from(
+    registerHouseActions(desk),
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
+    ),
+  );
+}
+
+async function allowWord(desk: ReviewDesk, houses: HouseDesk, argument: unknown): Promise<void> {
+  const located = isFindingReference(argument) ? locate(desk, argument) : undefined;
+  if (!located) return;
+  const { document, finding } = located;
+  const wording = wordingOf(document, finding);
+  const kind = wording.includes(" ") ? "phrases" : "words";
+  await changeHouseFile(houses, document, (text) => allowInHouse(text, kind, wording));
+}
+
+/** Asks what to write instead, and why; nothing is flagged where the writer leaves either question with Escape. */
+async function flagSelection(houses: HouseDesk): Promise<void> {
+  const document = activeDraft();
+  const selection = vscode.window.activeTextEditor?.selection;
+  if (!document || !selection) return;
+  const { l10n } = vscode;
+  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.start) : selection;
+  const flag = range ? document.getText(range).replace(/\s+/g, " ").trim() : "";
+  if (flag === "") {
+    void vscode.window.showInformationMessage(l10n.t("Select the words to flag first."));
+    return;
+  }
+  const title = l10n.t("Flag “{0}” in house style", flag);
+  const use = await vscode.window.showInputBox({ title, prompt: l10n.t("What to write instead? May stay empty.") });
+  const why = use === undefined ? undefined : await vscode.window.showInputBox({ title, prompt: l10n.t("Why?") });
+  if (use === undefined || why === undefined) return;
+  await changeHouseFile(houses, document, (text) => flagInHouse(text, { flag, use: use.trim(), why: why.trim() }));
+}
+
+/** A `severity` in the argument is taken instead of asking. */
+async function setSeverity(desk: ReviewDesk, houses: HouseDesk, argument: unknown): Promise<void> {
+  const located = isFindingReference(argument) ? locate(desk, argument) : undefined;
+  if (!located) return;
+  const { rule } = located.finding;
+  const severity = severityIn(argument) ?? (await askSeverity(rule));
+  if (severity !== undefined) {
+    await changeHouseFile(houses, located.document, (text) => setSeverityInHouse(text, rule, severity));
+  }
+}
+
+async function askSeverity(rule: string): Promise<Severity | undefined> {
+  const picked = await vscode.window.showQuickPick([...SEVERITIES], {
+    title: vscode.l10n.t("How much does {0} matter in your house?", rule),
+  });
+  return SEVERITIES.find((severity) => severity === picked);
+}
+
+function severityIn(argument: unknown): Severity | undefined {
+  if (typeof argument !== "object" || argument === null || !("severity" in argument)) return undefined;
+  return SEVERITIES.find((severity) => severity === argument.severity);
+}

@@ -1,0 +1,31 @@
+import type * as vscode from "vscode";
+import { NOTHING_SAID, type StyleLayer } from "../../house/index.js";
+import type { RuleSetting } from "../../review/index.js";
+import type { ProfileName } from "../../rules/index.js";
+
+/** How settings, which are typed by hand, are understood. */
+export interface SettingReaders {
+  readonly rules: (value: unknown) => Readonly<Record<string, RuleSetting>>;
+  /** Undefined where no profile has this name. */
+  readonly profile: (value: unknown) => ProfileName | undefined;
+}
+
+const SCOPES = ["globalValue", "workspaceValue", "workspaceFolderValue"] as const;
+
+/** The user's, the workspace's and the workspace folder's settings, in this order: the last that says a thing wins. */
+export function settingsLayers(settings: vscode.WorkspaceConfiguration, readers: SettingReaders): StyleLayer[] {
+  const profile = settings.inspect<unknown>("profile");
+  const rules = settings.inspect<unknown>("rules");
+  return SCOPES.map((scope) => {
+    const name = readers.profile(profile?.[scope]);
+    const chosen = Object.entries(readers.rules(rules?.[scope]));
+    return {
+      origin: scope,
+      content: {
+        ...NOTHING_SAID,
+        profile: name === undefined ? null : { value: name, line: 0 },
+        rules: chosen.map(([selector, setting]) => ({ value: { selector, setting }, line: 0 })),
+      },
+    };
+  });
+}

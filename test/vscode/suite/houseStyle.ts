@@ -1,0 +1,101 @@
+import * as vscode from "vscode";
+import { Draft } from "./draft.js";
+import { assert, equal, type Tests, until, writeFile } from "./harness.js";
+
+const STYLE = ".bluepencil.yml";
+const VERB = "loaded/reporting-verb";
+const TEXT = "The engineer Ana Ruiz claimed that the bridge was sound.\n";
+
+async function writeStyle(text: string): Promise<vscode.Uri> {
+  return writeFile(STYLE, text);
+}
+
+async function styleText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Changes a file as another program would. */
+async function overwrite(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+function mistakes(uri: vscode.Uri): string[] {
+  return vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+}
+
+export const houseStyleTests: Tests = {
+  async "reviews by a house style that is made, changed, renamed and deleted"() {
+    const draft = await Draft.file(TEXT);
+    await draft.marks(VERB, ["claimed"]);
+    const style = await writeStyle("words: [{flag: sound, use: safe}]\nallow: [claim]\n");
+    await draft.marks("house/word", ["sound"]);
+    await draft.marks(VERB, []);
+    await overwrite(style, "words: [{flag: bridge}]\n");
+    await draft.marks("house/word", ["bridge"]);
+    await draft.marks(VERB, ["claimed"]);
+    const elsewhere = style.with({ path: style.path.replace(STYLE, "kept.yml") });
+    await vscode.workspace.fs.rename(style, elsewhere, { overwrite: true });
+    await draft.marks("house/word", []);
+    await vscode.workspace.fs.rename(elsewhere, style);
+    await draft.marks("house/word", ["bridge"]);
+    await vscode.workspace.fs.delete(style);
+    await draft.marks("house/word", []);
+    await overwrite(style, "");
+  },
+
+  async "keeps the last good house style while the file is broken, and says where it is"() {
+    const style = await writeStyle("words: [bridge]\n");
+    const draft = await Draft.file(TEXT);
+    await draft.marks("house/word", ["bridge"]);
+    await overwrite(style, "profile: news\nwords: [bridge\n");
+    await until("the mistake", () => mistakes(style).length === 1);
+    await draft.marks("house/word", ["bridge"]);
+    await overwrite(style, "words: [sound]\n");
+    await draft.marks("house/word", ["sound"]);
+    equal(mistakes(style), [], "mistakes");
+  },
+
+  async "marks mistakes as they are typed, and mends a name"() {
+    const style = await writeStyle("profile: news\n");
+    const document = await vscode.workspace.openTextDocument(style);
+    await vscode.window.showTextDocument(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(style, new vscode.Position(1, 0), "rules:\n  loaded/lable: off\n");
+    await vscode.workspace.applyEdit(edit);
+    await until("the mistake", () => mistakes(style).length === 1);
+    equal(mistakes(style), ["3: There is no rule “loaded/lable”. Did you mean “loaded/label”?"], "mistakes");
+    const position = new vscode.Position(2, 5);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      style,
+      new vscode.Range(position, position),
+    );
+    const mend = actions.find(({ title }) => title === "Change to “loaded/label”");
+    assert(mend?.edit, "no fix is offered");
+    await vscode.workspace.applyEdit(mend.edit);
+    equal(document.getText(), "profile: news\nrules:\n  loaded/label: off\n", "text");
+    await until("no mistake", () => mistakes(style).length === 0);
+  },
+
+  async "adds to house style from the lightbulb, and keeps comments"() {
+    const style = await writeStyle("# Ours\nprofile: news # always\n");
+    const draft = await Draft.file(TEXT);
+    await draft.marks(VERB, ["claimed"]);
+    await draft.take(await draft.action(draft.at("claimed"), /matters in house style/), { severity: "error" });
+    await until("the severity", () => draft.findings(VERB)[0]?.severity === vscode.DiagnosticSeverity.Error);
+    await draft.take(await draft.action(draft.at("claimed"), /Allow “claimed”/));
+    await draft.marks(VERB, []);
+    equal(
+      await styleText(style),
+      `# Ours\nprofile: news # always\nrules:\n  ${VERB}: error\nallow:\n  words:\n    - claimed\n`,
+      "file",
+    );
+  },
+
+  async "leaves out what house style excludes"() {
+    const draft = await Draft.file(TEXT);
+    await draft.marks(VERB, ["claimed"]);
+    await writeStyle("exclude: ['*.md']\n");
+    await draft.marks(VERB, []);
+  },
+};
