@@ -4,6 +4,7 @@ import { explainRule } from "./explain.js";
 import { guarded } from "./log.js";
 import { showMenu } from "./menu.js";
 import { goToFinding } from "./navigation.js";
+import { fillIn, listPlaceholders, readyToPublish } from "./ready.js";
 import type { ReviewDesk } from "./reviewDesk.js";
 import { turnRuleOffInFile, turnRuleOffInSettings } from "./ruleOff.js";
 import { setEnabled } from "./settingsEdits.js";
@@ -20,6 +21,9 @@ export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel)
     turnOff: () => setEnabled(activeDraft(), false),
     explainRule: (rule) => explainRule(desk, rule),
     showLog: () => log.show(),
+    readyToPublish: () => readyToPublish(desk),
+    listPlaceholders: () => listPlaceholders(desk),
+    fillIn: (finding) => fillIn(desk, finding),
     showMenu: () => showMenu(desk),
     reviewFixed: (uri) => reviewFixed(desk, uri),
     stet: (finding) => letStand(desk, finding),

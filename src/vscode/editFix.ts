@@ -24,9 +24,14 @@ export function toWorkspaceEdit(document: vscode.TextDocument, fix: DraftFix): v
   return edit;
 }
 
+/** Changes that leave nothing to fill in, as an edit. */
+export function toPlainEdit(document: vscode.TextDocument, changes: readonly TextChange[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const change of changes) edit.replace(document.uri, rangeOf(document, change), change.text);
+  return edit;
+}
+
 /** Makes one change to an open document, as one step that can be undone. */
 export async function applyChange(document: vscode.TextDocument, change: TextChange): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, rangeOf(document, change), change.text);
-  await vscode.workspace.applyEdit(edit);
+  await vscode.workspace.applyEdit(toPlainEdit(document, [change]));
 }

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { applyFixes } from "../review/index.js";
+import { type DraftFinding, openReview } from "../review/index.js";
 import { DRAFT_LANGUAGES } from "./drafts.js";
-import { toWorkspaceEdit } from "./editFix.js";
+import { toPlainEdit } from "./editFix.js";
 import type { ReviewDesk } from "./reviewDesk.js";
+import { safeChanges } from "./safeChanges.js";
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append("bluePencil");
 
@@ -16,11 +17,25 @@ export function registerFixAll(desk: ReviewDesk): vscode.Disposable {
 }
 
 function fixAll(desk: ReviewDesk, document: vscode.TextDocument): vscode.CodeAction[] {
-  const safe = (desk.session(document)?.findings ?? []).flatMap(({ fixes }) => fixes.find((fix) => fix.safe) ?? []);
-  const { applied } = applyFixes(document.getText(), safe);
-  if (applied.length === 0) return [];
-  const title = vscode.l10n.t("Take all safe fixes of Blue Pencil");
-  const action = new vscode.CodeAction(title, KIND);
-  action.edit = toWorkspaceEdit(document, { title, safe: true, edits: applied.flatMap(({ edits }) => edits) });
+  const session = desk.session(document);
+  if (!session) return [];
+  const { language } = desk;
+  const { review, rules } = session.settings;
+  const open = language && ((text: string) => openReview(text, language, review, rules));
+  const changes = safeChanges(document.getText(), session.findings, open);
+  if (changes.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t("Take all safe fixes of Blue Pencil"), KIND);
+  action.edit = toPlainEdit(document, changes);
   return [action];
+}
+
+/** The edit that takes the safe fixes of one rule in a whole draft; undefined where it has fewer than two. */
+export function fixRule(
+  document: vscode.TextDocument,
+  findings: readonly DraftFinding[],
+  rule: string,
+): vscode.WorkspaceEdit | undefined {
+  const own = findings.filter((finding) => finding.rule === rule && finding.fixes.some(({ safe }) => safe));
+  if (own.length < 2) return undefined;
+  return toPlainEdit(document, safeChanges(document.getText(), own, undefined));
 }

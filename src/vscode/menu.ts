@@ -27,6 +27,7 @@ function itemsWhenOn(): MenuItem[] {
   const { t } = vscode.l10n;
   return [
     { label: `$(edit) ${t("Review this draft")}`, command: "bluePencil.reviewDraft" },
+    { label: `$(check) ${t("Ready to publish?")}`, command: "bluePencil.readyToPublish" },
     { label: `$(arrow-down) ${t("Go to the next finding")}`, command: "bluePencil.nextFinding" },
     { label: `$(list-unordered) ${t("Show all findings")}`, command: "workbench.actions.view.problems" },
     { label: `$(circle-slash) ${t("Turn off")}`, command: "bluePencil.turnOff" },

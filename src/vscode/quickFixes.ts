@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import type { DraftFinding } from "../review/index.js";
-import { toDiagnostic } from "./diagnostics.js";
+import { rangeOf, toDiagnostic } from "./diagnostics.js";
 import { DRAFT_LANGUAGES } from "./drafts.js";
 import { toWorkspaceEdit } from "./editFix.js";
 import { findingsAt, refer } from "./findings.js";
+import { fixRule } from "./fixAll.js";
+import { fillInTitle } from "./ready.js";
 import type { ReviewDesk } from "./reviewDesk.js";
 
 /** With a large selection the menu would be endless; the first ones are enough to go on with. */
@@ -20,8 +22,22 @@ export class QuickFixes implements vscode.CodeActionProvider {
   /** Fixes of all findings first, then what else can be done about each. */
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const findings = findingsAt(this.desk, document, range).slice(0, MOST_FINDINGS);
-    const rest = findings.flatMap((finding) => choices(document, finding, findings.length > 1));
+    const rest = findings.flatMap((finding) => [
+      ...this.fixEverywhere(document, finding),
+      ...choices(document, finding, findings.length > 1),
+    ]);
     return [...findings.flatMap((finding) => fixes(document, finding)), ...distinct(rest)];
+  }
+
+  /** The safe fixes of the same rule all through the draft. */
+  private fixEverywhere(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
+    if (!finding.fixes.some(({ safe }) => safe)) return [];
+    const edit = fixRule(document, this.desk.session(document)?.findings ?? [], finding.rule);
+    if (!edit) return [];
+    const action = quickFix(document, finding, vscode.l10n.t("Fix all of {0} in this file", finding.rule));
+    action.edit = edit;
+    action.command = reviewAfter(document, action.title);
+    return [action];
   }
 }
 
@@ -35,9 +51,13 @@ function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.Cod
     const action = quickFix(document, finding, fix.title);
     action.edit = toWorkspaceEdit(document, fix);
     action.isPreferred = index === 0;
-    action.command = { title: fix.title, command: "bluePencil.reviewFixed", arguments: [document.uri.toString()] };
+    action.command = reviewAfter(document, fix.title);
     return action;
   });
+}
+
+function reviewAfter(document: vscode.TextDocument, title: string): vscode.Command {
+  return { title, command: "bluePencil.reviewFixed", arguments: [document.uri.toString()] };
 }
 
 /** For those that change no words of the draft. */
@@ -45,6 +65,7 @@ function choices(document: vscode.TextDocument, finding: DraftFinding, isOneOfSe
   const { l10n } = vscode;
   const { rule } = finding;
   const offered: readonly [title: string, command: string, ...args: unknown[]][] = [
+    ...invitation(document, finding),
     [
       isOneOfSeveral ? l10n.t("Let it stand for {0} (stet)…", rule) : l10n.t("Let it stand (stet)…"),
       "bluePencil.stet",
@@ -59,6 +80,13 @@ function choices(document: vscode.TextDocument, finding: DraftFinding, isOneOfSe
     action.command = { title, command, arguments: args };
     return action;
   });
+}
+
+/** A placeholder wants to be filled in. */
+function invitation(document: vscode.TextDocument, finding: DraftFinding): [string, string, unknown][] {
+  if (finding.rule !== "draft/placeholder-left") return [];
+  const title = fillInTitle(document.getText(rangeOf(document, finding)));
+  return [[title, "bluePencil.fillIn", refer(document, finding)]];
 }
 
 /** Two findings of one rule offer the same; once in the menu is enough. */

@@ -36,6 +36,11 @@ export class ReviewDesk implements vscode.Disposable {
     private readonly houses: HouseSource = NO_HOUSES,
   ) {}
 
+  /** Undefined before the first review. */
+  get language(): Language | undefined {
+    return this.model.loaded;
+  }
+
   /** Undefined where the document is no draft, or is closed, excluded or turned off. */
   session(document: vscode.TextDocument): DraftSession | undefined {
     return this.#sessions.get(keyOf(document));

@@ -24,6 +24,8 @@ export interface DraftSettings {
   readonly review: Settings;
   /** Every rule, with the house's words; undefined where there is no house style. */
   readonly rules?: readonly Rule[];
+  /** How serious a finding must be to hold the draft back; undefined where the house style does not say. */
+  readonly ready?: Severity;
   /** What the house style gives the rules to look for, to tell one from the other. */
   readonly houseWords?: string;
   /** True where a house style file is broken, so that an older one may be in force. */
@@ -49,12 +51,13 @@ function withHouse(
   settings: vscode.WorkspaceConfiguration,
 ): DraftSettings {
   const layers = settingsLayers(settings, { rules: asRules, profile: profileNamed });
-  const { settings: review, rules, words } = settle([...layers, ...house.layers], RULES);
+  const { settings: review, rules, words, ready } = settle([...layers, ...house.layers], RULES);
   return {
     ...own,
     excluded: own.excluded || isExcludedByHouse(house, document.uri.path),
     review,
     rules,
+    ...(ready && { ready: ready.value }),
     houseWords: JSON.stringify(words.map(({ value }) => value)),
     houseIsBroken: house.files.some((file) => file.broken),
   };
