@@ -33,11 +33,12 @@ export class HouseVocabulary {
 
   /** The flagged wordings of a sentence, the longest at each place, from left to right. */
   matches(text: string, tokens: readonly Token[], sentence: Sentence): HouseMatch[] {
+    const contexts = new SentenceContexts(tokens, sentence);
     return this.#trie.matches(tokens, sentence.first, sentence.last).flatMap(({ first, last, value }) => {
       const written = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
       const isOpening = first === sentence.first;
       const found = value.find(
-        (wording) => hasItsCapitals(wording, written, isOpening) && hasItsContext(wording, tokens, sentence),
+        (wording) => hasItsCapitals(wording, written, isOpening) && contexts.has(wording.context),
       );
       return found === undefined ? [] : [{ first, last, word: found.word }];
     });
@@ -61,6 +62,20 @@ function hasItsCapitals({ flag, word }: Wording, written: string, isOpening: boo
   return written === flag && !(isOpening && differsInCapitals && /^\p{Lu}\P{Lu}*$/u.test(written));
 }
 
-function hasItsContext({ context }: Wording, tokens: readonly Token[], sentence: Sentence): boolean {
-  return context === null || context.matches(tokens, sentence.first, sentence.last).length > 0;
+/** Which contexts a sentence has: each looked for once, however many wordings ask. */
+class SentenceContexts {
+  readonly #known = new Map<PhraseTrie<true>, boolean>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sentence: Sentence,
+  ) {}
+
+  has(context: PhraseTrie<true> | null): boolean {
+    if (context === null) return true;
+    const { first, last } = this.sentence;
+    const found = this.#known.get(context) ?? context.matches(this.tokens, first, last).length > 0;
+    this.#known.set(context, found);
+    return found;
+  }
 }

@@ -19,3 +19,10 @@ test("what screen readers say has no icons in it, and says what the tooltip says
   expect(tooltip).toBe("1 finding in this draft. Click for what you can do.");
   expect(label).toBe(`Blue Pencil: 1. ${tooltip}`);
 });
+
+test("a house style file that cannot be read is told with the rest", () => {
+  const { text, tooltip, label } = statusText("reviewed", 2, true);
+  expect(text).toBe("$(edit) Blue Pencil: 2 $(warning)");
+  expect(tooltip).toContain("The house style file cannot be read");
+  expect(label).toBe(`Blue Pencil: 2. ${tooltip}`);
+});
