@@ -106,7 +106,7 @@ over and over, none other than, in no way, by no means
 
 [cue phrase]
 always, never, everyone, everybody, nobody, no one, everything, all, none, every, any, ever, whole, entire, guaranteed, definitive, definitively
-forever, everywhere, nowhere, anywhere, anything, must, should, need to, ought to, has to, have to, cannot, can't, can never, will never, will always
+forever, everywhere, nowhere, anywhere, anything, must, should, need to, ought to, has to, have to, can't, can never, will never, will always
 
 [strong phrase]
 the fact is, the truth is, at every turn, time and again, again and again

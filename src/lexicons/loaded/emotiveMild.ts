@@ -21,7 +21,7 @@ uphill, arduous, tortuous, torturous, tortured, thorny, knotty, prickly, sticky,
 treacherous, combustible, febrile, fevered, overheated, overwrought
 fierce, relentless, unrelenting, incessant, ceaseless, never-ending, interminable, unending
 breakneck, breathless, dizzying, head-spinning, whirlwind, lightning-fast
-glacial, snail's-pace, tortoise-like, backward-looking, ossified, sclerotic, hidebound
+glacial, tortoise-like, backward-looking, ossified, sclerotic, hidebound
 resounding, thumping, landslide-sized, razor-thin
 razor-sharp, wafer-thin, paper-thin, hard-won, hard-earned, long-shot, make-or-break, do-or-die, all-or-nothing
 high-stakes, high-octane, high-profile-seeking, white-hot, red-hot, sizzling, blazing, torrid, frothy

@@ -176,7 +176,7 @@ oust: _ from
 regime: sanctions _, tax _, exercise _, training _, regulatory _
 slander: lawsuit, sued, suit
 deception: tax
-reveal: documents, document, report, records, results, data, study, analysis, x-ray, scan, test, survey, audit, investigation
+reveal: _ the, _ a, _ an, _ his, _ her, _ its, _ their, _ how, _ what, _ who, _ little, documents, document, report, records, results, data, study, analysis, x-ray, scan, test, survey, audit, investigation
 admit: hospital, patient, _ to the hospital, students, university, college, admission, evidence, into
 deny: entry, _ the request, _ the motion, appeal, visa, bail, parole, access, benefits
 claim: _ responsibility, _ a seat, insurance, benefits, _ the title, lives, medal, tax, refund, jobless _, unemployment _, _ victory, baggage, stake, asylum, gold

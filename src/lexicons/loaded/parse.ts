@@ -17,9 +17,10 @@ interface Group {
   readonly adverbs: boolean;
 }
 
-const HEADER = /^\[(strong|ambiguous|cue) (verb|noun|adjective|phrase|comment)( \+ly)?\]$/;
+const TIERS: readonly Tier[] = ["strong", "ambiguous", "cue"];
+const FORMS: readonly Form[] = ["verb", "noun", "adjective", "phrase", "comment"];
 /** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
-const WORD_BREAK = / |(?<!\bone)(?='s\b)|(?=n't\b)/;
+const WORD_BREAK = / |(?<!\bone)(?='s\b)|(?=n't\b)|(?=' )/;
 
 /** Entries of all lists of a class, in order. Throws on a line that is not in the format, naming the line. */
 export function parseClass(loaded: LoadedClass): Entry[] {
@@ -44,9 +45,12 @@ function parseList(rule: string, list: string, entries: Entry[]): void {
 }
 
 function parseHeader(line: string): Group {
-  const match = HEADER.exec(line);
-  if (match === null) throw new Error(`not a group: ${line}`);
-  return { tier: match[1] as Tier, form: match[2] as Form, adverbs: match[3] !== undefined };
+  const [first, second, option] = line.slice(1, -1).split(" ");
+  const tier = TIERS.find((name) => name === first);
+  const form = FORMS.find((name) => name === second);
+  const isKnown = line.endsWith("]") && (option === undefined || option === "+ly");
+  if (tier === undefined || form === undefined || !isKnown) throw new Error(`not a group: ${line}`);
+  return { tier, form, adverbs: option !== undefined };
 }
 
 function parseLine(rule: string, text: string, group: Group, entries: Entry[]): void {

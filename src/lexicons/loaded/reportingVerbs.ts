@@ -35,7 +35,7 @@ bluster, bloviate, gas on, harangue, fulminate, inveigh, spew, sputter, splutter
 
 # Nouns that judge what was said
 [strong noun]
-claim, insistence, contention, assertion, boast, admission, revelation, confession > statement // It hints at what you think of the statement.
+claim, insistence, contention, boast, admission > statement // It hints at what you think of the statement.
 
 # Often the plain word for what was done
 [cue verb]

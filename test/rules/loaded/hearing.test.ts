@@ -3,6 +3,7 @@ import { LOADED_CLASSES, parseClass } from "../../../src/lexicons/loaded/index.j
 import { hear } from "../../../src/rules/loaded/hearing/hearing.js";
 import { sentenceIndexAt } from "../../../src/rules/loaded/hearing/sentenceIndex.js";
 import { loadedVocabulary, Vocabulary } from "../../../src/rules/loaded/hearing/vocabulary.js";
+import { english } from "../../language/english.js";
 import { read } from "../pipeline.js";
 
 /** The loaded words of a Markdown text. */
@@ -70,9 +71,8 @@ describe("Vocabulary", () => {
     const entries = LOADED_CLASSES.flatMap(parseClass).filter(({ words }) => !words.includes("one's"));
     const vocabulary = new Vocabulary(entries);
     const missed: string[] = [];
-    for (const entry of entries.filter((_one, index) => index % 7 === 0)) {
-      const [passage] = read(`x ${entry.phrase} y`);
-      const tokens = passage?.tokens ?? [];
+    for (const entry of entries) {
+      const { tokens } = english.analyse(`x ${entry.phrase} y`);
       const found = tokens.some((_token, at) =>
         vocabulary.matchesAt(tokens, at, tokens.length).some((match) => match.entry.phrase === entry.phrase),
       );

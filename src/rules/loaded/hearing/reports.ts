@@ -1,4 +1,5 @@
 import type { Attribution, Passage } from "../../../attribution/index.js";
+import { isFine } from "./fine.js";
 import type { Match, Vocabulary } from "./vocabulary.js";
 import { firstTokenAt, type Voice } from "./voice.js";
 
@@ -28,6 +29,7 @@ export function reportingMatches(
   return found;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const OWNERS: ReadonlySet<string> = new Set(["his", "her", "its", "their", "'s", "'", "my", "our", "your"]);
 
 /** Nouns such as "claim" where somebody owns them ("her claim") or they say what is claimed ("the claim that"). */
@@ -45,6 +47,7 @@ function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary): Matc
   return vocabulary
     .matchesAt(tokens, at, tokens.length)
     .filter(({ entry }) => entry.line.rule === "reporting-verb" && (entry.line.form === "noun") === isNoun)
+    .filter((match) => !isFine(match, tokens, () => NO_WORDS))
     .sort((a, b) => b.last - a.last)[0];
 }
 
