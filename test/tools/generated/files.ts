@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { RULES } from "../../../src/rules/index.js";
+import { PROFILES, RULES } from "../../../src/rules/index.js";
 import { houseSchema } from "./house-schema.js";
 import { indexPage, rulePage } from "./pages.js";
+import { profilePage } from "./profiles.js";
 import { HOUSE_SCHEMA, withSettings } from "./settings.js";
 
 export interface GeneratedFile {
@@ -15,6 +16,7 @@ export interface GeneratedFile {
 export function generatedFiles(packageJson: string): GeneratedFile[] {
   return [
     ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
+    ...PROFILES.map((profile) => ({ path: `docs/profiles/${profile.name}.md`, text: profilePage(profile, RULES) })),
     { path: HOUSE_SCHEMA, text: houseSchema(RULES) },
     { path: "docs/rules/README.md", text: indexPage(RULES) },
     { path: "package.json", text: withSettings(packageJson, RULES) },
