@@ -55,7 +55,6 @@ export const HIDING_PASSIVES: Readonly<Record<string, readonly Complement[]>> = 
   reckon: ["to", "that"],
   recognise: ["as", "that"],
   recognize: ["as", "that"],
-  regard: ["as"],
   report: ["to", "that"],
   rumor: ["to", "that"],
   rumour: ["to", "that"],
@@ -94,10 +93,10 @@ export const CROWD_PARTICIPLES = words(`
 /** Nouns for what people say, think or feel. With nobody to own them they are hearsay: "amid speculation that …". */
 export const OWNERLESS_NOUNS = words(`
   accusation alarm allegation anger anxiety assumption attention backlash belief call claim comparison complaint
-  concern condemnation criticism demand disappointment disquiet doubt expectation fear frustration fury gossip
-  grumbling hope hype impression indignation objection opposition optimism outcry outrage perception pessimism
-  praise pressure question resentment resistance rumor rumour scepticism scrutiny skepticism speculation
-  suggestion suspicion tension unease view whisper worry
+  concern condemnation criticism disappointment disquiet doubt expectation fear frustration fury gossip grumbling
+  hope hype impression indignation objection opposition optimism outcry outrage perception pessimism praise
+  pressure question resentment resistance rumor rumour scepticism scrutiny skepticism speculation suggestion
+  suspicion tension unease view whisper worry
 `);
 
 /** What lets such a noun loose: a preposition or verb before it that says it is about, and not whose it is. */
@@ -125,6 +124,7 @@ export const HEARSAY_PASSIVES = phrases(`
   be|being|get #ADV* @with with
   be|being|get #ADV* @any !by
   be considered #ADV|#DET|#ADJ* @verdict
+  be #ADV* regarded as #ADV|#DET|#ADJ* @verdict
   it be #ADV* believed|thought|understood|feared|hoped|alleged|rumoured|rumored|claimed !to|by
   it be #ADV* argued|reported|said|remarked|noted|claimed|thought|felt|announced #ADP|#DET|#NOUN* that
   it have be #ADV* argued|reported|said|remarked|noted|claimed|thought|felt|announced
@@ -170,7 +170,6 @@ export const HEARSAY_PHRASES = phrases(`
   face mount pressure
   better|worse|more|less|stronger|weaker|higher|lower|faster|slower|sooner|later than #ADV? expected|feared|forecast|predicted|hoped
   critically acclaimed|panned|lauded
-  be famous|renowned|notorious|famed|infamous|legendary for|as
   beat|exceed|miss|meet|top|match expectation|forecast
   above|below|against|with expectations|forecasts
   be link with|to a

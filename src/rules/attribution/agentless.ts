@@ -134,7 +134,7 @@ function isSilent(claim: Claim<Kind>): boolean {
   const { passage, last } = claim;
   if (isScheduled(claim) || isTerm(claim)) return true;
   if (claim.value === "alleged") return isNear(claim, "court");
-  if (claim.value === "adverb") return isAlleged(claim) && isNear(claim, "court");
+  if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim);
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
   return isOwned(passage.tokens, last);
 }
@@ -142,6 +142,11 @@ function isSilent(claim: Claim<Kind>): boolean {
 /** "Is said to be “split”": what it is called, and not what somebody says of it. */
 function isTerm({ passage, sentence, last }: Claim<Kind>): boolean {
   return passage.tokens.slice(last, Math.min(last + 3, sentence.last)).some((token) => /^["“‘']$/u.test(token.text));
+}
+
+/** "Apparently incomprehensible": how it looks, and not what somebody says. */
+function isDegree({ passage, last }: Claim<Kind>): boolean {
+  return passage.tokens[last]?.tag === "ADJ";
 }
 
 function isAlleged({ passage, first }: Claim<Kind>): boolean {

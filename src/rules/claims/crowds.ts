@@ -127,6 +127,7 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
   const words = passage.tokens.slice(first, last);
   if (before !== undefined && !mayFollow(before, words)) return false;
   const end = words.at(-1);
+  if (words[0]?.lower === "most" && words[1]?.tag === "ADV") return false;
   if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
   if (words.some((token, at) => POSSIBILITIES.has(token.lower) || (token.lemma === "be" && at < words.length - 1))) {
     return false;

@@ -64,6 +64,7 @@ function isUnnamed(passage: Passage, source: SourceHere): boolean {
   const first = words[0];
   if (first === undefined) return false;
   if (ONE.has(first.lower)) return isOnePerson(words);
+  if (first.tag === "PROPN" && words.some((token) => token.tag === "PRON")) return false;
   const role = words.slice(0, 4).find((token) => ROLES.has(singular(token.lower)));
   if (role === undefined) return false;
   if (first.lower === "the") return passage.rests[source.index]?.near.includes("unnamed") ?? false;
