@@ -26,6 +26,7 @@ thinly veiled threat, thinly veiled attack, thinly veiled swipe, veiled threat, 
 
 # Nouns of drama
 [strong noun]
+wish list, wishlist, shopping list, talking shop, non-answer, nonanswer, half-answer, dodge, sop, olive branch, trial run, smokescreen for, slippery answer, canned answer, pat answer
 saga, odyssey, infighting, squabbling, bickering, wrangling, jockeying, maneuvering, jostling, backbiting, meddling, stonewalling, flip-flopping, flip-flop, backpedaling, backsliding, bungling, hectoring, haranguing, preening, scheming, blustering, fulminating, ranting, raving, whining, carping, sniping, griping, grumbling, grousing, moaning, hand-holding, back-scratching, log-rolling, nest-feathering
 soul-searching, self-flagellation, self-immolation, self-delusion, self-deception, self-pity, self-promotion, self-aggrandizement, self-enrichment, self-indulgence, self-regard, one-upmanship, showmanship, salesmanship, favoritism, clannishness, tribalism, hyperpartisanship, triumphalism, defeatism, alarmism, sensationalism, cynicism, fanaticism, paternalism
 snafus, misadventure, miscalculation, misfire, flub, fumble, slip-ups, gaffes, bloopers, blooper, clanger, facepalm, head-scratcher, shocker, stunner, whopper, doozy, humdinger, deal-breaker, dealbreaker, nonstarter, non-starter, sticking point, dream scenario, nightmare scenario, doomsday scenario, worst-case scenario
