@@ -11,6 +11,7 @@ import { hostTests } from "./host.js";
 import { houseStyleTests } from "./houseStyle.js";
 import { modeTests } from "./modes.js";
 import { navigationTests } from "./navigation.js";
+import { readyTests } from "./ready.js";
 import { reviewTests } from "./reviewing.js";
 import { silenceTests } from "./silencing.js";
 
@@ -18,6 +19,7 @@ const TESTS = {
   ...hostTests,
   ...reviewTests,
   ...fixTests,
+  ...readyTests,
   ...silenceTests,
   ...editingTests,
   ...navigationTests,

@@ -1,0 +1,57 @@
+import * as vscode from "vscode";
+import { Draft } from "./draft.js";
+import { equal, type Tests, until } from "./harness.js";
+
+const RULE = "draft/placeholder-left";
+const TEXT = "The bridge opened in May.\n\nIt cost 4 million euros, according to [SOURCE TK].\n";
+
+const selected = (draft: Draft) => draft.document.getText(draft.editor.selection);
+
+/** Runs a command that offers a list, and chooses the first entry. */
+async function chooseFirst(command: string, draft: Draft): Promise<void> {
+  const done = vscode.commands.executeCommand(command);
+  await until("the choice to be taken", async () => {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    return selected(draft) === "[SOURCE TK]";
+  });
+  await done;
+}
+
+export const readyTests: Tests = {
+  async "selects a placeholder that is to be filled in"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks(RULE, ["[SOURCE TK]"]);
+    await draft.take(await draft.action(draft.at("[SOURCE TK]"), /^Fill in the source$/));
+    await until("the placeholder to be selected", () => selected(draft) === "[SOURCE TK]");
+    equal(draft.text, TEXT, "the text");
+  },
+
+  async "says what must still be done before publishing, and goes there"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.reviewed();
+    await chooseFirst("bluePencil.readyToPublish", draft);
+  },
+
+  async "lists the placeholders, and goes there"() {
+    const draft = await Draft.untitled(TEXT);
+    await chooseFirst("bluePencil.listPlaceholders", draft);
+  },
+
+  async "fixes all of a rule in the file"() {
+    const text = "The fee is back!\n\nThe fair is off!\n";
+    const draft = await Draft.untitled(text);
+    await draft.marks("loaded/emphasis", ["!", "!"]);
+    await draft.take(await draft.action(draft.at("!"), /^Fix all of loaded\/emphasis in this file$/));
+    equal(draft.text, text.replaceAll("!", "."), "after the fixes");
+    await draft.undoTo(text);
+  },
+
+  async "asks for the reason of a stet without one"() {
+    const text = "The radicals met. <!-- stet loaded/label -->\n";
+    const draft = await Draft.untitled(text);
+    await draft.marks("draft/stet-without-reason", ["<!-- stet loaded/label -->"]);
+    await draft.take(await draft.action(draft.at("<!-- stet"), /^Say why$/));
+    equal(selected(draft), "[REASON TK]", "selected");
+    await draft.undoTo(text);
+  },
+};
