@@ -65,8 +65,7 @@ function parseLine(rule: string, text: string, group: Group, entries: Entry[]): 
 }
 
 function entryOf(phrase: string, line: Line): Entry {
-  const isOneWord = !phrase.includes(" ") && !phrase.includes("'");
-  return { phrase, words: isOneWord ? [phrase] : phrase.split(WORD_BREAK), line };
+  return { phrase, words: phrase.includes("'") ? phrase.split(WORD_BREAK) : phrase.split(" "), line };
 }
 
 function cut(text: string, mark: string): [string, string] {

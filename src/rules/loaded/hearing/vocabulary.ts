@@ -48,7 +48,7 @@ export class Vocabulary {
     const seen = new Set<string>();
     for (const entry of entries) {
       // The class that stands first has a word that two classes hold.
-      const key = `${entry.line.form} ${entry.line.rule === "reporting-verb"} ${entry.phrase}`;
+      const key = (entry.line.rule === "reporting-verb" ? "said " : "") + entry.line.form + entry.phrase;
       if (seen.has(key)) continue;
       seen.add(key);
       const first = spellingKey(entry.words[0] ?? "");
