@@ -12,6 +12,7 @@ import { launch } from "./lib/launch.mjs";
 import { log } from "./lib/run.mjs";
 import { installExtension, startServer } from "./lib/server.mjs";
 import { ROOT, stageWorkspace, VSCE } from "./lib/stage.mjs";
+import { HOUSE_STEPS } from "./ui/house-steps.mjs";
 import { STEPS } from "./ui/steps.mjs";
 import { Workbench } from "./ui/workbench.mjs";
 
@@ -34,7 +35,7 @@ function packageExtension(run) {
 
 async function runSteps(context) {
   const counts = { passed: 0, failed: 0 };
-  for (const [name, step] of Object.entries(STEPS)) {
+  for (const [name, step] of Object.entries({ ...HOUSE_STEPS, ...STEPS })) {
     try {
       await step(context);
       counts.passed++;
