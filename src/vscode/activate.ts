@@ -33,12 +33,13 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     houses,
     desk,
     publishDiagnostics(desk, hostClock),
+    // The editor shows the fixes of those who came last first.
+    registerHouseStyle(desk, houses, log),
     registerQuickFixes(desk),
     registerFixAll(desk),
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     showStatus(desk),
-    registerHouseStyle(desk, houses, log),
     connectDesk(desk, houses, log),
   );
   log.debug(`Activated in ${Math.round(performance.now() - started)} ms`);

@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<StatusKind, (findings: number) => Words>> = {
   excluded: () => ({
     icon: "circle-slash",
     said: l10n.t("left out"),
-    tooltip: l10n.t("Your settings leave this file out."),
+    tooltip: l10n.t("Your settings or your house style leave this file out."),
   }),
   unreviewed: () => ({
     icon: "edit",
