@@ -1,4 +1,5 @@
 import type { Field, ModelFile } from "./modelFile.js";
+import { isTag } from "./tags.js";
 import type { Tag } from "./types.js";
 
 /** One word that a contraction stands for: "n't" in "didn't". */
@@ -130,30 +131,6 @@ function fieldsOf(layout: ModelFile["layout"]): Fields {
     isContraction: field("isContraction"),
     isSpelling: field("isSpellingMapped"),
   };
-}
-
-const TAGS: ReadonlySet<string> = new Set<Tag>([
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "SPACE",
-]);
-
-function isTag(name: string): name is Tag {
-  return TAGS.has(name);
 }
 
 function toTag(name: string): Tag {

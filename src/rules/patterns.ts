@@ -1,4 +1,4 @@
-import type { Tag, Token } from "../language/index.js";
+import { isTag, type Tag, type Token } from "../language/index.js";
 
 /**
  * Patterns over tagged words, for rules that look for a turn of phrase. A pattern is a line of elements:
@@ -122,29 +122,6 @@ function listed(name: string, lists: WordLists): readonly string[] {
   const words = lists[name];
   if (words === undefined) throw new Error(`pattern names a list that is not there: @${name}`);
   return words;
-}
-
-const TAGS: ReadonlySet<string> = new Set<Tag>([
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-]);
-
-function isTag(text: string): text is Tag {
-  return TAGS.has(text);
 }
 
 function fits(element: Element, token: Token): boolean {
