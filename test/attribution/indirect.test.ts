@@ -33,6 +33,9 @@ describe("a cue before its content", () => {
     ["A spokesman for the zoo confirmed the death.", "A spokesman for the zoo | confirmed | the death"],
     ["Lee and Cole said the deal was dead.", "Lee and Cole | said | the deal was dead"],
     ["People who know him say he is shy.", "People who know him | say | he is shy"],
+    ["Ana Lee said 40% of renters object.", "Ana Lee | said | 40% of renters object"],
+    ["Ana Lee said half of the fans like it.", "Ana Lee | said | half of the fans like it"],
+    ["Lee told the board 40% of renters object.", "Lee | told | 40% of renters object"],
     [
       "Rubin says the latest figures showing a drop are wrong.",
       "Rubin | says | the latest figures showing a drop are wrong",

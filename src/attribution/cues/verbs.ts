@@ -236,6 +236,8 @@ function particleBasis(cue: CueVerb, complement: Complement): Basis {
 function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {
   const { chunks } = reading;
   const after = chunks[at + 1]?.kind === "adv" ? at + 2 : at + 1;
+  const said = sourceOf(reading, at) ? saidAt(chunks, at, verb, cue) : null;
+  if (said) return { complement: said, cueEnd: at + 1, pattern: "verb-clause", basis: "speech" };
   const object = objectAt(chunks, after, verb);
   if (!object) return null;
   const described = cue.classes.has("as") ? withAs(chunks, object, verb) : null;
@@ -246,6 +248,18 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
   if (isEvidence) return { complement: object, cueEnd: at + 1, pattern: "document-object", basis: "evidence" };
   if (!OBJECT_CLASSES.some((name) => cue.classes.has(name))) return null;
   return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue) };
+}
+
+/**
+ * "Lee said 40% of renters object", "Lee told the board half of the fans object": what follows is what was said, also
+ * where the tagger did not recognise its verb.
+ */
+function saidAt(chunks: readonly Chunk[], at: number, verb: VerbInfo, cue: CueVerb): Complement | null {
+  const listener = cue.lemma === "tell" ? objectAt(chunks, at + 1, verb) : null;
+  const first = cue.lemma === "say" ? at + 1 : (listener?.last ?? -1);
+  const opening = chunks[first]?.kind;
+  if (opening !== "np" && opening !== "adv" && opening !== "adj") return null;
+  return { kind: "clause", first, last: contentEnd(chunks, first, verb) };
 }
 
 function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
