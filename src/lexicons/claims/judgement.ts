@@ -215,7 +215,8 @@ export const VERDICT_PATTERNS = phrases(`
   dominates a|the|#ADJ|#NOUN
   hugely|wildly|immensely|enormously|increasingly|extremely|bitterly #ADJ
   a striking|stunning|remarkable|bold|risky|clever|shrewd #NOUN
-  it be hard|difficult|impossible|tempting|fair|safe|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
+  it be hard|difficult|impossible to #ADV? argue|avoid|believe|defend|deny|dispute|escape|exaggerate|fathom|feel|find|ignore|imagine|justify|miss|overestimate|overstate|see|swallow|take|think|understand
+  it be tempting|fair|safe|telling|striking|ironic|notable|noteworthy|surprising|unsurprising to|that
   into question|doubt|jeopardy
   call|throw #DET|#PRON #NOUN* into question|doubt
   out of control|touch|step|date|ideas|favour|favor
