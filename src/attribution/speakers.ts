@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import type { LocalReading } from "./local.js";
-import { type LocalName, type LookUp, lastWord, type NameLookUp, nameOf } from "./sources/cast.js";
+import { kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp, nameOf } from "./sources/cast.js";
 import { mergePerson, type Person, personAt, pronounGender } from "./sources/people.js";
 import { coreOf } from "./sources/phrase.js";
 import type { TokenRange } from "./syntax/chunk.js";
@@ -48,6 +48,7 @@ export class SpeakerResolver {
 
   #named(name: string, source: TokenRange, says: string): string {
     const full = this.#fullest(name, source.first);
+    if (kindOfName(full) !== "person") return full;
     const person = personAt(this.local.words, full, source);
     this.#meet({ ...person, gender: person.gender || pronounGender(says) }, true);
     return full;

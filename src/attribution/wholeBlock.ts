@@ -60,7 +60,7 @@ function interviewTurn(block: Block): Attribution | null {
   if (colon < 0 || block.kind !== "paragraph") return null;
   const name = text.slice(0, colon).trim();
   const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
-  if (start >= text.length) return null;
+  if (start >= text.length || isListOfNames(text.slice(start))) return null;
   return {
     source: { start: 0, end: colon, back: 0 },
     cue: { start: colon, end: colon + 1, back: 0 },
@@ -72,6 +72,12 @@ function interviewTurn(block: Block): Attribution | null {
     confidence: 0.8,
     pattern: "interview-turn",
   };
+}
+
+/** "Walsh; Crean; Doyle.": a list of names, where a turn is a sentence. */
+function isListOfNames(text: string): boolean {
+  const items = text.replace(/[.\s]+$/, "").split(/[;,]/);
+  return items.length > 2 && items.every((item) => /^\s*\p{Lu}\S*(?:\s\S+){0,2}$/u.test(item));
 }
 
 /** The bold words end in a colon, or one follows at once, and they look like a name. */

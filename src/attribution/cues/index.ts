@@ -7,6 +7,7 @@ import { findGap } from "./gaps.js";
 import { findIdiom } from "./idioms.js";
 import { findLead } from "./leads.js";
 import { findLightVerb, findNounCue } from "./nouns.js";
+import { findOpenThat } from "./openThat.js";
 import { findPassive } from "./passives.js";
 import { findReceived } from "./received.js";
 import { findTags } from "./tags.js";
@@ -27,7 +28,17 @@ export function findAttributions(reading: SentenceReading): void {
     const passes =
       kind === "np"
         ? [findNounCue]
-        : [findReceived, findLightVerb, findIdiom, findAdjectiveCue, findAppearance, findPassive, findVerbCue, findGap];
+        : [
+            findReceived,
+            findLightVerb,
+            findIdiom,
+            findAdjectiveCue,
+            findAppearance,
+            findPassive,
+            findVerbCue,
+            findOpenThat,
+            findGap,
+          ];
     for (const pass of passes) {
       const before = reading.found.length;
       if (!reading.isClaimed(at)) pass(reading, at);

@@ -26,6 +26,8 @@ const DIRECTED = new Map(
   }),
 );
 const OWNERS = new Set(["from", "by", "among"]);
+/** Prepositions that hardly end a clause unless their noun stands before it. */
+const STRANDED = new Set(["about", "for", "with", "of", "to", "on", "at", "against"]);
 const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our"]);
 
 interface NounCue {
@@ -152,9 +154,16 @@ function secondVerb(chunks: readonly Chunk[], from: number, to: number): number 
   return -1;
 }
 
-/** "the claim that he made": what follows "that" has no object of its own, so it is a relative clause. */
+/** "the claim that failed", "the report that they voted on": the clause lacks a noun, so it is a relative clause. */
 function isRelative(reading: SentenceReading, that: number): boolean {
-  return reading.chunks[that + 1]?.kind === "vg";
+  const { chunks } = reading;
+  if (chunks[that + 1]?.kind === "vg") return true;
+  const verb = nounRunEnd(chunks, that + 1);
+  return chunks[verb]?.kind === "vg" && STRANDED.has(chunks[verb + 1]?.word ?? "") && closesClause(chunks[verb + 2]);
+}
+
+function closesClause(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === "end" || chunk.kind === "comma" || chunk.kind === "vg";
 }
 
 /** "criticism of the plan", "support from growers for the plan". */

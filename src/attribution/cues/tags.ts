@@ -7,6 +7,7 @@ import type { Basis } from "../types.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
+import { isHearing } from "./verbs.js";
 
 const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
 /** Verbs whose noun phrase to the right is the hearer: "told the board" is no inversion. */
@@ -60,7 +61,8 @@ function tagAt(reading: SentenceReading, verb: number): void {
 
 function tagBasis(reading: SentenceReading, verb: number): Basis {
   const classes = reading.chunks[verb]?.verb?.cue?.verb.classes;
-  if (classes?.has("say") || classes?.has("tell")) return "speech";
+  const cue = reading.chunks[verb]?.verb?.cue?.verb;
+  if (classes?.has("say") || classes?.has("tell") || (cue && isHearing(reading, verb, cue))) return "speech";
   return classes?.has("attitude") ? "attitude" : "evidence";
 }
 

@@ -1,5 +1,6 @@
 import { canSpeak, sourceKindOf } from "../sources/kind.js";
 import { isDocument } from "../sources/nouns.js";
+import { coreOf } from "../sources/phrase.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
@@ -30,6 +31,7 @@ const PLAIN = new Set(
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
+const HEARINGS = new Set(["court", "tribunal", "inquiry", "inquest", "hearing", "jury", "jurors", "committee"]);
 const LONGEST_OPENING = 40;
 const FARTHEST_AS = 12;
 
@@ -123,7 +125,12 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
       (PLAIN.has(cue.lemma) ? (looseClause(chunks, next, verb) ?? gappedClause(chunks, next, verb)) : null))
     : null;
   if (clause && !isPerceivedThing(chunks, clause, cue))
-    return { complement: clause, cueEnd: next, pattern: `verb-${clause.kind}`, basis: clauseBasis(cue) };
+    return {
+      complement: clause,
+      cueEnd: next,
+      pattern: `verb-${clause.kind}`,
+      basis: isHearing(reading, at, cue) ? "speech" : clauseBasis(cue),
+    };
   if (has("tell")) {
     const told = toldClause(chunks, next, verb);
     if (told) return { complement: told, cueEnd: next, pattern: "verb-hearer", basis: "speech" };
@@ -182,6 +189,13 @@ function gappedClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Com
   const next = chunks[at];
   if (!next?.verb?.finite || chunks[at - 2]?.kind !== "np") return null;
   return { kind: "clause", first: at, last: Math.max(contentEnd(chunks, at, verb), at + 1) };
+}
+
+/** "Leeds Crown Court heard": what a court or inquiry hears is said on record there. */
+export function isHearing(reading: SentenceReading, at: number, cue: CueVerb): boolean {
+  if (cue.lemma !== "hear") return false;
+  const source = sourceOf(reading, at);
+  return source !== null && HEARINGS.has(reading.word(coreOf(reading.words, source).head));
 }
 
 function clauseBasis(cue: CueVerb): Basis {

@@ -26,6 +26,7 @@ export function quotationKind(words: Words, inside: Inside, attributed: boolean)
   if (isNickname(words, inside)) return "nickname";
   if (isTitle(words, inside)) return "title";
   if (attributed) return "speech";
+  if (isCitedWork(words, inside)) return "title";
   if (isTerm(words, inside)) return "term";
   return length <= LONGEST_PHRASE && !endsUtterance(words, inside) ? "scare" : "speech";
 }
@@ -57,6 +58,14 @@ function isTitle(words: Words, inside: Inside): boolean {
     else if (!TITLE_SMALL_WORDS.has(token.lower) && token.lower !== "'s") return false;
   }
   return capitals >= 2;
+}
+
+/** “Light and sparrows” in "Lee, A. et al., “Light and sparrows”, Journal of Birds": a work between commas. */
+function isCitedWork(words: Words, inside: Inside): boolean {
+  const comma = (at: number) => words.tokens[at]?.text === ",";
+  const isSet = comma(inside.first - 2) && (comma(inside.last + 1) || comma(inside.last - 1));
+  const next = comma(inside.last + 1) ? inside.last + 2 : inside.last + 1;
+  return isSet && isCapital(words, inside.first) && (isCapital(words, next) || words.classes[next] === "number");
 }
 
 function isTerm(words: Words, inside: Inside): boolean {

@@ -1,6 +1,7 @@
 import type { Words } from "../syntax/words.js";
-import { isBody, isDocument, isTitle } from "./nouns.js";
-import { coreOf } from "./phrase.js";
+import { isBody, isDocument, isHuman, isTitle } from "./nouns.js";
+import { isGivenName } from "./people.js";
+import { coreOf, startsSentence } from "./phrase.js";
 
 /** A name the draft introduces: its fullest form and what it names. */
 export interface Introduction {
@@ -22,6 +23,12 @@ export interface LookUp {
 }
 
 const SMALL_WORDS = new Set("of the for and de von van der la le du da di al bin ibn el".split(" "));
+/** Last words of the names of firms; no surnames. */
+const FIRM_ENDINGS = new Set(
+  "inc inc. corp corp. ltd ltd. plc llc co co. holdings industries partners foods motors airlines airways systems technologies energy pharmaceuticals media associates consulting capital securities insurance dairy breweries".split(
+    " ",
+  ),
+);
 const LONGEST_NAME = 6;
 
 /** Tells the fullest form of a name by its last word, at one place of the draft; empty where none is known. */
@@ -66,7 +73,7 @@ export function namesIn(words: Words): readonly LocalName[] {
     if (end > at) {
       const name = nameText(words, at, end);
       const token = Math.max(at, end - name.split(" ").length);
-      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(words, end - 1), token });
+      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(name), token });
     }
     at = Math.max(end, at + 1);
   }
@@ -134,11 +141,19 @@ function afterTitles(words: Words, first: number, end: number): number {
   let start = first;
   for (let at = first; at < end - 1; at++) if (isTitle(words.tokens[at]?.lower ?? "")) start = at + 1;
   if (words.tokens[start]?.lower === "of" && start > first) start += 2;
+  if (start === first && end - first > 1 && isRoleBefore(words, first)) start = first + 1;
   return start < end ? start : first;
 }
 
-function kindOfName(words: Words, last: number): Introduction["kind"] {
-  const lower = words.tokens[last]?.lower ?? "";
-  if (isDocument(lower)) return "document";
-  return isBody(lower) ? "body" : "person";
+/** "Resident" in "Resident Ana Lee": the noun of a role with a capital because it starts the sentence. */
+function isRoleBefore(words: Words, at: number): boolean {
+  const lower = words.tokens[at]?.lower ?? "";
+  return startsSentence(words, at) && isHuman(lower) && !isGivenName(lower);
+}
+
+/** What a name of several words names: a body where any of them is one ("University of Leeds", "Hart Bank Group"). */
+export function kindOfName(name: string): Introduction["kind"] {
+  const parts = name.toLowerCase().split(" ");
+  if (isDocument(parts.at(-1) ?? "")) return "document";
+  return parts.length > 1 && (parts.some(isBody) || FIRM_ENDINGS.has(parts.at(-1) ?? "")) ? "body" : "person";
 }

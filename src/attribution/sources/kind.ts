@@ -25,6 +25,7 @@ const UNNAMED_ROLES = set(
 const SPOKESPEOPLE = set("spokesman spokeswoman spokesperson");
 /** What follows "people" when they are sources kept unnamed. */
 const IN_THE_KNOW = set("familiar close briefed involved with privy");
+const LEADING = set("led headed chaired run directed founded overseen");
 const CAMPS =
   /(?:cans|crats|atives|berals|ians|eans|ories|ists|germans|greens|britons|muslims|jews|catholics|protestants|christians)$/;
 
@@ -47,6 +48,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
     return "document";
   if (headIsName) return isCamp(words, core) ? "vague" : "named";
   if (hasNameBeside(words, core, range)) return "named";
+  if (isLedByName(words, core, range)) return "named";
   if (isHuman(head)) return unnamedKind(words, core, range);
   if (isBody(head)) return hasNameInside(words, core) ? "named" : "described";
   return isBarePlural(words, core) ? "vague" : "described";
@@ -69,6 +71,13 @@ export function canSpeak(words: Words, range: TokenRange | null): boolean {
 function countedIn(words: Words, core: Core, range: TokenRange): TokenRange | null {
   const isQuantity = QUANTITIES.has(lower(words, core.head)) && lower(words, core.last) === "of";
   return isQuantity && core.last + 1 < range.last ? { first: core.last + 1, last: range.last } : null;
+}
+
+/** "a team led by Ana Lee": whoever leads it is named. */
+function isLedByName(words: Words, core: Core, range: TokenRange): boolean {
+  if (!LEADING.has(lower(words, core.last)) || lower(words, core.last + 1) !== "by") return false;
+  const by = core.last + 2;
+  return by < range.last && hasNameInside(words, coreOf(words, { first: by, last: range.last }));
 }
 
 /** A person or people without a name. */

@@ -31,6 +31,11 @@ export function mergePerson(known: Person, mention: Person): Person {
   return { name: known.name, gender: known.gender || mention.gender, roles: [...roles].join(" ") };
 }
 
+/** Whether a word (lower case) is a common given name. */
+export function isGivenName(lower: string): boolean {
+  return MALE.has(lower) || FEMALE.has(lower);
+}
+
 /** The gender of "he", "she" and their forms; empty for other words. */
 export function pronounGender(lower: string): Gender {
   if (/^(?:he|him|his|himself)$/.test(lower)) return "male";

@@ -49,7 +49,7 @@ function isCommonPlural(words: Words, at: number): boolean {
   return words.classes[at + 1] !== "noun" && isPlural(lower) && isHuman(lower);
 }
 
-function startsSentence(words: Words, at: number): boolean {
+export function startsSentence(words: Words, at: number): boolean {
   const before = words.tokens[at - 1];
   return before === undefined || /^[.!?"“‘]$/.test(before.text);
 }

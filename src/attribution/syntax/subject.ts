@@ -38,6 +38,10 @@ export function subjectOf(
   if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
+  if (before.kind === "quote" && isTitleAside(chunks, at)) {
+    const run = betweenCommas(chunks, at - 1);
+    return run && { first: run.first, last: at + 1 };
+  }
   if (before.kind === "quote" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "vg") return chainedSubject(chunks, at, verb, claimed, depth);
   if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
@@ -85,6 +89,13 @@ function betweenCommas(chunks: readonly Chunk[], comma: number): ChunkRun | null
 function segmentNoun(chunks: readonly Chunk[], first: number, right: number, comma: number): ChunkRun | null {
   const last = lastNoun(chunks, first, right);
   return last < 0 ? null : { first: nounRunStart(chunks, last), last: comma };
+}
+
+/** "Lee, who has written a book, “The Long Way,” said": a quotation inside a relative clause that commas set off. */
+function isTitleAside(chunks: readonly Chunk[], quote: number): boolean {
+  if (chunks[quote - 1]?.kind !== "comma") return false;
+  const left = previousBreak(chunks, quote - 2);
+  return chunks[left]?.kind === "comma" && chunks[left + 1]?.kind === "rel" && chunks[left - 1]?.kind === "np";
 }
 
 /** The noun phrase right before the aside that starts after chunk `at`. */

@@ -140,7 +140,7 @@ export const PREPOSITIONAL_VERBS: Readonly<Record<string, string>> = {
   petition: "for|against",
   pile: "on",
   play: "down|up",
-  plead: "for|with|guilty to|not guilty to",
+  plead: "for|with",
   plot: "against",
   point: "out|to|at|a finger at",
   poke: "fun at",

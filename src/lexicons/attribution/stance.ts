@@ -38,7 +38,7 @@ export const SPEECH_OBJECT_VERBS = words(`
   clarify address summarise summarize recount relate recall narrate
   advocate preach argue debate contend
   express voice convey communicate articulate vent signal indicate
-  analyse analyze assess evaluate review critique appraise
+  analyse analyze assess evaluate critique appraise
   compare liken equate contrast
   preview hint
   retract withdraw recant rescind

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { read, saidIn, table } from "./reading.js";
+
+const speakers = (text: string) => saidIn(text).map((said) => said.speaker);
+
+describe("whom a pronoun and a name mean", () => {
+  it.each([
+    "Nora Lind teaches at the University of Malmo. She said the vines would fail.",
+    "Nora Lind sold the barn to Harbour Holdings. She said the vines would fail.",
+  ])("a body or firm is no she: %s", (text) => {
+    expect(speakers(text)).toEqual(["Nora Lind"]);
+  });
+
+  it.each([
+    ["Resident Paul Moss said the lamp was out.", "Paul Moss"],
+    ["Prosecutor Ida Voss said he lied.", "Ida Voss"],
+    ["Mason Cole said the wall was sound.", "Mason Cole"],
+  ])("a role at the start of a sentence is a title: %s", (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it("a team led by somebody named is named", () => {
+    const [said] = saidIn("A team led by Rosa Pini of the University of Turin said the reef was dying.");
+    expect(said?.sourceKind).toBe("named");
+  });
+});
+
+describe("what is no speech", () => {
+  it("the title of a work between commas", () => {
+    const { passages } = read("Aho, K. et al., “Light and the sparrow”, Journal of Birds, 2011.");
+    expect(passages.flatMap((passage) => passage.quotations.map(({ kind }) => kind))).toEqual(["title"]);
+  });
+
+  it.each([
+    "**City:** Marsh; Dunn; Pike; Lowe; Hart.",
+    "The paper was reviewed by three referees.",
+    "He was jailed after pleading guilty to fraud.",
+    "It lost the report that members voted on.",
+  ])("%s", (text) => {
+    expect(table(text)).toEqual([]);
+  });
+
+  it("an interview turn still is", () => {
+    expect(table("**Ida Moll:** We ran, we fell, we won.")).toEqual(["Ida Moll | : | We ran, we fell, we won."]);
+  });
+});
+
+describe("reports by other patterns", () => {
+  it.each([
+    ["The warden huffed that lamps were dear.", "The warden | huffed | that lamps were dear"],
+    ["Leeds Crown Court heard the money was gone.", "Leeds Crown Court | heard | the money was gone"],
+    ["The money was gone, the court heard.", "the court | heard | The money was gone"],
+    ["Lind told investors on a call that 40 jobs were empty.", "Lind | told | that 40 jobs were empty"],
+    [
+      "Vera Holt, who keeps bees and has written a book, “The Quiet Hive,” said winters were shorter.",
+      "Vera Holt, who keeps bees and has written a book, “The Quiet Hive,” | said | winters were shorter",
+    ],
+  ])("%s", (text, attribution) => {
+    expect(table(text)).toEqual([attribution]);
+  });
+
+  it("what a court hears is on record", () => {
+    expect(saidIn("Leeds Crown Court heard the money was gone.").map((said) => said.basis)).toEqual(["speech"]);
+  });
+
+  it.each(["The guard ensured that the gate was shut.", "It meant that the gate was shut."])(
+    "no report: %s",
+    (text) => {
+      expect(table(text)).toEqual([]);
+    },
+  );
+});
