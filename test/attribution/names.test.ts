@@ -36,6 +36,7 @@ describe("what is no speech", () => {
     "The paper was reviewed by three referees.",
     "He was jailed after pleading guilty to fraud.",
     "It lost the report that members voted on.",
+    "Aho, whose reports the journal publishes, was away.",
   ])("%s", (text) => {
     expect(table(text)).toEqual([]);
   });
@@ -49,6 +50,10 @@ describe("reports by other patterns", () => {
   it.each([
     ["The warden huffed that lamps were dear.", "The warden | huffed | that lamps were dear"],
     ["Leeds Crown Court heard the money was gone.", "Leeds Crown Court | heard | the money was gone"],
+    [
+      "Ida Moll, a broker at Harbour said buying the land was wise.",
+      "Ida Moll, a broker at Harbour | said | buying the land was wise",
+    ],
     ["The money was gone, the court heard.", "the court | heard | The money was gone"],
     ["Lind told investors on a call that 40 jobs were empty.", "Lind | told | that 40 jobs were empty"],
     [

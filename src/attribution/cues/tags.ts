@@ -7,7 +7,8 @@ import type { Basis } from "../types.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
-import { isHearing } from "./verbs.js";
+import { isHearing } from "./hearings.js";
+import { sourceOf } from "./verbs.js";
 
 const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
 /** Verbs whose noun phrase to the right is the hearer: "told the board" is no inversion. */
@@ -62,7 +63,8 @@ function tagAt(reading: SentenceReading, verb: number): void {
 function tagBasis(reading: SentenceReading, verb: number): Basis {
   const classes = reading.chunks[verb]?.verb?.cue?.verb.classes;
   const cue = reading.chunks[verb]?.verb?.cue?.verb;
-  if (classes?.has("say") || classes?.has("tell") || (cue && isHearing(reading, verb, cue))) return "speech";
+  if (classes?.has("say") || classes?.has("tell") || isHearing(reading, cue?.lemma ?? "", sourceOf(reading, verb)))
+    return "speech";
   return classes?.has("attitude") ? "attitude" : "evidence";
 }
 

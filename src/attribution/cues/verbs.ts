@@ -1,6 +1,5 @@
 import { canSpeak, sourceKindOf } from "../sources/kind.js";
 import { isDocument } from "../sources/nouns.js";
-import { coreOf } from "../sources/phrase.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
@@ -17,6 +16,7 @@ import {
   skipAdjuncts,
 } from "./complement.js";
 import type { SentenceReading } from "./found.js";
+import { isHearing } from "./hearings.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
@@ -31,7 +31,6 @@ const PLAIN = new Set(
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
-const HEARINGS = new Set(["court", "tribunal", "inquiry", "inquest", "hearing", "jury", "jurors", "committee"]);
 const LONGEST_OPENING = 40;
 const FARTHEST_AS = 12;
 
@@ -57,6 +56,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   if (!match) return;
   const start = chainStart(reading, at);
   const source = sourceOf(reading, start);
+  if (source && source.last === source.first + 1 && reading.word(source.first) === "whose") return;
   if (NEED_SPEAKER.has(match.pattern) && !canSpeak(reading.words, source)) return;
   reading.add({
     source,
@@ -129,7 +129,7 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
       complement: clause,
       cueEnd: next,
       pattern: `verb-${clause.kind}`,
-      basis: isHearing(reading, at, cue) ? "speech" : clauseBasis(cue),
+      basis: isHearing(reading, cue.lemma, sourceOf(reading, at)) ? "speech" : clauseBasis(cue),
     };
   if (has("tell")) {
     const told = toldClause(chunks, next, verb);
@@ -189,13 +189,6 @@ function gappedClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Com
   const next = chunks[at];
   if (!next?.verb?.finite || chunks[at - 2]?.kind !== "np") return null;
   return { kind: "clause", first: at, last: Math.max(contentEnd(chunks, at, verb), at + 1) };
-}
-
-/** "Leeds Crown Court heard": what a court or inquiry hears is said on record there. */
-export function isHearing(reading: SentenceReading, at: number, cue: CueVerb): boolean {
-  if (cue.lemma !== "hear") return false;
-  const source = sourceOf(reading, at);
-  return source !== null && HEARINGS.has(reading.word(coreOf(reading.words, source).head));
 }
 
 function clauseBasis(cue: CueVerb): Basis {

@@ -30,7 +30,8 @@ export function subjectOf(
   if (!before) return null;
   if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before))) {
     const start = chunks[verb]?.verb?.gerund ? nounRunStartShallow : nounRunStart;
-    return { first: start(chunks, at), last: at + 1 };
+    const first = start(chunks, at);
+    return { first: at > first && opensUnclosedAside(chunks, first, verb) ? 0 : first, last: at + 1 };
   }
   if (before.kind === "close") return bracketed(chunks, at);
   if (before.kind === "rel" && QUESTIONS.has(before.word)) return sharedSubject(chunks, at, claimed, depth);
@@ -47,6 +48,13 @@ export function subjectOf(
   if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
     return sharedSubject(chunks, at, claimed, depth);
   return null;
+}
+
+/** "Ana Lee, a broker at Hart said it rained": an aside whose closing comma is missing; "Rents, a broker said, rose" is none. */
+function opensUnclosedAside(chunks: readonly Chunk[], first: number, verb: number): boolean {
+  const next = chunks[verb + 1]?.kind;
+  if (first !== 2 || chunks[0]?.kind !== "np" || chunks[1]?.kind !== "comma") return false;
+  return next !== undefined && next !== "comma" && next !== "end" && next !== "time";
 }
 
 /** Skips what may stand between subject and verb: adverbs, "on Monday", "at first". */
