@@ -1,5 +1,6 @@
 import type { Block } from "../document/index.js";
 import type { Language } from "../language/index.js";
+import { withCitations } from "./cited.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
 import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
 import { quotationOwners } from "./owners.js";
@@ -58,7 +59,7 @@ export function readPassage(
   return {
     block,
     surroundings,
-    passage: { ...draft, rests },
+    passage: { ...draft, ...withCitations(draft, rests) },
     after: {
       ...speakersAfter(block, attributions, quotations, context, open.runsOn),
       lead: leadAfter(block, local, context, resolver),
