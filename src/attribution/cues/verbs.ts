@@ -17,6 +17,7 @@ import {
 } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 import { isHearing } from "./hearings.js";
+import { saidAt } from "./said.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
@@ -255,18 +256,6 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
   if (isEvidence) return { complement: object, cueEnd: at + 1, pattern: "document-object", basis: "evidence" };
   if (!OBJECT_CLASSES.some((name) => cue.classes.has(name))) return null;
   return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue) };
-}
-
-/**
- * "Lee said 40% of renters object", "Lee told the board half of the fans object": what follows is what was said, also
- * where the tagger did not recognise its verb.
- */
-function saidAt(chunks: readonly Chunk[], at: number, verb: VerbInfo, cue: CueVerb): Complement | null {
-  const listener = cue.lemma === "tell" ? objectAt(chunks, at + 1, verb) : null;
-  const first = cue.lemma === "say" ? at + 1 : (listener?.last ?? -1);
-  const opening = chunks[first]?.kind;
-  if (opening !== "np" && opening !== "adv" && opening !== "adj") return null;
-  return { kind: "clause", first, last: contentEnd(chunks, first, verb) };
 }
 
 function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
