@@ -8,6 +8,7 @@ export { checkProfile, checkSelector, checkSettings } from "./check-settings.js"
 export type { DraftReview } from "./draft-review.js";
 export { type FixedDraft, fixAll, safeFixes } from "./fix-all.js";
 export { applyFixes, type FixedText } from "./fixes.js";
+export { footnoteFix } from "./footnote-fix.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export type * from "./ledger/types.js";
 export { nearest } from "./nearest.js";

@@ -14,6 +14,9 @@ import { settingsLayers } from "./house/settingsLayers.js";
 
 export const SECTION = "bluePencil";
 
+/** Where a fix puts the placeholder for a missing source. */
+export type PlaceholderStyle = "sentence" | "footnote";
+
 export type RunMode = "onSave" | "onType" | "manual";
 
 /** What the settings say for one document. */
@@ -21,6 +24,7 @@ export interface DraftSettings {
   readonly enable: boolean;
   readonly run: RunMode;
   readonly excluded: boolean;
+  readonly placeholderStyle: PlaceholderStyle;
   readonly review: Settings;
   /** Every rule, with the house's words; undefined where there is no house style. */
   readonly rules?: readonly Rule[];
@@ -68,6 +72,7 @@ function readOwn(document: vscode.TextDocument, settings: vscode.WorkspaceConfig
     enable: settings.get<unknown>("enable") !== false,
     run: asRunMode(settings.get<unknown>("run")),
     excluded: isExcluded(document, settings.get<unknown>("exclude")),
+    placeholderStyle: settings.get<unknown>("placeholderStyle") === "footnote" ? "footnote" : "sentence",
     review: { profile: asProfile(settings.get<unknown>("profile")), rules: asRules(settings.get<unknown>("rules")) },
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { equal, type Tests, until } from "./harness.js";
+import { equal, setting, type Tests, until } from "./harness.js";
 
 const RULE = "draft/placeholder-left";
 const TEXT = "The bridge opened in May.\n\nIt cost 4 million euros, according to [SOURCE TK].\n";
@@ -43,6 +43,17 @@ export const readyTests: Tests = {
     await draft.marks("loaded/emphasis", ["!", "!"]);
     await draft.take(await draft.action(draft.at("!"), /^Fix all of loaded\/emphasis in this file$/));
     equal(draft.text, text.replaceAll("!", "."), "after the fixes");
+    await draft.undoTo(text);
+  },
+
+  async "asks for the source in a footnote, where the settings say so"() {
+    await setting("placeholderStyle", "footnote");
+    const text = "Nearly 60 percent of the sailors object.\n";
+    const draft = await Draft.untitled(text);
+    await draft.marks("attribution/unsourced-figure", ["60 percent"]);
+    await draft.take(await draft.action(draft.at("60 percent"), /footnote/));
+    equal(draft.text, `${text.trim()}[^tk]\n\n[^tk]: [SOURCE TK]\n`, "with the footnote");
+    equal(selected(draft), "[SOURCE TK]", "selected");
     await draft.undoTo(text);
   },
 

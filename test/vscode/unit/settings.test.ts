@@ -17,8 +17,14 @@ test("what is not set is as the manifest has it", () => {
     enable: true,
     run: "onSave",
     excluded: false,
+    placeholderStyle: "sentence",
     review: { profile: "news", rules: {} },
   });
+});
+
+test("placeholders go into footnotes where the settings say so", () => {
+  expect(read({ placeholderStyle: "footnote" }).placeholderStyle).toBe("footnote");
+  expect(read({ placeholderStyle: "endnote" }).placeholderStyle).toBe("sentence");
 });
 
 test("a rule's setting is a severity, or severity and options", () => {
