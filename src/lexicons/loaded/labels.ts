@@ -29,7 +29,7 @@ cripple, retard, lunatic, psychopath, sociopath, psycho, schizo, madman, maniac,
 [strong noun]
 denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack > skeptic
 climate alarmist, alarmist, warmist, doomer, doomsday cultist, climate cultist, eco-zealot, eco-warrior, environmental extremist, environmental wacko, tree hugger, tree-hugger, greenie, vaccine pusher, lockdown zealot, lockdown fanatic, mask zealot > campaigner
-extremist group, hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult > group | movement // Ask who calls it that, and name them.
+hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult > group | movement // Ask who calls it that, and name them.
 cultist, cult leader, cult follower, fanatic // Say what the person did or believes.
 heretic, infidel, heathen, pagan, apostate, god-hater, bible-thumper, holy roller, jesus freak, religious nut, religious fanatic, mullah, ayatollah, prude // Use the name of the belief or the office.
 
@@ -49,7 +49,7 @@ freedom fighter, true patriot, hostages of january, resistance fighter, defender
 # Political tags put before a name
 [strong adjective]
 anti-police
-radical islamic, far-left, far-right, hard-left, hard-right, extreme-left, extreme-right, ultra-right-wing, ultra-left-wing, ultra-right, ultra-left, right-wing, left-wing, leftwing, rightwing, pro-abortion, anti-life, anti-choice, anti-family, anti-science, pro-criminal
+radical islamic, far-left, far-right, hard-left, hard-right, extreme-left, extreme-right, ultra-right-wing, ultra-left-wing, ultra-right, ultra-left, pro-abortion, anti-life, anti-choice, anti-family, anti-science, pro-criminal
 anti-freedom, anti-worker, anti-business, pro-illegal, open-borders, pro-amnesty, anti-white, anti-black, anti-woman, anti-women, white supremacist, white nationalist, white-nationalist, white-supremacist, socialistic, communistic, fascistic
 liberal-dominated, democrat-run, republican-run, woke, super-woke, pro-maga, trump-loving, trump-hating, trumpian, trumpist, trumpy, bidenesque, obamaesque, clintonian, thatcherite
 job-killing, budget-busting, deficit-busting, baby-killing, gun-grabbing, freedom-hating, america-hating, god-hating, cop-hating, police-hating, planet-killing, climate-denying, science-denying, union-hating, union-bashing, immigrant-bashing, gay-bashing, china-bashing, terrorist-loving, terror-supporting, terror-linked, kremlin-backed, soros-funded, soros-backed, koch-funded, koch-backed
@@ -58,19 +58,19 @@ racist, sexist, fascist, xenophobic, bigoted, communist-style, socialist-style, 
 # Words that are often plain description
 [ambiguous noun]
 capitalist
-establishment, insurgent, hardliner, centrist, agitator
-leftism, liberalism, conservatism, socialism, communism, marxism, populism, globalism, alien, amnesty, sanctuary city, ghetto, slum, inner city, thug life
+insurgent, hardliner, agitator
+leftism, liberalism, conservatism, socialism, communism, marxism, populism, globalism, alien, amnesty, ghetto, inner city, thug life
 
 [ambiguous adjective]
-islamist, militant, centrist, fundamentalist, godless, puritanical, racially tinged
+islamist, militant, fundamentalist, godless, puritanical, racially tinged
 
 [ambiguous noun]
 undocumenteds, religious extremist, ultra-nationalist, ultranationalist, terrorist, jihadist, jihadi, islamist, fundamentalist, militant, anarchist, nazi
 neo-nazi, stalinist, maoist, leninist, homophobe, segregationist, gangster, cop killer, baby killer
 pedophile, predator, war criminal, cheat, fraudster, con man, swindler, traitor, saboteur, puppet, kleptocrat, warlord, drug lord, kingpin
 hit man, hitman, ringleader, mastermind, drug addict, squatter, ex-con, conspiracy theorist, sect, hate group, terror group, terrorist organization
-terror cell, militia group, neoliberal, left-winger, right-winger, career politician, gun lobby, oil lobby, fossil fuel lobby, big oil, big pharma, big tech
-big tobacco, special interest, special interests, strongman, despot, junta, political prisoner
+terror cell, militia group, neoliberal, career politician, gun lobby, oil lobby, fossil fuel lobby, big oil, big pharma, big tech
+big tobacco, special interest, special interests, strongman, despot, dictator, extremist group, junta, political prisoner
 
 [ambiguous adjective]
 left-leaning, right-leaning, anti-democratic, neo-nazi, liberal-leaning
@@ -78,23 +78,25 @@ conservative-leaning, third-world, ultra-nationalist, ultranationalist, theocrat
 
 [cue noun]
 reactionary
+establishment, centrist, partisan, sanctuary city, slum, left-winger, right-winger
 puritan, activist, liberal, conservative, progressive, nationalist, traditionalist, rebel, separatist, loyalist, moderate, strategist, lobbyist, insider
 outsider, bureaucrat, donor, billionaire, millionaire, landlord, protester, demonstrator, left, right, the left, the right, nationalism, feminism, feminist
 capitalism, antifa, maga, fugitive, gang, gang member, militia, migrant caravan, caravan, sharia, jihad
 
 [cue adjective]
 reactionary
+centrist, right-wing, left-wing, leftwing, rightwing
 liberal, conservative, progressive, nationalist, traditionalist, activist, feminist, separatist, evangelical, secular, religious, puritan, orthodox, illegal
 undocumented, criminal, racial, racially charged, white
 
 [strong noun]
-radical, fascism, marxist, supremacist, liar, oligarch, cult, dictator
+radical, fascism, marxist, supremacist, liar, oligarch, cult
 
 [strong adjective]
 radical, leftist, anti-gun, pro-gun, anti-immigrant, anti-muslim, marxist, supremacist
 
 [ambiguous noun]
-populist, partisan, operative, mob, socialist, terrorist group, regime
+populist, operative, mob, socialist, terrorist group, regime
 
 [ambiguous adjective]
 populist, socialist, elite, anti-gay

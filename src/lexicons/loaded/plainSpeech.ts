@@ -64,12 +64,12 @@ repurpose funds, borrow without, liberate supplies, self-deport, rehome, resettl
 pleasure oneself, sleep around, have relations, be intimate, carry on with, step out with, have one's way, touch inappropriately
 
 [strong phrase]
-economical with the truth, misspoke, less than truthful, less than candid, less than honest, not entirely accurate, mistakes were made, lessons will be learned, lessons have been learned, spend more time with his family, spend more time with her family, spend more time with their family, tired and emotional, between jobs, in between jobs, of a certain age, in a family way, with child
+economical with the truth, less than truthful, less than candid, less than honest, not entirely accurate, mistakes were made, lessons will be learned, lessons have been learned, spend more time with his family, spend more time with her family, spend more time with their family, tired and emotional, between jobs, in between jobs, of a certain age, in a family way, with child
 out of an abundance of caution, abundance of caution, no longer with us, no longer with the company, pursue other opportunities, pursue other interests, thoughts and prayers, troops on the ground, put in harm's way, made the ultimate sacrifice, ultimate sacrifice, supreme sacrifice, laid down his life, laid down her life, laid down their lives
 department of defense spin, peacekeeping missile, defensive operation, clean bomb, daisy cutter, hearts-and-minds, ethnically cleansed, theater of operations, military assets, human capital, human shield policy, soft skills gap, efficiency gains, efficiency drive
 
 [ambiguous noun]
-rightsizing, downsizing, workforce reduction, inappropriate relationship, indiscretion, re-education camp, undocumented worker, undocumented immigrant, guest worker scheme
+rightsizing, downsizing, workforce reduction, inappropriate relationship, indiscretion, re-education camp, guest worker scheme
 urban renewal, unborn child, gun safety, tax relief, entitlement reform, welfare reform, energy independence, religious liberty bill, religious freedom bill
 bathroom bill, sanitary landfill, misappropriation
 

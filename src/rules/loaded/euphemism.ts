@@ -15,7 +15,7 @@ export const euphemism = lexiconRule({
     { text: "The bank reported negative growth.", marked: ["negative growth"] },
     { text: "The law bans partial-birth abortion.", marked: ["partial-birth abortion"] },
     { text: "The chair was economical with the truth.", marked: ["economical with the truth"] },
-    { text: "The mayor misspoke.", marked: ["misspoke"] },
+    { text: "The mayor was less than truthful.", marked: ["less than truthful"] },
     { text: "It was a surgical strike.", marked: ["surgical strike"] },
     { text: "It ended in a targeted killing.", marked: ["targeted killing"] },
     { text: "The statement was an alternative fact.", marked: ["alternative fact"] },

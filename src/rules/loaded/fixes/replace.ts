@@ -49,7 +49,7 @@ export function inflected(plain: string, match: Match): string {
 
 /** Words that end a noun phrase's head: "supporter | of looser rules", "person | in the country illegally". */
 const AFTER_HEAD: ReadonlySet<string> = new Set(
-  "of in on at to for from with without against who that whose near by under over about".split(" "),
+  "charged accused of in on at to for from with without against who that whose near by under over about".split(" "),
 );
 
 /** The plural of a phrase, made at its head: "person in the country" is "people in the country". */
