@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { HOSTILE, hostileText } from "./hostile.mjs";
 import { installPeers, PEER_COMMANDS, PEERS } from "./peers.mjs";
 import { generateProse } from "./prose.mjs";
 import { quantile } from "./statistics.mjs";
@@ -18,6 +19,7 @@ const SIZES = options.quick ? [20_000] : [100_000, 1_000_000];
 const KEYSTROKE_WORDS = options.quick ? 20_000 : 100_000;
 const EDITS = options.quick ? 100 : 400;
 const STARTS = options.quick ? 3 : 7;
+const GROWTH = options.quick ? [20_000, 80_000] : [250_000, 1_000_000]; // UTF-16 units
 const LIMIT = 900_000; // milliseconds; a tool that takes longer is reported as such
 const SHORT_DRAFT = 600; // words
 
@@ -70,6 +72,26 @@ async function coldStarts(folder) {
   return rows;
 }
 
+/** Milliseconds for each hostile text at two lengths, the second four times the first: 4 times the time is linear. */
+async function growth(folder) {
+  const rows = [];
+  for (const name of HOSTILE) {
+    console.error(`growth: ${name} …`);
+    const times = [];
+    for (const length of GROWTH) {
+      const file = join(folder, "hostile.md");
+      writeFileSync(file, hostileText(name, length));
+      try {
+        times.push((await measured("measure.mjs", BLUE_PENCIL, file, 1)).time);
+      } catch {
+        times.push(Number.NaN);
+      }
+    }
+    rows.push({ name, times });
+  }
+  return rows;
+}
+
 async function activation() {
   const times = [];
   for (let i = 0; i < STARTS; i++) times.push((await measured("activation.mjs")).time);
@@ -103,7 +125,16 @@ function printThroughput(words, rows) {
   table(["tool", "words/s", "Blue Pencil is", "loading", "peak memory", "findings"], cells);
 }
 
-function print({ machine, sizes, cold, active, keys }) {
+function printGrowth(rows) {
+  console.log("\nHostile text, four times as long: 4 × is linear");
+  const cell = (time) => (Number.isNaN(time) ? "failed" : ms(time));
+  table(
+    ["text", ...GROWTH.map((length) => `${whole(length / 1000)} kB`), "growth"],
+    rows.map(({ name, times }) => [name, ...times.map(cell), `${(times[1] / times[0]).toFixed(1)} ×`]),
+  );
+}
+
+function print({ machine, sizes, cold, active, keys, hostile }) {
   console.log(`Node ${machine.node}, ${machine.cores} cores`);
   for (const { words, rows } of sizes) printThroughput(words, rows);
   console.log(`\nFrom Enter to the end, a draft of ${SHORT_DRAFT} words (median of ${STARTS})`);
@@ -114,6 +145,7 @@ function print({ machine, sizes, cold, active, keys }) {
   console.log(`\nActivation of the extension: median ${ms(active.median)}, longest ${ms(active.longest)}`);
   console.log(`Review after a key press in ${whole(KEYSTROKE_WORDS)} words, ${keys.edits} key presses:`);
   console.log(`  median ${ms(keys.median)}, 95th percentile ${ms(keys.p95)}, longest ${ms(keys.longest)}`);
+  printGrowth(hostile);
 }
 
 async function main(folder) {
@@ -123,7 +155,8 @@ async function main(folder) {
   for (const words of SIZES) sizes.push({ words, rows: await throughput(folder, words) });
   const keys = await measured("keystrokes.mjs", writeProse(folder, KEYSTROKE_WORDS), EDITS);
   const machine = { node: process.versions.node, cores: cpus().length };
-  const result = { machine, sizes, cold: await coldStarts(folder), active: await activation(), keys };
+  const cold = await coldStarts(folder);
+  const result = { machine, sizes, cold, active: await activation(), keys, hostile: await growth(folder) };
   print(result);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
 }
