@@ -1,4 +1,5 @@
 import type { Span } from "../document/index.js";
+import { sentenceIndexAt } from "../language/index.js";
 
 /**
  * The rules of the family `attribution/`, the most specific first. Where several mark one sentence the writer sees
@@ -32,7 +33,7 @@ export function resolveAttribution<T extends Span & { readonly rule: string }>(
   const best = new Map<number, T>();
   for (const finding of findings) {
     if (!isAttribution(finding)) continue;
-    const sentence = sentenceAt(sentences, finding.start);
+    const sentence = sentenceIndexAt(sentences, finding.start);
     const other = best.get(sentence);
     if (other === undefined || compare(finding, other) < 0) best.set(sentence, finding);
   }
@@ -51,16 +52,4 @@ function compare(a: Span & { readonly rule: string }, b: Span & { readonly rule:
 function rank(rule: string): number {
   const place = ATTRIBUTION_ORDER.indexOf(rule);
   return place < 0 ? ATTRIBUTION_ORDER.length : place;
-}
-
-/** Index of the last sentence that starts at or before `offset`. Binary search: a passage may hold a whole book. */
-function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/index.js";
+import { type Sentence, sentenceIndexAt } from "../../language/index.js";
 import { type DraftPassage, isSourced } from "./draftPassage.js";
 
 /**
@@ -41,12 +41,5 @@ export function quotedSentences(passage: DraftPassage): readonly boolean[] {
 
 /** Index of the sentence an offset lies in; 0 before the first. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, sentenceIndexAt(sentences, offset));
 }

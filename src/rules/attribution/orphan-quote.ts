@@ -1,7 +1,7 @@
 import type { Passage, Quotation } from "../../attribution/index.js";
+import { sentenceIndexAt } from "../../language/index.js";
 import { wordsOf } from "../claims/find.js";
 import { insert } from "../claims/fixes.js";
-import { sentenceAt } from "../claims/sources.js";
 import { numberOption } from "../options.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
@@ -126,7 +126,7 @@ export const orphanQuote: Rule = {
 
 /** A long quotation is marked up to the end of its first sentence. */
 function firstSentenceEnd(passage: Passage, quotation: Quotation): number {
-  const sentence = passage.sentences[sentenceAt(passage.sentences, quotation.start)];
+  const sentence = passage.sentences[sentenceIndexAt(passage.sentences, quotation.start)];
   return Math.min(quotation.end, sentence?.end ?? quotation.end);
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution, Passage, SourceKind } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import type { Sentence, Token } from "../../language/index.js";
+import { type Sentence, sentenceIndexAt, type Token } from "../../language/index.js";
 import { firstTokenFrom, isNoClaim, quotedTokens } from "./voice.js";
 
 /** An attribution with its source in this passage (prose offsets), and the sentence the source stands in. */
@@ -18,7 +18,7 @@ export function sourcesOfKind(passage: Passage, ...kinds: readonly SourceKind[])
     const { source } = attribution;
     if (!kinds.includes(attribution.sourceKind) || source === null || source.back !== 0) continue;
     if (quoted[firstTokenFrom(passage.tokens, source.start)] === 1) continue;
-    const index = sentenceAt(passage.sentences, source.start);
+    const index = sentenceIndexAt(passage.sentences, source.start);
     const sentence = passage.sentences[index];
     if (sentence === undefined || isNoClaim(passage.rests[index])) continue;
     found.push({ attribution, start: source.start, end: source.end, sentence, index });
@@ -29,18 +29,6 @@ export function sourcesOfKind(passage: Passage, ...kinds: readonly SourceKind[])
 /** The first of each sentence. Takes them in order. */
 export function firstOfSentence<T extends { readonly index: number }>(sources: readonly T[]): T[] {
   return sources.filter((source, at) => source.index !== sources[at - 1]?.index);
-}
-
-/** Index of the sentence an offset lies in; -1 before the first. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The tokens of a stretch of prose. */

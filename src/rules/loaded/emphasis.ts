@@ -1,8 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
-import type { Token } from "../../language/index.js";
+import { sentenceIndexAt, type Token } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Finding, Rule } from "../types.js";
-import { sentenceIndexAt } from "./hearing/sentenceIndex.js";
 import { voices } from "./hearing/voice.js";
 
 /** Ordinary words of five letters or more that nobody takes for an abbreviation when they stand in capitals. */

@@ -1,7 +1,7 @@
 import type { Passage, Quotation } from "../../attribution/index.js";
+import { sentenceIndexAt } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
-import { sentenceIndexAt } from "./hearing/sentenceIndex.js";
 
 const MOST_WORDS = 2;
 /** What stands right before a word held at arm’s length: whose it is, or which. */

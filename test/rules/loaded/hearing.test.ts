@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LOADED_CLASSES, parseClass } from "../../../src/lexicons/loaded/index.js";
 import { hear } from "../../../src/rules/loaded/hearing/hearing.js";
-import { sentenceIndexAt } from "../../../src/rules/loaded/hearing/sentenceIndex.js";
 import { loadedVocabulary, Vocabulary } from "../../../src/rules/loaded/hearing/vocabulary.js";
 import { english } from "../../language/english.js";
 import { read } from "../pipeline.js";
@@ -79,25 +78,5 @@ describe("Vocabulary", () => {
       if (!found) missed.push(entry.phrase);
     }
     expect(missed).toEqual([]);
-  });
-});
-
-describe("sentenceIndexAt", () => {
-  it.each([
-    [0, 0],
-    [9, 0],
-    [10, 1],
-    [99, 1],
-    [-1, -1],
-  ])("offset %i is in sentence %i", (offset, expected) => {
-    expect(
-      sentenceIndexAt(
-        [
-          { start: 0, end: 9 },
-          { start: 10, end: 20 },
-        ],
-        offset,
-      ),
-    ).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { Span } from "../../../document/index.js";
+import type { Span } from "../document/index.js";
 
 /** Index of the last sentence that starts at or before `offset`; -1 before the first. By halving. */
 export function sentenceIndexAt(sentences: readonly Span[], offset: number): number {
