@@ -13,6 +13,7 @@ const MOST_DEPENDENCIES = 8;
 /** Everything the extension may ship; a rule's page stands at docs/rules/FAMILY/NAME.md. */
 const SHIPPED = [
   "package.json",
+  "package.nls.json",
   "readme.md",
   "changelog.md",
   "LICENSE.txt",

@@ -12,7 +12,7 @@ it("keeps the rules' pages and settings up to date", () => {
     rmSync(join(root, page));
     rewritten.push(page);
   }
-  for (const { path, text } of generatedFiles(readFileSync(join(root, "package.json"), "utf8"))) {
+  for (const { path, text } of generatedFiles((file) => readFileSync(join(root, file), "utf8"))) {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     mkdirSync(dirname(file), { recursive: true });

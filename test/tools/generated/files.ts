@@ -5,6 +5,7 @@ import { houseSchema } from "./house-schema.js";
 import { indexPage, rulePage } from "./pages.js";
 import { profilePage } from "./profiles.js";
 import { HOUSE_SCHEMA, withSettings } from "./settings.js";
+import { MANIFEST_WORDS } from "./words.js";
 
 export interface GeneratedFile {
   /** Relative to the project's root. */
@@ -12,14 +13,16 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Every generated file as it ought to be. */
-export function generatedFiles(packageJson: string): GeneratedFile[] {
+/** Every generated file as it ought to be. `read` gives a file of the project by its path. */
+export function generatedFiles(read: (path: string) => string): GeneratedFile[] {
+  const manifest = withSettings(read("package.json"), RULES);
   return [
     ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
     ...PROFILES.map((profile) => ({ path: `docs/profiles/${profile.name}.md`, text: profilePage(profile, RULES) })),
     { path: HOUSE_SCHEMA, text: houseSchema(RULES) },
     { path: "docs/rules/README.md", text: indexPage(RULES) },
-    { path: "package.json", text: withSettings(packageJson, RULES) },
+    { path: "package.json", text: manifest.text },
+    { path: MANIFEST_WORDS, text: manifest.words.writtenInto(read(MANIFEST_WORDS)) },
   ];
 }
 

@@ -77,7 +77,8 @@ function rulesSchema(rules: readonly Rule[]): object {
 }
 
 function ruleSchema(description: string, rules: readonly Rule[]): object {
-  const options = Object.fromEntries(rules.flatMap((rule) => Object.entries(rule.options)).map(optionSchema));
+  const all = rules.flatMap((rule) => Object.entries(rule.options));
+  const options = Object.fromEntries(all.map(([name, option]) => [name, optionSchema(option, option.description)]));
   const full = keyed(RULE_KEYS, {
     severity: { enum: LEVELS },
     options: { type: ["object", "null"], additionalProperties: false, properties: options },

@@ -1,23 +1,31 @@
 import { DEFAULT_PROFILE, PROFILES, type Rule, type RuleOption } from "../../../src/rules/index.js";
+import { Words } from "./words.js";
 
 /** Where the schema of house style files lies, from the project's root. */
 export const HOUSE_SCHEMA = "docs/house-style.schema.json";
 
 const SEVERITIES = ["error", "warning", "information", "hint", "off"];
 
+export interface Manifest {
+  readonly text: string;
+  /** The words that the generated settings name by key. */
+  readonly words: Words;
+}
+
 /**
  * The manifest with what follows from the rules written into it: their settings, and the schema of house style files. Every other
  * setting is left as it is.
  */
-export function withSettings(packageJson: string, rules: readonly Rule[]): string {
+export function withSettings(packageJson: string, rules: readonly Rule[]): Manifest {
+  const words = new Words();
   const manifest: unknown = JSON.parse(packageJson);
   const configuration = child(child(manifest, "contributes"), "configuration");
   const properties = child(configuration, "properties");
-  properties["bluePencil.profile"] = profileSetting();
-  properties["bluePencil.rules"] = rulesSetting(rules);
+  properties["bluePencil.profile"] = profileSetting(words);
+  properties["bluePencil.rules"] = rulesSetting(rules, words);
   const yamlValidation = [{ fileMatch: ".bluepencil.yml", url: `./${HOUSE_SCHEMA}` }];
   Object.assign(child(manifest, "contributes"), { yamlValidation });
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return { text: `${JSON.stringify(manifest, null, 2)}\n`, words };
 }
 
 function child(parent: unknown, key: string): Record<string, unknown> {
@@ -32,34 +40,40 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function profileSetting(): object {
+function profileSetting(words: Words): object {
   return {
     type: "string",
     enum: PROFILES.map((profile) => profile.name),
-    enumDescriptions: PROFILES.map((profile) => profile.description),
+    enumDescriptions: PROFILES.map((profile) => words.put(`profile.${profile.name}`, profile.description)),
     default: DEFAULT_PROFILE,
     scope: "resource",
     order: 2,
-    markdownDescription:
-      "What kind of writing this is. A draft may choose for itself with `blue-pencil: opinion` in its front matter.",
+    markdownDescription: "%setting.profile%",
   };
 }
 
-function rulesSetting(rules: readonly Rule[]): object {
-  const families = [...new Set(rules.map((rule) => `${rule.id.split("/")[0]}/*`))];
+function rulesSetting(rules: readonly Rule[], words: Words): object {
+  const families = [...new Set(rules.map(familyOf))];
   return {
     type: "object",
     default: {},
     scope: "resource",
     order: 3,
-    markdownDescription:
-      'How much each rule matters, where you want it other than the profile has it, such as `"attribution/vague-source": "error"` or `"style/*": "hint"`.',
+    markdownDescription: "%setting.rules%",
     additionalProperties: false,
     properties: {
-      ...Object.fromEntries(families.map((family) => [family, severitySchema(`All rules of ${family}.`)])),
-      ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      ...Object.fromEntries(families.map((family) => [`${family}/*`, familySchema(family, words)])),
+      ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, rules, words)])),
     },
   };
+}
+
+function familyOf(rule: Rule): string {
+  return rule.id.slice(0, rule.id.indexOf("/"));
+}
+
+function familySchema(family: string, words: Words): object {
+  return severitySchema(words.put(`family.${family}`, `All rules of ${family}/*.`));
 }
 
 function severitySchema(description: string): object {
@@ -67,22 +81,38 @@ function severitySchema(description: string): object {
 }
 
 /** A severity, or an object where the rule has options to set. */
-function ruleSchema(rule: Rule): object {
-  const options = Object.entries(rule.options);
-  if (options.length === 0) return severitySchema(rule.description);
+function ruleSchema(rule: Rule, rules: readonly Rule[], words: Words): object {
+  const description = words.put(`rule.${keyOf(rule)}`, rule.description);
+  const options = Object.entries(rule.options).map(([name, option]) => {
+    const key = words.put(optionKey(rule, name, option, rules), option.description);
+    return [name, optionSchema(option, key)];
+  });
+  if (options.length === 0) return severitySchema(description);
   const properties = {
-    severity: severitySchema("How much it matters."),
-    options: { type: "object", properties: Object.fromEntries(options.map(optionSchema)), additionalProperties: false },
+    severity: severitySchema("%setting.rules.severity%"),
+    options: { type: "object", properties: Object.fromEntries(options), additionalProperties: false },
   };
   return {
-    description: rule.description,
-    oneOf: [severitySchema(rule.description), { type: "object", properties, additionalProperties: false }],
+    description,
+    oneOf: [severitySchema(description), { type: "object", properties, additionalProperties: false }],
   };
 }
 
-/** The schema of one option, by its name. */
-export function optionSchema([name, option]: readonly [string, RuleOption]): [string, object] {
-  const { default: value, description } = option;
+/** Keys are made of letters, digits, dots and dashes; the editor takes no slash. */
+function keyOf(rule: Rule): string {
+  return rule.id.replace("/", ".");
+}
+
+/** One key for the whole family where its rules say the same of the option, so that it is translated once. */
+function optionKey(rule: Rule, name: string, option: RuleOption, rules: readonly Rule[]): string {
+  const siblings = rules.filter((other) => familyOf(other) === familyOf(rule));
+  const texts = siblings.flatMap((other) => other.options[name]?.description ?? []);
+  const isShared = texts.every((text) => text === option.description);
+  return `option.${isShared ? familyOf(rule) : keyOf(rule)}.${name}`;
+}
+
+/** The schema of one option. */
+export function optionSchema({ default: value }: RuleOption, description: string): object {
   const type = Array.isArray(value) ? { type: "array", items: { type: "string" } } : { type: typeof value };
-  return [name, { ...type, default: value, description }];
+  return { ...type, default: value, description };
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import manifest from "../../package.json";
+
+const ROOT = join(import.meta.dirname, "../..");
+const ENGLISH = "package.nls.json";
+
+/** Where the editor shows a text of the manifest to a person. */
+const SHOWN = new Set([
+  ...["title", "shortTitle", "category", "label", "name", "contextualTitle", "contents", "altText", "displayName"],
+  ...["description", "markdownDescription", "deprecationMessage", "markdownDeprecationMessage", "errorMessage"],
+  ...["patternErrorMessage", "enumDescriptions", "markdownEnumDescriptions", "enumItemLabels"],
+]);
+
+describe("the words of the manifest", () => {
+  const { displayName, description, contributes } = manifest;
+  const shown = shownTexts({ displayName, description, ...contributes });
+  const used = shown.flatMap((text) => keyOf(text) ?? []);
+
+  it("stand by key in the manifest", () => {
+    expect(used).toContain("command.reviewDraft");
+    expect(shown.filter((text) => keyOf(text) === undefined)).toEqual([]);
+  });
+
+  it("are all written, and nothing else is", () => {
+    const written = Object.keys(readWords(ENGLISH)).sort();
+    expect(written).toEqual([...new Set(used)].sort());
+  });
+});
+
+function readWords(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(ROOT, file), "utf8"));
+}
+
+/** The key of a text that is looked up, as the editor reads it. */
+function keyOf(text: string): string | undefined {
+  return /^%([\w.-]+)%$/.exec(text)?.[1];
+}
+
+/** Every text below a value that the editor shows. A default is data, and what stands under `properties` are names. */
+function shownTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(shownTexts);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    if (key === "default") return [];
+    if (key === "properties") return Object.values(child ?? {}).flatMap(shownTexts);
+    return SHOWN.has(key) ? [child].flat().map(String) : shownTexts(child);
+  });
+}
