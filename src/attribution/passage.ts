@@ -9,7 +9,7 @@ import { isInQuote } from "./quotations/authors.js";
 import { quotationKind } from "./quotations/kinds.js";
 import { giveQuotations, withWhole } from "./quoted.js";
 import { restsOf } from "./rests/index.js";
-import type { Introduction, LookUp, NameLookUp } from "./sources/cast.js";
+import type { Introduction, LocalName, LookUp, NameLookUp } from "./sources/cast.js";
 import { sourceKindOf } from "./sources/kind.js";
 import { afterKnown } from "./sources/known.js";
 import { SpeakerResolver } from "./speakers.js";
@@ -56,6 +56,7 @@ export function readPassage(
     known: context.known,
   };
   const { rests, after } = restsOf(draft, context.rests);
+  const introductions = namesOutsideTitles(local, prose);
   return {
     block,
     surroundings,
@@ -64,12 +65,17 @@ export function readPassage(
       ...speakersAfter(block, attributions, quotations, context, open.runsOn),
       lead: leadAfter(block, local, context, resolver),
       people: resolver.peopleAfter(),
-      known: afterKnown(context.known, local.names, attributions),
+      known: afterKnown(context.known, introductions, attributions),
       rests: after,
     },
     lookUps: resolver.lookUps,
-    introductions: local.names,
+    introductions,
   };
+}
+
+/** The names that name somebody: “The Empty Street” in title marks is a book, and no source. */
+function namesOutsideTitles(local: LocalReading, kinds: readonly QuotationKind[]): readonly LocalName[] {
+  return local.names.filter(({ token }) => kinds[local.words.pairOf[token] ?? -1] !== "title");
 }
 
 /** Whose words follow: the subject of a last sentence that ends in a colon; kept through the block quote after it. */

@@ -25,6 +25,19 @@ describe("whom a pronoun and a name mean", () => {
   });
 });
 
+describe("which sources a writer could name", () => {
+  const known = (text: string) => (read(text).passages.at(-1)?.known ?? []).map(({ name }) => name);
+
+  it("leaves out the title of a work", () => {
+    expect(known("The book “The Quiet Hive,” by Vera Holt, sold well.\n\nMany agree.")).toEqual(["Vera Holt"]);
+    expect(known("Vera Holt praised the song “Amber Road”.\n\nMany agree.")).toEqual(["Vera Holt"]);
+  });
+
+  it("keeps a name that is spoken", () => {
+    expect(known("“We owe it to Vera Holt,” Ida Moll said.\n\nMany agree.")).toEqual(["Ida Moll", "Vera Holt"]);
+  });
+});
+
 describe("what is no speech", () => {
   it("the title of a work between commas", () => {
     const { passages } = read("Aho, K. et al., “Light and the sparrow”, Journal of Birds, 2011.");

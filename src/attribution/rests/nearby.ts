@@ -37,7 +37,7 @@ export function namedIn(passage: DraftPassage, own: readonly number[]): readonly
   const sources = sourcesIn(passage);
   return passage.sentences.map((sentence, index) => {
     const named = new Set<Nearby>();
-    if (passage.attributions[own[index] ?? -1]?.basis === "evidence") named.add("evidence");
+    if (isEvidence(passage, own[index] ?? -1)) named.add("evidence");
     for (const source of sources[index] ?? []) named.add(source);
     for (let at = sentence.first; at < sentence.last; at++) {
       addWord(named, passage.tokens[at]);
@@ -46,6 +46,19 @@ export function namedIn(passage: DraftPassage, own: readonly number[]): readonly
     return named;
   });
 }
+
+/** A source of evidence that readers can find: "the report", "Lund University figures", but not "recent studies". */
+function isEvidence({ attributions, tokens }: DraftPassage, own: number): boolean {
+  const attribution = attributions[own];
+  if (attribution?.basis !== "evidence") return false;
+  const { source } = attribution;
+  if (source === null || source.back !== 0) return true;
+  const words = tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const isAnyStudy = STUDIES.has(words.at(-1)?.lemma ?? "") && words.slice(0, -1).every(({ tag }) => LOOSE.has(tag));
+  return !isAnyStudy;
+}
+
+const LOOSE: ReadonlySet<string> = new Set(["ADJ", "ADV"]);
 
 /** For each sentence whether an unnamed source or a crowd speaks in it. */
 function sourcesIn(passage: DraftPassage): readonly (readonly Nearby[])[] {

@@ -80,12 +80,17 @@ export const unnamedStudy: Rule = {
       const words = wordsOf(passage, span);
       report({
         ...span,
-        message: `Readers cannot look this up: which ${words.toLowerCase()}? Name it, with its year, and link to it.`,
+        message: `Readers cannot look this up: which ${withoutArticle(words)}? Name it, with its year, and link to it.`,
         fixes: [askAfter(span, "study, link", "Ask which")],
       });
     }
   },
 };
+
+/** "Study" for "A study": it comes behind "which". */
+function withoutArticle(words: string): string {
+  return words.toLowerCase().replace(/^(?:an?|any|one|some) /u, "");
+}
 
 /** The words for the study, without "according to" before them or the verb behind. */
 function studySpan(passage: Passage, { first, last }: Claim<unknown>): { start: number; end: number } {

@@ -63,6 +63,14 @@ describe("what a sentence rests on", () => {
 });
 
 describe("what is near a sentence", () => {
+  it.each([
+    "Studies show that mills burn.",
+    "Recent research shows that mills burn.",
+    "Several studies show that mills burn.",
+  ])("studies that nobody can look up are no evidence for the next sentence: %s", (text) => {
+    expect(near(text)[0]).not.toContain("evidence");
+  });
+
   it("looks two sentences back, across paragraphs, and one ahead", () => {
     const found = near("Police searched the mill.\n\nIt is old.\n\nIt has two floors.\n\nIt stands on a hill.");
     expect(found.map((kinds) => kinds.includes("court"))).toEqual([true, true, true, false]);
@@ -73,6 +81,7 @@ describe("what is near a sentence", () => {
     expect(near("A poll was taken.")[0]).toContain("poll");
     expect(near("The firm published its accounts.")[0]).toContain("record");
     expect(near("The bank's forecast is out.")[0]).toContain("evidence");
+    expect(near("The survey found that the mill is old.")[0]).toContain("evidence");
     expect(near("Critics say the mill is unsafe.")[0]).toContain("crowd");
     expect(near("A source said the mill is unsafe.")[0]).toContain("unnamed");
   });
