@@ -24,21 +24,21 @@ function itemsWhenOff(): MenuItem[] {
 }
 
 function itemsWhenOn(): MenuItem[] {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   return [
-    { label: `$(edit) ${t("Review this draft")}`, command: "bluePencil.reviewDraft" },
-    { label: `$(check) ${t("Ready to publish?")}`, command: "bluePencil.readyToPublish" },
-    { label: `$(arrow-down) ${t("Go to the next finding")}`, command: "bluePencil.nextFinding" },
-    { label: `$(list-unordered) ${t("Show all findings")}`, command: "workbench.actions.view.problems" },
-    { label: `$(circle-slash) ${t("Turn off")}`, command: "bluePencil.turnOff" },
+    { label: `$(edit) ${l10n.t("Review this draft")}`, command: "bluePencil.reviewDraft" },
+    { label: `$(check) ${l10n.t("Ready to publish?")}`, command: "bluePencil.readyToPublish" },
+    { label: `$(arrow-down) ${l10n.t("Go to the next finding")}`, command: "bluePencil.nextFinding" },
+    { label: `$(list-unordered) ${l10n.t("Show all findings")}`, command: "workbench.actions.view.problems" },
+    { label: `$(circle-slash) ${l10n.t("Turn off")}`, command: "bluePencil.turnOff" },
     ...itemsAlways(),
   ];
 }
 
 function itemsAlways(): MenuItem[] {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   return [
-    { label: `$(gear) ${t("Settings")}`, command: "workbench.action.openSettings", args: ["bluePencil."] },
-    { label: `$(output) ${t("Show the log")}`, command: "bluePencil.showLog" },
+    { label: `$(gear) ${l10n.t("Settings")}`, command: "workbench.action.openSettings", args: ["bluePencil."] },
+    { label: `$(output) ${l10n.t("Show the log")}`, command: "bluePencil.showLog" },
   ];
 }

@@ -16,8 +16,7 @@ export interface StatusText {
  * @param houseIsBroken whether a house style file cannot be read.
  */
 export function statusText(kind: StatusKind, findings: number, houseIsBroken = false): StatusText {
-  const { icon, said, tooltip: own } = WORDS[kind](findings);
-  const text = l10n.t("Blue Pencil: {0}", said);
+  const { icon, text, tooltip: own } = WORDS[kind](findings);
   const tooltip = houseIsBroken ? `${own} ${brokenHouse()}` : own;
   return { text: `$(${icon}) ${text}${houseIsBroken ? " $(warning)" : ""}`, tooltip, label: `${text}. ${tooltip}` };
 }
@@ -28,44 +27,44 @@ function brokenHouse(): string {
 
 interface Words {
   readonly icon: string;
-  readonly said: string;
+  readonly text: string;
   readonly tooltip: string;
 }
 
 const WORDS: Readonly<Record<StatusKind, (findings: number) => Words>> = {
   off: () => ({
     icon: "circle-slash",
-    said: l10n.t("off"),
+    text: l10n.t("Blue Pencil: off"),
     tooltip: l10n.t("Turned off. Click to turn it on."),
   }),
   excluded: () => ({
     icon: "circle-slash",
-    said: l10n.t("left out"),
+    text: l10n.t("Blue Pencil: left out"),
     tooltip: l10n.t("Your settings or your house style leave this file out."),
   }),
   unreviewed: () => ({
     icon: "edit",
-    said: l10n.t("not reviewed"),
+    text: l10n.t("Blue Pencil: not reviewed"),
     tooltip: l10n.t("This draft has not been reviewed yet. Click to review it."),
   }),
   reading: () => ({
     icon: "loading~spin",
-    said: l10n.t("reading…"),
+    text: l10n.t("Blue Pencil: reading…"),
     tooltip: l10n.t("Getting ready for the first review. This takes a moment."),
   }),
   reviewing: (findings) => ({
     icon: "loading~spin",
-    said: String(findings),
+    text: l10n.t("Blue Pencil: {0}", findings),
     tooltip: l10n.t("Reviewing this draft."),
   }),
   reviewed: (findings) => ({
     icon: findings > 0 ? "edit" : "check",
-    said: String(findings),
+    text: l10n.t("Blue Pencil: {0}", findings),
     tooltip: countOf(findings),
   }),
   failed: () => ({
     icon: "warning",
-    said: l10n.t("no review"),
+    text: l10n.t("Blue Pencil: no review"),
     tooltip: l10n.t("The review did not work. Click for what you can do."),
   }),
 };

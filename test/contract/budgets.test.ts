@@ -13,7 +13,6 @@ const MOST_DEPENDENCIES = 8;
 /** Everything the extension may ship; a rule's page stands at docs/rules/FAMILY/NAME.md. */
 const SHIPPED = [
   "package.json",
-  "package.nls.json",
   "readme.md",
   "changelog.md",
   "LICENSE.txt",
@@ -23,6 +22,8 @@ const SHIPPED = [
   "docs/house-style.schema.json",
 ];
 const MEDIA = /^media\/[\w-]+(?:\/[\w-]+)?\.(?:png|svg|md|css|js)$/;
+/** The words of the interface, in English and in translations. */
+const WORDS = /^(?:package\.nls|l10n\/bundle\.l10n)(?:\.[a-z]{2})?\.json$/;
 const RULE_PAGE = /^docs\/rules\/(?:README|[a-z]+\/[a-z-]+)\.md$/;
 
 const isBuilt = BUNDLES.every((file) => existsSync(join(ROOT, file)));
@@ -49,7 +50,9 @@ describe.runIf(isBuilt)("the extension's package", () => {
   test("holds what it must and nothing else", () => {
     const names = fileNames(readFileSync(file)).filter((name) => name.startsWith("extension/"));
     const contents = names.map((name) => name.slice("extension/".length));
-    const others = contents.filter((name) => !SHIPPED.includes(name) && !MEDIA.test(name) && !RULE_PAGE.test(name));
+    const others = contents.filter(
+      (name) => !SHIPPED.includes(name) && ![MEDIA, WORDS, RULE_PAGE].some((allowed) => allowed.test(name)),
+    );
     expect(others).toEqual([]);
     expect(SHIPPED.filter((name) => !contents.includes(name))).toEqual([]);
     expect(contents).toContain("media/icon.png");

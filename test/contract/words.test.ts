@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json";
@@ -27,6 +27,27 @@ describe("the words of the manifest", () => {
     const written = Object.keys(readWords(ENGLISH)).sort();
     expect(written).toEqual([...new Set(used)].sort());
   });
+});
+
+describe("the words of the code", () => {
+  /** A text written out where the editor shows it: an argument of a message, or a property that is shown. */
+  const WRITTEN_OUT =
+    /(?:\bshow\w*Message\(|\b(?:placeHolder|prompt|title|detail|label|tooltip|description|text):)\s*(?:["'][^"']*|`[^`$]*)[a-z] [a-z]/;
+
+  it("are looked up wherever something is shown", () => {
+    const files = readdirSync(join(ROOT, "src/vscode"), { recursive: true, encoding: "utf8" });
+    const sources = files.filter((file) => file.endsWith(".ts"));
+    const culprits = sources.filter((file) => WRITTEN_OUT.test(readFileSync(join(ROOT, "src/vscode", file), "utf8")));
+    expect(sources.length).toBeGreaterThan(20);
+    expect(culprits).toEqual([]);
+  });
+
+  it.each(['showInformationMessage("Open a draft")', "title: `pick one`", "prompt: 'say why'"])(
+    "would not be missed in %s",
+    (code) => {
+      expect(WRITTEN_OUT.test(code)).toBe(true);
+    },
+  );
 });
 
 function readWords(file: string): Record<string, string> {

@@ -5,7 +5,7 @@ import { generatedFiles, stalePages } from "./generated/files.js";
 
 const root = process.cwd();
 for (const page of stalePages(root)) rmSync(join(root, page));
-for (const { path, text } of generatedFiles((file) => readFileSync(join(root, file), "utf8"))) {
+for (const { path, text } of await generatedFiles((file) => readFileSync(join(root, file), "utf8"))) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PROFILES, RULES } from "../../../src/rules/index.js";
+import { englishBundle, WORDS_OF_CODE } from "./bundle.js";
 import { houseSchema } from "./house-schema.js";
 import { indexPage, rulePage } from "./pages.js";
 import { profilePage } from "./profiles.js";
@@ -14,7 +15,7 @@ export interface GeneratedFile {
 }
 
 /** Every generated file as it ought to be. `read` gives a file of the project by its path. */
-export function generatedFiles(read: (path: string) => string): GeneratedFile[] {
+export async function generatedFiles(read: (path: string) => string): Promise<GeneratedFile[]> {
   const manifest = withSettings(read("package.json"), RULES);
   return [
     ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
@@ -23,6 +24,7 @@ export function generatedFiles(read: (path: string) => string): GeneratedFile[] 
     { path: "docs/rules/README.md", text: indexPage(RULES) },
     { path: "package.json", text: manifest.text },
     { path: MANIFEST_WORDS, text: manifest.words.writtenInto(read(MANIFEST_WORDS)) },
+    { path: WORDS_OF_CODE, text: await englishBundle() },
   ];
 }
 
