@@ -7,6 +7,7 @@ import { type OwnSettings, readOwnSettings } from "./own-settings.js";
 import { PassageMemory } from "./passage-memory.js";
 import { Placer } from "./placer.js";
 import { type Edit, type Reading, readInSteps, rereadInSteps } from "./reading.js";
+import { DraftRecord } from "./record.js";
 import { makePlan } from "./settings.js";
 import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
 
@@ -64,6 +65,11 @@ export class DraftReview {
   explain(): ExplainedSentence[] {
     this.report();
     return this.reading === null ? [] : explainReading(this.reading);
+  }
+
+  /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
+  record(): DraftRecord | null {
+    return this.reading === null ? null : new DraftRecord(this.reading, this.settings);
   }
 
   private *catchUp(): Generator<void, Reading> {

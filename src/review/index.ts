@@ -16,9 +16,12 @@ export { compareText } from "./order.js";
 export { type OwnSettings, ownSettingsOf } from "./own-settings.js";
 export { type DraftPlaceholder, placeholdersIn } from "./placeholder-list.js";
 export { type Obstacle, obstaclesIn } from "./ready.js";
+export type { DraftRecord } from "./record.js";
+export type { RestsOn, SourceBefore } from "./rests-on.js";
 export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";
 export { type DraftStet, stetsIn } from "./stet-list.js";
 export type * from "./types.js";
+export type { UnsourcedParagraph } from "./unsourced.js";
 
 /** Reviews a draft once. Throws only if the language or a layer below is broken; a broken rule is named in `problems`. */
 export function review(

@@ -1,4 +1,4 @@
-import { lineIndex, parseDraft, type Span, toDraft } from "../document/index.js";
+import { lineIndex, type ParsedDraft, parseDraft, type Span, toDraft } from "../document/index.js";
 import { findPlaceholders, findTemplates, type Placeholder } from "../rules/index.js";
 import { lineAround } from "./line-around.js";
 import { PLACEHOLDER_LEFT } from "./ready.js";
@@ -22,7 +22,11 @@ export interface DraftPlaceholder extends Span {
  * language is not needed.
  */
 export function placeholdersIn(text: string, settings: Settings): DraftPlaceholder[] {
-  const { blocks, directives } = parseDraft(text);
+  return placeholdersOf(parseDraft(text), settings);
+}
+
+/** The same of a draft that has been parsed. */
+export function placeholdersOf({ text, blocks, directives }: ParsedDraft, settings: Settings): DraftPlaceholder[] {
   const { templates } = settings.rules[PLACEHOLDER_LEFT]?.options ?? {};
   const lines = lineIndex(text);
   const found = blocks.flatMap((block) => {

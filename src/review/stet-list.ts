@@ -1,4 +1,4 @@
-import { type Directive, lineIndex, parseDraft, type Span } from "../document/index.js";
+import { type Directive, lineIndex, type ParsedDraft, parseDraft, type Span } from "../document/index.js";
 
 /** A stet in a draft. Draft offsets; line and column count from 1. */
 export interface DraftStet extends Span {
@@ -20,9 +20,14 @@ const LONGEST = 80;
 
 /** Every stet of a draft, in order. The language is not needed. */
 export function stetsIn(text: string): DraftStet[] {
+  return stetsOf(parseDraft(text));
+}
+
+/** The same of a draft that has been parsed. */
+export function stetsOf({ text, directives }: ParsedDraft): DraftStet[] {
   const lines = lineIndex(text);
-  return parseDraft(text)
-    .directives.filter(({ kind }) => kind === "stet")
+  return directives
+    .filter(({ kind }) => kind === "stet")
     .map((stet) => {
       const { start, end, rules, reason, scope } = stet;
       const { line, column } = lines.position(start);

@@ -1,7 +1,8 @@
 import type * as vscode from "vscode";
 import type { Language } from "../language/index.js";
-import { type DraftFinding, type DraftReview, openReview } from "../review/index.js";
+import { type DraftFinding, type DraftRecord, type DraftReview, openReview } from "../review/index.js";
 import { difference } from "./difference.js";
+import { Drift } from "./drift.js";
 import { followEdit } from "./followEdits.js";
 import { type DraftSettings, sameReview } from "./settings.js";
 
@@ -15,7 +16,10 @@ export class DraftSession {
   #seen = "";
   #findings: readonly DraftFinding[] = [];
   #settings: DraftSettings;
+  #record: DraftRecord | null = null;
 
+  /** Leads from the text that `record` tells of to the document as it is now. */
+  readonly drift = new Drift();
   /** True once a review came to its end under the settings in force. */
   reviewed = false;
   state: SessionState = "idle";
@@ -38,6 +42,11 @@ export class DraftSession {
     return this.#findings;
   }
 
+  /** What stands in the draft as it was last reviewed; null before the first review. */
+  get record(): DraftRecord | null {
+    return this.#record;
+  }
+
   /** Where the settings change what a review finds, the next one starts afresh; until then the old findings stay. */
   configure(settings: DraftSettings): void {
     const same = sameReview(this.#settings, settings);
@@ -55,7 +64,9 @@ export class DraftSession {
   /** Moves the findings along. VS Code gives changes in an order in which each applies to the text the one before left. */
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     for (const { rangeOffset, rangeLength, text } of changes) {
-      this.#findings = followEdit(this.#findings, { start: rangeOffset, end: rangeOffset + rangeLength, text });
+      const change = { start: rangeOffset, end: rangeOffset + rangeLength, text };
+      this.#findings = followEdit(this.#findings, change);
+      this.drift.add(change);
     }
   }
 
@@ -67,6 +78,8 @@ export class DraftSession {
     this.#seen = text;
     const report = yield* this.#review.steps();
     this.#findings = report.findings;
+    this.#record = this.#review.record();
+    this.drift.clear();
     this.problems = report.problems;
     this.reviewed = true;
   }

@@ -16,5 +16,5 @@ export function sourcesOf(text: string, language: Language): SourceLedger {
 
 /** The same in small steps, for a caller that must not block. */
 export function* sourcesInSteps(text: string, language: Language): Generator<void, SourceLedger> {
-  return ledgerOf(yield* readInSteps(text, language));
+  return yield* ledgerOf(yield* readInSteps(text, language));
 }

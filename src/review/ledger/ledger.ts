@@ -22,15 +22,15 @@ interface Page {
   readonly statements: LedgerStatement[];
 }
 
-/** Draws up the ledger of a draft that has been read. */
-export function ledgerOf(reading: Reading): SourceLedger {
-  const found = findStatements(reading);
-  const pages = pagesOf(found, new SourceBook(reading, found), lineIndex(reading.parsed.text));
+/** Draws up the ledger of a draft that has been read. Yields after each passage and each statement. */
+export function* ledgerOf(reading: Reading): Generator<void, SourceLedger> {
+  const found = yield* findStatements(reading);
+  const pages = yield* pagesOf(found, new SourceBook(reading, found), lineIndex(reading.parsed.text));
   const sources = pages.map(sourceFrom).sort(byWordsGiven);
   return { sources, totals: totalsOf(reading, sources) };
 }
 
-function pagesOf(found: readonly FoundStatement[], book: SourceBook, lines: LineIndex): Page[] {
+function* pagesOf(found: readonly FoundStatement[], book: SourceBook, lines: LineIndex): Generator<void, Page[]> {
   const pages = new Map<Source, Page>();
   let last: readonly Source[] = [];
   for (const statement of found) {
@@ -41,6 +41,7 @@ function pagesOf(found: readonly FoundStatement[], book: SourceBook, lines: Line
       enter(page, statement, entryFor(statement, lines), last.includes(source));
     }
     last = sources;
+    yield;
   }
   return [...pages.values()];
 }

@@ -30,11 +30,15 @@ export function isRunningText(passage: Passage): boolean {
   return !ANNOUNCES.has(passage.kind);
 }
 
-/** All that is on record in a draft's running text, in reading order. */
-export function findStatements(reading: Reading): FoundStatement[] {
-  return reading.passages.flatMap((passage, index) =>
-    isRunningText(passage) ? withoutEchoes(statementsIn(reading, index).sort(inReadingOrder)) : [],
-  );
+/** All that is on record in a draft's running text, in reading order. Yields after each passage. */
+export function* findStatements(reading: Reading): Generator<void, FoundStatement[]> {
+  const found: FoundStatement[] = [];
+  for (const [index, passage] of reading.passages.entries()) {
+    if (!isRunningText(passage)) continue;
+    for (const one of withoutEchoes(statementsIn(reading, index).sort(inReadingOrder))) found.push(one);
+    yield;
+  }
+  return found;
 }
 
 function statementsIn({ parsed, passages }: Reading, index: number): FoundStatement[] {
