@@ -19,26 +19,36 @@ export interface FoundDrafts {
   readonly errors: readonly FileError[];
 }
 
-/** Finds the drafts that files, folders and patterns name. `folder` is where relative paths count from. */
-export async function findDrafts(inputs: readonly string[], folder: string): Promise<FoundDrafts> {
+/**
+ * Finds the drafts that files, folders and patterns name. `folder` is where relative paths count from; `listed` are
+ * files and folders as another program lists them: none of them is a pattern, or standard input.
+ */
+export async function findDrafts(
+  inputs: readonly string[],
+  folder: string,
+  listed: readonly string[] = [],
+): Promise<FoundDrafts> {
   const byPlace = new Map<string, string>();
   const errors: FileError[] = [];
-  for (const input of new Set(inputs)) {
-    const found = input === STANDARD_INPUT ? [input] : await draftsOf(input, folder);
+  const add = (input: string, found: readonly string[] | string) => {
     if (typeof found === "string") errors.push({ path: input, reason: found });
     else for (const path of found) byPlace.set(path === STANDARD_INPUT ? path : resolve(folder, path), path);
+  };
+  for (const input of new Set(inputs)) {
+    add(input, input === STANDARD_INPUT ? [input] : await draftsOf(input, folder, isDynamicPattern(input)));
   }
+  for (const path of new Set(listed)) add(path, await draftsOf(path, folder, false));
   return { paths: [...byPlace.values()].sort(compareText), errors };
 }
 
 /** The drafts that one path means, or the reason why there are none. */
-async function draftsOf(input: string, folder: string): Promise<string[] | string> {
+async function draftsOf(input: string, folder: string, mayBePattern: boolean): Promise<string[] | string> {
   const place = resolve(folder, input);
   try {
     const found = await stat(place);
     return found.isDirectory() ? await draftsUnder(input, place) : [asWritten(input)];
   } catch (error) {
-    return isDynamicPattern(input) ? draftsLike(input, folder) : reasonFor(error);
+    return mayBePattern ? draftsLike(input, folder) : reasonFor(error);
   }
 }
 
@@ -64,7 +74,8 @@ function search(pattern: string, cwd: string): Promise<string[]> {
   });
 }
 
-/** "./drafts//port.md" is "drafts/port.md"; on every system with slashes. */
+/** "./drafts//port.md" is "drafts/port.md"; on every system with slashes. A file called "-" stays "./-". */
 function asWritten(path: string): string {
-  return normalize(path).replaceAll(sep, "/");
+  const written = normalize(path).replaceAll(sep, "/");
+  return written === STANDARD_INPUT ? `./${written}` : written;
 }

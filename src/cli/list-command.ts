@@ -1,5 +1,5 @@
 import type { FileError, Settings } from "../review/index.js";
-import { findDrafts } from "./find-drafts.js";
+import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { HouseStyles } from "./house/house-styles.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
 import { painter } from "./pretty/paint.js";
@@ -9,9 +9,8 @@ import { CLEAN, MISUSE } from "./status.js";
 import type { Output, Terminal } from "./terminal.js";
 
 /** What was asked for after `blue-pencil placeholders` and `blue-pencil stets`, paths aside. */
-export interface ListArguments {
+export interface ListArguments extends DraftChoice {
   readonly format: "pretty" | "json";
-  readonly stdinPath?: string;
 }
 
 /** A kind of thing that a draft has any number of. */
@@ -33,11 +32,7 @@ export async function runList<T>(
   options: ListArguments,
   terminal: Terminal,
 ): Promise<number> {
-  if (paths.length === 0) {
-    await terminal.err.write(`blue-pencil: Name a file or a folder, such as: blue-pencil ${listing.name} drafts\n`);
-    return MISUSE;
-  }
-  const { paths: drafts, errors: missing } = await findDrafts(paths, terminal.folder);
+  const { paths: drafts, errors: missing } = await chooseDrafts(listing.name, paths, options, terminal);
   const styles = new HouseStyles(terminal.folder);
   const errors: FileError[] = [...missing];
   const printer = options.format === "json" ? jsonList(listing, terminal) : prettyList(listing, terminal);

@@ -1,29 +1,22 @@
 import { type FileError, obstaclesIn } from "../review/index.js";
+import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { lazyEnglish } from "./english.js";
-import { findDrafts } from "./find-drafts.js";
 import { HouseStyles } from "./house/house-styles.js";
 import { prettyReady } from "./pretty/ready.js";
 import { jsonReady, type ReadyReporter } from "./ready-reporter.js";
 import type { Reporter, ReviewedFile } from "./reporter.js";
 import { ReviewRun } from "./review-run.js";
-import { CLEAN, FOUND, MISUSE } from "./status.js";
+import { CLEAN, FOUND } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
 /** What was asked for after `blue-pencil ready`, paths aside. */
-export interface ReadyArguments {
+export interface ReadyArguments extends DraftChoice {
   readonly format: "pretty" | "json";
-  readonly stdinPath?: string;
 }
-
-const NO_PATH = "Name a file or a folder to check, such as: blue-pencil ready drafts";
 
 /** `blue-pencil ready`: says what holds the drafts back that the paths name. Returns the exit status. */
 export async function runReady(paths: readonly string[], options: ReadyArguments, terminal: Terminal): Promise<number> {
-  if (paths.length === 0) {
-    await terminal.err.write(`blue-pencil: ${NO_PATH}\n`);
-    return MISUSE;
-  }
-  const { paths: drafts, errors } = await findDrafts(paths, terminal.folder);
+  const { paths: drafts, errors } = await chooseDrafts("ready", paths, options, terminal);
   const styles = new HouseStyles(terminal.folder, undefined);
   const gate = new Gate(styles, options.format === "json" ? jsonReady(terminal.out) : prettyReady(terminal));
   const run = new ReviewRun(drafts, styles, { ...options, failOn: "never" }, gate, terminal);

@@ -1,12 +1,17 @@
+import type { DraftChoice } from "./choose-drafts.js";
 import type { FailLevel } from "./status.js";
 
+export const REVIEW_FORMATS = ["pretty", "json", "ndjson"] as const;
+export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
+
 /** What was asked for after `blue-pencil review`, paths aside. */
-export interface ReviewArguments {
-  readonly format: "pretty" | "json";
+export interface ReviewArguments extends DraftChoice {
+  readonly format: ReviewFormat;
+  /** File to write the report to, instead of standard output. */
+  readonly output?: string;
   readonly rule?: readonly string[];
   readonly profile?: string;
   readonly failOn: FailLevel;
-  readonly stdinPath?: string;
   readonly explain?: boolean;
   readonly fix?: boolean;
 }

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import type { Language } from "../language/index.js";
 import { type DraftReview, type FileError, fixAll, openReview, type ReviewedDraft } from "../review/index.js";
+import { Unwritable } from "./file-beside.js";
 import type { HouseStyles } from "./house/house-styles.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
 import { Progress } from "./progress.js";
-import { replaceFile, Unwritable } from "./replace-file.js";
+import { replaceFile } from "./replace-file.js";
 import type { Reporter, ReviewedFile } from "./reporter.js";
 import type { ReviewArguments } from "./review-arguments.js";
 import { CLEAN, FOUND, MISUSE, reaches } from "./status.js";

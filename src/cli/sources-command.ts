@@ -1,7 +1,7 @@
 import type { Language } from "../language/index.js";
 import { type FileError, type SourceLedger, sourcesInSteps } from "../review/index.js";
+import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { lazyEnglish } from "./english.js";
-import { findDrafts } from "./find-drafts.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
 import { prettySources } from "./pretty/sources-reporter.js";
 import { Progress } from "./progress.js";
@@ -11,12 +11,9 @@ import type { Terminal } from "./terminal.js";
 import { workInSlices } from "./work-in-slices.js";
 
 /** What was asked for after `blue-pencil sources`, paths aside. */
-export interface SourcesArguments {
+export interface SourcesArguments extends DraftChoice {
   readonly format: "pretty" | "json";
-  readonly stdinPath?: string;
 }
-
-const NO_PATH = "Name a file or a folder, such as: blue-pencil sources drafts";
 
 /** `blue-pencil sources`: prints who is on record in the drafts that the paths name. Returns the exit status. */
 export async function runSources(
@@ -24,11 +21,7 @@ export async function runSources(
   options: SourcesArguments,
   terminal: Terminal,
 ): Promise<number> {
-  if (paths.length === 0) {
-    await terminal.err.write(`blue-pencil: ${NO_PATH}\n`);
-    return MISUSE;
-  }
-  const { paths: drafts, errors } = await findDrafts(paths, terminal.folder);
+  const { paths: drafts, errors } = await chooseDrafts("sources", paths, options, terminal);
   return new SourcesRun(drafts, options, terminal).run(lazyEnglish(terminal), errors);
 }
 

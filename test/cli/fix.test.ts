@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { Unwritable } from "../../src/cli/replace-file.js";
+import { Unwritable } from "../../src/cli/file-beside.js";
 import { folderWith } from "./folder.js";
 import { run } from "./memory-terminal.js";
 

@@ -74,7 +74,7 @@ Not ready: 1 placeholder, 1 stet without a reason in 2 drafts
 
   it("wants a path", async () => {
     const { status, err } = await run(["ready"]);
-    expect(err).toBe("blue-pencil: Name a file or a folder to check, such as: blue-pencil ready drafts\n");
+    expect(err).toBe("blue-pencil: Name a file or a folder, such as: blue-pencil ready drafts\n");
     expect(status).toBe(2);
   });
 });

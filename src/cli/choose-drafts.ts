@@ -1,0 +1,41 @@
+import { type FoundDrafts, findDrafts, STANDARD_INPUT } from "./find-drafts.js";
+import type { Terminal } from "./terminal.js";
+
+/** How the drafts are named that a command is about, beside the paths after it. */
+export interface DraftChoice {
+  /** True where standard input holds paths. */
+  readonly stdin?: boolean;
+  /** What to call the draft on standard input in the output. */
+  readonly stdinPath?: string;
+}
+
+/**
+ * Finds the drafts that a command is about: those its paths name, and those that standard input names. Throws an Error
+ * with a plain message where no draft is asked for, or standard input is asked to be both a draft and a list of paths.
+ */
+export async function chooseDrafts(
+  command: string,
+  paths: readonly string[],
+  choice: DraftChoice,
+  terminal: Terminal,
+): Promise<FoundDrafts> {
+  if (!choice.stdin) {
+    if (paths.length === 0) throw new Error(`Name a file or a folder, such as: blue-pencil ${command} drafts`);
+    return findDrafts(paths, terminal.folder);
+  }
+  if (paths.includes(STANDARD_INPUT)) throw new Error("With --stdin, standard input holds paths, so it is no draft.");
+  return findDrafts(paths, terminal.folder, await pathsOnInput(terminal));
+}
+
+/** The paths on standard input, as `find -print0`, `git diff -z` (with NULs) and `ls` (a line each) print them. */
+async function pathsOnInput(terminal: Terminal): Promise<string[]> {
+  const bytes = await terminal.readInput();
+  return bytes.includes(0) ? split(bytes, "\0") : split(bytes, /\r?\n/);
+}
+
+function split(bytes: Uint8Array, separator: string | RegExp): string[] {
+  return new TextDecoder()
+    .decode(bytes)
+    .split(separator)
+    .filter((path) => path !== "");
+}

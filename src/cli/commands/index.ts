@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { version } from "../../../package.json";
+import { configCommand, rulesCommand } from "./about.js";
+import { type CarryOut, examplesText } from "./describe.js";
+import { placeholdersCommand, readyCommand, sourcesCommand, stetsCommand } from "./drafts.js";
+import { reviewCommand } from "./review.js";
+
+export type { CarryOut } from "./describe.js";
+
+const SUMMARY =
+  "Reviews Markdown drafts as a copy desk does: claims nobody is on record for, wording that takes a side.";
+
+const EXAMPLES = [
+  ["blue-pencil review drafts", "every draft in a folder"],
+  ["blue-pencil ready drafts", "what must be done before they are published"],
+  ["blue-pencil sources port.md", "who is on record, and for what"],
+  ["blue-pencil rules attribution/vague-source", "what a rule marks, and why"],
+  ["blue-pencil config port.md", "what is in force, and where it was said"],
+  ["blue-pencil review --help", "all that a command can do"],
+] as const;
+
+/** Exit statuses, as the help and the manual page say them. */
+export const EXIT_STATUS =
+  "Exit status: 0 nothing found at or above --fail-on, 1 something found,\n2 the command was misused or something could not be reviewed.";
+
+const COMMANDS = [
+  reviewCommand,
+  readyCommand,
+  placeholdersCommand,
+  stetsCommand,
+  sourcesCommand,
+  rulesCommand,
+  configCommand,
+];
+
+/** Every command with its arguments, options and examples: what is run, and what the manual page is made from. */
+export function describeProgram(carryOut: CarryOut): Command {
+  const program = new Command("blue-pencil")
+    .description(SUMMARY)
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .addHelpText("after", `${examplesText(EXAMPLES)}\n\n${EXIT_STATUS}`)
+    .exitOverride()
+    .showHelpAfterError("(blue-pencil --help shows how it is used)");
+  for (const make of COMMANDS) {
+    program.addCommand(make(carryOut).copyInheritedSettings(program).helpOption("-h, --help", "print this help"));
+  }
+  return program;
+}

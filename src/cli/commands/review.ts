@@ -1,0 +1,35 @@
+import { type Command, Option } from "commander";
+import { REVIEW_FORMATS, type ReviewArguments } from "../review-arguments.js";
+import { FAIL_LEVELS } from "../status.js";
+import { type CarryOut, describe, formatOption, takesDrafts } from "./describe.js";
+
+const EXAMPLES = [
+  ["blue-pencil review drafts", "every draft in a folder"],
+  ['blue-pencil review "drafts/**/*.md"', "every draft that a pattern matches"],
+  ["blue-pencil review --explain port.md", "also what each sentence rests on"],
+  ['blue-pencil review --rule "loaded/*" port.md', "loaded wording only"],
+  ["blue-pencil review --fix drafts", "take the safe fixes first"],
+  ["blue-pencil review -f json -o out.json drafts", "for a program, into a file"],
+  ["cat port.md | blue-pencil review -", "a draft on standard input"],
+  ["git ls-files -z '*.md' | blue-pencil review --stdin", "the drafts another program lists"],
+] as const;
+
+export function reviewCommand(carryOut: CarryOut): Command {
+  return takesDrafts(describe("review", "review drafts (.md, .markdown, .mdx)", EXAMPLES))
+    .addOption(formatOption(REVIEW_FORMATS))
+    .option("-o, --output <file>", "write the report to a file, which is replaced in one step")
+    .option("-r, --rule <rule>", 'run only this rule or family ("loaded/*"); may be given again', collect)
+    .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
+    .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
+    .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
+    .option("--explain", "print what each sentence rests on, and why")
+    .action(async (paths: string[], options: ReviewArguments) => {
+      const { runReview } = await import("../review-command.js");
+      await carryOut((terminal) => runReview(paths, options, terminal));
+    });
+}
+
+/** Several at once may be given with commas. */
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, ...value.split(",").map((part) => part.trim())].filter((part) => part !== "");
+}
