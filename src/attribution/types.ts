@@ -66,6 +66,8 @@ export interface Rest {
 /** A person, body or document the draft has introduced by name before or in this passage. */
 export interface KnownSource {
   readonly name: string;
+  /** Whether the draft says "the" before it ("the White House"). */
+  readonly article: boolean;
   readonly kind: "person" | "body" | "document";
   /** How often it is on record (speech or evidence) so far. */
   readonly said: number;

@@ -33,6 +33,15 @@ describe("which sources a writer could name", () => {
     expect(known("Vera Holt praised the song “Amber Road”.\n\nMany agree.")).toEqual(["Vera Holt"]);
   });
 
+  it("keeps the article that the draft gives a body, and the whole name of a firm", () => {
+    const { passages } = read("Harbour Foods sued the Marsh Trust.\n\nMeridian Semiconductor won.\n\nMany agree.");
+    expect(passages.at(-1)?.known).toEqual([
+      { name: "Meridian Semiconductor", kind: "body", article: false, said: 0 },
+      { name: "Marsh Trust", kind: "body", article: true, said: 0 },
+      { name: "Harbour Foods", kind: "body", article: false, said: 0 },
+    ]);
+  });
+
   it("keeps a name that is spoken", () => {
     expect(known("“We owe it to Vera Holt,” Ida Moll said.\n\nMany agree.")).toEqual(["Ida Moll", "Vera Holt"]);
   });

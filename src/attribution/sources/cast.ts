@@ -11,9 +11,10 @@ export interface Introduction {
   readonly kind: "person" | "body" | "document";
 }
 
-/** An introduction and the token of its passage where it stands. */
+/** An introduction, the token of its passage where it stands, and whether "the" stands before it. */
 export interface LocalName extends Introduction {
   readonly token: number;
+  readonly article: boolean;
 }
 
 /** A question put to the cast and its answer; kept so that a passage is read again when the answer changes. */
@@ -25,7 +26,7 @@ export interface LookUp {
 const SMALL_WORDS = new Set("of the for and de von van der la le du da di al bin ibn el".split(" "));
 /** Last words of the names of firms; no surnames. */
 const FIRM_ENDINGS = new Set(
-  "inc inc. corp corp. ltd ltd. plc llc co co. holdings industries partners foods motors airlines airways systems technologies energy pharmaceuticals media associates consulting capital securities insurance dairy breweries".split(
+  "inc inc. corp corp. ltd ltd. plc llc co co. holdings industries partners foods motors airlines airways systems technologies energy pharmaceuticals media associates consulting capital securities insurance dairy breweries semiconductor semiconductors electronics electric steel mining petroleum chemicals telecom financial software pharma biotech labs laboratories robotics logistics brands stores resources".split(
     " ",
   ),
 );
@@ -73,7 +74,8 @@ export function namesIn(words: Words): readonly LocalName[] {
     if (end > at) {
       const name = nameText(words, at, end);
       const token = Math.max(at, end - name.split(" ").length);
-      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(name), token });
+      const article = tokens[token - 1]?.lower === "the";
+      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(name), token, article });
     }
     at = Math.max(end, at + 1);
   }
@@ -141,14 +143,15 @@ function afterTitles(words: Words, first: number, end: number): number {
   let start = first;
   for (let at = first; at < end - 1; at++) if (isTitle(words.tokens[at]?.lower ?? "")) start = at + 1;
   if (words.tokens[start]?.lower === "of" && start > first) start += 2;
-  if (start === first && end - first > 1 && isRoleBefore(words, first)) start = first + 1;
+  if (start === first && end - first > 1 && isRoleBefore(words, first, end)) start = first + 1;
   return start < end ? start : first;
 }
 
-/** "Resident" in "Resident Ana Lee": the noun of a role with a capital because it starts the sentence. */
-function isRoleBefore(words: Words, at: number): boolean {
+/** "Resident" in "Resident Ana Lee": a role with a capital because it starts the sentence, and no "Meridian Foods". */
+function isRoleBefore(words: Words, at: number, end: number): boolean {
   const lower = words.tokens[at]?.lower ?? "";
-  return startsSentence(words, at) && isHuman(lower) && !isGivenName(lower);
+  if (!startsSentence(words, at) || isGivenName(lower)) return false;
+  return isHuman(lower) && !FIRM_ENDINGS.has(words.tokens[end - 1]?.lower ?? "");
 }
 
 /** What a name of several words names: a body where any of them is one ("University of Leeds", "Hart Bank Group"). */

@@ -1,5 +1,5 @@
 import type { Attribution, KnownSource } from "../types.js";
-import type { Introduction } from "./cast.js";
+import type { LocalName } from "./cast.js";
 
 /** How many sources a passage knows, and how high their count goes: bounds what an edit can reach. */
 const MOST_KNOWN = 8;
@@ -8,7 +8,7 @@ const HIGHEST_COUNT = 9;
 /** The sources a writer could name after a passage: those it names or quotes come first. */
 export function afterKnown(
   before: readonly KnownSource[],
-  names: readonly Introduction[],
+  names: readonly LocalName[],
   attributions: readonly Attribution[],
 ): readonly KnownSource[] {
   const said = new Map<string, number>();
@@ -18,10 +18,10 @@ export function afterKnown(
       said.set(speaker, (said.get(speaker) ?? 0) + 1);
   }
   const here = new Map<string, KnownSource>();
-  for (const { name, kind } of names) here.set(name, known(name, kind, before, said));
+  for (const local of names) here.set(local.name, known(local, before, said));
   for (const name of said.keys()) {
-    const kind = before.find((source) => source.name === name)?.kind ?? here.get(name)?.kind ?? "person";
-    here.set(name, known(name, kind, before, said));
+    const met = here.get(name) ?? before.find((source) => source.name === name);
+    here.set(name, known(met ?? { name, kind: "person", article: false }, before, said));
   }
   if (here.size === 0) return before;
   const rest = before.filter((source) => !here.has(source.name));
@@ -29,11 +29,10 @@ export function afterKnown(
 }
 
 function known(
-  name: string,
-  kind: KnownSource["kind"],
+  { name, kind, article }: Omit<KnownSource, "said">,
   before: readonly KnownSource[],
   said: ReadonlyMap<string, number>,
 ): KnownSource {
   const count = (before.find((source) => source.name === name)?.said ?? 0) + (said.get(name) ?? 0);
-  return { name, kind, said: Math.min(count, HIGHEST_COUNT) };
+  return { name, kind, article, said: Math.min(count, HIGHEST_COUNT) };
 }

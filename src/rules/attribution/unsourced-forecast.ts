@@ -84,10 +84,12 @@ export const unsourcedForecast: Rule = {
       "The likely winner wore red.",
       "Visitors may bring dogs.",
       "The odds were long.",
+      "He declined to say whether the firm would cut jobs.",
+      "It is not known whether the strike could delay the trains.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isScheduled(claim) && !isProvision(claim))) {
+    for (const claim of findClaims(passage, PATTERNS, isForecast)) {
       report({
         ...markOf(claim),
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
@@ -96,6 +98,20 @@ export const unsourcedForecast: Rule = {
     }
   },
 };
+
+function isForecast(claim: Claim<unknown>): boolean {
+  return !isScheduled(claim) && !isProvision(claim) && !isOpenQuestion(claim);
+}
+
+/** "Declined to say whether it would cut jobs": left open, in the same clause. */
+function isOpenQuestion({ passage, sentence, first }: Claim<unknown>): boolean {
+  for (let at = first - 1; at >= sentence.first; at--) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.tag === "PUNCT") return false;
+    if (token.lower === "whether") return true;
+  }
+  return false;
+}
 
 /** "A bill that would require permits": what it provides, and not what will come of it. */
 function isProvision({ passage, first }: Claim<unknown>): boolean {

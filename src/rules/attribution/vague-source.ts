@@ -1,4 +1,4 @@
-import type { Passage } from "../../attribution/index.js";
+import type { KnownSource, Passage } from "../../attribution/index.js";
 import { type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
 import { askAfter, insert } from "../claims/fixes.js";
@@ -89,6 +89,11 @@ function fixes(passage: Passage, crowd: Crowd): Fix[] {
   const known = passage.known.filter((one) => one.kind !== "document").slice(0, 2);
   return [
     askAfter(crowd, "who", "Ask who"),
-    ...known.map((one) => insert(crowd.end, `, among them ${one.name},`, `Name ${one.name}`)),
+    ...known.map(inDraft).map((name) => insert(crowd.end, `, among them ${name},`, `Name ${name}`)),
   ];
+}
+
+/** The name as the draft writes it: "the White House". */
+function inDraft({ name, article }: KnownSource): string {
+  return article ? `the ${name}` : name;
 }
