@@ -14,6 +14,7 @@ import { registerRulePages } from "./rulePages.js";
 import { hostClock, Scheduler } from "./scheduler.js";
 import { showStatus, statusOf } from "./statusBar.js";
 import type { StatusKind } from "./statusText.js";
+import { registerWalkthrough } from "./walkthrough/tour.js";
 
 /** What other extensions may ask. */
 export interface BluePencil {
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerFixAll(desk),
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
+    registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),
     connectDesk(desk, houses, log),
   );

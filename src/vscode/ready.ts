@@ -11,6 +11,7 @@ import { rangeOf } from "./diagnostics.js";
 import { activeDraft } from "./drafts.js";
 import { isFindingReference, locate } from "./findings.js";
 import type { ReviewDesk } from "./reviewDesk.js";
+import { reviewedNow } from "./reviewed.js";
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly start: number;
@@ -51,19 +52,6 @@ export function fillInTitle(written: string): string {
   const missing = findPlaceholders(written)[0]?.missing.replace(/ needed$/u, "") ?? "";
   const isName = missing !== "" && !/^(?:by )?(?:who|which|when|where|why)/u.test(missing);
   return isName ? vscode.l10n.t("Fill in the {0}", missing) : vscode.l10n.t("Fill it in");
-}
-
-/** Resolves once the document as it is now has been reviewed; false where the review failed or was dropped. */
-function reviewedNow(desk: ReviewDesk, document: vscode.TextDocument): Promise<boolean> {
-  return new Promise((resolve) => {
-    const listening = desk.onDidChange((changed) => {
-      const state = desk.session(document)?.state;
-      if (changed !== document || state === "reading" || state === "reviewing") return;
-      listening.dispose();
-      resolve(state === "idle");
-    });
-    desk.review(document);
-  });
 }
 
 async function choosePlace(document: vscode.TextDocument, items: PlaceItem[], title: string): Promise<void> {

@@ -14,6 +14,7 @@ import { navigationTests } from "./navigation.js";
 import { readyTests } from "./ready.js";
 import { reviewTests } from "./reviewing.js";
 import { silenceTests } from "./silencing.js";
+import { walkthroughTests } from "./walkthrough.js";
 
 const TESTS = {
   ...hostTests,
@@ -25,6 +26,7 @@ const TESTS = {
   ...navigationTests,
   ...modeTests,
   ...houseStyleTests,
+  ...walkthroughTests,
 };
 
 export async function run(): Promise<void> {
