@@ -10,7 +10,6 @@ import { quotationKind } from "./quotations/kinds.js";
 import { giveQuotations, withWhole } from "./quoted.js";
 import { restsOf } from "./rests/index.js";
 import type { Introduction, LocalName, LookUp, NameLookUp } from "./sources/cast.js";
-import { sourceKindOf } from "./sources/kind.js";
 import { afterKnown } from "./sources/known.js";
 import { SpeakerResolver } from "./speakers.js";
 import type { Attribution, Passage, Quotation, QuotationKind, Speech } from "./types.js";
@@ -25,7 +24,7 @@ export interface PassageReading {
   /** What the next passage is given. */
   readonly after: Context;
   readonly lookUps: readonly LookUp[];
-  readonly introductions: readonly Introduction[];
+  readonly introductions: readonly LocalName[];
 }
 
 /** Reads one block with what it leans on. Work is linear in the block's length. */

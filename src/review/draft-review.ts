@@ -3,6 +3,8 @@ import type { Language } from "../language/index.js";
 import type { Rule } from "../rules/index.js";
 import { assemble } from "./assemble.js";
 import { explainReading } from "./explain.js";
+import { ledgerOf } from "./ledger/ledger.js";
+import type { SourceLedger } from "./ledger/types.js";
 import { type OwnSettings, readOwnSettings } from "./own-settings.js";
 import { PassageMemory } from "./passage-memory.js";
 import { Placer } from "./placer.js";
@@ -54,17 +56,22 @@ export class DraftReview {
 
   /** Does all the work that is left at once. */
   report(): ReviewedDraft {
-    const steps = this.steps();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return finish(this.steps());
+  }
+
+  /** The newest text, parsed and read, for those who look at more than the findings. */
+  read(): Reading {
+    return finish(this.catchUp());
   }
 
   /** What each sentence of the newest text rests on and why, in order. */
   explain(): ExplainedSentence[] {
-    this.report();
-    return this.reading === null ? [] : explainReading(this.reading);
+    return explainReading(this.read());
+  }
+
+  /** Who is on record in the newest text, for what and at what length. */
+  sources(): SourceLedger {
+    return ledgerOf(this.read());
   }
 
   /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
@@ -98,5 +105,12 @@ export class DraftReview {
       this.memories.set(profile, memory);
     }
     return memory;
+  }
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }

@@ -1,0 +1,113 @@
+import type { Passage } from "../../../attribution/index.js";
+import { sentenceIndexAt, type Token } from "../../../language/index.js";
+import { isRunningText, NameBook, type Reading } from "../../../review/index.js";
+import { isOfCalendar } from "./dates.js";
+import type { FoundFact } from "./found.js";
+
+/** A name, where it stands first and how often it is there. */
+export interface FoundName extends FoundFact {
+  /** Index of its passage. */
+  readonly passage: number;
+  readonly mentions: number;
+}
+
+/** Titles and the like, which have a capital and are nobody's name. */
+const NO_NAME = /^(?:mr|mrs|ms|mx|dr|prof|sir|rev|sen|rep|gov|st|no|jr|sr|i|u\.s|tk+)\.?$/;
+
+interface Mention extends FoundFact {
+  readonly passage: number;
+  /** False where the word may have its capital from its place. */
+  readonly isCertain: boolean;
+}
+
+type Introductions = Reading["details"][number]["introductions"];
+
+/**
+ * The names of people, bodies and places, each once, with their first mention in the running text or, where there is
+ * none, in a heading: under the fullest form the draft gives, "Solano" being one with "Maria Solano". A single
+ * capitalised word counts where the tagger takes it for a name and it stands somewhere that does not call for a capital.
+ */
+export function namesIn({ passages, details }: Reading): FoundName[] {
+  const book = new NameBook(details.flatMap(({ introductions }) => introductions.map(({ name }) => name)));
+  const read = (wanted: (passage: Passage) => boolean) =>
+    passages.flatMap((passage, index) =>
+      wanted(passage) ? mentionsIn(passage, index, details[index]?.introductions ?? []) : [],
+    );
+  const mentions = [...read(isRunningText), ...read(({ kind }) => kind === "heading")];
+  const certain = new Set(mentions.filter(({ isCertain }) => isCertain).map(({ text }) => text));
+  const names = new Map<string, FoundName>();
+  for (const { isCertain, ...mention } of mentions) {
+    const text = fullName(mention.text, book);
+    if (!isCertain && text === mention.text && !certain.has(text)) continue;
+    const known = names.get(text.toLowerCase());
+    names.set(
+      text.toLowerCase(),
+      known ? { ...known, mentions: known.mentions + 1 } : { ...mention, text, mentions: 1 },
+    );
+  }
+  return [...names.values()];
+}
+
+/** "Quill" is Rosa Quill; but "Ashby" alone may be the town, and not the Ashby Courier. */
+function fullName(name: string, book: NameBook): string {
+  const full = book.fullest(name);
+  return full.length < name.length || full.startsWith(`${name} `) ? name : full;
+}
+
+function mentionsIn(passage: Passage, index: number, introductions: Introductions): Mention[] {
+  const lengths = new Map(introductions.map(({ token, name }) => [token, name.split(" ").length]));
+  const starts = new Set(passage.sentences.map(({ first }) => first));
+  const { tokens } = passage;
+  const titles = titlesIn(passage);
+  const found: Mention[] = titles.map((title) => ({ ...title, passage: index, isCertain: true }));
+  for (let at = 0, title = 0; at < tokens.length; ) {
+    const start = tokens[at]?.start ?? 0;
+    while (title < titles.length && (titles[title]?.end ?? 0) <= start) title++;
+    const isInTitle = (titles[title]?.start ?? start + 1) <= start;
+    const end = isInTitle ? at : nameEnd(tokens, at, lengths);
+    const [first, last] = [tokens[at], tokens[end - 1]];
+    if (end > at && first !== undefined && last !== undefined) {
+      const text = passage.prose.text.slice(first.start, last.end);
+      const isCertain = end > at + 1 || !(starts.has(at) || isAfterMark(tokens, at));
+      const sentence = sentenceIndexAt(passage.sentences, first.start);
+      found.push({ kind: "name", passage: index, sentence, text, start: first.start, end: last.end, isCertain });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Titles of works in quotation marks, without the marks. */
+function titlesIn({ quotations, prose, sentences }: Passage): FoundFact[] {
+  return quotations
+    .filter(({ kind, closed, continued, start, end }) => kind === "title" && closed && !continued && end - start > 2)
+    .map(({ start, end }) => {
+      const text = prose.text.slice(start + 1, end - 1).replace(/[,.;:]+$/u, "");
+      return {
+        kind: "name",
+        text,
+        start: start + 1,
+        end: start + 1 + text.length,
+        sentence: sentenceIndexAt(sentences, start),
+      };
+    });
+}
+
+/** Past the name that starts at a token, with what an ampersand joins to it: "Larkin & Sons". */
+function nameEnd(tokens: readonly Token[], at: number, lengths: ReadonlyMap<number, number>): number {
+  const end = at + (lengths.get(at) ?? (isNameWord(tokens, at) ? 1 : 0));
+  if (end === at || tokens[end]?.text !== "&") return end;
+  const joined = nameEnd(tokens, end + 1, lengths);
+  return joined > end + 1 ? joined : end;
+}
+
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.tag !== "PROPN" || !/^\p{Lu}[\p{L}.&'’-]+$/u.test(token.text)) return false;
+  return !NO_NAME.test(token.lower) && !isOfCalendar(token.lower);
+}
+
+/** The first word of a quotation has a capital whatever it is. */
+function isAfterMark(tokens: readonly Token[], at: number): boolean {
+  return /^["“”‘’'«»:([—–]$/u.test(tokens[at - 1]?.text ?? "");
+}

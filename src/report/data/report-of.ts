@@ -1,0 +1,63 @@
+import {
+  type ActiveSeverity,
+  type DraftFinding,
+  type DraftReview,
+  readOwnSettings,
+  stetsOf,
+} from "../../review/index.js";
+import type { Severity } from "../../rules/index.js";
+import type { ReviewReport } from "../types.js";
+import { factsInSteps } from "./facts/index.js";
+import { paragraphsInSteps } from "./paragraphs.js";
+import { openPoints } from "./points.js";
+import { countSentences } from "./sentences.js";
+import { speakersOf } from "./speakers.js";
+import { titleOf } from "./title.js";
+
+/** What a report has to be told about its draft. */
+export interface About {
+  /** How to name the draft. */
+  readonly path: string;
+  /** How serious a finding must be to hold the draft back; "error" where it is not said. */
+  readonly ready?: Severity | undefined;
+}
+
+/** The report of a draft under review, on its newest text. Linear in the draft's length. */
+export function reportOf(review: DraftReview, about: About): ReviewReport {
+  const steps = reportInSteps(review, about);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, for a caller that must not block. */
+export function* reportInSteps(review: DraftReview, about: About): Generator<void, ReviewReport> {
+  const { words, findings } = yield* review.steps();
+  const reading = review.read();
+  const { parsed } = reading;
+  yield;
+  const ledger = review.sources();
+  yield;
+  const { sources, totals } = ledger;
+  return {
+    path: about.path,
+    title: titleOf(parsed, about.path),
+    words,
+    isOff: readOwnSettings(parsed).off,
+    counts: countBySeverity(findings),
+    sentences: countSentences(reading, totals),
+    statements: { all: totals.statements, unnamed: totals.unnamedStatements },
+    remains: openPoints(parsed.text, findings, about.ready),
+    stets: stetsOf(parsed),
+    speakers: speakersOf(ledger),
+    paragraphs: yield* paragraphsInSteps(parsed, findings),
+    facts: yield* factsInSteps(reading, sources),
+  };
+}
+
+function countBySeverity(findings: readonly DraftFinding[]): Record<ActiveSeverity, number> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

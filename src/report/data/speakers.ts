@@ -1,0 +1,19 @@
+import type { SourceLedger } from "../../review/index.js";
+import type { ReportSpeaker } from "../types.js";
+
+/** The sources of a ledger with the share of words that each gives. */
+export function speakersOf({ sources }: SourceLedger): ReportSpeaker[] {
+  const all = sources.reduce((sum, { words }) => sum + words, 0);
+  return sources.map(({ name, kind, unnamed, direct, mixed, indirect, words, quotedWords, statements }) => ({
+    name,
+    kind,
+    unnamed,
+    direct,
+    mixed,
+    indirect,
+    words,
+    quotedWords,
+    share: all === 0 ? 0 : words / all,
+    statements,
+  }));
+}

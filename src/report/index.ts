@@ -1,0 +1,2 @@
+export { type About, reportInSteps, reportOf } from "./data/report-of.js";
+export type * from "./types.js";
