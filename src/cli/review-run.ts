@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import type { Language } from "../language/index.js";
+import { reportInSteps } from "../report/index.js";
 import { type DraftReview, type FileError, fixAll, openReview, type ReviewedDraft } from "../review/index.js";
+import type { Severity } from "../rules/index.js";
 import { Unwritable } from "./file-beside.js";
 import type { HouseStyles } from "./house/house-styles.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
@@ -11,6 +13,12 @@ import type { ReviewArguments } from "./review-arguments.js";
 import { CLEAN, FOUND, MISUSE, reaches } from "./status.js";
 import type { Terminal } from "./terminal.js";
 import { workInSlices } from "./work-in-slices.js";
+
+/** A draft to review, and how serious a finding must be to hold it back; undefined where house style does not say. */
+interface OpenDraft {
+  readonly draft: DraftReview;
+  readonly ready: Severity | undefined;
+}
 
 /** One run over a list of drafts. What goes wrong with one of them is reported, and the rest are still reviewed. */
 export class ReviewRun {
@@ -34,8 +42,8 @@ export class ReviewRun {
     await this.reporter.start();
     for (const error of errors) await this.report(error);
     for (const [index, path] of this.paths.entries()) {
-      const draft = language === null ? null : await this.open(path, language);
-      if (draft !== null) await this.review(path, draft, () => this.progress.show(index, path));
+      const open = language === null ? null : await this.open(path, language);
+      if (open !== null) await this.review(path, open, () => this.progress.show(index, path));
     }
     await this.progress.clear();
     await this.reporter.end();
@@ -44,14 +52,14 @@ export class ReviewRun {
   }
 
   /** Null where house style leaves the draft out, or, with the reason reported, where it cannot be read. */
-  private async open(path: string, language: Language): Promise<DraftReview | null> {
+  private async open(path: string, language: Language): Promise<OpenDraft | null> {
     const { inForce, isExcluded, errors } = await this.styles.forDraft(this.nameOf(path));
     for (const error of errors) await this.report(error);
     const text = isExcluded ? null : await this.read(path);
     if (text === null) return null;
     const { rule: only } = this.options;
     const settings = only === undefined ? inForce.settings : { ...inForce.settings, only };
-    return openReview(text, language, settings, inForce.rules);
+    return { draft: openReview(text, language, settings, inForce.rules), ready: inForce.ready?.value };
   }
 
   /** Null, with the reason reported, where the file is no draft that can be read. */
@@ -62,14 +70,20 @@ export class ReviewRun {
     return null;
   }
 
-  private async review(place: string, draft: DraftReview, pause: () => Promise<void>): Promise<void> {
+  private async review(place: string, { draft, ready }: OpenDraft, pause: () => Promise<void>): Promise<void> {
     const path = this.nameOf(place);
     let file: ReviewedFile & { readonly report: ReviewedDraft };
     try {
       const done = this.options.fix
         ? await this.fix(place, draft, pause)
         : { report: await workInSlices(draft.steps(), pause) };
-      file = { path, text: draft.text, ...done, ...(this.options.explain && { sentences: draft.explain() }) };
+      file = {
+        path,
+        text: draft.text,
+        ...done,
+        ...(this.options.explain && { sentences: draft.explain() }),
+        ...(this.reporter.wantsWhole && { whole: await workInSlices(reportInSteps(draft, { path, ready }), pause) }),
+      };
     } catch (error) {
       if (error instanceof Unwritable) return this.report({ path, reason: error.message });
       const reason = error instanceof Error ? error.message : String(error);

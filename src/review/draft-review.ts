@@ -3,8 +3,6 @@ import type { Language } from "../language/index.js";
 import type { Rule } from "../rules/index.js";
 import { assemble } from "./assemble.js";
 import { explainReading } from "./explain.js";
-import { ledgerOf } from "./ledger/ledger.js";
-import type { SourceLedger } from "./ledger/types.js";
 import { type OwnSettings, readOwnSettings } from "./own-settings.js";
 import { PassageMemory } from "./passage-memory.js";
 import { Placer } from "./placer.js";
@@ -56,22 +54,17 @@ export class DraftReview {
 
   /** Does all the work that is left at once. */
   report(): ReviewedDraft {
-    return finish(this.steps());
-  }
-
-  /** The newest text, parsed and read, for those who look at more than the findings. */
-  read(): Reading {
-    return finish(this.catchUp());
+    const steps = this.steps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   }
 
   /** What each sentence of the newest text rests on and why, in order. */
   explain(): ExplainedSentence[] {
-    return explainReading(this.read());
-  }
-
-  /** Who is on record in the newest text, for what and at what length. */
-  sources(): SourceLedger {
-    return ledgerOf(this.read());
+    this.report();
+    return this.reading === null ? [] : explainReading(this.reading);
   }
 
   /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
@@ -105,12 +98,5 @@ export class DraftReview {
       this.memories.set(profile, memory);
     }
     return memory;
-  }
-}
-
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }

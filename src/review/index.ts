@@ -22,7 +22,7 @@ export { type Obstacle, obstaclesIn } from "./ready.js";
 export type { DraftRecord } from "./record.js";
 export type { RestsOn, SourceBefore } from "./rests-on.js";
 export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";
-export { type DraftStet, stetsIn, stetsOf } from "./stet-list.js";
+export { type DraftStet, stetsIn } from "./stet-list.js";
 export type * from "./types.js";
 export type { UnsourcedParagraph } from "./unsourced.js";
 

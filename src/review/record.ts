@@ -20,7 +20,8 @@ export class DraftRecord {
   private madeUnsourced: readonly UnsourcedParagraph[] | undefined;
 
   constructor(
-    private readonly reading: Reading,
+    /** The text itself, parsed and read. */
+    readonly reading: Reading,
     private readonly settings: Settings,
   ) {}
 

@@ -1,10 +1,4 @@
-import {
-  type ActiveSeverity,
-  type DraftFinding,
-  type DraftReview,
-  readOwnSettings,
-  stetsOf,
-} from "../../review/index.js";
+import { type ActiveSeverity, type DraftFinding, type DraftReview, readOwnSettings } from "../../review/index.js";
 import type { Severity } from "../../rules/index.js";
 import type { ReviewReport } from "../types.js";
 import { factsInSteps } from "./facts/index.js";
@@ -34,25 +28,23 @@ export function reportOf(review: DraftReview, about: About): ReviewReport {
 /** The same in small steps, for a caller that must not block. */
 export function* reportInSteps(review: DraftReview, about: About): Generator<void, ReviewReport> {
   const { words, findings } = yield* review.steps();
-  const reading = review.read();
-  const { parsed } = reading;
-  yield;
-  const ledger = review.sources();
-  yield;
-  const { sources, totals } = ledger;
+  const record = review.record();
+  if (record === null) throw new Error("A draft that was reviewed has been read");
+  const { sources, totals } = yield* record.sources();
+  const { parsed } = record.reading;
   return {
     path: about.path,
     title: titleOf(parsed, about.path),
     words,
     isOff: readOwnSettings(parsed).off,
     counts: countBySeverity(findings),
-    sentences: countSentences(reading, totals),
+    sentences: countSentences(record.reading, totals),
     statements: { all: totals.statements, unnamed: totals.unnamedStatements },
-    remains: openPoints(parsed.text, findings, about.ready),
-    stets: stetsOf(parsed),
-    speakers: speakersOf(ledger),
+    remains: openPoints(findings, record, about.ready),
+    stets: record.stets,
+    speakers: speakersOf(sources),
     paragraphs: yield* paragraphsInSteps(parsed, findings),
-    facts: yield* factsInSteps(reading, sources),
+    facts: yield* factsInSteps(record.reading, sources),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { SourceLedger } from "../../review/index.js";
+import type { LedgerSource } from "../../review/index.js";
 import type { ReportSpeaker } from "../types.js";
 
-/** The sources of a ledger with the share of words that each gives. */
-export function speakersOf({ sources }: SourceLedger): ReportSpeaker[] {
+/** Sources with the share of words that each gives. */
+export function speakersOf(sources: readonly LedgerSource[]): ReportSpeaker[] {
   const all = sources.reduce((sum, { words }) => sum + words, 0);
   return sources.map(({ name, kind, unnamed, direct, mixed, indirect, words, quotedWords, statements }) => ({
     name,
