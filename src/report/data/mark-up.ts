@@ -1,7 +1,7 @@
 import { type Block, type Mark, type Span, toDraft, toProse } from "../../document/index.js";
 import { type ActiveSeverity, SEVERITIES } from "../../review/index.js";
 import type { CopyPiece, CopyStyle } from "../types.js";
-import type { Numbered } from "./paragraphs.js";
+import type { Numbered } from "./numbered.js";
 import { type Proposal, proposalsIn } from "./proposals.js";
 
 /** Stands in the prose for code, a formula or an address. */

@@ -2,12 +2,7 @@ import { type Block, type LineIndex, lineIndex, type ParsedDraft } from "../../d
 import type { DraftFinding } from "../../review/index.js";
 import type { ParagraphKind, ReportNote, ReportParagraph } from "../types.js";
 import { markUp } from "./mark-up.js";
-
-/** A finding and the number it goes by. */
-export interface Numbered {
-  readonly number: number;
-  readonly finding: DraftFinding;
-}
+import type { Numbered } from "./numbered.js";
 
 /** The paragraphs of a draft with their findings, which are in draft order. Yields after each paragraph. */
 export function* paragraphsInSteps(

@@ -1,6 +1,6 @@
 import { type Block, type Span, toProse } from "../../document/index.js";
 import type { DraftEdit } from "../../review/index.js";
-import type { Numbered } from "./paragraphs.js";
+import type { Numbered } from "./numbered.js";
 
 /** A change shown in the copy, in prose offsets of its block. */
 export interface Proposal extends Span {
