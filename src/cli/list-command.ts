@@ -1,6 +1,7 @@
-import type { FileError, Settings } from "../review/index.js";
+import type { DraftFinding, FileError, Settings } from "../review/index.js";
 import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { HouseStyles } from "./house/house-styles.js";
+import { HumanColumns } from "./human-columns.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
 import { painter } from "./pretty/paint.js";
 import { printable } from "./pretty/text-width.js";
@@ -14,19 +15,21 @@ export interface ListArguments extends DraftChoice {
 }
 
 /** A kind of thing that a draft has any number of. */
-export interface Listing<T> {
+export interface Listing<T extends Place> {
   /** Name of the command, and of the things in JSON. */
   readonly name: string;
   readonly one: string;
   readonly many: string;
   /** The things of a draft, in order. `path` is as given on the command line. */
   find(text: string, settings: Settings, path: string): Promise<readonly T[]>;
-  /** A thing as lines for people. */
-  lines(item: T, out: Output): readonly string[];
+  /** A thing as lines for people; `place` is where it stands. */
+  lines(item: T, place: string, out: Output): readonly string[];
 }
 
+type Place = Pick<DraftFinding, "start" | "line" | "column">;
+
 /** Lists the things of each draft that the paths name. Returns the exit status: 0, or 2 where something went wrong. */
-export async function runList<T>(
+export async function runList<T extends Place>(
   listing: Listing<T>,
   paths: readonly string[],
   options: ListArguments,
@@ -44,24 +47,24 @@ export async function runList<T>(
     if (isExcluded) continue;
     const draft = await readNamedDraft(place, terminal);
     if ("reason" in draft) errors.push({ path, reason: draft.reason });
-    else await printer.file(path, await listing.find(draft.text, inForce.settings, place));
+    else await printer.file(path, draft.text, await listing.find(draft.text, inForce.settings, place));
   }
   await printer.end(errors);
   return errors.length > 0 ? MISUSE : CLEAN;
 }
 
-interface Printer<T> {
+interface Printer<T extends Place> {
   start(): Promise<void>;
-  file(path: string, items: readonly T[]): Promise<void>;
+  file(path: string, text: string, items: readonly T[]): Promise<void>;
   end(errors: readonly FileError[]): Promise<void>;
 }
 
 /** Prints `{ version, files, errors }`, one draft a line. */
-function jsonList<T>({ name }: Listing<T>, { out }: Terminal): Printer<T> {
+function jsonList<T extends Place>({ name }: Listing<T>, { out }: Terminal): Printer<T> {
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
-    file(path, items) {
+    file(path, _text, items) {
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;
       return out.write(separator + JSON.stringify({ path, [name]: items }));
@@ -70,19 +73,20 @@ function jsonList<T>({ name }: Listing<T>, { out }: Terminal): Printer<T> {
   };
 }
 
-function prettyList<T>(listing: Listing<T>, { out, err }: Terminal): Printer<T> {
+function prettyList<T extends Place>(listing: Listing<T>, { out, err }: Terminal): Printer<T> {
   const paint = painter(out.isColoured);
   const paintError = painter(err.isColoured);
   let drafts = 0;
   let all = 0;
   return {
     async start() {},
-    async file(path, items) {
+    async file(path, text, items) {
       drafts++;
       all += items.length;
       if (items.length === 0) return;
-      const lines = [paint("path", printable(path)), ...items.flatMap((item) => listing.lines(item, out))];
-      await out.write(`${lines.join("\n")}\n\n`);
+      const columns = new HumanColumns(text);
+      const lines = items.flatMap((item) => listing.lines(item, columns.start(item), out));
+      await out.write(`${[paint("path", printable(path)), ...lines].join("\n")}\n\n`);
     },
     async end(errors) {
       for (const { path, reason } of errors) {

@@ -19,11 +19,11 @@ export function runPlaceholders(paths: readonly string[], options: ListArguments
   return runList(PLACEHOLDERS, paths, options, terminal);
 }
 
-function placeholderLines({ line, column, text, waitsFor, context }: DraftPlaceholder, out: Output): string[] {
+function placeholderLines({ text, waitsFor, context }: DraftPlaceholder, place: string, out: Output): string[] {
   const paint = painter(out.isColoured);
   const what = waitsFor === "" ? paint("faint", "does not say what is missing") : `waits for: ${printable(waitsFor)}`;
   return [
-    `  ${line}:${column}  ${paint("marked", printable(text))}  ${what}`,
+    `  ${place}  ${paint("marked", printable(text))}  ${what}`,
     ...wrap(printable(context), out.width - INDENT.length).map((words) => paint("faint", INDENT + words)),
   ];
 }

@@ -6,6 +6,7 @@ import { lazyEnglish } from "./english.js";
 import { printToFile } from "./file-output.js";
 import { STANDARD_INPUT } from "./find-drafts.js";
 import { REPORTERS } from "./formats/index.js";
+import { repositoryRoot } from "./git/root.js";
 import { HouseStyles } from "./house/house-styles.js";
 import type { ReviewArguments } from "./review-arguments.js";
 import { ReviewRun } from "./review-run.js";
@@ -27,8 +28,9 @@ export async function runReview(
     return MISUSE;
   }
   const { paths: drafts, errors } = await chooseDrafts("review", paths, options, terminal);
+  const roots = { folder: terminal.folder, root: (await repositoryRoot(terminal.folder)) ?? terminal.folder };
   const print = (out: Output) => {
-    const reporter = REPORTERS[options.format]({ out, err: terminal.err });
+    const reporter = REPORTERS[options.format]({ out, err: terminal.err, roots, failOn: options.failOn });
     const styles = new HouseStyles(terminal.folder, profileOf(options));
     const run = new ReviewRun(drafts, styles, options, reporter, terminal);
     return run.run(lazyEnglish(terminal), errors);

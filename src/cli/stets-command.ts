@@ -33,13 +33,13 @@ async function sign(stets: readonly DraftStet[], path: string, folder: string): 
   return stets.map((stet) => ({ ...stet, author: authors[stet.line - 1] ?? "" }));
 }
 
-function stetLines({ line, column, rules, reason, author, words, wholeDraft }: SignedStet, out: Output): string[] {
+function stetLines({ rules, reason, author, words, wholeDraft }: SignedStet, place: string, out: Output): string[] {
   const paint = painter(out.isColoured);
   const said = (style: (text: string) => string, text: string) =>
     wrap(printable(text), out.width - INDENT.length).map((part) => INDENT + style(part));
   const covered = wholeDraft ? "the whole draft" : words;
   return [
-    `  ${line}:${column}  ${paint("marked", rules.join(", "))}${author === "" ? "" : `  ${printable(author)}`}`,
+    `  ${place}  ${paint("marked", rules.join(", "))}${author === "" ? "" : `  ${printable(author)}`}`,
     ...(reason === "" ? said((text) => paint("warning", text), "no reason given") : said((text) => text, reason)),
     ...said((text) => paint("faint", text), covered === "" ? "covers nothing" : covered),
   ];

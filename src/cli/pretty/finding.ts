@@ -9,10 +9,15 @@ const INDENT = "    ";
 /** Stands before each line of a draft. */
 export const GUTTER = "│ ";
 
-/** A finding as lines: where and what, the draft's words underlined, why, and what can be done. */
-export function findingLines(text: string, finding: DraftFinding, width: number, paint: Paint): string[] {
+/** A finding as lines: where (`place`) and what, the draft's words underlined, why, and what can be done. */
+export function findingLines(
+  text: string,
+  finding: DraftFinding,
+  place: string,
+  width: number,
+  paint: Paint,
+): string[] {
   const room = width - INDENT.length;
-  const place = `${finding.line}:${finding.column}`;
   const shown = excerpt(text, finding, room - GUTTER.length);
   return [
     `  ${place}  ${paint(finding.severity, finding.severity)}  ${paint("faint", finding.rule)}`,

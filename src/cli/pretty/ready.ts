@@ -1,4 +1,5 @@
 import type { Obstacle } from "../../review/index.js";
+import { HumanColumns } from "../human-columns.js";
 import type { CheckedDraft, ReadyReporter } from "../ready-reporter.js";
 import type { Terminal } from "../terminal.js";
 import { type Paint, painter } from "./paint.js";
@@ -18,7 +19,8 @@ export function prettyReady({ out, err }: Pick<Terminal, "out" | "err">): ReadyR
     async file(draft) {
       tally.add(draft);
       if (draft.remains.length === 0) return;
-      const lines = draft.remains.map((obstacle) => obstacleLine(draft.text, obstacle, paint));
+      const columns = new HumanColumns(draft.text);
+      const lines = draft.remains.map((obstacle) => obstacleLine(draft.text, obstacle, columns.start(obstacle), paint));
       await out.write(`${[paint("path", printable(draft.path)), ...lines].join("\n")}\n\n`);
     },
     error: ({ path, reason }) => err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`),
@@ -26,10 +28,10 @@ export function prettyReady({ out, err }: Pick<Terminal, "out" | "err">): ReadyR
   };
 }
 
-function obstacleLine(text: string, { kind, rule, line, column, start, end }: Obstacle, paint: Paint): string {
+function obstacleLine(text: string, { kind, rule, start, end }: Obstacle, place: string, paint: Paint): string {
   const words = printable(text.slice(start, Math.min(end, start + LONGEST))) + (end - start > LONGEST ? "…" : "");
   const name = kind === "finding" ? rule : NAMES[kind][0];
-  return `  ${line}:${column}  ${paint("error", name)}  ${words}`;
+  return `  ${place}  ${paint("error", name)}  ${words}`;
 }
 
 const NAMES: Readonly<Record<Obstacle["kind"], readonly [one: string, many: string]>> = {

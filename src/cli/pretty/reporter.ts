@@ -1,3 +1,4 @@
+import { HumanColumns } from "../human-columns.js";
 import type { Reporter } from "../reporter.js";
 import type { Terminal } from "../terminal.js";
 import { explanationLines } from "./explanation.js";
@@ -20,13 +21,14 @@ export function prettyReporter({ out, err }: Pick<Terminal, "out" | "err">): Rep
     async file(file) {
       const { path, text, report } = file;
       const width = Math.min(out.width, WIDEST);
+      const columns = new HumanColumns(text);
       totals.add(report.words, report.findings, file.fixed?.length);
       const fixed = fixedLines(file.fixed ?? [], width, paint);
       if (report.findings.length === 0 && fixed.length === 0 && file.sentences === undefined && text !== "") return;
       const sections = [
         [paint("path", printable(path))],
         ...(fixed.length > 0 ? [fixed] : []),
-        ...report.findings.map((finding) => findingLines(text, finding, width, paint)),
+        ...report.findings.map((finding) => findingLines(text, finding, columns.start(finding), width, paint)),
         ...(file.sentences ? [explanationLines(file, width, paint)] : []),
         [paint("faint", text === "" ? "  The file is empty." : `  ${summary(report.findings.length, report.words)}`)],
       ];
