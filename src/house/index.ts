@@ -1,5 +1,15 @@
 export { allowInHouse, flagInHouse, type NewWord, setSeverityInHouse } from "./edit.js";
-export { ALLOW_KEYS, CASES, HOUSE_KEYS, LEVELS, READY_KEYS, RULE_KEYS, SOURCE_KEYS, WORD_KEYS } from "./keys.js";
+export {
+  ALLOW_KEYS,
+  CASES,
+  HOUSE_KEYS,
+  LEVELS,
+  PLACEHOLDER_KEYS,
+  READY_KEYS,
+  RULE_KEYS,
+  SOURCE_KEYS,
+  WORD_KEYS,
+} from "./keys.js";
 export { HOUSE_FILE, type HouseDisk, HouseLibrary, type HouseStyle, isExcluded } from "./library.js";
 export { folderOf } from "./paths.js";
 export { NOTHING_SAID, readHouseFile } from "./read.js";

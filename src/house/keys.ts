@@ -8,7 +8,7 @@ export const HOUSE_KEYS = {
   words: "Wordings that the house does not want.",
   allow: "Wordings that the house lets stand: no query about loaded words or style is raised on them.",
   sources: "People and organisations that readers know; their aliases count as named sources.",
-  placeholders: "Your own wordings for what is still to come, such as “[CHECK]” or “???”.",
+  placeholders: "How drafts mark what is still to come: your own wordings, or wordings and style.",
   exclude: "Drafts that are not reviewed, as patterns from the folder of this file, such as “notes/**”.",
   ready: "What holds a draft back from publishing.",
 } as const satisfies Keys;
@@ -37,6 +37,11 @@ export const SOURCE_KEYS = {
   name: "The full name.",
   title: "What they are: “mayor”, “news agency”.",
   aliases: "Other names that drafts use for them.",
+} as const satisfies Keys;
+
+export const PLACEHOLDER_KEYS = {
+  style: "Where fixes ask for a source: in the sentence, in a footnote, or in a link over the words.",
+  wordings: "Your own wordings for what is still to come, such as “[CHECK]” or “???”.",
 } as const satisfies Keys;
 
 export const READY_KEYS = {

@@ -1,8 +1,8 @@
-import { isMap, parseDocument } from "yaml";
-import { isProfile } from "../review/index.js";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { isProfile, PLACEHOLDER_STYLES } from "../review/index.js";
 import { PROFILES, type Rule, type Severity } from "../rules/index.js";
 import { plainMessage } from "./broken-yaml.js";
-import { HOUSE_KEYS, LEVELS, READY_KEYS } from "./keys.js";
+import { HOUSE_KEYS, LEVELS, PLACEHOLDER_KEYS, READY_KEYS } from "./keys.js";
 import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textsOf, type Value } from "./nodes.js";
 import { Notes } from "./notes.js";
 import { readRules } from "./read-rules.js";
@@ -20,6 +20,7 @@ export const NOTHING_SAID: HouseContent = {
   allow: [],
   sources: [],
   placeholders: [],
+  placeholderStyle: null,
   exclude: [],
   ready: null,
 };
@@ -69,7 +70,7 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
     words: read("words", (value) => readWords(value, notes), []),
     allow: read("allow", (value) => readAllowed(value, notes), []),
     sources: read("sources", (value) => readSources(value, notes), []),
-    placeholders: read("placeholders", (value) => readTexts(value, notes), []),
+    ...read("placeholders", (value) => readPlaceholders(value, notes), { placeholders: [], placeholderStyle: null }),
     exclude: read("exclude", (value) => readTexts(value, notes), []),
     ready: read("ready", (value) => readReady(value, notes), null),
   };
@@ -93,6 +94,20 @@ function readProfile(value: Value, notes: Notes): HouseContent["profile"] {
   const names = PROFILES.map((profile) => profile.name);
   const profile = choiceOf(value, names, notes);
   return profile === null ? null : { value: profile, line: notes.lineAt(value.start) };
+}
+
+/** A list, which counts as wordings, or wordings and a style. */
+function readPlaceholders(value: Value, notes: Notes): Pick<HouseContent, "placeholders" | "placeholderStyle"> {
+  if (isScalar(value.node) || isSeq(value.node))
+    return { placeholders: readTexts(value, notes), placeholderStyle: null };
+  const parts = knownEntries(value, PLACEHOLDER_KEYS, notes);
+  const [wordings, style] = [parts.get("wordings"), parts.get("style")];
+  const chosen = style === undefined ? null : choiceOf(style, PLACEHOLDER_STYLES, notes);
+  return {
+    placeholders: wordings === undefined ? [] : readTexts(wordings, notes),
+    placeholderStyle:
+      chosen === null || style === undefined ? null : { value: chosen, line: notes.lineAt(style.start) },
+  };
 }
 
 function readReady(value: Value, notes: Notes): Said<Severity> | null {

@@ -22,12 +22,14 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     (content) => content.placeholders,
     (text) => text,
   );
+  const style = lastOf(layers, ({ placeholderStyle }) => placeholderStyle);
   const settled = settleRules(layers, rules, { sources, placeholders });
   return {
     settings: {
       profile: profile?.value ?? DEFAULT_PROFILE,
       rules: settled.settings,
       ...(allow.length > 0 && { allow: allowanceOf(allow) }),
+      ...(style && { placeholderStyle: style.value }),
     },
     rules:
       words.length === 0
@@ -43,6 +45,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     allow,
     sources,
     placeholders,
+    placeholderStyle: style,
     ready: lastOf(layers, ({ ready }) => ready),
   };
 }

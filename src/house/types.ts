@@ -1,5 +1,5 @@
 import type { Span } from "../document/index.js";
-import type { RuleSetting, Settings } from "../review/index.js";
+import type { PlaceholderStyle, RuleSetting, Settings } from "../review/index.js";
 import type { HouseWord, ProfileName, Rule, Severity } from "../rules/index.js";
 
 /** Something a house style says, and the line (from 1) it says it on. */
@@ -45,6 +45,8 @@ export interface HouseContent {
   readonly sources: readonly Said<HouseSource>[];
   /** Further wordings that mark what is still to come. */
   readonly placeholders: readonly Said<string>[];
+  /** Where fixes ask for a source. */
+  readonly placeholderStyle: Said<PlaceholderStyle> | null;
   /** Patterns of drafts that are not reviewed, from the file's own folder. */
   readonly exclude: readonly Said<string>[];
   /** How serious a finding must be to hold a draft back from publishing; null where the file does not say. */
@@ -107,5 +109,6 @@ export interface InForce {
   readonly allow: readonly From<Allowed>[];
   readonly sources: readonly From<HouseSource>[];
   readonly placeholders: readonly From<string>[];
+  readonly placeholderStyle: From<PlaceholderStyle> | null;
   readonly ready: From<Severity> | null;
 }

@@ -1,5 +1,6 @@
 import { lineIndex } from "../document/index.js";
 import type { Rule } from "../rules/index.js";
+import { type FindingWithNotes, withFootnotes } from "./footnotes.js";
 import { reportLeftovers } from "./leftovers.js";
 import { byPlace } from "./order.js";
 import type { OwnSettings } from "./own-settings.js";
@@ -41,9 +42,9 @@ export function assemble(parts: Parts): ReviewedDraft {
   };
 }
 
-function findingsOf({ reading, memory, placed, rules }: Parts): DraftFinding[] {
+function findingsOf({ reading, memory, placed, rules }: Parts): readonly DraftFinding[] {
   const { text, directives } = reading.parsed;
-  const found: DraftFinding[] = [];
+  const found: FindingWithNotes[] = [];
   const outdone = new Set<DraftFinding>();
   for (const passage of placed) {
     for (const finding of passage.findings) found.push(finding);
@@ -51,7 +52,10 @@ function findingsOf({ reading, memory, placed, rules }: Parts): DraftFinding[] {
   }
   found.sort(byPlace);
   const { kept, leftover, used } = applyDirectives(found, directives);
-  const shown = kept.filter((finding) => !outdone.has(finding));
+  const shown = withFootnotes(
+    kept.filter((finding) => !outdone.has(finding)),
+    reading.parsed,
+  );
   if (leftover.length + used.length === 0) return shown;
   const lines = lineIndex(text);
   const loose = [

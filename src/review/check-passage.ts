@@ -1,5 +1,6 @@
 import type { Passage } from "../attribution/index.js";
 import { type Finding, resolveAttribution, resolveLoaded } from "../rules/index.js";
+import { askedIn } from "./asked.js";
 import { byPlace } from "./order.js";
 import type { ActiveRule, Plan } from "./settings.js";
 import type { ActiveSeverity } from "./types.js";
@@ -29,7 +30,9 @@ export function* checkPassage(passage: Passage, plan: Plan): Generator<void, Che
     yield;
   }
   findings.sort(byPlace);
-  const kept = plan.allowed?.filter(passage, findings) ?? findings;
+  const isAsked = askedIn(passage);
+  const open = findings.filter((finding) => !isAsked(finding));
+  const kept = plan.allowed?.filter(passage, open) ?? open;
   const shown = new Set(resolveLoaded(resolveAttribution(kept, passage.sentences)));
   return { findings: kept.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
 }

@@ -8,7 +8,6 @@ export { checkProfile, checkSelector, checkSettings } from "./check-settings.js"
 export type { DraftReview } from "./draft-review.js";
 export { type FixedDraft, fixAll, safeFixes } from "./fix-all.js";
 export { applyFixes, type FixedText } from "./fixes.js";
-export { footnoteFix } from "./footnote-fix.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { NameBook } from "./ledger/names.js";
 export { isRunningText } from "./ledger/statements.js";
@@ -21,7 +20,7 @@ export type { Reading } from "./reading.js";
 export { type Obstacle, obstaclesIn } from "./ready.js";
 export type { DraftRecord } from "./record.js";
 export type { RestsOn, SourceBefore } from "./rests-on.js";
-export { DEFAULT_SETTINGS, familiesOf, isProfile, SEVERITIES, selects } from "./settings.js";
+export { DEFAULT_SETTINGS, familiesOf, isProfile, PLACEHOLDER_STYLES, SEVERITIES, selects } from "./settings.js";
 export { type DraftStet, stetsIn } from "./stet-list.js";
 export type * from "./types.js";
 export type { UnsourcedParagraph } from "./unsourced.js";

@@ -1,3 +1,8 @@
+/** The line end that a draft uses. */
+export function lineEndOf(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
 /** How far to look for the ends of a line, in UTF-16 units. */
 const REACH = 200;
 

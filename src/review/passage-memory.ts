@@ -29,7 +29,8 @@ export class PassageMemory {
       const block = parsed.blocks[index];
       if (block === undefined || this.known.has(passage)) continue;
       const { findings, problems } = yield* checkPassage(passage, this.plan);
-      this.known.set(passage, { findings: placeFindings(parsed.text, block, passage, findings), problems });
+      const ground = { text: parsed.text, block, style: this.plan.placeholderStyle };
+      this.known.set(passage, { findings: placeFindings(ground, passage, findings), problems });
       yield;
     }
   }

@@ -1,16 +1,16 @@
 import type { Passage } from "../attribution/index.js";
 import { type LineIndex, lineIndex } from "../document/index.js";
+import type { FindingWithNotes } from "./footnotes.js";
 import type { PassageMemory } from "./passage-memory.js";
 import { shiftFinding } from "./place-passage.js";
 import type { Reading } from "./reading.js";
-import type { DraftFinding } from "./types.js";
 
 /** The findings of one passage where its block stands in the draft. */
 export interface PlacedPassage {
   readonly passage: Passage;
-  readonly findings: readonly DraftFinding[];
+  readonly findings: readonly FindingWithNotes[];
   /** Those of `findings` that a more specific rule speaks for. */
-  readonly outdone: readonly DraftFinding[];
+  readonly outdone: readonly FindingWithNotes[];
   readonly problems: readonly string[];
 }
 
@@ -36,8 +36,8 @@ export class Placer {
 
 function placePassage(passage: Passage, memory: PassageMemory, by: number, lines: LineIndex): PlacedPassage {
   const { findings: known, problems } = memory.get(passage);
-  const findings: DraftFinding[] = [];
-  const outdone: DraftFinding[] = [];
+  const findings: FindingWithNotes[] = [];
+  const outdone: FindingWithNotes[] = [];
   for (const remembered of known) {
     const finding = shiftFinding(remembered, by, lines);
     findings.push(finding);

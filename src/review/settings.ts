@@ -1,6 +1,6 @@
 import { DEFAULT_PROFILE, type Options, PROFILES, type ProfileName, type Rule, type Severity } from "../rules/index.js";
 import { Allowed } from "./allowed.js";
-import type { ActiveSeverity, RuleSetting, Settings } from "./types.js";
+import type { ActiveSeverity, PlaceholderStyle, RuleSetting, Settings } from "./types.js";
 
 export interface ActiveRule {
   readonly rule: Rule;
@@ -18,7 +18,11 @@ export interface Plan {
   readonly byId: ReadonlyMap<string, ActiveRule>;
   /** Null where the house allows nothing. */
   readonly allowed: Allowed | null;
+  readonly placeholderStyle: PlaceholderStyle;
 }
+
+/** As settings and house style files name them. */
+export const PLACEHOLDER_STYLES: readonly PlaceholderStyle[] = ["sentence", "footnote", "link"];
 
 export const DEFAULT_SETTINGS: Settings = { profile: DEFAULT_PROFILE, rules: {} };
 
@@ -34,7 +38,9 @@ export function makePlan(rules: readonly Rule[], settings: Settings, profile = s
   });
   const partial = settings.only !== undefined;
   const byId = new Map(active.map((entry) => [entry.rule.id, entry]));
-  return { profile, partial, rules: active, byId, allowed: settings.allow ? new Allowed(settings.allow) : null };
+  const allowed = settings.allow ? new Allowed(settings.allow) : null;
+  const { placeholderStyle = "sentence" } = settings;
+  return { profile, partial, rules: active, byId, allowed, placeholderStyle };
 }
 
 /** Whether `selector`, a rule's id or a family such as "style/*", means the rule `id`. */

@@ -105,7 +105,12 @@ export interface Settings {
   readonly only?: readonly string[];
   /** Wordings that the house lets stand. */
   readonly allow?: Allowance;
+  /** Where fixes ask for a source; in the sentence, where it is not said. */
+  readonly placeholderStyle?: PlaceholderStyle;
 }
+
+/** Where a fix asks for a source: in the sentence, in a footnote, or in a link over the words. */
+export type PlaceholderStyle = "sentence" | "footnote" | "link";
 
 /** Wordings on which no query about loaded words or style is raised. Names count with their capitals only. */
 export interface Allowance {

@@ -13,19 +13,23 @@ export interface Placeholder extends Span {
  * - a bracket whose last word is TK or TKTK: `[SOURCE TK]`, `[WHO SAYS TK]`, `[TK]`
  * - TK, TKTK, TKTKTK … on its own, in capitals
  * - Wikipedia's inline tags in brackets: `[citation needed]`, `[who?]`, `[by whom?]`, `[when?]`, `[source?]`
+ * - TK words where a link has its address: `[the words](LINK TK)`, which is no link in Markdown until it is filled in
  * - XXX and longer runs of X, on their own, but not as a numeral after a name ("Super Bowl XXX")
  */
 const PLACEHOLDER =
-  /\[(?:([^[\]\n]{1,60}?) )?(?:TK)+\]|\[((?:citation|source|clarification) needed|(?:who|whom|by whom|when|where|which|source|why)\?)\]|(?<![\p{L}\p{N}_])(?:(?:TK)+|(?<!\p{Lu}\p{L}{1,40} )X{3,})(?![\p{L}\p{N}_])/gu;
+  /\[(?:([^[\]\n]{1,60}?) )?(?:TK)+\]|\[((?:citation|source|clarification) needed|(?:who|whom|by whom|when|where|which|source|why)\?)\]|(?<=\]\()(?:([^()[\]\n]{1,60}?) )?(?:TK)+(?=\))|(?<![\p{L}\p{N}_])(?:(?:TK)+|(?<!\p{Lu}\p{L}{1,40} )X{3,})(?![\p{L}\p{N}_])/gu;
 
 /** Every placeholder in `text`, in order. */
 export function findPlaceholders(text: string): Placeholder[] {
   return [...text.matchAll(PLACEHOLDER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    missing: (match[1] ?? match[2] ?? "").replace(/\?$/u, "").toLowerCase(),
+    missing: (match[1] ?? match[2] ?? match[3] ?? "").replace(/\?$/u, "").toLowerCase(),
   }));
 }
+
+/** Stands where a link has its address. */
+export const LINK_PLACEHOLDER = "LINK TK";
 
 /** Writes a placeholder for what is missing: `placeholder("source")` is `[SOURCE TK]`. */
 export function placeholder(missing: string): string {

@@ -17,6 +17,18 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** Only where it asks for a source: for houses that want that in a footnote or a link. */
+  readonly asks?: Asking;
+}
+
+/** What a fix asks for, so that it can be asked in another place than the sentence. */
+export interface Asking {
+  /** "Ask who says so". */
+  readonly question: string;
+  /** What the placeholder waits for: "who says". */
+  readonly missing: string;
+  /** Where the mark of a footnote goes (prose offset). */
+  readonly noteAt: number;
 }
 
 export interface Finding extends Span {

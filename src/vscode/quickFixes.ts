@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type DraftFinding, footnoteFix } from "../review/index.js";
+import type { DraftFinding } from "../review/index.js";
 import { rangeOf, toDiagnostic } from "./diagnostics.js";
 import { DRAFT_LANGUAGES } from "./drafts.js";
 import { toWorkspaceEdit } from "./editFix.js";
@@ -7,7 +7,6 @@ import { findingsAt, refer } from "./findings.js";
 import { fixRule } from "./fixAll.js";
 import { fillInTitle } from "./ready.js";
 import type { ReviewDesk } from "./reviewDesk.js";
-import type { PlaceholderStyle } from "./settings.js";
 
 /** With a large selection the menu would be endless; the first ones are enough to go on with. */
 const MOST_FINDINGS = 10;
@@ -27,8 +26,7 @@ export class QuickFixes implements vscode.CodeActionProvider {
       ...this.fixEverywhere(document, finding),
       ...choices(document, finding, findings.length > 1),
     ]);
-    const style = this.desk.session(document)?.settings.placeholderStyle;
-    return [...findings.flatMap((finding) => fixes(document, finding, style)), ...distinct(rest)];
+    return [...findings.flatMap((finding) => fixes(document, finding)), ...distinct(rest)];
   }
 
   /** The safe fixes of the same rule all through the draft. */
@@ -48,14 +46,8 @@ export function registerQuickFixes(desk: ReviewDesk): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(selector, new QuickFixes(desk), QuickFixes.metadata);
 }
 
-function fixes(
-  document: vscode.TextDocument,
-  finding: DraftFinding,
-  style: PlaceholderStyle = "sentence",
-): vscode.CodeAction[] {
-  const styled =
-    style === "footnote" ? finding.fixes.map((fix) => footnoteFix(document.getText(), fix) ?? fix) : finding.fixes;
-  return styled.map((fix, index) => {
+function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
+  return finding.fixes.map((fix, index) => {
     const action = quickFix(document, finding, fix.title);
     action.edit = toWorkspaceEdit(document, fix);
     action.isPreferred = index === 0;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type HouseStyle, isExcluded as isExcludedByHouse, settle } from "../house/index.js";
-import type { RuleSetting, Settings } from "../review/index.js";
+import { PLACEHOLDER_STYLES, type PlaceholderStyle, type RuleSetting, type Settings } from "../review/index.js";
 import {
   DEFAULT_PROFILE,
   type OptionValue,
@@ -14,9 +14,6 @@ import { settingsLayers } from "./house/settingsLayers.js";
 
 export const SECTION = "bluePencil";
 
-/** Where a fix puts the placeholder for a missing source. */
-export type PlaceholderStyle = "sentence" | "footnote";
-
 export type RunMode = "onSave" | "onType" | "manual";
 
 /** What the settings say for one document. */
@@ -24,7 +21,6 @@ export interface DraftSettings {
   readonly enable: boolean;
   readonly run: RunMode;
   readonly excluded: boolean;
-  readonly placeholderStyle: PlaceholderStyle;
   readonly review: Settings;
   /** Every rule, with the house's words; undefined where there is no house style. */
   readonly rules?: readonly Rule[];
@@ -54,7 +50,7 @@ function withHouse(
   document: vscode.TextDocument,
   settings: vscode.WorkspaceConfiguration,
 ): DraftSettings {
-  const layers = settingsLayers(settings, { rules: asRules, profile: profileNamed });
+  const layers = settingsLayers(settings, { rules: asRules, profile: profileNamed, style: styleNamed });
   const { settings: review, rules, words, ready } = settle([...layers, ...house.layers], RULES);
   return {
     ...own,
@@ -72,8 +68,16 @@ function readOwn(document: vscode.TextDocument, settings: vscode.WorkspaceConfig
     enable: settings.get<unknown>("enable") !== false,
     run: asRunMode(settings.get<unknown>("run")),
     excluded: isExcluded(document, settings.get<unknown>("exclude")),
-    placeholderStyle: settings.get<unknown>("placeholderStyle") === "footnote" ? "footnote" : "sentence",
-    review: { profile: asProfile(settings.get<unknown>("profile")), rules: asRules(settings.get<unknown>("rules")) },
+    review: ownReview(settings),
+  };
+}
+
+function ownReview(settings: vscode.WorkspaceConfiguration): Settings {
+  const placeholderStyle = styleNamed(settings.get<unknown>("placeholderStyle"));
+  return {
+    profile: asProfile(settings.get<unknown>("profile")),
+    rules: asRules(settings.get<unknown>("rules")),
+    ...(placeholderStyle && { placeholderStyle }),
   };
 }
 
@@ -123,6 +127,10 @@ function asRunMode(value: unknown): RunMode {
 
 function asProfile(value: unknown): ProfileName {
   return profileNamed(value) ?? DEFAULT_PROFILE;
+}
+
+function styleNamed(value: unknown): PlaceholderStyle | undefined {
+  return PLACEHOLDER_STYLES.find((style) => style === value);
 }
 
 function profileNamed(value: unknown): ProfileName | undefined {

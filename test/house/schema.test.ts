@@ -33,6 +33,8 @@ describe("the schema", () => {
     "sources: [Ana Lee, {name: Coast Radio, title: station, aliases: [the station]}]",
     "rules: {loaded/*: off, loaded/label: {severity: hint, options: {accept: [a]}}}",
     "rules: {attribution/orphan-quote: {options: {words: 6}}}",
+    "placeholders: {style: link, wordings: ['???']}",
+    "placeholders: {style: footnote}",
     "placeholders: ['???']\nexclude: [notes/**]\nready: {severity: warning}",
   ])("takes what the reader takes: %j", (text) => {
     expect(isRight(parse(text)), JSON.stringify(isRight.errors)).toBe(true);

@@ -87,6 +87,16 @@ it("hands placeholders to the rule that finds them", () => {
   expect(origins.options.get("draft/placeholder-left templates")).toBe("file 1:1, file 2:1");
 });
 
+it("takes the nearest style of placeholders, and adds wordings up", () => {
+  const { settings, placeholderStyle } = inForce(
+    "placeholders: {style: footnote, wordings: ['???']}",
+    "placeholders: {style: link}",
+  );
+  expect(settings.placeholderStyle).toBe("link");
+  expect(placeholderStyle?.value).toBe("link");
+  expect(settings.rules["draft/placeholder-left"]?.options).toEqual({ templates: ["???"] });
+});
+
 it("keeps the least serious finding that holds a draft back", () => {
   expect(inForce("ready: {severity: error}", "ready: {severity: warning}").ready?.value).toBe("warning");
 });

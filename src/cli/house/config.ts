@@ -1,5 +1,5 @@
 import type { From, HouseSource, InForce } from "../../house/index.js";
-import type { FileError, OwnSettings, RuleSetting } from "../../review/index.js";
+import type { FileError, OwnSettings, PlaceholderStyle, RuleSetting } from "../../review/index.js";
 import type { HouseWord, OptionValue, ProfileName, Rule, Severity } from "../../rules/index.js";
 import type { DraftStyle } from "./house-styles.js";
 
@@ -17,6 +17,7 @@ export interface DraftConfig {
   readonly allow: readonly From<string>[];
   readonly sources: readonly From<HouseSource>[];
   readonly placeholders: readonly From<string>[];
+  readonly placeholderStyle: From<PlaceholderStyle>;
   readonly ready: From<Severity>;
   readonly errors: readonly FileError[];
 }
@@ -50,6 +51,7 @@ export function describeConfig(path: string, draft: DraftStyle, own: OwnSettings
     allow: inForce.allow.map(({ value, origin }) => ({ value: value.text, origin })),
     sources: inForce.sources,
     placeholders: inForce.placeholders,
+    placeholderStyle: inForce.placeholderStyle ?? { value: "sentence", origin: DEFAULT },
     ready: inForce.ready ?? { value: "error", origin: DEFAULT },
     errors: [...draft.errors, ...own.problems.map((reason) => ({ path, reason }))],
   };

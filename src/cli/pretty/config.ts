@@ -34,10 +34,11 @@ function notes({ off, excluded }: DraftConfig): string[] {
   return off ? ["  The draft turns the review off in its front matter."] : [];
 }
 
-function headRows({ files, profile, ready }: DraftConfig): Row[] {
+function headRows({ files, profile, placeholderStyle, ready }: DraftConfig): Row[] {
   return [
     ["house style", files.length === 0 ? "none" : files.join(", "), ""],
     ["profile", profile.value, profile.origin],
+    ["placeholders", placeholderStyle.value, placeholderStyle.origin],
     ["ready", ready.value, ready.origin],
   ];
 }

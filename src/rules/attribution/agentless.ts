@@ -16,10 +16,9 @@ import {
 import { JUDGING_ADJECTIVES, JUDGING_NOUNS } from "../../lexicons/claims/judgement.js";
 import { JUDGING_SUPERLATIVES } from "../../lexicons/claims/superlative.js";
 import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
-import { accordingTo, insert } from "../claims/fixes.js";
+import { accordingTo, askAfter } from "../claims/fixes.js";
 import { hasAgent, isModal, isNear, isOwned, isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
-import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
@@ -160,9 +159,9 @@ function message(words: string): string {
 function fix(claim: Claim<Kind>): Fix {
   const { passage, sentence, value } = claim;
   const span = markOf(claim);
-  if (value === "noun") return insert(span.end, ` from ${placeholder("who")}`, "Ask from whom");
-  if (value === "passive") return insert(span.end, ` by ${placeholder("whom")}`, "Ask by whom");
-  const said = accordingTo(passage, sentence, "who says");
+  if (value === "noun") return askAfter(span, { question: "Ask from whom", missing: "who" }, "from ");
+  if (value === "passive") return askAfter(span, { question: "Ask by whom", missing: "whom" }, "by ");
+  const said = accordingTo(passage, sentence, { question: "Ask who says so", missing: "who says" });
   if (value === "phrase" || value === "alleged") return said;
   const deletion = { start: span.start, end: Math.min(span.end + 1, sentence.end), text: "" };
   return { ...said, edits: [deletion, ...said.edits] };

@@ -70,7 +70,7 @@ export const anonymousSource: Rule = {
         start: source.start,
         end: source.end,
         message: `Readers cannot tell who “${words}” is. Name the source, or say how they know and why they are not named.`,
-        fixes: [askAfter(source, "which source, why unnamed", "Ask which source, and why unnamed")],
+        fixes: [askAfter(source, { question: "Ask which source", missing: "which source, why unnamed" })],
       });
     }
   },

@@ -72,7 +72,7 @@ export const mindReading: Rule = {
       report({
         ...markOf(claim),
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
-        fixes: [whoSaid(passage, claim.sentence, "how do we know")],
+        fixes: [whoSaid(passage, claim.sentence, { question: "Ask how we know", missing: "how do we know" })],
       });
     }
   },

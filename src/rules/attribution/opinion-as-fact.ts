@@ -90,7 +90,7 @@ export const opinionAsFact: Rule = {
       report({
         ...markOf(claim),
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
-        fixes: [whoSaid(passage, claim.sentence, "who says so")],
+        fixes: [whoSaid(passage, claim.sentence, { question: "Ask who says so", missing: "who says so" })],
       });
     }
   },

@@ -1,11 +1,11 @@
 import type { Passage, Quotation } from "../../attribution/index.js";
 import { sentenceIndexAt } from "../../language/index.js";
 import { wordsOf } from "../claims/find.js";
-import { insert } from "../claims/fixes.js";
+import { ask } from "../claims/fixes.js";
 import { numberOption } from "../options.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
-import type { Rule } from "../types.js";
+import type { Edit, Fix, Rule } from "../types.js";
 
 export const orphanQuote: Rule = {
   id: "attribution/orphan-quote",
@@ -118,7 +118,7 @@ export const orphanQuote: Rule = {
         start: quotation.start,
         end: firstSentenceEnd(passage, quotation),
         message: "Nobody is named as the speaker of this quotation. Say who said it.",
-        fixes: quotation.closed ? [speakerFix(quotation.start, quotation.end, text)] : [],
+        fixes: quotation.closed ? [speakerFix(passage, quotation)] : [],
       });
     }
   },
@@ -131,18 +131,22 @@ function firstSentenceEnd(passage: Passage, quotation: Quotation): number {
 }
 
 /** "It failed." → "It failed," [SPEAKER TK] said. */
-function speakerFix(start: number, end: number, text: string) {
-  const stop = /[.](["'”’»]+)$/u.exec(text);
-  const said = ` ${placeholder("speaker")} said`;
-  if (stop === null) return insert(end, /[,!?]["'”’»]+$/u.test(text) ? said : `,${said}`, "Ask who is speaking");
-  const marks = stop[1] ?? "";
-  const at = start + stop.index;
-  return {
-    title: "Ask who is speaking",
-    safe: false,
-    edits: [
-      { start: at, end: at + 1, text: "," },
-      { start: at + 1 + marks.length, end: at + 1 + marks.length, text: `${said}.` },
-    ],
-  };
+function speakerFix({ prose }: Passage, { start, end }: Quotation): Fix {
+  const text = prose.text.slice(start, end);
+  const question = { question: "Ask who is speaking", missing: "speaker" };
+  const said = ` ${placeholder(question.missing)} said`;
+  const marks = /["'”’»]+$/u.exec(text)?.[0] ?? "";
+  const stop = end - marks.length - 1;
+  const behind = (words: string): Edit => ({ start: end, end, text: words });
+  const isOver = /^\s*(?:$|["“‘«]?\p{Lu})/u.test(prose.text.slice(end, end + 20));
+  switch (prose.text[stop]) {
+    case ".":
+      return ask(question, end, [{ start: stop, end: stop + 1, text: "," }, behind(`${said}.`)]);
+    case ",":
+    case "!":
+    case "?":
+      return ask(question, end, [behind(isOver ? `${said}.` : said)]);
+    default:
+      return ask(question, end, [behind(`,${said}`)]);
+  }
 }

@@ -1,7 +1,9 @@
 import type { Passage } from "../../attribution/index.js";
+import { ask } from "../claims/fixes.js";
 import { sourcesOfKind } from "../claims/sources.js";
+import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
-import type { Fix, Rule } from "../types.js";
+import type { Rule } from "../types.js";
 
 const PERSONAL = new Set(["he", "she"]);
 
@@ -66,11 +68,12 @@ export const unclearSpeaker: Rule = {
       const words = passage.prose.text.slice(start, end);
       if (attribution.basis !== "speech" || !PERSONAL.has(words.toLowerCase())) continue;
       if (attribution.speaker !== "" || (somebody >= 0 && somebody < start)) continue;
+      const replacement = { start, end, text: placeholder("speaker") };
       report({
         start,
         end,
         message: `It is not clear who “${words}” is here. Name the speaker.`,
-        fixes: fixes(passage, start, end),
+        fixes: [ask({ question: "Ask who is speaking", missing: "speaker" }, end, [replacement])],
       });
     }
   },
@@ -84,11 +87,3 @@ function firstPerson(passage: Passage): number {
 /** "Ana Lee", "Dr Lee", "the skipper", "a lawyer". */
 const SOMEBODY =
   /\p{Lu}\p{L}{1,40} \p{Lu}\p{L}|(?<!\p{L})(?:Mr|Ms|Mrs|Dr|Sir)\.? \p{Lu}|(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) \p{Ll}{0,20}(?:man|woman|or|er|ist|ian|ess|boy|girl|chief|coach)(?!\p{L})/u;
-
-/** One for each of the nearest people. */
-function fixes(passage: Passage, start: number, end: number): Fix[] {
-  return passage.known
-    .filter((source) => source.kind === "person")
-    .slice(0, 3)
-    .map((source) => ({ title: `Name ${source.name}`, safe: false, edits: [{ start, end, text: source.name }] }));
-}

@@ -81,7 +81,7 @@ export const unnamedStudy: Rule = {
       report({
         ...span,
         message: `Readers cannot look this up: which ${withoutArticle(words)}? Name it, with its year, and link to it.`,
-        fixes: [askAfter(span, "study, link", "Ask which")],
+        fixes: [askAfter(span, { question: "Ask which study", missing: "study, link" })],
       });
     }
   },

@@ -68,7 +68,7 @@ export const unsourcedAllegation: Rule = {
         ...markOf(claim),
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
-        fixes: [accordingTo(passage, claim.sentence, "who alleges")],
+        fixes: [accordingTo(passage, claim.sentence, { question: "Ask who alleges it", missing: "who alleges" })],
       });
     }
   },

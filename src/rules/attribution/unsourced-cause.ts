@@ -72,7 +72,7 @@ export const unsourcedCause: Rule = {
         ...span,
         message:
           "This gives credit or blame, and nobody is on record for it. Say who draws the link, or say only what happened.",
-        fixes: [accordingTo(passage, claim.sentence, "source")],
+        fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
       });
     }
   },

@@ -106,7 +106,7 @@ export const unsourcedFigure: Rule = {
       report({
         ...span,
         message: `No source for “${words}” in reach. Readers will take the figure as your own finding.`,
-        fixes: [accordingTo(passage, claim.sentence, "source")],
+        fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
       });
     }
   },

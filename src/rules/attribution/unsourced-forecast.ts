@@ -93,7 +93,7 @@ export const unsourcedForecast: Rule = {
       report({
         ...markOf(claim),
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
-        fixes: [accordingTo(passage, claim.sentence, "who forecasts")],
+        fixes: [accordingTo(passage, claim.sentence, { question: "Ask who forecasts it", missing: "who forecasts" })],
       });
     }
   },

@@ -86,7 +86,7 @@ export const unsourcedSuperlative: Rule = {
       report({
         ...span,
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,
-        fixes: [accordingTo(passage, claim.sentence, "source")],
+        fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
       });
     }
   },

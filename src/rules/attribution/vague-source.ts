@@ -1,9 +1,10 @@
 import type { KnownSource, Passage } from "../../attribution/index.js";
 import { type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
-import { askAfter, insert } from "../claims/fixes.js";
+import { ask, insert } from "../claims/fixes.js";
 import { bringsIn } from "../claims/naming.js";
 import { listOption } from "../options.js";
+import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
@@ -85,12 +86,21 @@ function isNamed(passage: Passage, crowd: Crowd): boolean {
   return bringsIn(passage, crowd);
 }
 
+/** "Critics, among them [WHO TK], say": asks for a name, or gives one that the draft knows. */
 function fixes(passage: Passage, crowd: Crowd): Fix[] {
   const known = passage.known.filter((one) => one.kind !== "document").slice(0, 2);
+  const among = (name: string) => `, among them ${name}${isLast(passage, crowd) ? "" : ","}`;
+  const question = { question: "Ask who", missing: "who" };
+  const edit = { start: crowd.end, end: crowd.end, text: among(placeholder(question.missing)) };
   return [
-    askAfter(crowd, "who", "Ask who"),
-    ...known.map(inDraft).map((name) => insert(crowd.end, `, among them ${name},`, `Name ${name}`)),
+    ask(question, crowd.end, [edit]),
+    ...known.map(inDraft).map((name) => insert(crowd.end, among(name), `Name ${name}`)),
   ];
+}
+
+/** Whether a stop follows, which closes the insertion. */
+function isLast(passage: Passage, { end }: Crowd): boolean {
+  return /^\s*(?:$|[.,;:!?)—–])/u.test(passage.prose.text.slice(end));
 }
 
 /** The name as the draft writes it: "the White House". */

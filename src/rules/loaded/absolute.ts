@@ -8,7 +8,7 @@ export const absolute = lexiconRule({
     "One counter-example makes it false, and nobody has asked everybody. Wikipedia and Reuters ask who says so.",
   severity: severityOf("information", { opinion: "hint" }),
   deletes: false,
-  asks: { missing: "source", title: "Ask for the source" },
+  asks: { missing: "source", question: "Ask for the source" },
   flag: [
     { text: "Everyone knows the pier is old.", marked: ["Everyone knows"] },
     { text: "Nobody likes the new logo.", marked: ["Nobody likes"] },

@@ -8,7 +8,7 @@ export const contested = lexiconRule({
     "The word “controversial” says that somebody objects but not who, and to what. The Guardian calls the word unneeded, and Wikipedia asks who says so.",
   severity: severityOf("information", { opinion: "hint" }),
   deletes: true,
-  asks: { missing: "disputed by whom", title: "Ask who disputes it" },
+  asks: { missing: "disputed by whom", question: "Ask who disputes it" },
   flag: [
     { text: "The controversial bill passed.", marked: ["controversial"] },
     { text: "The embattled mayor spoke.", marked: ["embattled"] },

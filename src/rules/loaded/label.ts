@@ -8,7 +8,7 @@ export const label = lexiconRule({
     "Those it names, or their supporters, would dispute the word. AP says “illegal” describes acts, not people; Reuters and the BBC ask for the deed or for who uses the label.",
   severity: severityOf("warning", { opinion: "information" }),
   deletes: false,
-  asks: { missing: "called so by whom", title: "Ask who calls them so" },
+  asks: { missing: "called so by whom", question: "Ask who calls them so" },
   flag: [
     { text: "The law would bar illegal immigrants from the clinic.", marked: ["illegal immigrants"] },
     { text: "The bill helps illegal aliens.", marked: ["illegal aliens"] },

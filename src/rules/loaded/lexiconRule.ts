@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import { LOADED_CLASSES, type LoadedClass } from "../../lexicons/loaded/index.js";
+import type { Question } from "../claims/fixes.js";
 import { listOption } from "../options.js";
 import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
 import { askAfter } from "./fixes/ask.js";
@@ -17,8 +18,8 @@ export interface LexiconRule {
   readonly severity: Readonly<Record<ProfileName, Severity>>;
   /** Whether the words may simply go. */
   readonly deletes: boolean;
-  /** What a placeholder asks for ("called so by whom"), and the fix's title; none where there is nothing to ask. */
-  readonly asks?: { readonly missing: string; readonly title: string };
+  /** None where there is nothing to ask. */
+  readonly asks?: Question;
   /** In place of the fixes that the entries' alternatives give. */
   readonly fixes?: (passage: Passage, match: Match) => Fix[];
   readonly flag: readonly FlagExample[];
@@ -71,6 +72,6 @@ function fixesOf(own: LexiconRule, passage: Passage, match: Match): Fix[] {
   const fixes = own.fixes?.(passage, match) ?? replacements(passage, match);
   const removed = own.deletes ? removal(passage, match) : null;
   if (removed) fixes.push(removed);
-  if (own.asks) fixes.push(askAfter(passage, match, own.asks.missing, own.asks.title));
+  if (own.asks) fixes.push(askAfter(passage, match, own.asks));
   return fixes;
 }

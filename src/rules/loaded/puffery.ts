@@ -8,7 +8,7 @@ export const puffery = lexiconRule({
     "Words from brochures praise without telling. Wikipedia calls them puffery, and Reuters asks for the fact that earns the praise.",
   severity: severityOf("information", { opinion: "hint" }),
   deletes: true,
-  asks: { missing: "evidence", title: "Ask for the evidence" },
+  asks: { missing: "evidence", question: "Ask for the evidence" },
   flag: [
     { text: "The city has a world-class arena.", marked: ["world-class"] },
     { text: "The iconic tower is open.", marked: ["iconic"] },

@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 import { NOTHING_SAID, type StyleLayer } from "../../house/index.js";
-import type { RuleSetting } from "../../review/index.js";
+import type { PlaceholderStyle, RuleSetting } from "../../review/index.js";
 import type { ProfileName } from "../../rules/index.js";
 
 /** How settings, which are typed by hand, are understood. */
@@ -8,6 +8,8 @@ export interface SettingReaders {
   readonly rules: (value: unknown) => Readonly<Record<string, RuleSetting>>;
   /** Undefined where no profile has this name. */
   readonly profile: (value: unknown) => ProfileName | undefined;
+  /** Undefined where there is no such style of placeholders. */
+  readonly style: (value: unknown) => PlaceholderStyle | undefined;
 }
 
 const SCOPES = ["globalValue", "workspaceValue", "workspaceFolderValue"] as const;
@@ -16,14 +18,17 @@ const SCOPES = ["globalValue", "workspaceValue", "workspaceFolderValue"] as cons
 export function settingsLayers(settings: vscode.WorkspaceConfiguration, readers: SettingReaders): StyleLayer[] {
   const profile = settings.inspect<unknown>("profile");
   const rules = settings.inspect<unknown>("rules");
+  const placeholderStyle = settings.inspect<unknown>("placeholderStyle");
   return SCOPES.map((scope) => {
     const name = readers.profile(profile?.[scope]);
+    const style = readers.style(placeholderStyle?.[scope]);
     const chosen = Object.entries(readers.rules(rules?.[scope]));
     return {
       origin: scope,
       content: {
         ...NOTHING_SAID,
         profile: name === undefined ? null : { value: name, line: 0 },
+        placeholderStyle: style === undefined ? null : { value: style, line: 0 },
         rules: chosen.map(([selector, setting]) => ({ value: { selector, setting }, line: 0 })),
       },
     };

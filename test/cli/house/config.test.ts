@@ -50,10 +50,11 @@ describe("blue-pencil config", () => {
   it("prints for people", async () => {
     const { out } = await run(["config", "desk/a.md"], { folder: folderWith(FILES) });
     const lines = out.split("\n").map((line) => line.trim().replace(/ {2,}/g, " | "));
-    expect(lines.slice(0, 4)).toEqual([
+    expect(lines.slice(0, 5)).toEqual([
       "desk/a.md",
       "house style | .bluepencil.yml, desk/.bluepencil.yml",
       "profile | opinion | front matter",
+      "placeholders | sentence | default",
       "ready | warning | desk/.bluepencil.yml:5",
     ]);
     expect(lines).toContain("loaded/label | hint | .bluepencil.yml:3");

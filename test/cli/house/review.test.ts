@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../../src/review/index.js";
 import { RULES } from "../../../src/rules/index.js";
 import { folderWith } from "../folder.js";
 import { run } from "../memory-terminal.js";
@@ -76,6 +77,39 @@ describe("house style in a review", () => {
     const folder = folderWith({ [`calm/${STYLE}`]: "allow: [slam]" });
     const { out } = await run(["review", "--stdin-path", "calm/x.md", "-"], { folder, input: LOADED });
     expect(out).toContain("No findings");
+  });
+
+  it("asks for sources where the house wants it", async () => {
+    const files = {
+      [STYLE]: "placeholders: {style: footnote}",
+      [`links/${STYLE}`]: "placeholders: {style: link}",
+      "a.md": "Studies show that naps help.\n",
+      "links/a.md": "Studies show that naps help.\n",
+    };
+    const { out } = await run(["review", "--format", "json", "."], { folder: folderWith(files) });
+    const report: Report = JSON.parse(out);
+    expect(report.files.map((file) => file.findings[0]?.fixes)).toEqual([
+      [
+        {
+          title: "Ask which study: add a footnote, [STUDY, LINK TK]",
+          safe: false,
+          edits: [
+            { start: 7, end: 7, text: "[^tk]" },
+            { start: 29, end: 29, text: "\n[^tk]: [STUDY, LINK TK]\n" },
+          ],
+        },
+      ],
+      [
+        {
+          title: "Ask which study: add a link (LINK TK)",
+          safe: false,
+          edits: [
+            { start: 0, end: 0, text: "[" },
+            { start: 7, end: 7, text: "](LINK TK)" },
+          ],
+        },
+      ],
+    ]);
   });
 
   it("finds the house's own placeholders, and sources by their aliases", async () => {

@@ -17,7 +17,12 @@ function fixed(id: string, text: string, title?: string): string {
 
 describe("fixes leave a sentence that reads well", () => {
   it.each([
-    ["vague-source", "Critics say it failed.", "Critics [WHO TK] say it failed."],
+    ["vague-source", "Critics say it failed.", "Critics, among them [WHO TK], say it failed."],
+    [
+      "vague-source",
+      "The tax is unfair, according to opponents.",
+      "The tax is unfair, according to opponents, among them [WHO TK].",
+    ],
     [
       "anonymous-source",
       "A source said the deal is dead.",
@@ -55,7 +60,12 @@ describe("fixes leave a sentence that reads well", () => {
     [
       "orphan-quote",
       '"Nobody asked us about the road!" The road opened in May.',
-      '"Nobody asked us about the road!" [SPEAKER TK] said The road opened in May.',
+      '"Nobody asked us about the road!" [SPEAKER TK] said. The road opened in May.',
+    ],
+    [
+      "unclear-speaker",
+      "The road was closed. He said it was ice.",
+      "The road was closed. [SPEAKER TK] said it was ice.",
     ],
   ])("%s: %s", (id, text, expected) => {
     expect(fixed(id, text)).toBe(expected);
@@ -65,7 +75,7 @@ describe("fixes leave a sentence that reads well", () => {
   it("offers to name a source the draft already has", () => {
     const text = "Ana Lee said the pool is cold.\n\nCritics say it failed.";
     const finding = find(rule("vague-source"), text)[0];
-    expect(finding?.fixes.map((fix) => fix.title)).toEqual(["Ask who", "Name Ana Lee"]);
+    expect(finding?.fixes.map((fix) => fix.title)).toEqual(["Ask who: add [WHO TK]", "Name Ana Lee"]);
     expect(finding && applyFix("Critics say it failed.", finding, "Name Ana Lee")).toBe(
       "Critics, among them Ana Lee, say it failed.",
     );

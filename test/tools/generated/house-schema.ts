@@ -3,12 +3,13 @@ import {
   CASES,
   HOUSE_KEYS,
   LEVELS,
+  PLACEHOLDER_KEYS,
   READY_KEYS,
   RULE_KEYS,
   SOURCE_KEYS,
   WORD_KEYS,
 } from "../../../src/house/index.js";
-import { familiesOf, selects } from "../../../src/review/index.js";
+import { familiesOf, PLACEHOLDER_STYLES, selects } from "../../../src/review/index.js";
 import { PROFILES, type Rule } from "../../../src/rules/index.js";
 import { optionSchema } from "./settings.js";
 
@@ -29,7 +30,9 @@ export function houseSchema(rules: readonly Rule[]): string {
       words: { type: ["array", "null"], items: { anyOf: [TEXT, wordSchema()] } },
       allow: { anyOf: [TEXTS, keyed(ALLOW_KEYS, { words: TEXTS, names: TEXTS, phrases: TEXTS })] },
       sources: { type: ["array", "null"], items: { anyOf: [TEXT, sourceSchema()] } },
-      placeholders: TEXTS,
+      placeholders: {
+        anyOf: [TEXTS, keyed(PLACEHOLDER_KEYS, { style: { enum: PLACEHOLDER_STYLES }, wordings: TEXTS })],
+      },
       exclude: TEXTS,
       ready: keyed(READY_KEYS, { severity: { enum: LEVELS } }),
     }),

@@ -17,14 +17,14 @@ test("what is not set is as the manifest has it", () => {
     enable: true,
     run: "onSave",
     excluded: false,
-    placeholderStyle: "sentence",
     review: { profile: "news", rules: {} },
   });
 });
 
-test("placeholders go into footnotes where the settings say so", () => {
-  expect(read({ placeholderStyle: "footnote" }).placeholderStyle).toBe("footnote");
-  expect(read({ placeholderStyle: "endnote" }).placeholderStyle).toBe("sentence");
+test("fixes ask in footnotes or links where the settings say so", () => {
+  expect(read({ placeholderStyle: "footnote" }).review.placeholderStyle).toBe("footnote");
+  expect(read({ placeholderStyle: "link" }).review.placeholderStyle).toBe("link");
+  expect(read({ placeholderStyle: "endnote" }).review.placeholderStyle).toBeUndefined();
 });
 
 test("a rule's setting is a severity, or severity and options", () => {
