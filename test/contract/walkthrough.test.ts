@@ -20,7 +20,7 @@ describe("the walkthrough", () => {
       ["loaded/editorial-adverb", "Obviously"],
       ["draft/placeholder-left", "[AMOUNT TK]"],
     ]);
-    expect(findings[0]?.fixes[0]?.title).toBe("Ask who");
+    expect(findings[0]?.fixes[0]?.title).toBe("Ask who: add [WHO TK]");
   });
 
   it("starts a house style without a mistake", () => {
