@@ -1,2 +1,11 @@
 export { type About, reportInSteps, reportOf } from "./data/report-of.js";
+export { THEME_COLOURS } from "./html/colours.js";
+export { escapeHtml, html } from "./html/markup.js";
+export { htmlPage, type PageOptions, ReportPage } from "./html/page.js";
+export { type ReportParts, reportArticle, reportParts } from "./html/report.js";
+export { STYLE } from "./html/style.js";
+export type { View } from "./html/view.js";
+export { places } from "./places.js";
 export type * from "./types.js";
+export { Wording } from "./wording.js";
+export { ENGLISH_WORDS, type ReportWords } from "./words.js";
