@@ -1,4 +1,5 @@
-import type { FactBasis, ReportSpeaker } from "./types.js";
+import { SEVERITIES } from "../review/index.js";
+import type { FactBasis, ReportSpeaker, ReviewReport } from "./types.js";
 import type { Wording } from "./wording.js";
 
 /** How a source is called: its name, or that there is none. */
@@ -28,4 +29,35 @@ export function basisText({ kind, name }: FactBasis, wording: Wording): string {
     case "nothing":
       return wording.say("restsOnNothing");
   }
+}
+
+/** Whether the draft is ready, in a sentence. */
+export function verdict({ isOff, remains }: ReviewReport, wording: Wording): string {
+  if (isOff) return wording.say("off");
+  return remains.length === 0 ? wording.say("ready") : wording.say("notReady", remains.length);
+}
+
+/** The main figures of a report: name, value, and a remark on how it is counted. */
+export function figures(report: ReviewReport, wording: Wording): (readonly [string, string, string])[] {
+  const { sentences, statements } = report;
+  return [
+    [wording.say("words"), wording.number(report.words), ""],
+    [wording.say("findings"), findingCounts(report, wording), ""],
+    [
+      wording.say("sourcedSentences"),
+      wording.partOf(sentences.sourced, sentences.needing),
+      wording.say("sentencesNote", sentences.all),
+    ],
+    [wording.say("sources"), wording.number(report.speakers.length), ""],
+    [wording.say("unnamedStatements"), wording.partOf(statements.unnamed, statements.all), ""],
+    [wording.say("toCheck"), wording.number(report.facts.length), ""],
+  ];
+}
+
+/** "Warning: 2, Information: 6" */
+export function findingCounts({ counts }: ReviewReport, wording: Wording): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${wording.say(severity)}: ${wording.number(counts[severity])}`,
+  );
+  return parts.length === 0 ? wording.say("none") : parts.join(", ");
 }

@@ -88,6 +88,8 @@ export interface ReportNote extends Span {
   readonly rule: string;
   readonly severity: ActiveSeverity;
   readonly message: string;
+  /** The words it is about, as written. */
+  readonly words: string;
   readonly line: number;
   readonly column: number;
   /** Titles of what can be done; the copy shows the first, where it can be shown. */

@@ -89,7 +89,7 @@ function wordsBetween(text: string, block: Block, start: number, end: number): s
   const words = block.prose.text.slice(start, end);
   return words.replaceAll(OBJECT, (_, at: number) => {
     const place = toDraft(block, { start: start + at, end: start + at + 1 });
-    const written = text.slice(place.start, place.end);
+    const written = text.slice(place.start, place.end).replace(/^(`+) ?(.*?) ?\1$/su, "$2");
     return written.length <= LONGEST_OBJECT ? written : `${written.slice(0, LONGEST_OBJECT)}…`;
   });
 }

@@ -1,6 +1,7 @@
 import { type Block, type LineIndex, lineIndex, type ParsedDraft } from "../../document/index.js";
 import type { DraftFinding } from "../../review/index.js";
 import type { ParagraphKind, ReportNote, ReportParagraph } from "../types.js";
+import { inShort } from "./in-short.js";
 import { markUp } from "./mark-up.js";
 import type { Numbered } from "./numbered.js";
 
@@ -73,7 +74,7 @@ function paragraphOf(
     end: parts.at(-1)?.block.end ?? first.block.end,
     line: lines.position(first.block.start).line,
     cells: parts.map(({ block, numbered }) => markUp(text, block, numbered)),
-    notes: parts.flatMap(({ numbered }) => numbered.map(noteOf)),
+    notes: parts.flatMap(({ numbered }) => numbered.map((one) => noteOf(text, one))),
   };
 }
 
@@ -85,7 +86,8 @@ function kindOf({ kind, containers }: Block): ParagraphKind {
   return inner?.kind === "blockQuote" || inner?.kind === "embed" ? "quote" : "text";
 }
 
-function noteOf({ number, finding }: Numbered): ReportNote {
+function noteOf(text: string, { number, finding }: Numbered): ReportNote {
   const { rule, severity, message, start, end, line, column, fixes } = finding;
-  return { number, rule, severity, message, start, end, line, column, fixes: fixes.map(({ title }) => title) };
+  const words = inShort(text.slice(start, end));
+  return { number, rule, severity, message, words, start, end, line, column, fixes: fixes.map(({ title }) => title) };
 }

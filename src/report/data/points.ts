@@ -1,9 +1,7 @@
 import { type DraftFinding, type DraftRecord, obstaclesIn } from "../../review/index.js";
 import type { Severity } from "../../rules/index.js";
 import type { OpenPoint } from "../types.js";
-
-/** UTF-16 units of the words shown. */
-const LONGEST = 120;
+import { inShort } from "./in-short.js";
 
 /** What holds a draft back, in order, with the words each point is about. `level` as for `obstaclesIn`. */
 export function openPoints(
@@ -18,9 +16,4 @@ export function openPoints(
     waitsFor: obstacle.kind === "placeholder" ? (waits.get(obstacle.start) ?? "") : "",
     words: inShort(text.slice(obstacle.start, obstacle.end)),
   }));
-}
-
-function inShort(words: string): string {
-  const line = words.replace(/\s+/gu, " ").trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
 }

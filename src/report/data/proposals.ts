@@ -11,12 +11,13 @@ export interface Proposal extends Span {
 
 /**
  * The changes that the copy of a block shows: the first fix of each finding, unless it reaches out of the block or
- * back before the end of one that is shown already. In order, not overlapping.
+ * back before the end of one that is shown already. A finding about a comment changes no words. In order, not overlapping.
  */
 export function proposalsIn(block: Block, findings: readonly Numbered[]): Proposal[] {
   const shown: Proposal[] = [];
   let taken = 0;
   for (const { finding, number } of findings) {
+    if (toProse(block, finding.start) === toProse(block, finding.end)) continue;
     const edits = (finding.fixes[0]?.edits ?? []).toSorted((a, b) => a.start - b.start);
     if (!edits.every((edit) => edit.start >= block.start && edit.end <= block.end)) continue;
     const changes = edits

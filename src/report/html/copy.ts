@@ -3,6 +3,9 @@ import type { CopyPiece, CopyStyle, ReportNote, ReportParagraph, ReviewReport } 
 import { html, type Markup } from "./markup.js";
 import { placeLink, section, type View } from "./view.js";
 
+/** From this many paragraphs on, those out of sight are not laid out. */
+const MANY = 200;
+
 /** The words of the draft as an editor would hand them back, with notes in the margin. */
 export function markedUpCopy({ paragraphs }: ReviewReport, view: View): Markup {
   const { wording } = view;
@@ -13,7 +16,7 @@ export function markedUpCopy({ paragraphs }: ReviewReport, view: View): Markup {
     "copy",
     title,
     html`<p class="aside">${wording.say("copyNote")}</p>
-<div lang="en">${rows(paragraphs, view)}</div>`,
+<div lang="en"${paragraphs.length > MANY ? html` class="many"` : null}>${rows(paragraphs, view)}</div>`,
   );
 }
 
@@ -58,7 +61,7 @@ function block({ kind, cells }: ReportParagraph, view: View): Markup {
     case "quote":
       return html`<blockquote><p>${words}</p></blockquote>`;
     default:
-      return html`<p class="${kind}">${words}</p>`;
+      return html`<p class="of-${kind}">${words}</p>`;
   }
 }
 

@@ -1,10 +1,10 @@
+import { findingCounts } from "../phrases.js";
 import type { ReviewReport } from "../types.js";
 import type { Wording } from "../wording.js";
 import { OWN_COLOURS } from "./colours.js";
 import { html, type Markup } from "./markup.js";
 import { reportArticle } from "./report.js";
 import { STYLE } from "./style.js";
-import { findingCounts } from "./summary.js";
 
 /** What a page in a file is to show of a report beyond the report itself. */
 export interface PageOptions {

@@ -33,8 +33,9 @@ nav.contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1
 .points li { padding: .4rem 0; border-bottom: 1px solid var(--rule); }
 .label { display: inline-block; padding: 0 .4em; border: 1px solid var(--rule); border-radius: .25rem; }
 q { quotes: none; font-family: Georgia, serif; overflow-wrap: anywhere; }
-button.place { font: inherit; font-size: .875em; padding: 0 .25em; border: 0; background: none; color: var(--pencil); text-decoration: underline; cursor: pointer; white-space: nowrap; }
+button.place { font: inherit; font-size: .875em; padding: 0 .25em; border: 0; background: none; color: var(--pencil); text-decoration: underline; cursor: pointer; }
 
+.place { white-space: nowrap; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
@@ -50,13 +51,14 @@ details li { padding: .15rem 0 .15rem 1rem; color: var(--ink); }
 tr.unnamed .name { text-decoration: underline dotted; text-underline-offset: .2em; }
 .kind { font-style: italic; }
 
-.row { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2rem; content-visibility: auto; contain-intrinsic-size: auto 6rem; }
+.row { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2rem; }
+.many .row { content-visibility: auto; contain-intrinsic-size: auto 6rem; }
 .row > p, .row > blockquote, .row > h4 { font-family: Georgia, "Times New Roman", serif; font-size: 1.0625rem; line-height: 1.7; overflow-wrap: anywhere; margin: 0 0 .9rem; }
 .row > h4 { font-size: 1.2rem; font-weight: 700; }
 .row > blockquote { border-left: 3px solid var(--rule); padding-left: 1rem; }
-.row > .item { padding-left: 1.25rem; text-indent: -.9rem; }
-.row > .item::before { content: "–" / ""; display: inline-block; width: .9rem; text-indent: 0; }
-.row > .metadata, .row > .footnote { color: var(--faint); font-size: 1rem; }
+.row > .of-item { padding-left: 1.25rem; text-indent: -.9rem; }
+.row > .of-item::before { content: "–" / ""; display: inline-block; width: .9rem; text-indent: 0; }
+.row > .of-metadata, .row > .of-footnote { color: var(--faint); font-size: 1rem; }
 mark { background: var(--tint); color: inherit; text-decoration-line: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
 mark.error { text-decoration-style: double; text-decoration-color: var(--error); }
 mark.warning { text-decoration-style: solid; text-decoration-color: var(--warning); }
@@ -67,9 +69,9 @@ ins { color: var(--pencil); text-decoration: underline 1px; text-underline-offse
 ins::before { content: "‸" / ""; font-style: normal; }
 [data-reveal] { cursor: pointer; }
 sup { line-height: 0; }
-.reference { display: inline-block; min-width: 1.5em; padding: .5em .15em; text-align: center; font: 600 .75rem/1 var(--sans); }
+.reference { display: inline-block; padding: .5em .15em; text-align: center; font: 600 .75rem/1 var(--sans); }
 .link { text-decoration: underline; text-decoration-color: var(--faint); }
-.note { display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding: .25rem 0 .25rem .6rem; margin-bottom: .5rem; border-left: 3px solid var(--hint); font-size: .9375em; scroll-margin-top: 1rem; }
+.note { display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding: .25rem 0 .25rem .6rem; margin-bottom: .5rem; border-left: 3px solid var(--hint); font-size: .875em; scroll-margin-top: 1rem; }
 .note.error { border-left: 5px double var(--error); }
 .note.warning { border-left-color: var(--warning); }
 .note.information { border-left: 3px dashed var(--information); }
@@ -101,7 +103,7 @@ label { font-weight: 600; overflow-wrap: anywhere; }
 }
 @media print {
   body { padding: 0; font-size: 10pt; }
-  .row { content-visibility: visible; }
+  .many .row { content-visibility: visible; }
   .row, .note, tr { break-inside: avoid; }
   h3, h4 { break-after: avoid; }
   nav.contents { display: none; }

@@ -1,6 +1,5 @@
-import { SEVERITIES } from "../../review/index.js";
+import { figures, verdict } from "../phrases.js";
 import type { ReviewReport } from "../types.js";
-import type { Wording } from "../wording.js";
 import { html, type Markup } from "./markup.js";
 import type { View } from "./view.js";
 
@@ -19,38 +18,7 @@ ${report.path === report.title ? null : html`<p class="path">${report.path}</p>`
 </header>`;
 }
 
-/** Whether the draft is ready, in a sentence. */
-export function verdict({ isOff, remains }: ReviewReport, wording: Wording): string {
-  if (isOff) return wording.say("off");
-  return remains.length === 0 ? wording.say("ready") : wording.say("notReady", remains.length);
-}
-
 function verdictClass({ isOff, remains }: ReviewReport): string {
   if (isOff) return "off";
   return remains.length === 0 ? "ready" : "not-ready";
-}
-
-/** The main figures of a report: name, value, and a remark on how it is counted. */
-export function figures(report: ReviewReport, wording: Wording): (readonly [string, string, string])[] {
-  const { sentences, statements } = report;
-  return [
-    [wording.say("words"), wording.number(report.words), ""],
-    [wording.say("findings"), findingCounts(report, wording), ""],
-    [
-      wording.say("sourcedSentences"),
-      wording.partOf(sentences.sourced, sentences.needing),
-      wording.say("sentencesNote", sentences.all),
-    ],
-    [wording.say("sources"), wording.number(report.speakers.length), ""],
-    [wording.say("unnamedStatements"), wording.partOf(statements.unnamed, statements.all), ""],
-    [wording.say("toCheck"), wording.number(report.facts.length), ""],
-  ];
-}
-
-/** "Warning: 2, Information: 6" */
-export function findingCounts({ counts }: ReviewReport, wording: Wording): string {
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${wording.say(severity)}: ${wording.number(counts[severity])}`,
-  );
-  return parts.length === 0 ? wording.say("none") : parts.join(", ");
 }

@@ -1,6 +1,7 @@
 import type { Passage } from "../../../attribution/index.js";
 import { sentenceIndexAt, type Token } from "../../../language/index.js";
 import { isRunningText, NameBook, type Reading } from "../../../review/index.js";
+import { findPlaceholders } from "../../../rules/index.js";
 import { isOfCalendar } from "./dates.js";
 import type { FoundFact } from "./found.js";
 
@@ -37,6 +38,7 @@ export function namesIn({ passages, details }: Reading): FoundName[] {
   const certain = new Set(mentions.filter(({ isCertain }) => isCertain).map(({ text }) => text));
   const names = new Map<string, FoundName>();
   for (const { isCertain, ...mention } of mentions) {
+    if (findPlaceholders(`[${mention.text}]`).length > 0) continue;
     const text = fullName(mention.text, book);
     if (!isCertain && text === mention.text && !certain.has(text)) continue;
     const known = names.get(text.toLowerCase());
