@@ -76,6 +76,9 @@ describe("reports by other patterns", () => {
       "Ida Moll, a broker at Harbour said buying the land was wise.",
       "Ida Moll, a broker at Harbour | said | buying the land was wise",
     ],
+    ["Moss pointed out that demand fell.", "Moss | pointed out | that demand fell"],
+    ["Lind points out that new rents rose.", "Lind | points out | that new rents rose"],
+    ["The club found out that pumps had failed.", "The club | found | that pumps had failed"],
     ["The money was gone, the court heard.", "the court | heard | The money was gone"],
     ["Lind told investors on a call that 40 jobs were empty.", "Lind | told | that 40 jobs were empty"],
     [

@@ -22,6 +22,7 @@ export function thatClass(tokens: readonly Token[], index: number, before: reado
   const previous = before[index - 1];
   if (!next) return "pronoun";
   if (/^(?:call|label|brand|dub)(?:s|ed|led|ling|ing|bed)?$/.test(tokens[index - 1]?.lower ?? "")) return "pronoun";
+  if (followsReportingParticle(tokens, index)) return "subordinator";
   const isSubject = next.tag === "AUX" || next.tag === "VERB" || next.lower === "'s";
   if (isSubject && (previous === undefined || previous === "punctuation" || previous === "conjunction"))
     return "pronoun";
@@ -33,6 +34,19 @@ export function thatClass(tokens: readonly Token[], index: number, before: reado
     return "determiner";
   return next.tag === "PUNCT" && next.text !== "," && !/["“”'‘]/.test(next.text) ? "pronoun" : "subordinator";
 }
+
+/** "Pointed out that rents rose", "let on that she knew": the particle belongs to the verb, and takes no object with "that". */
+function followsReportingParticle(tokens: readonly Token[], index: number): boolean {
+  const verbs = REPORTING_PARTICLES[tokens[index - 1]?.lower ?? ""];
+  return verbs?.has(tokens[index - 2]?.lemma ?? "") ?? false;
+}
+
+const REPORTING_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  out: new Set(["point", "find", "turn", "figure", "work", "make", "spell", "cry", "call", "blurt"]),
+  on: new Set(["let"]),
+  in: new Set(["chime"]),
+  back: new Set(["fire", "hit", "shoot"]),
+};
 
 function endsPhrase(token: Token | undefined): boolean {
   return token === undefined || token.tag === "ADP" || token.tag === "PUNCT" || token.tag === "CCONJ";

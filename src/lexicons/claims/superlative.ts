@@ -53,6 +53,7 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   one of the most @superlativeAdjective
   the|#PRON|'s most|least @superlativeAdjective
   the|'s @judgingSuperlative !@award|known|of|way|in
+  be the @judgingSuperlative in
   #PRON @judgingSuperlative #NOUN|#ADJ
   the|#PRON|'s|at|its|their @measured #ADJ|#ADV|#NOUN* ever|since
   the|#PRON|'s|at|its|their @measured #ADJ|#ADV|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century

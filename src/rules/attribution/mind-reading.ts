@@ -43,6 +43,8 @@ export const mindReading: Rule = {
       { text: "The coach had lost faith in the striker.", marked: ["lost faith"] },
       { text: "The senator has his eyes on the governor's house.", marked: ["has his eyes"] },
       { text: "The critics admired the set.", marked: ["admired"] },
+      { text: "The gangs have started to realize the road is watched.", marked: ["started to realize"] },
+      { text: "The parties have begun to realise the seat is lost.", marked: ["begun to realise"] },
     ],
     pass: [
       "The minister said she is desperate for a deal.",
@@ -65,6 +67,8 @@ export const mindReading: Rule = {
       "She told the court she was ashamed of it.",
       "The train had no intention board.",
       "He has two eyes.",
+      "Lee said the gangs have started to realize the road is watched.",
+      "The engine began to cough.",
     ],
   },
   check(passage, _options, report) {

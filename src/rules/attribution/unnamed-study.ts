@@ -50,6 +50,7 @@ export const unnamedStudy: Rule = {
       { text: "Numerous studies have linked noise to stress.", marked: ["Numerous studies"] },
       { text: "One survey put support at half.", marked: ["One survey"] },
       { text: "The tax is popular, surveys suggest.", marked: ["surveys"] },
+      { text: "Studies have found that hare numbers halved between 2000 and 2019.", marked: ["Studies"] },
     ],
     pass: [
       "A 2024 Leeds study found that naps help.",

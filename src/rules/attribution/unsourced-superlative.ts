@@ -55,6 +55,7 @@ export const unsourcedSuperlative: Rule = {
       { text: "The cut is without precedent.", marked: ["without precedent"] },
       { text: "The fees are the highest in the county.", marked: ["are the highest"] },
       { text: "She has more medals than any other rower.", marked: ["than any other"] },
+      { text: "The crisis is the worst in the county.", marked: ["is the worst"] },
     ],
     pass: [
       "It is the worst flood since 1953, the water agency said.",
@@ -77,6 +78,7 @@ export const unsourcedSuperlative: Rule = {
       "The tallest tower has 90 floors.",
       "The second-largest party abstained.",
       "The highest court will hear it.",
+      "It is best in May.",
     ],
   },
   check(passage, _options, report) {

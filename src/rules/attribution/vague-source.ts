@@ -88,7 +88,7 @@ function isNamed(passage: Passage, crowd: Crowd): boolean {
 
 /** "Critics, among them [WHO TK], say": asks for a name, or gives one that the draft knows. */
 function fixes(passage: Passage, crowd: Crowd): Fix[] {
-  const known = passage.known.filter((one) => one.kind !== "document").slice(0, 2);
+  const known = passage.known.filter(({ kind, said }) => kind !== "document" && said > 0).slice(0, 2);
   const among = (name: string) => `, among them ${name}${isLast(passage, crowd) ? "" : ","}`;
   const question = { question: "Ask who", missing: "who" };
   const edit = { start: crowd.end, end: crowd.end, text: among(placeholder(question.missing)) };

@@ -48,13 +48,13 @@ function isOwner(token: Token): boolean {
   );
 }
 
-/** A name or a year in or right behind the words: the study can be found. */
+/** A name or a year in or right behind the words, before what is found: the study can be looked up. */
 export function namesSource({ passage, sentence, first, last }: Claim<unknown>): boolean {
   const { tokens } = passage;
   const until = Math.min(last + 8, sentence.last);
   for (let at = Math.max(first, sentence.first); at < until; at++) {
     const token = tokens[at];
-    if (token === undefined || token.tag === "PUNCT") return false;
+    if (token === undefined || token.tag === "PUNCT" || token.lower === "that") return false;
     const isName = token.tag === "PROPN" && at > sentence.first && /^\p{Lu}/u.test(token.text);
     if (isName || /^(?:19|20)\d\d$/u.test(token.text)) return true;
   }
