@@ -4,7 +4,7 @@ import { contentEnd } from "../syntax/contentEnd.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { clauseAt, objectAt } from "./complement.js";
 import type { SentenceReading } from "./found.js";
-import { sourceOf } from "./verbs.js";
+import { sourceOf } from "./source.js";
 
 const STANCES = new Map(Object.entries(STANCE_ADJECTIVES).map(([word, after]) => [word, new Set(after.split("|"))]));
 const LINKING = new Set(

@@ -1,7 +1,7 @@
 import { idiomTails } from "../vocabulary/idioms.js";
 import { clauseAt, infinitiveAt, objectAt } from "./complement.js";
 import type { SentenceReading } from "./found.js";
-import { sourceOf } from "./verbs.js";
+import { sourceOf } from "./source.js";
 
 const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 

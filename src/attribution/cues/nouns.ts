@@ -5,14 +5,15 @@ import {
   LIGHT_NOUNS,
   LIGHT_VERBS,
 } from "../../lexicons/attribution/index.js";
-import type { Chunk, TokenRange } from "../syntax/chunk.js";
+import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { addS } from "../vocabulary/forms.js";
+import type { VerbClass } from "../vocabulary/verbs.js";
 import { clauseAt, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
-import { sourceOf } from "./verbs.js";
+import { sourceOf } from "./source.js";
 
 const withPlurals = (nouns: readonly string[]) => new Set(nouns.flatMap((noun) => [noun, addS(noun)]));
 const CONTENT = withPlurals(CONTENT_NOUNS);
@@ -28,6 +29,8 @@ const DIRECTED = new Map(
 const OWNERS = new Set(["from", "by", "among"]);
 /** Prepositions that hardly end a clause unless their noun stands before it. */
 const STRANDED = new Set(["about", "for", "with", "of", "to", "on", "at", "against"]);
+const WORDING = new Set(["make", "give", "hear", "read", "send", "write", "present", "offer", "deliver"]);
+const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject"];
 const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our"]);
 
 interface NounCue {
@@ -154,12 +157,26 @@ function secondVerb(chunks: readonly Chunk[], from: number, to: number): number 
   return -1;
 }
 
-/** "the claim that failed", "the report that they voted on": the clause lacks a noun, so it is a relative clause. */
+/**
+ * "the claim that failed", "the report that they voted on", "the claim that he made": the clause lacks a noun, so it is
+ * a relative clause.
+ */
 function isRelative(reading: SentenceReading, that: number): boolean {
   const { chunks } = reading;
   if (chunks[that + 1]?.kind === "vg") return true;
   const verb = nounRunEnd(chunks, that + 1);
-  return chunks[verb]?.kind === "vg" && STRANDED.has(chunks[verb + 1]?.word ?? "") && closesClause(chunks[verb + 2]);
+  const info = chunks[verb]?.verb;
+  if (!info) return false;
+  if (STRANDED.has(chunks[verb + 1]?.word ?? "") && closesClause(chunks[verb + 2])) return true;
+  const after = chunks[verb + 1];
+  const lacksObject = closesClause(after) || after?.kind === "prep" || after?.kind === "time";
+  return lacksObject && !info.passive && takesWords(info);
+}
+
+/** "made", "posted", "disputes": verbs whose object can be somebody's words, and which hardly go without one. */
+function takesWords({ cue }: VerbInfo): boolean {
+  if (!cue) return false;
+  return WORDING.has(cue.verb.lemma) || OBJECT_CLASSES.some((name) => cue.verb.classes.has(name));
 }
 
 function closesClause(chunk: Chunk | undefined): boolean {

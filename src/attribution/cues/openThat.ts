@@ -1,8 +1,10 @@
+import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../sources/kind.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/contentEnd.js";
+import { startsClause } from "./complement.js";
 import type { SentenceReading } from "./found.js";
-import { sourceOf } from "./verbs.js";
+import { sourceOf } from "./source.js";
 
 /** Verbs that take a clause with "that" and yet tell what is done or so, not what is said. */
 const NOT_REPORTING =
@@ -17,9 +19,9 @@ const THINGS = new Set(["it", "this", "that", "these", "those", "which"]);
 export function findOpenThat(reading: SentenceReading, at: number): void {
   const { chunks } = reading;
   const verb = chunks[at]?.verb;
-  if (!verb?.finite || verb.passive || verb.copula || NOT_REPORTING.test(reading.word(verb.head))) return;
+  if (!verb?.finite || verb.passive || verb.copula || isNoReport(reading.word(verb.head))) return;
   const that = chunks[at + 1];
-  if (that?.kind !== "sub" || that.word !== "that" || chunks[at + 2]?.kind === "vg") return;
+  if (that?.kind !== "sub" || that.word !== "that" || !startsClause(chunks, at + 2)) return;
   const source = sourceOf(reading, at);
   if (!source || !isSpeaker(reading, source)) return;
   reading.add({
@@ -30,6 +32,11 @@ export function findOpenThat(reading: SentenceReading, at: number): void {
     pattern: "open-that",
     confidence: 0.6,
   });
+}
+
+/** "ensured that"; "a man convinced that" is of that mind. */
+function isNoReport(verb: string): boolean {
+  return NOT_REPORTING.test(verb) || verb in STANCE_ADJECTIVES;
 }
 
 function isSpeaker(reading: SentenceReading, source: TokenRange): boolean {

@@ -8,7 +8,7 @@ import type { VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
 import { isHearing } from "./hearings.js";
-import { sourceOf } from "./verbs.js";
+import { sourceOf } from "./source.js";
 
 const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
 /** Verbs whose noun phrase to the right is the hearer: "told the board" is no inversion. */

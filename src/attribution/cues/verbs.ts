@@ -1,9 +1,8 @@
 import { canSpeak, sourceKindOf } from "../sources/kind.js";
 import { isDocument } from "../sources/nouns.js";
-import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
+import type { Chunk, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
-import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
 import {
@@ -18,6 +17,7 @@ import {
 import type { SentenceReading } from "./found.js";
 import { isHearing } from "./hearings.js";
 import { saidAt } from "./said.js";
+import { sourceOf } from "./source.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
@@ -32,7 +32,6 @@ const PLAIN = new Set(
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
-const LONGEST_OPENING = 40;
 const FARTHEST_AS = 12;
 
 /** Patterns that say what somebody wants or thinks of a thing; with a thing as subject they are plain narration. */
@@ -67,24 +66,6 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
     pattern: match.pattern,
     confidence: match.basis === "speech" ? 0.9 : 0.7,
   });
-}
-
-/** The source of a cue at chunk `at`, in tokens; a possessive or relative pronoun counts. */
-export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
-  const subject = subjectOf(reading.chunks, at, reading.claimed) ?? mainSubjectAfter(reading, at);
-  return subject && reading.tokens(subject);
-}
-
-/** "Citing costs, the board closed the pool": the subject of an -ing form that opens the sentence comes after it. */
-function mainSubjectAfter(reading: SentenceReading, at: number): ChunkRun | null {
-  const { chunks } = reading;
-  if (!chunks[at]?.verb?.gerund || at > 1) return null;
-  for (let index = at + 1; index < chunks.length && index < at + LONGEST_OPENING; index++) {
-    if (chunks[index]?.kind !== "comma" || chunks[index + 1]?.kind !== "np") continue;
-    const last = nounRunEnd(chunks, index + 1);
-    if (chunks[last]?.verb?.finite) return { first: index + 1, last };
-  }
-  return null;
 }
 
 /** "issued a statement saying": the verb that reports comes after the thing issued, and is the cue. */

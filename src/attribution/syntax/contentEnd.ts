@@ -9,7 +9,7 @@ const REPORTING_CLASSES = ["say", "tell", "as", "naming", "speechObject"] as con
  * Content ends before another report by the same or another person, and at the end of the sentence.
  */
 export function contentEnd(chunks: readonly Chunk[], from: number, cue: VerbInfo | null): number {
-  const subordinate = cue === null ? opensWithAdjunct(chunks, from) : isSubordinate(chunks, from);
+  const subordinate = opensWithAdjunct(chunks, from) || (cue !== null && isSubordinate(chunks, from));
   const betweenDashes = dashesBefore(chunks, from) % 2 === 1;
   let brackets = 0;
   for (let at = from; at < chunks.length; at++) {
@@ -52,10 +52,11 @@ function dashesBefore(chunks: readonly Chunk[], from: number): number {
   return dashes;
 }
 
-/** "Despite warnings that …, the board …": nothing before chunk `from` but a phrase with a preposition. */
+/** "Despite warnings that …, the board …", "Citing costs, …", "Asked about fees, …": no main clause before `from`. */
 function opensWithAdjunct(chunks: readonly Chunk[], from: number): boolean {
-  const opening = chunks[0]?.kind;
-  if ((opening !== "prep" && opening !== "sub") || from < 2 || from > FARTHEST_SUBJECT) return false;
+  const opening = chunks[chunks[0]?.kind === "adv" ? 1 : 0];
+  if (opening?.verb && from <= FARTHEST_SUBJECT) return opening.verb.gerund || opening.verb.participle;
+  if ((opening?.kind !== "prep" && opening?.kind !== "sub") || from < 2 || from > FARTHEST_SUBJECT) return false;
   return !chunks.slice(0, from).some((chunk) => chunk.verb?.finite || chunk.kind === "comma");
 }
 
@@ -65,8 +66,14 @@ function resumesMain(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   if (next?.kind === "vg") return next.verb?.finite === true;
   if (next?.kind !== "np") return false;
-  const verb = chunks[nounRunEnd(chunks, at + 1)]?.verb ?? chunks[at + 2]?.verb;
+  const verb = chunks[pastTime(chunks, nounRunEnd(chunks, at + 1))]?.verb ?? chunks[at + 2]?.verb;
   return verb?.finite === true;
+}
+
+/** Past "Friday", "on Friday" or an adverb. */
+export function pastTime(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind === "prep" && chunks[at + 1]?.kind === "time") return at + 2;
+  return chunks[at]?.kind === "time" || chunks[at]?.kind === "adv" ? at + 1 : at;
 }
 
 /**

@@ -32,6 +32,7 @@ export function isVerbHere(
   if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
   if (token.tag === "VERB") return !isStrandedNoun(tokens, index, before, form);
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
+  if (tokens[index - 1]?.text === ",") return isVerbAfterComma(tokens, index, before, form);
   return isHomographVerb(tokens, index, before, form);
 }
 
@@ -116,6 +117,32 @@ function isHomographVerb(
   if (form.past) return true;
   const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
   return form.base ? isPlural : !isPlural;
+}
+
+/** "The Institute on Rivers, a think tank, estimates that …"; "…, warning that the dam would burst". */
+function isVerbAfterComma(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly WordClass[],
+  form: CueForm,
+): boolean {
+  if (tokens[index + 1]?.lower !== "that" || opensRelative(tokens, index + 2)) return false;
+  if (form.gerund) return true;
+  const start = sentenceStart(tokens, index);
+  const comma = before.indexOf("punctuation", start);
+  if (comma < 0 || comma >= index - 1 || before.slice(start, index).some(isVerbal)) return false;
+  return agrees(form, firstHead(tokens, before, start, comma), tokens[index]?.lower ?? "");
+}
+
+function isVerbal(wordClass: WordClass): boolean {
+  return wordClass === "verb" || wordClass === "auxiliary" || wordClass === "conjunction";
+}
+
+/** Index of the first word of a sentence, or of the farthest word that is looked at. */
+function sentenceStart(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && at > index - LONGEST_TAG && !/^[.!?]$/.test(tokens[at - 1]?.text ?? "")) at--;
+  return at;
 }
 
 /** "the surveyor points out": an adverb that belongs to the verb. */

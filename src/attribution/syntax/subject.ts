@@ -182,10 +182,16 @@ function sharedSubject(chunks: readonly Chunk[], from: number, claimed: Claimed,
   return first >= 0 && first < from ? { first, last: first + 1 } : null;
 }
 
+/** The subject of the nearest finite verb before chunk `before`, if it is a noun phrase of its own. */
+export function mainSubjectOf(chunks: readonly Chunk[], before: number, claimed: Claimed): ChunkRun | null {
+  const verb = nearestFinite(chunks, before - 1, claimed);
+  return verb >= 0 ? subjectOf(chunks, verb, claimed) : null;
+}
+
 function nearestFinite(chunks: readonly Chunk[], from: number, claimed: Claimed): number {
   for (let at = from; at >= 0 && at > from - FARTHEST_VERB; at--) {
-    if (chunks[at]?.verb?.finite && !claimed(at) && !(isInsideRelative(chunks, at) && closesBefore(chunks, at, from)))
-      return at;
+    if (!chunks[at]?.verb?.finite || claimed(at) || hasGappedSubject(chunks, at)) continue;
+    if (!isInsideRelative(chunks, at) || !closesBefore(chunks, at, from)) return at;
   }
   return -1;
 }
@@ -194,6 +200,11 @@ function nearestFinite(chunks: readonly Chunk[], from: number, claimed: Claimed)
 function closesBefore(chunks: readonly Chunk[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (chunks[at]?.kind === "comma") return true;
   return false;
+}
+
+/** "praised him for what she had built": a clause of its own, whose subject does nothing else in the sentence. */
+function hasGappedSubject(chunks: readonly Chunk[], verb: number): boolean {
+  return chunks[verb - 1]?.kind === "np" && chunks[verb - 2]?.kind === "rel";
 }
 
 function isInsideRelative(chunks: readonly Chunk[], verb: number): boolean {

@@ -1,5 +1,5 @@
 import type { Tag, Token } from "../../language/index.js";
-import { TIME_WORDS } from "../../lexicons/attribution/index.js";
+import { STANCE_ADJECTIVES, TIME_WORDS } from "../../lexicons/attribution/index.js";
 import { isHuman } from "../sources/nouns.js";
 import { cueForm } from "../vocabulary/verbs.js";
 import { isHeadline, isHeadlineVerb } from "./headline.js";
@@ -51,6 +51,8 @@ fix(
   "preposition",
   "of in on at by for with from about against into during between among toward towards upon via per despite amid over under regarding concerning",
 );
+/** How many words before a word taken for a quality no other verb may stand. */
+const FARTHEST_VERB = 8;
 const QUANTITIES = new Set("some many most few several".split(" "));
 const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
 
@@ -71,6 +73,7 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (tag === "PUNCT") return "punctuation";
   const special = specialClass(tokens, index, before);
   if (special) return special;
+  if (tag === "ADJ" && isReportedWithThat(tokens, index, before)) return "verb";
   const form = cueForm(lower);
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
   if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
@@ -124,6 +127,14 @@ function isTime(token: Token, previous: Token | undefined): boolean {
     previous !== undefined &&
     /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(previous.lower)
   );
+}
+
+/** "Dunn fumed that": a past tense taken for a quality; but "a man convinced that" is of that mind. */
+function isReportedWithThat(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
+  const lower = tokens[index]?.lower ?? "";
+  const previous = before[index - 1];
+  if (!lower.endsWith("ed") || tokens[index + 1]?.lower !== "that" || lower in STANCE_ADJECTIVES) return false;
+  return (previous === "noun" || previous === "pronoun") && !before.includes("verb", index - FARTHEST_VERB);
 }
 
 /** "co-director of the school" after a comma or determiner, "the police chief said": a person, not a quality. */

@@ -1,0 +1,53 @@
+import { canSpeak } from "../sources/kind.js";
+import type { TokenRange } from "../syntax/chunk.js";
+import { pastTime } from "../syntax/contentEnd.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { type ChunkRun, mainSubjectOf, subjectOf } from "../syntax/subject.js";
+import type { SentenceReading } from "./found.js";
+
+const LONGEST_OPENING = 40;
+
+/**
+ * The source of a cue at chunk `at`, in tokens; a possessive or relative pronoun counts. Where the noun before "to say"
+ * or "saying" is nobody who could ("came to the steps to protest"), it is the subject of the sentence.
+ */
+export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
+  const subject = subjectOf(reading.chunks, at, reading.claimed);
+  const range = subject && reading.tokens(subject);
+  if (isFinite(reading, at) || canSpeak(reading.words, range)) return range;
+  const other = namedActor(reading, at) ?? mainSubjectAfter(reading, at) ?? mainSubjectBefore(reading, at);
+  return other ? reading.tokens(other) : range;
+}
+
+function isFinite(reading: SentenceReading, at: number): boolean {
+  const verb = reading.chunks[at]?.verb;
+  return !verb?.gerund && !verb?.infinitive;
+}
+
+/** "a chance for Lee to defend the deal". */
+function namedActor(reading: SentenceReading, at: number): ChunkRun | null {
+  const { chunks } = reading;
+  const actor = { first: at - 1, last: at };
+  const isActor = chunks[at]?.verb?.infinitive && chunks[at - 2]?.word === "for" && chunks[at - 1]?.kind === "np";
+  return isActor && canSpeak(reading.words, reading.tokens(actor)) ? actor : null;
+}
+
+function mainSubjectBefore(reading: SentenceReading, at: number): ChunkRun | null {
+  const subject = mainSubjectOf(reading.chunks, at, reading.claimed);
+  return subject && canSpeak(reading.words, reading.tokens(subject)) ? subject : null;
+}
+
+/**
+ * "Citing costs, the board closed the pool", "In an effort to explain the rule, the agency wrote": the subject of a
+ * phrase that opens the sentence comes after it.
+ */
+function mainSubjectAfter(reading: SentenceReading, at: number): ChunkRun | null {
+  const { chunks } = reading;
+  if (hasFiniteVerb(chunks, 0, at)) return null;
+  for (let index = at + 1; index < chunks.length && index < at + LONGEST_OPENING; index++) {
+    if (chunks[index]?.kind !== "comma" || chunks[index + 1]?.kind !== "np") continue;
+    const last = nounRunEnd(chunks, index + 1);
+    if (chunks[pastTime(chunks, last)]?.verb?.finite) return { first: index + 1, last };
+  }
+  return null;
+}
