@@ -191,7 +191,8 @@ function directedCue(reading: SentenceReading, at: number): NounCue | null {
   const { end, owner } = ownerAfter(reading, at + 1);
   const next = chunks[end];
   if (next?.kind !== "prep" || !prepositions.has(next.word)) return null;
-  const content = clauseAt(chunks, end + 1, null) ?? objectAt(chunks, end + 1, null);
+  const clause = clauseAt(chunks, end + 1, null);
+  const content = clause?.kind === "question" || clause?.kind === "that" ? clause : objectAt(chunks, end + 1, null);
   return content && { cueEnd: end + 1, content, owner, pattern: "noun-directed" };
 }
 

@@ -153,7 +153,7 @@ function startsNewReport(chunks: readonly Chunk[], at: number): boolean {
     const chunk = chunks[index];
     if (!chunk) return false;
     if (chunk.kind === "vg")
-      return chunk.verb?.finite === true && isSayVerb(chunk.verb) && chunk.verb.cue?.past === true;
+      return chunk.verb?.finite === true && isSayVerb(chunk.verb);
     if (
       chunk.kind !== "np" &&
       chunk.kind !== "prep" &&
