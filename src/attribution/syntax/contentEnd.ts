@@ -144,7 +144,13 @@ function startsCoordinateCue(chunks: readonly Chunk[], at: number, cue: VerbInfo
   const index = chunks[at]?.kind === "adv" ? at + 1 : at;
   const verb = chunks[index]?.verb;
   if (!verb?.cue || !verb.finite || !cue) return false;
-  return verb.past === cue.past && !verb.passive && (isReportVerb(verb) || verb.cue.verb.particles.length > 0);
+  return agree(verb, cue) && !verb.passive && (isReportVerb(verb) || verb.cue.verb.particles.length > 0);
+}
+
+/** Whether two verbs can share a subject: of one tense and, in the present, both "says" or both "say". */
+function agree(verb: VerbInfo, other: VerbInfo): boolean {
+  if (verb.past !== other.past) return false;
+  return verb.past || !verb.cue || !other.cue || verb.cue.base === other.cue.base;
 }
 
 /** "… but Cole said": another person's report. */
@@ -153,7 +159,7 @@ function startsNewReport(chunks: readonly Chunk[], at: number): boolean {
     const chunk = chunks[index];
     if (!chunk) return false;
     if (chunk.kind === "vg")
-      return chunk.verb?.finite === true && isSayVerb(chunk.verb);
+      return chunk.verb?.finite === true && !chunk.verb.passive && (isSayVerb(chunk.verb) || isThought(chunk.verb));
     if (
       chunk.kind !== "np" &&
       chunk.kind !== "prep" &&
@@ -169,6 +175,10 @@ function startsNewReport(chunks: readonly Chunk[], at: number): boolean {
 
 function isSayVerb(verb: VerbInfo): boolean {
   return verb.cue?.verb.classes.has("say") === true || verb.cue?.verb.classes.has("tell") === true;
+}
+
+function isThought(verb: VerbInfo): boolean {
+  return verb.cue?.verb.classes.has("attitude") === true;
 }
 
 /** "…, Lee said." at the end of the sentence. */
