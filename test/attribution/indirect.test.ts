@@ -83,6 +83,22 @@ describe("where content ends", () => {
     ["The firm plans to sell its mine, but the sale has not begun.", "The firm | plans | to sell its mine"],
     ["Lee said the pier (which he built) was safe.", "Lee | said | the pier (which he built) was safe"],
     ["Lee said the pier was safe; the board met on Monday.", "Lee | said | the pier was safe"],
+    ["Lee said the pier was safe, but it closed in May.", "Lee | said | the pier was safe"],
+    [
+      "Lee says the pier is safe, but she also says it is old.",
+      "Lee | says | the pier is safe",
+      "she | also says | it is old",
+    ],
+    [
+      "The firm told the court it was broke, and many growers think it lied.",
+      "The firm | told | it was broke",
+      "many growers | think | it lied",
+    ],
+    [
+      "She says she would order banks to pass their tests or submit new plans.",
+      "She | says | she would order banks to pass their tests or submit new plans",
+    ],
+    ["Lee's attacks on the referee are unusual and have cost him friends.", "Lee's | attacks on | the referee"],
   ]);
 });
 

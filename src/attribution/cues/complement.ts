@@ -33,6 +33,7 @@ const ADJUNCT_PREPOSITIONS = new Set([
 ]);
 const FARTHEST_THAT = 14;
 const MOST_ADJUNCTS = 12;
+const LONGEST_ASIDE = 6;
 
 /** The clause, question or quotation that starts at chunk `at`, or null. `cue` is the verb whose content it would be. */
 export function clauseAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
@@ -86,11 +87,23 @@ export function clauseAfter(chunks: readonly Chunk[], at: number, cue: VerbInfo 
   if (direct) return direct;
   const that = laterThat(chunks, at);
   if (that >= 0) return run("that", chunks, that, cue);
+  const aside = pastExample(chunks, at);
+  if (aside > at) return clauseAt(chunks, aside, cue);
   const after = skipAdjuncts(chunks, at);
   if (after === at) return null;
   const chunk = chunks[after];
   if (chunk?.kind === "comma" && chunks[after + 1]?.kind !== "quote" && chunks[after + 1]?.word !== "that") return null;
   return clauseAt(chunks, chunk?.kind === "comma" && chunks[after + 1]?.word === "that" ? after + 1 : after, cue);
+}
+
+/** "believes, for example, that": past an aside of a few words between commas. */
+function pastExample(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== "comma") return at;
+  for (let close = at + 1; close <= at + LONGEST_ASIDE; close++) {
+    if (chunks[close]?.verb?.finite) return at;
+    if (chunks[close]?.kind === "comma") return chunks[close + 1]?.word === "that" ? close + 1 : at;
+  }
+  return at;
 }
 
 /** "told friends, at dinners and in private, that …": the "that" which follows without a verb in between; -1. */

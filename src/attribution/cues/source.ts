@@ -43,7 +43,7 @@ function mainSubjectBefore(reading: SentenceReading, at: number): ChunkRun | nul
  */
 function mainSubjectAfter(reading: SentenceReading, at: number): ChunkRun | null {
   const { chunks } = reading;
-  if (hasFiniteVerb(chunks, 0, at)) return null;
+  if (at > LONGEST_OPENING || hasFiniteVerb(chunks, 0, at)) return null;
   for (let index = at + 1; index < chunks.length && index < at + LONGEST_OPENING; index++) {
     if (chunks[index]?.kind !== "comma" || chunks[index + 1]?.kind !== "np") continue;
     const last = nounRunEnd(chunks, index + 1);

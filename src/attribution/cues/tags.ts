@@ -112,7 +112,8 @@ function isAdjacent(chunks: SentenceReading["chunks"], subject: ChunkRun, verb: 
     const kind = chunks[at]?.kind;
     if (kind !== "adv" && kind !== "time" && kind !== "prep" && kind !== "comma") return false;
   }
-  return chunks[subject.first]?.kind === "np";
+  const first = chunks[subject.first];
+  return first?.kind === "np" && !/^(?:this|that|these|those)$/.test(first.word);
 }
 
 /** After the verb: the hearer ("told the board"), dates, places. */

@@ -1,6 +1,6 @@
 import { canSpeak, sourceKindOf } from "../sources/kind.js";
 import { isDocument } from "../sources/nouns.js";
-import type { Chunk, VerbInfo } from "../syntax/chunk.js";
+import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
 import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
 import type { Basis } from "../types.js";
@@ -56,7 +56,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   if (!match) return;
   const start = chainStart(reading, at);
   const source = sourceOf(reading, start);
-  if (source && source.last === source.first + 1 && reading.word(source.first) === "whose") return;
+  if (source && isNobody(reading, source, at)) return;
   if (NEED_SPEAKER.has(match.pattern) && !canSpeak(reading.words, source)) return;
   reading.add({
     source,
@@ -66,6 +66,13 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
     pattern: match.pattern,
     confidence: match.basis === "speech" ? 0.9 : 0.7,
   });
+}
+
+/** "whose mother said" has a source inside; "That said, the roof leaks" has none. */
+function isNobody(reading: SentenceReading, source: TokenRange, at: number): boolean {
+  if (source.last !== source.first + 1) return false;
+  const word = reading.word(source.first);
+  return word === "whose" || (word === "that" && reading.chunks[at + 1]?.kind === "comma");
 }
 
 /** "issued a statement saying": the verb that reports comes after the thing issued, and is the cue. */

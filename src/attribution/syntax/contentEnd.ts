@@ -127,6 +127,7 @@ function endsAtComma(chunks: readonly Chunk[], comma: number, cue: VerbInfo | nu
   if (next.word === "according" || next.word === "per") return true;
   if (next.kind === "vg" && next.verb) return next.verb.gerund && isReportVerb(next.verb);
   if (next.kind === "adv" && chunks[comma + 2]?.verb?.gerund) return isReportVerb(chunks[comma + 2]?.verb);
+  if (next.word === "but" && cue?.past && startsPastClause(chunks, comma + 2)) return true;
   if (next.kind === "conj") return startsCoordinateCue(chunks, comma + 2, cue) || startsNewReport(chunks, comma + 2);
   if (next.kind === "sub" && /^(?:while|although|though|whereas)$/.test(next.word))
     return startsNewReport(chunks, comma + 2);
@@ -175,6 +176,14 @@ function startsNewReport(chunks: readonly Chunk[], at: number): boolean {
 
 function isSayVerb(verb: VerbInfo): boolean {
   return verb.cue?.verb.classes.has("say") === true || verb.cue?.verb.classes.has("tell") === true;
+}
+
+/** "Lee said the pier was safe, but it closed": what happened, after what was said. */
+function startsPastClause(chunks: readonly Chunk[], at: number): boolean {
+  const start = chunks[at]?.kind === "adv" ? at + 1 : at;
+  if (chunks[start]?.kind !== "np" && chunks[start]?.word !== "there") return false;
+  const verb = chunks[nounRunEnd(chunks, start)]?.verb ?? chunks[start + 1]?.verb;
+  return verb?.finite === true && verb.past;
 }
 
 function isThought(verb: VerbInfo): boolean {

@@ -25,7 +25,8 @@ export function subjectOf(
   claimed: Claimed = NOTHING_CLAIMED,
   depth = 0,
 ): ChunkRun | null {
-  const at = skipAsides(chunks, verb - 1);
+  const auxiliary = splitAuxiliary(chunks, verb);
+  const at = skipAsides(chunks, (auxiliary < 0 ? verb : auxiliary) - 1);
   const before = chunks[at];
   if (!before) return null;
   if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before))) {
@@ -48,6 +49,14 @@ export function subjectOf(
   if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
     return sharedSubject(chunks, at, claimed, depth);
   return null;
+}
+
+/** "has in recent weeks said": index of the auxiliary that a phrase of time parts from its verb; -1 where none does. */
+function splitAuxiliary(chunks: readonly Chunk[], verb: number): number {
+  const auxiliary = chunks[verb - 3];
+  const isAlone = auxiliary?.kind === "vg" && auxiliary.last - auxiliary.first === 1;
+  const isPhrase = chunks[verb - 2]?.kind === "prep" && chunks[verb - 1]?.kind === "np";
+  return isAlone && isPhrase && /^(?:have|has|had)$/.test(auxiliary.word) ? verb - 3 : -1;
 }
 
 /** "Ana Lee, a broker at Hart said it rained": an aside whose closing comma is missing; "Rents, a broker said, rose" is none. */

@@ -98,6 +98,7 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (lower === "'d") return "auxiliary";
   if (QUANTITIES.has(lower)) return quantityClass(tokens[index + 1], tag);
   if (TIME.has(lower) && isTime(token, tokens[index - 1])) return tokens[index + 1]?.lower === "'s" ? "noun" : "time";
+  if (token.text === "US") return "noun";
   const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
   if (!fixed) return null;
   if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text))))
@@ -134,7 +135,9 @@ function isReportedWithThat(tokens: readonly Token[], index: number, before: rea
   const lower = tokens[index]?.lower ?? "";
   const previous = before[index - 1];
   if (!lower.endsWith("ed") || tokens[index + 1]?.lower !== "that" || lower in STANCE_ADJECTIVES) return false;
-  return (previous === "noun" || previous === "pronoun") && !before.includes("verb", index - FARTHEST_VERB);
+  return (
+    (previous === "noun" || previous === "pronoun") && !before.includes("verb", Math.max(0, index - FARTHEST_VERB))
+  );
 }
 
 /** "co-director of the school" after a comma or determiner, "the police chief said": a person, not a quality. */
