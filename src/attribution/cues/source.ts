@@ -14,12 +14,12 @@ const LONGEST_OPENING = 40;
 export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
   const subject = subjectOf(reading.chunks, at, reading.claimed);
   const range = subject && reading.tokens(subject);
-  if (isFinite(reading, at) || canSpeak(reading.words, range)) return range;
+  if (hasOwnSubject(reading, at) || canSpeak(reading.words, range)) return range;
   const other = namedActor(reading, at) ?? mainSubjectAfter(reading, at) ?? mainSubjectBefore(reading, at);
   return other ? reading.tokens(other) : range;
 }
 
-function isFinite(reading: SentenceReading, at: number): boolean {
+function hasOwnSubject(reading: SentenceReading, at: number): boolean {
   const verb = reading.chunks[at]?.verb;
   return !verb?.gerund && !verb?.infinitive;
 }
