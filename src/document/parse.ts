@@ -117,9 +117,11 @@ function directivesOf({ text, bodyStart, front, leaves, comments }: State): read
 
 function toDraftOf(state: State): ParsedDraft {
   const { text, front, leaves } = state;
+  const blocks = [...(front?.blocks ?? [])];
+  for (const leaf of leaves) for (const block of leaf.blocks) blocks.push(block); // flatMap takes ten times as long
   const draft: ParsedDraft = {
     text,
-    blocks: [...(front?.blocks ?? []), ...leaves.flatMap((leaf) => leaf.blocks)],
+    blocks,
     frontMatter: front?.frontMatter ?? null,
     directives: directivesOf(state),
   };

@@ -11,11 +11,12 @@ import type { Reading } from "./reading.js";
 import { reportUnreasoned } from "./stet-reasons.js";
 import { applyDirectives } from "./stets.js";
 import type { DraftAttribution, DraftFinding, ReviewedDraft } from "./types.js";
-import { countWords } from "./words.js";
 
 /** What a report is put together from. */
 export interface Parts {
   readonly reading: Reading;
+  /** How many the draft has. */
+  readonly words: number;
   readonly memory: PassageMemory;
   readonly own: OwnSettings;
   /** One for each passage; none where the review is off. */
@@ -32,7 +33,7 @@ export function assemble(parts: Parts): ReviewedDraft {
   const { parsed, passages } = parts.reading;
   let attributions: readonly DraftAttribution[] | undefined;
   return {
-    words: parsed.blocks.reduce((sum, block) => sum + (block.kind === "metadata" ? 0 : countWords(block.prose)), 0),
+    words: parts.words,
     findings: parts.own.off ? [] : findingsOf(parts),
     get attributions() {
       attributions ??= passages.flatMap((_, index) => placeAttributions(parsed.blocks, passages, index));
@@ -68,6 +69,6 @@ function findingsOf({ reading, memory, placed, rules }: Parts): readonly DraftFi
 /** Each one once. */
 function problemsOf({ placed }: Parts): Set<string> {
   const problems = new Set<string>();
-  for (const passage of placed) for (const problem of passage.problems) problems.add(problem);
+  for (const { remembered } of placed) for (const problem of remembered.problems) problems.add(problem);
   return problems;
 }

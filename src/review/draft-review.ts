@@ -10,6 +10,7 @@ import { type Edit, type Reading, readInSteps, rereadInSteps } from "./reading.j
 import { DraftRecord } from "./record.js";
 import { makePlan } from "./settings.js";
 import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
+import { WordCount } from "./words.js";
 
 /** A draft under review. What an edit did not touch, nor what leaned on it, is not looked at again. */
 export class DraftReview {
@@ -17,6 +18,7 @@ export class DraftReview {
   private readonly pending: Edit[] = [];
   private readonly memories = new Map<string, PassageMemory>();
   private readonly placer = new Placer();
+  private readonly wordCount = new WordCount();
   /** Draft offset up to which the text is the same as when findings were last placed. */
   private unchanged = 0;
 
@@ -86,7 +88,8 @@ export class DraftReview {
   private assemble(reading: Reading, memory: PassageMemory, own: OwnSettings): ReviewedDraft {
     const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
     if (!own.off) this.unchanged = reading.parsed.text.length;
-    return assemble({ reading, memory, own, placed, rules: this.rules });
+    const words = this.wordCount.of(reading.parsed.blocks);
+    return assemble({ reading, words, memory, own, placed, rules: this.rules });
   }
 
   /** Findings are kept for each profile: trying another one and coming back costs nothing. */

@@ -1,4 +1,5 @@
 import type { Passage } from "../attribution/index.js";
+import { sameEnds } from "../document/index.js";
 import { checkPassage } from "./check-passage.js";
 import { type PlacedFinding, placeFindings } from "./place-passage.js";
 import type { Reading } from "./reading.js";
@@ -15,6 +16,8 @@ const NOTHING: Remembered = { findings: [], problems: [] };
 /** Findings under one plan, kept as long as their passage lives. A passage that an edit left alone is found here. */
 export class PassageMemory {
   private readonly known = new WeakMap<Passage, Remembered>();
+  /** The passages of the last reading that was learnt to the end. */
+  private learnt: readonly Passage[] = [];
 
   constructor(readonly plan: Plan) {}
 
@@ -25,13 +28,16 @@ export class PassageMemory {
 
   /** Checks the passages that are not known yet. Yields after each rule on each passage. */
   *learnAll({ parsed, passages }: Reading): Generator<void, void> {
-    for (const [index, passage] of passages.entries()) {
+    const { head, tail } = sameEnds(this.learnt, passages, Object.is);
+    for (let index = head; index < passages.length - tail; index++) {
+      const passage = passages[index];
       const block = parsed.blocks[index];
-      if (block === undefined || this.known.has(passage)) continue;
+      if (passage === undefined || block === undefined || this.known.has(passage)) continue;
       const { findings, problems } = yield* checkPassage(passage, this.plan);
       const ground = { text: parsed.text, block, style: this.plan.placeholderStyle };
       this.known.set(passage, { findings: placeFindings(ground, passage, findings), problems });
       yield;
     }
+    this.learnt = passages;
   }
 }

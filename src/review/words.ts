@@ -1,18 +1,25 @@
-import type { Prose } from "../document/index.js";
+import { type Block, sameEnds } from "../document/index.js";
 
 /** A word as a writer counts it: letters and digits, with the apostrophes, hyphens and points inside them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:-][\p{L}\p{N}\p{M}]+)*/gu;
 
-const counted = new WeakMap<Prose, number>();
+/** Counts the words of a draft, and after an edit only those of the blocks that it changed. */
+export class WordCount {
+  private blocks: readonly Block[] = [];
+  private words = 0;
 
-/** Words in a block's prose; counted once for each. */
-export function countWords(prose: Prose): number {
-  let count = counted.get(prose);
-  if (count === undefined) {
-    count = countWordsOf(prose.text);
-    counted.set(prose, count);
+  /** Words in the prose of all blocks, front matter aside. */
+  of(blocks: readonly Block[]): number {
+    const { head, tail } = sameEnds(this.blocks, blocks, (a, b) => a.prose === b.prose && a.kind === b.kind);
+    const gone = this.blocks.slice(head, this.blocks.length - tail);
+    this.words += countBlocks(blocks.slice(head, blocks.length - tail)) - countBlocks(gone);
+    this.blocks = blocks;
+    return this.words;
   }
-  return count;
+}
+
+function countBlocks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === "metadata" ? 0 : countWordsOf(block.prose.text)), 0);
 }
 
 /** Words in a stretch of prose. */

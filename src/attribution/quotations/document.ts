@@ -1,4 +1,4 @@
-import type { Block } from "../../document/index.js";
+import { type Block, NO_ENDS, type SameEnds } from "../../document/index.js";
 import { type Mark, type MarkForm, marksOf } from "./marks.js";
 import { type Pairing, pairBlock } from "./pairing.js";
 
@@ -15,24 +15,59 @@ const SHARED = new Map<string, BlockQuotations>();
 
 /**
  * Pairs quotation marks over the whole draft: takes its blocks, gives for each what is open at its start and
- * whether its last quotation goes on in the next block of running text.
+ * whether its last quotation goes on in the next block of running text. After an edit it also takes the earlier answer
+ * and how many blocks at both ends are as they were: what the edit cannot reach is taken over.
  */
-export function pairDraft(blocks: readonly Block[]): readonly BlockQuotations[] {
-  const answer: BlockQuotations[] = [];
+export function pairDraft(
+  blocks: readonly Block[],
+  before: readonly BlockQuotations[] = [],
+  ends: SameEnds = NO_ENDS,
+): readonly BlockQuotations[] {
+  const shift = before.length - blocks.length;
+  const answer = before.slice(0, firstUnsure(blocks, before, ends.head));
   let open: MarkForm | null = null;
-  blocks.forEach((block, index) => {
-    const openBefore = block.kind === "paragraph" ? open : null;
-    if (openBefore === null && marksOf(block.prose).length === 0) {
-      answer.push(NONE);
-      open = block.kind === "paragraph" ? null : open;
-      return;
+  for (let index = answer.length; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const { quotations, after } = pairOne(blocks, index, open);
+    answer.push(quotations);
+    open = after;
+    const isInTail = index >= blocks.length - ends.tail;
+    if (isInTail && endsAll(block, quotations) && endsAll(block, before[index + shift])) {
+      return [...answer, ...before.slice(index + shift + 1)];
     }
-    const unclosed: MarkForm | null = pairBlock(block.prose, openBefore).open;
-    const runsOn: boolean = unclosed !== null && block.kind === "paragraph" && goesOn(blocks, index, unclosed);
-    open = runsOn ? unclosed : null;
-    answer.push(shared(openBefore, runsOn));
-  });
+  }
   return answer;
+}
+
+/** The first block whose quotations an edit after the first `head` blocks may change. */
+function firstUnsure(blocks: readonly Block[], before: readonly BlockQuotations[], head: number): number {
+  for (let index = head - 1 - MAX_PARAGRAPHS; index >= 0; index--) {
+    if (endsAll(blocks[index], before[index])) return index + 1;
+  }
+  return 0;
+}
+
+/** Whether no quotation is open after a block, whatever came before it. */
+function endsAll(block: Block | undefined, quotations: BlockQuotations | undefined): boolean {
+  return block?.kind === "paragraph" && quotations?.runsOn === false;
+}
+
+/** The quotations of the block at `index`, and what is open after it, given what is open before it. */
+function pairOne(
+  blocks: readonly Block[],
+  index: number,
+  open: MarkForm | null,
+): { quotations: BlockQuotations; after: MarkForm | null } {
+  const block = blocks[index];
+  const isParagraph = block?.kind === "paragraph";
+  const openBefore = isParagraph ? open : null;
+  if (block === undefined || (openBefore === null && marksOf(block.prose).length === 0)) {
+    return { quotations: NONE, after: isParagraph ? null : open };
+  }
+  const unclosed = pairBlock(block.prose, openBefore).open;
+  const runsOn = unclosed !== null && isParagraph && goesOn(blocks, index, unclosed);
+  return { quotations: shared(openBefore, runsOn), after: runsOn ? unclosed : null };
 }
 
 /** The pairs of one block, given what `pairDraft` found for it. */

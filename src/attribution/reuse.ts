@@ -1,0 +1,61 @@
+import { type Block, type SameEnds, sameEnds } from "../document/index.js";
+import { type Surroundings, sameContext } from "./context.js";
+import type { PassageReading } from "./passage.js";
+import { type AuthorLine, quoteAuthors } from "./quotations/authors.js";
+import { type BlockQuotations, pairDraft } from "./quotations/document.js";
+import type { NameLookUp } from "./sources/cast.js";
+
+/** What the blocks of a draft lean on that is known before any of them is read. */
+export interface Settings {
+  readonly quotations: readonly BlockQuotations[];
+  readonly authors: readonly (AuthorLine | null)[];
+  /** How many blocks at both ends are the same as before the edit. */
+  readonly alike: SameEnds;
+  /** How many of them lean on the same besides, but for what the passages before them hand on. */
+  readonly settled: SameEnds;
+}
+
+/** Takes the blocks of a draft and, after an edit, the earlier passages and quotations. */
+export function settingsOf(
+  blocks: readonly Block[],
+  passages: readonly PassageReading[],
+  earlier: readonly BlockQuotations[],
+): Settings {
+  const alike = sameEnds(passages, blocks, (passage, block) => isSameBlock(passage.block, block));
+  const quotations = pairDraft(blocks, earlier, alike);
+  const authors = quoteAuthors(blocks);
+  const settled = sameEnds(passages, blocks, ({ block: then, surroundings }, block, index) => {
+    const isSet = surroundings.quotations === quotations[index] && surroundings.author === authors[index];
+    return isSet && isSameBlock(then, block);
+  });
+  return { quotations, authors, alike, settled };
+}
+
+/**
+ * The earlier reading of a block if it would come out the same now, else undefined. Where its context is equal but
+ * another object, that object is put in, so that the next comparison is by identity. `names` is given
+ * if an edit changed who is in the draft.
+ */
+export function stillHolds(
+  reading: PassageReading,
+  block: Block,
+  now: Surroundings,
+  names: NameLookUp | null,
+): PassageReading | undefined {
+  const then = reading.surroundings;
+  if (!isSameBlock(reading.block, block) || then.quotations !== now.quotations) return undefined;
+  if (then.author !== now.author || !sameContext(then.context, now.context)) return undefined;
+  if (names && !reading.lookUps.every(({ key, answer }) => names(key) === answer)) return undefined;
+  return then.context === now.context ? reading : { ...reading, surroundings: now };
+}
+
+function isSameBlock(a: Block, b: Block): boolean {
+  return (
+    a === b ||
+    (a.prose === b.prose &&
+      a.kind === b.kind &&
+      a.level === b.level &&
+      a.containers.length === b.containers.length &&
+      a.containers.every((container, index) => container.kind === b.containers[index]?.kind))
+  );
+}
