@@ -3,8 +3,7 @@ import type { Language } from "../language/index.js";
 import { CastSoFar } from "./castSoFar.js";
 import { FIRST_CONTEXT } from "./context.js";
 import { type PassageReading, readPassage } from "./passage.js";
-import type { BlockQuotations } from "./quotations/document.js";
-import { settingsOf, stillHolds } from "./reuse.js";
+import { NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
 import { Cast } from "./sources/cast.js";
 import type { Passage } from "./types.js";
 
@@ -13,7 +12,7 @@ export interface Reading {
   readonly passages: readonly Passage[];
   /** What each passage was read from; this and what follows is for `rereadDraft`. */
   readonly details: readonly PassageReading[];
-  readonly quotations: readonly BlockQuotations[];
+  readonly settings: Settings;
   /** The names it introduces. */
   readonly cast: Cast;
 }
@@ -38,22 +37,22 @@ export function* readDraftSteps(
   language: Language,
 ): Generator<void, Reading> {
   const before = previous ?? NOTHING;
-  const { quotations, authors, alike, settled } = settingsOf(blocks, before.details, before.quotations);
+  const { alike, settled, ...settings } = settingsOf(blocks, before.settings);
   const shift = before.details.length - blocks.length;
   const names = new CastSoFar(before, settled.head, shift === 0);
   let details = before.details.slice(0, settled.head);
   let context = details.at(-1)?.after ?? FIRST_CONTEXT;
   for (let index = details.length; index < blocks.length; index++) {
     const block = blocks[index];
-    const open = quotations[index];
-    if (!block || !open) continue;
+    const quotations = settings.quotations[index];
+    if (!block || !quotations) continue;
     const earlier = before.details[index < alike.head ? index : index + shift];
     const isInTail = index >= blocks.length - settled.tail;
     if (isInTail && names.areEarlier && earlier?.surroundings.context === context) {
       details = details.concat(before.details.slice(index + shift));
       break;
     }
-    const surroundings = { quotations: open, author: authors[index] ?? null, context };
+    const surroundings = { quotations, author: settings.authors[index] ?? null, context };
     const held = earlier && stillHolds(earlier, block, surroundings, names.areEarlier ? null : names.at(index));
     const detail = held ?? readPassage(block, surroundings, names.at(index), language);
     names.add(detail, index, earlier);
@@ -61,10 +60,10 @@ export function* readDraftSteps(
     context = detail.after;
     if (!held) yield;
   }
-  return { passages: details.map((detail) => detail.passage), details, quotations, cast: names.cast };
+  return { passages: details.map((detail) => detail.passage), details, settings, cast: names.cast };
 }
 
-const NOTHING: Reading = { passages: [], details: [], quotations: [], cast: new Cast() };
+const NOTHING: Reading = { passages: [], details: [], settings: NO_SETTINGS, cast: new Cast() };
 
 function finish(steps: Generator<void, Reading>): Reading {
   for (;;) {

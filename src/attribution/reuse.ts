@@ -1,4 +1,4 @@
-import { type Block, type SameEnds, sameEnds } from "../document/index.js";
+import { type Block, type Container, narrowEnds, type SameEnds, sameEnds } from "../document/index.js";
 import { type Surroundings, sameContext } from "./context.js";
 import type { PassageReading } from "./passage.js";
 import { type AuthorLine, quoteAuthors } from "./quotations/authors.js";
@@ -7,28 +7,28 @@ import type { NameLookUp } from "./sources/cast.js";
 
 /** What the blocks of a draft lean on that is known before any of them is read. */
 export interface Settings {
+  readonly blocks: readonly Block[];
   readonly quotations: readonly BlockQuotations[];
   readonly authors: readonly (AuthorLine | null)[];
+}
+
+export const NO_SETTINGS: Settings = { blocks: [], quotations: [], authors: [] };
+
+/** The settings of a draft after an edit. */
+interface NewSettings extends Settings {
   /** How many blocks at both ends are the same as before the edit. */
   readonly alike: SameEnds;
   /** How many of them lean on the same besides, but for what the passages before them hand on. */
   readonly settled: SameEnds;
 }
 
-/** Takes the blocks of a draft and, after an edit, the earlier passages and quotations. */
-export function settingsOf(
-  blocks: readonly Block[],
-  passages: readonly PassageReading[],
-  earlier: readonly BlockQuotations[],
-): Settings {
-  const alike = sameEnds(passages, blocks, (passage, block) => isSameBlock(passage.block, block));
-  const quotations = pairDraft(blocks, earlier, alike);
+/** Takes the blocks of a draft and the settings before the edit. */
+export function settingsOf(blocks: readonly Block[], before: Settings): NewSettings {
+  const alike = sameEnds(before.blocks, blocks, isSameBlock);
+  const quotations = pairDraft(blocks, before.quotations, alike);
   const authors = quoteAuthors(blocks);
-  const settled = sameEnds(passages, blocks, ({ block: then, surroundings }, block, index) => {
-    const isSet = surroundings.quotations === quotations[index] && surroundings.author === authors[index];
-    return isSet && isSameBlock(then, block);
-  });
-  return { quotations, authors, alike, settled };
+  const quoted = narrowEnds(alike, before.quotations, quotations);
+  return { blocks, quotations, authors, alike, settled: narrowEnds(quoted, before.authors, authors) };
 }
 
 /**
@@ -55,7 +55,10 @@ function isSameBlock(a: Block, b: Block): boolean {
     (a.prose === b.prose &&
       a.kind === b.kind &&
       a.level === b.level &&
-      a.containers.length === b.containers.length &&
-      a.containers.every((container, index) => container.kind === b.containers[index]?.kind))
+      (a.containers === b.containers || sameKinds(a.containers, b.containers)))
   );
+}
+
+function sameKinds(a: readonly Container[], b: readonly Container[]): boolean {
+  return a.length === b.length && a.every(({ kind }, index) => kind === b[index]?.kind);
 }

@@ -7,22 +7,32 @@ export interface SameEnds {
 /** Nothing is shared. */
 export const NO_ENDS: SameEnds = { head: 0, tail: 0 };
 
-/** Compares two lists from both ends: what an edit in the middle has left alone. `index` is that of `b`. */
-export function sameEnds<A, B>(
-  before: readonly A[],
-  after: readonly B[],
-  same: (a: A, b: B, index: number) => boolean,
-): SameEnds {
-  const shift = before.length - after.length;
+/** Compares two lists from both ends: what an edit in the middle has left alone. */
+export function sameEnds<T>(before: readonly T[], after: readonly T[], same: Same<T> = Object.is): SameEnds {
   const most = Math.min(before.length, after.length);
-  const isSame = (index: number, by: number): boolean => {
-    const a = before[index + by];
-    const b = after[index];
-    return a !== undefined && b !== undefined && same(a, b, index);
-  };
+  const head = sameHead(before, after, most, same);
+  return { head, tail: sameTail(before, after, most - head, same) };
+}
+
+/** The ends that two lists share, as far as they reach in two other lists of the same lengths. */
+export function narrowEnds<T>({ head, tail }: SameEnds, before: readonly T[], after: readonly T[]): SameEnds {
+  return { head: sameHead(before, after, head, Object.is), tail: sameTail(before, after, tail, Object.is) };
+}
+
+type Same<T> = (a: T, b: T) => boolean;
+
+function sameHead<T>(before: readonly T[], after: readonly T[], most: number, same: Same<T>): number {
   let head = 0;
-  while (head < most && isSame(head, 0)) head++;
+  while (head < most && isSame(before[head], after[head], same)) head++;
+  return head;
+}
+
+function sameTail<T>(before: readonly T[], after: readonly T[], most: number, same: Same<T>): number {
   let tail = 0;
-  while (tail < most - head && isSame(after.length - 1 - tail, shift)) tail++;
-  return { head, tail };
+  while (tail < most && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail], same)) tail++;
+  return tail;
+}
+
+function isSame<T>(a: T | undefined, b: T | undefined, same: Same<T>): boolean {
+  return a === b || (a !== undefined && b !== undefined && same(a, b));
 }

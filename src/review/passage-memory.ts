@@ -28,7 +28,7 @@ export class PassageMemory {
 
   /** Checks the passages that are not known yet. Yields after each rule on each passage. */
   *learnAll({ parsed, passages }: Reading): Generator<void, void> {
-    const { head, tail } = sameEnds(this.learnt, passages, Object.is);
+    const { head, tail } = sameEnds(this.learnt, passages);
     for (let index = head; index < passages.length - tail; index++) {
       const passage = passages[index];
       const block = parsed.blocks[index];

@@ -7,38 +7,47 @@ import type { FindingWithNotes } from "./footnotes.js";
 
 /** The findings of one passage where its block stands in the draft. */
 export interface PlacedPassage {
-  readonly passage: Passage;
   readonly remembered: Remembered;
   readonly findings: readonly FindingWithNotes[];
   /** Those of `findings` that a more specific rule speaks for. */
   readonly outdone: readonly FindingWithNotes[];
 }
 
+/** What was placed for the passages of a reading. */
+interface PlacedReading {
+  readonly passages: readonly Passage[];
+  readonly placed: readonly PlacedPassage[];
+}
+
+const NOTHING: PlacedReading = { passages: [], placed: [] };
+
 /** Puts findings in their place in the draft, and knows those of the last time, most of which an edit leaves alone. */
 export class Placer {
-  private before: readonly PlacedPassage[] = [];
+  private last = NOTHING;
   private memory: PassageMemory | null = null;
 
   /** `unchanged` is the draft offset up to which the text is the same as the last time. */
   place({ parsed, passages }: Reading, memory: PassageMemory, unchanged: number): readonly PlacedPassage[] {
+    const before = this.memory === memory ? this.last : NOTHING;
+    const { head, tail } = sameEnds(before.passages, passages);
+    const shift = before.passages.length - passages.length;
     const lines = lineIndex(parsed.text);
-    const before = this.memory === memory ? this.before : [];
-    const { head } = sameEnds(before, passages, (placed, passage) => placed.passage === passage);
-    const shift = before.length - passages.length;
-    this.memory = memory;
-    this.before = passages.map((passage, index) => {
+    const placed = passages.map((passage, index) => {
       const block = parsed.blocks[index];
-      const former = before[index < head ? index : index + shift];
-      const same = former?.passage === passage ? former : null;
-      const holds = same?.findings.length === 0 || (index < head && block !== undefined && block.end <= unchanged);
-      if (same && holds) return same;
-      return placePassage(passage, same?.remembered ?? memory.get(passage), block?.start ?? 0, lines);
+      const isInHead = index < head;
+      const isKnown = isInHead || index >= passages.length - tail;
+      const former = isKnown ? before.placed[isInHead ? index : index + shift] : undefined;
+      const stays = former?.findings.length === 0 || (isInHead && block !== undefined && block.end <= unchanged);
+      if (former !== undefined && stays) return former;
+      return placePassage(former?.remembered ?? memory.get(passage), block?.start ?? 0, lines);
     });
-    return this.before;
+    this.last = { passages, placed };
+    this.memory = memory;
+    return placed;
   }
 }
 
-function placePassage(passage: Passage, remembered: Remembered, by: number, lines: LineIndex): PlacedPassage {
+function placePassage(remembered: Remembered, by: number, lines: LineIndex): PlacedPassage {
   const findings: FindingWithNotes[] = [];
   const outdone: FindingWithNotes[] = [];
   for (const one of remembered.findings) {
@@ -46,5 +55,5 @@ function placePassage(passage: Passage, remembered: Remembered, by: number, line
     findings.push(finding);
     if (one.isOutdone) outdone.push(finding);
   }
-  return { passage, remembered, findings, outdone };
+  return { remembered, findings, outdone };
 }
