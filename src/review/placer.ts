@@ -1,9 +1,9 @@
 import type { Passage } from "../attribution/index.js";
 import { type LineIndex, lineIndex, sameEnds } from "../document/index.js";
+import type { FindingWithNotes } from "./footnotes.js";
 import type { PassageMemory, Remembered } from "./passage-memory.js";
 import { shiftFinding } from "./place-passage.js";
 import type { Reading } from "./reading.js";
-import type { FindingWithNotes } from "./footnotes.js";
 
 /** The findings of one passage where its block stands in the draft. */
 export interface PlacedPassage {
