@@ -1,7 +1,7 @@
 import type { DraftChoice } from "./choose-drafts.js";
 import type { FailLevel } from "./status.js";
 
-export const REVIEW_FORMATS = ["pretty", "json", "ndjson", "sarif", "github", "junit"] as const;
+export const REVIEW_FORMATS = ["pretty", "json", "ndjson", "sarif", "github", "junit", "markdown", "html"] as const;
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
 /** What was asked for after `blue-pencil review`, paths aside. */

@@ -3,6 +3,7 @@ import { version } from "../../../package.json";
 import { configCommand, rulesCommand } from "./about.js";
 import { type CarryOut, examplesText } from "./describe.js";
 import { placeholdersCommand, readyCommand, sourcesCommand, stetsCommand } from "./drafts.js";
+import { reportCommand } from "./report.js";
 import { reviewCommand } from "./review.js";
 
 export type { CarryOut } from "./describe.js";
@@ -14,6 +15,7 @@ const EXAMPLES = [
   ["blue-pencil review drafts", "every draft in a folder"],
   ["blue-pencil ready drafts", "what must be done before they are published"],
   ["blue-pencil sources port.md", "who is on record, and for what"],
+  ["blue-pencil report port.md -o port.html", "all of it on a page"],
   ["blue-pencil rules attribution/vague-source", "what a rule marks, and why"],
   ["blue-pencil config port.md", "what is in force, and where it was said"],
   ["blue-pencil review --help", "all that a command can do"],
@@ -29,6 +31,7 @@ const COMMANDS = [
   placeholdersCommand,
   stetsCommand,
   sourcesCommand,
+  reportCommand,
   rulesCommand,
   configCommand,
 ];

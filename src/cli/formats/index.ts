@@ -5,8 +5,11 @@ import type { Roots } from "../rooted-path.js";
 import type { FailLevel } from "../status.js";
 import type { Terminal } from "../terminal.js";
 import { githubReporter } from "./github.js";
+import { htmlReporter } from "./html.js";
 import { jsonReporter } from "./json.js";
 import { junitReporter } from "./junit.js";
+import { linkBase } from "./link-base.js";
+import { markdownReporter } from "./markdown.js";
 import { ndjsonReporter } from "./ndjson.js";
 import { sarifReporter } from "./sarif/index.js";
 
@@ -24,4 +27,6 @@ export const REPORTERS: Readonly<Record<ReviewFormat, (to: Sink) => Reporter>> =
   sarif: ({ out, roots }) => sarifReporter(out, roots),
   github: ({ out, roots }) => githubReporter(out, roots),
   junit: ({ out, failOn }) => junitReporter(out, failOn),
+  markdown: ({ out, roots }) => markdownReporter(out, roots, linkBase(process.env)),
+  html: htmlReporter,
 };

@@ -25,7 +25,7 @@ export function placeLink({ wording, isLive }: View, name: string, line: number)
 /** A part of the report under a heading of its own. */
 export function section({ prefix }: View, id: string, title: string, body: Markup): Markup {
   const heading = `${prefix}${id}-title`;
-  return html`<section id="${prefix}${id}" class="${id}" aria-labelledby="${heading}">
+  return html`<section id="${prefix}${id}" class="${id}" aria-labelledby="${heading} ${prefix}title">
 <h3 id="${heading}">${title}</h3>
 ${body}
 </section>`;

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
+import { lazyEnglish } from "./english.js";
+import { printToFile } from "./file-output.js";
+import { htmlReporter } from "./formats/html.js";
+import { wholeMarkdownReporter } from "./formats/whole-markdown.js";
+import { HouseStyles } from "./house/house-styles.js";
+import { ReviewRun } from "./review-run.js";
+import type { Output, Terminal } from "./terminal.js";
+
+export const REPORT_FORMATS = ["html", "markdown"] as const;
+
+/** What was asked for after `blue-pencil report`, paths aside. */
+export interface ReportArguments extends DraftChoice {
+  readonly format: (typeof REPORT_FORMATS)[number];
+  /** File to write the report to, instead of standard output. */
+  readonly output?: string;
+}
+
+/** `blue-pencil report`: prints the whole report of each draft that the paths name. Returns the exit status. */
+export async function runReport(
+  paths: readonly string[],
+  options: ReportArguments,
+  terminal: Terminal,
+): Promise<number> {
+  const { paths: drafts, errors } = await chooseDrafts("report", paths, options, terminal);
+  const print = (out: Output) => {
+    const sink = { out, err: terminal.err };
+    const reporter = options.format === "html" ? htmlReporter(sink) : wholeMarkdownReporter(sink);
+    const styles = new HouseStyles(terminal.folder);
+    const run = new ReviewRun(drafts, styles, { ...options, failOn: "never" }, reporter, terminal);
+    return run.run(lazyEnglish(terminal), errors);
+  };
+  return options.output === undefined
+    ? print(terminal.out)
+    : printToFile(resolve(terminal.folder, options.output), print);
+}
