@@ -14,12 +14,18 @@ import { registerRulePages } from "./rulePages.js";
 import { hostClock, Scheduler } from "./scheduler.js";
 import { showStatus, statusOf } from "./statusBar.js";
 import type { StatusKind } from "./statusText.js";
+import { DraftInView } from "./views/draftInView.js";
+import { registerViews } from "./views/register.js";
+import type { TreeModel } from "./views/treeModel.js";
 import { registerWalkthrough } from "./walkthrough/tour.js";
+import { ClosedDrafts } from "./workspace/closedDrafts.js";
 
 /** What other extensions may ask. */
 export interface BluePencil {
   /** What goes on with an open draft; undefined for what is no draft. */
   state(uri: vscode.Uri): StatusKind | undefined;
+  /** The rows of a view, by its id; undefined where there is no such view. */
+  view(id: string): TreeModel | undefined;
 }
 
 /** Puts the parts together. No review starts here: the first one reads the language, and that takes longer. */
@@ -28,7 +34,19 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
   const log = createLog();
   const model = new LanguageModel(context.extensionUri, log);
   const houses = new HouseDesk();
-  const desk = new ReviewDesk(model, new Scheduler(hostClock), log, houses);
+  const scheduler = new Scheduler(hostClock);
+  const desk = new ReviewDesk(model, scheduler, log, houses);
+  const draft = new DraftInView(desk);
+  const closed = new ClosedDrafts();
+  const views = registerViews({
+    desk,
+    closed,
+    draft,
+    memory: context.workspaceState,
+    scheduler,
+    clock: hostClock,
+    log,
+  });
   context.subscriptions.push(
     log,
     houses,
@@ -42,6 +60,9 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerCommands(desk, log),
     registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),
+    draft,
+    closed,
+    views,
     connectDesk(desk, houses, log),
   );
   log.debug(`Activated in ${Math.round(performance.now() - started)} ms`);
@@ -50,5 +71,6 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
       const draft = openDrafts().find((document) => document.uri.toString() === uri.toString());
       return draft && statusOf(desk, draft);
     },
+    view: (id) => views.models[id],
   };
 }

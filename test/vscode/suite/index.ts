@@ -14,6 +14,7 @@ import { navigationTests } from "./navigation.js";
 import { readyTests } from "./ready.js";
 import { reviewTests } from "./reviewing.js";
 import { silenceTests } from "./silencing.js";
+import { viewTests } from "./views.js";
 import { walkthroughTests } from "./walkthrough.js";
 
 const TESTS = {
@@ -26,6 +27,7 @@ const TESTS = {
   ...navigationTests,
   ...modeTests,
   ...houseStyleTests,
+  ...viewTests,
   ...walkthroughTests,
 };
 
