@@ -102,6 +102,7 @@ const STEPS = [
   () => editorSuite("editor: Node host (code-server)", "code-server.mjs"),
   () => editorSuite("editor: worker host (web)", "web.mjs"),
   () => editorSuite("editor: interface", "ui.mjs"),
+  () => editorSuite("editor: languages", "languages.mjs"),
 ];
 
 function line(result, seconds) {

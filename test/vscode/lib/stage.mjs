@@ -1,5 +1,5 @@
 /** What a run starts from: a copy of the built extension and a copy of the example drafts, both in its own folder. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,18 @@ export function stageExtension(run) {
   const folder = join(run.folder, "extension");
   for (const file of [...packagedFiles(), SUITE]) cpSync(join(ROOT, file), join(folder, file));
   return folder;
+}
+
+/**
+ * Packages the extension as it would be published.
+ * @returns the .vsix
+ */
+export function packageExtension(run) {
+  const vsix = join(run.folder, "blue-pencil.vsix");
+  const args = ["package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"];
+  const result = spawnSync(process.execPath, [VSCE, ...args, "--out", vsix], { cwd: ROOT, encoding: "utf8" });
+  if (result.status !== 0) throw new Error(`vsce package failed:\n${result.stdout}${result.stderr}`);
+  return vsix;
 }
 
 function packagedFiles() {
