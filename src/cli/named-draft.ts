@@ -8,7 +8,10 @@ import type { Terminal } from "./terminal.js";
 export type NamedDraft = { readonly text: string } | { readonly reason: string };
 
 /** Reads the file at a path, or standard input. Never throws: what goes wrong is one plain sentence. */
-export async function readNamedDraft(path: string, terminal: Terminal): Promise<NamedDraft> {
+export async function readNamedDraft(
+  path: string,
+  terminal: Pick<Terminal, "folder" | "readInput">,
+): Promise<NamedDraft> {
   try {
     if (path === STANDARD_INPUT) return { text: decode(await terminal.readInput()) };
     return { text: await readDraftFile(resolve(terminal.folder, path)) };

@@ -8,14 +8,15 @@ import type { Output, Terminal } from "./terminal.js";
 const DEFAULT_WIDTH = 80;
 const NARROWEST = 40;
 
-/** The terminal this process runs in. `home` is the folder of the bundle, where the English model lies. */
-export function nodeTerminal(home: string): Terminal {
+/** The terminal this process runs in. `home` is the folder of the bundle, `program` its file. */
+export function nodeTerminal(home: string, program: string): Terminal {
   return {
     out: output(process.stdout),
     err: output(process.stderr),
     readInput,
     folder: process.cwd(),
     loadModel: () => loadModel(home),
+    program,
   };
 }
 
@@ -44,7 +45,8 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function loadModel(home: string): Promise<unknown> {
+/** The English model, which lies beside the bundle. Throws an Error with a plain message if it cannot be read. */
+export async function loadModel(home: string): Promise<unknown> {
   const file = join(home, "english.json");
   try {
     return JSON.parse(await readFile(file, "utf8"));

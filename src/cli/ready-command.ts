@@ -1,11 +1,12 @@
 import { type FileError, obstaclesIn } from "../review/index.js";
 import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
-import { lazyEnglish } from "./english.js";
 import { HouseStyles } from "./house/house-styles.js";
 import { prettyReady } from "./pretty/ready.js";
 import { jsonReady, type ReadyReporter } from "./ready-reporter.js";
 import type { Reporter, ReviewedFile } from "./reporter.js";
-import { ReviewRun } from "./review-run.js";
+import { InTurn } from "./review/in-turn.js";
+import { ReviewRun } from "./review/run.js";
+import { PLAIN_REVIEW } from "./review/task.js";
 import { CLEAN, FOUND } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
@@ -17,10 +18,11 @@ export interface ReadyArguments extends DraftChoice {
 /** `blue-pencil ready`: says what holds the drafts back that the paths name. Returns the exit status. */
 export async function runReady(paths: readonly string[], options: ReadyArguments, terminal: Terminal): Promise<number> {
   const { paths: drafts, errors } = await chooseDrafts("ready", paths, options, terminal);
-  const styles = new HouseStyles(terminal.folder, undefined);
-  const gate = new Gate(styles, options.format === "json" ? jsonReady(terminal.out) : prettyReady(terminal));
-  const run = new ReviewRun(drafts, styles, { ...options, failOn: "never" }, gate, terminal);
-  const status = await run.run(lazyEnglish(terminal), errors);
+  const { folder, err } = terminal;
+  const printer = options.format === "json" ? jsonReady(terminal.out) : prettyReady(terminal);
+  const gate = new Gate(new HouseStyles(folder), printer);
+  const reviews = new InTurn({ ...PLAIN_REVIEW, folder, stdinPath: options.stdinPath ?? null }, terminal);
+  const status = await new ReviewRun(drafts, { reviews, reporter: gate, failOn: "never", err }).run(errors);
   return status === CLEAN && !gate.isOpen ? FOUND : status;
 }
 

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
-import { lazyEnglish } from "./english.js";
 import { printToFile } from "./file-output.js";
 import { htmlReporter } from "./formats/html.js";
 import { wholeMarkdownReporter } from "./formats/whole-markdown.js";
-import { HouseStyles } from "./house/house-styles.js";
-import { ReviewRun } from "./review-run.js";
+import { InTurn } from "./review/in-turn.js";
+import { ReviewRun } from "./review/run.js";
+import { PLAIN_REVIEW } from "./review/task.js";
 import type { Output, Terminal } from "./terminal.js";
 
 export const REPORT_FORMATS = ["html", "markdown"] as const;
@@ -27,9 +27,9 @@ export async function runReport(
   const print = (out: Output) => {
     const sink = { out, err: terminal.err };
     const reporter = options.format === "html" ? htmlReporter(sink) : wholeMarkdownReporter(sink);
-    const styles = new HouseStyles(terminal.folder);
-    const run = new ReviewRun(drafts, styles, { ...options, failOn: "never" }, reporter, terminal);
-    return run.run(lazyEnglish(terminal), errors);
+    const task = { ...PLAIN_REVIEW, folder: terminal.folder, stdinPath: options.stdinPath ?? null, whole: true };
+    const reviews = new InTurn(task, terminal);
+    return new ReviewRun(drafts, { reviews, reporter, failOn: "never", err: terminal.err }).run(errors);
   };
   return options.output === undefined
     ? print(terminal.out)

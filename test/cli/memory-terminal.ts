@@ -9,6 +9,8 @@ export interface Setting {
   /** A terminal that a person looks at, with colours. */
   readonly isTerminal?: boolean;
   readonly loadModel?: () => Promise<unknown>;
+  /** The file of the program, for threads. */
+  readonly program?: string;
 }
 
 export interface Outcome {
@@ -27,6 +29,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     readInput: async () => Buffer.from(setting.input ?? ""),
     folder: setting.folder ?? process.cwd(),
     loadModel: setting.loadModel ?? (async () => readModel()),
+    program: setting.program ?? null,
   };
   const status = await runProgram(args, terminal);
   return { status, out: out.join(""), err: err.join("") };

@@ -1,5 +1,5 @@
-import { type Command, Option } from "commander";
-import { REVIEW_FORMATS, type ReviewArguments } from "../review-arguments.js";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { MOST_JOBS, REVIEW_FORMATS, type ReviewArguments } from "../review/arguments.js";
 import { FAIL_LEVELS } from "../status.js";
 import { type CarryOut, describe, formatOption, takesDrafts } from "./describe.js";
 
@@ -22,9 +22,10 @@ export function reviewCommand(carryOut: CarryOut): Command {
     .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
+    .addOption(new Option("-j, --jobs <number>", "how many drafts to review at once").argParser(readJobs).default(1))
     .option("--explain", "print what each sentence rests on, and why")
     .action(async (paths: string[], options: ReviewArguments) => {
-      const { runReview } = await import("../review-command.js");
+      const { runReview } = await import("../review/command.js");
       await carryOut((terminal) => runReview(paths, options, terminal));
     });
 }
@@ -32,4 +33,10 @@ export function reviewCommand(carryOut: CarryOut): Command {
 /** Several at once may be given with commas. */
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, ...value.split(",").map((part) => part.trim())].filter((part) => part !== "");
+}
+
+function readJobs(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Give 1 to ${MOST_JOBS}.`);
+  return jobs;
 }

@@ -1,6 +1,6 @@
 import { prettyReporter } from "../pretty/reporter.js";
 import type { Reporter } from "../reporter.js";
-import type { ReviewFormat } from "../review-arguments.js";
+import type { ReviewFormat } from "../review/arguments.js";
 import type { Roots } from "../rooted-path.js";
 import type { FailLevel } from "../status.js";
 import type { Terminal } from "../terminal.js";

@@ -1,8 +1,11 @@
-import type { DraftChoice } from "./choose-drafts.js";
-import type { FailLevel } from "./status.js";
+import type { DraftChoice } from "../choose-drafts.js";
+import type { FailLevel } from "../status.js";
 
 export const REVIEW_FORMATS = ["pretty", "json", "ndjson", "sarif", "github", "junit", "markdown", "html"] as const;
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
+
+/** More threads than this nobody means. */
+export const MOST_JOBS = 64;
 
 /** What was asked for after `blue-pencil review`, paths aside. */
 export interface ReviewArguments extends DraftChoice {
@@ -14,4 +17,6 @@ export interface ReviewArguments extends DraftChoice {
   readonly failOn: FailLevel;
   readonly explain?: boolean;
   readonly fix?: boolean;
+  /** How many drafts to review at once. */
+  readonly jobs: number;
 }

@@ -1,0 +1,59 @@
+import type { FileError } from "../../review/index.js";
+import type { ProfileName } from "../../rules/index.js";
+import type { ReviewedFile } from "../reporter.js";
+
+/** Where finished reviews are kept, and what made them. */
+export interface CacheTask {
+  readonly folder: string;
+  /** Differs where another version of the program could review otherwise. */
+  readonly program: string;
+}
+
+/** What to do with each draft. Plain data, so that a worker can be told. */
+export interface ReviewTask {
+  /** Where relative paths count from. */
+  readonly folder: string;
+  readonly profile: ProfileName | null;
+  /** When given, only these rules or families run. */
+  readonly only: readonly string[] | null;
+  /** What to call the draft on standard input. */
+  readonly stdinPath: string | null;
+  readonly explain: boolean;
+  readonly fix: boolean;
+  /** True where the whole review report is wanted, as some formats print it. */
+  readonly whole: boolean;
+  readonly cache: CacheTask | null;
+}
+
+/** All that a review must be told in its simplest form, but for the folder. */
+export const PLAIN_REVIEW: Omit<ReviewTask, "folder"> = {
+  profile: null,
+  only: null,
+  stdinPath: null,
+  explain: false,
+  fix: false,
+  whole: false,
+  cache: null,
+};
+
+/** What came of one draft. Plain data. */
+export interface ReviewOutcome {
+  /** Mistakes in house style files, told with the first draft that goes by them. */
+  readonly mistakes: readonly FileError[];
+  /** What went wrong with the draft, or with a rule on it. */
+  readonly errors: readonly FileError[];
+  /** Null where house style leaves the draft out, or it could not be reviewed. */
+  readonly file: ReviewedFile | null;
+}
+
+/** Something that reviews drafts, one after the other or several at once. */
+export interface Reviews {
+  /** Makes ready; throws an Error with a plain message where that cannot be done, as where English is missing. */
+  prepare(): Promise<void>;
+  /** The outcome of each path, in their order. `progress` is told how many are done and which is next. */
+  outcomes(paths: readonly string[], progress: Progressing): AsyncIterable<ReviewOutcome>;
+  /** Frees what was made ready. */
+  close(): Promise<void>;
+}
+
+export type Progressing = (done: number, path: string) => Promise<void>;
