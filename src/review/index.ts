@@ -12,6 +12,7 @@ export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { NameBook } from "./ledger/names.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
+export { asksForName, isChoiceOf, namesToChoose } from "./names-to-choose.js";
 export { nearest } from "./nearest.js";
 export { compareText } from "./order.js";
 export { type OwnSettings, ownSettingsOf, readOwnSettings } from "./own-settings.js";

@@ -31,6 +31,13 @@ export function findPlaceholders(text: string): Placeholder[] {
 /** Stands where a link has its address. */
 export const LINK_PLACEHOLDER = "LINK TK";
 
+const FOR_NAME = /^(?:source|speaker|who|whom|who (?:says|says so|alleges|forecasts)|how do we know)$/;
+
+/** Whether a name may take the place of a placeholder in its sentence: "[WHO SAYS TK] said", not "[STUDY, LINK TK]". */
+export function isForName({ missing }: Placeholder): boolean {
+  return FOR_NAME.test(missing);
+}
+
 /** Writes a placeholder for what is missing: `placeholder("source")` is `[SOURCE TK]`. */
 export function placeholder(missing: string): string {
   return `[${missing.toUpperCase()} TK]`;

@@ -4,12 +4,18 @@ import type { DraftFix } from "../review/index.js";
 import { rangeOf } from "./diagnostics.js";
 import { hasPlaceholder, toSnippets } from "./snippet.js";
 
-/** A fix as an edit of the document as it is now. With a placeholder in it, the new text comes with tab stops. */
-export function toWorkspaceEdit(document: vscode.TextDocument, fix: DraftFix): vscode.WorkspaceEdit {
+/**
+ * A fix as an edit of the document as it is now. With a placeholder in it, the new text comes with tab stops, the first
+ * of them with a list of `names` to choose from.
+ */
+export function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  fix: DraftFix,
+  names: readonly string[] = [],
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const snippets = fix.edits.some(({ text }) => hasPlaceholder(text))
-    ? toSnippets(fix.edits.map(({ text }) => text))
-    : [];
+  const texts = fix.edits.map(({ text }) => text);
+  const snippets = texts.some(hasPlaceholder) ? toSnippets(texts, names) : [];
   edit.set(
     document.uri,
     fix.edits.map((change, index) => {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DraftFinding } from "../review/index.js";
+import { asksForName, type DraftFinding, type DraftFix, isChoiceOf, namesToChoose } from "../review/index.js";
 import { rangeOf, toDiagnostic } from "./diagnostics.js";
 import { DRAFT_LANGUAGES } from "./drafts.js";
 import { toWorkspaceEdit } from "./editFix.js";
@@ -29,6 +29,17 @@ export class QuickFixes implements vscode.CodeActionProvider {
     return [...findings.flatMap((finding) => fixes(document, finding)), ...distinct(rest)];
   }
 
+  /** The editor asks for the edit of a fix that came without one. */
+  async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
+    if (!(action instanceof AskingAction)) return action;
+    const { document, finding, fix } = action;
+    const ledger = await this.desk.ledger(document);
+    if (document.version !== action.version) return action;
+    const names = ledger ? namesToChoose(document.getText(), finding, fix, ledger) : [];
+    action.edit = toWorkspaceEdit(document, fix, names);
+    return action;
+  }
+
   /** The safe fixes of the same rule all through the draft. */
   private fixEverywhere(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
     if (!finding.fixes.some(({ safe }) => safe)) return [];
@@ -46,14 +57,35 @@ export function registerQuickFixes(desk: ReviewDesk): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(selector, new QuickFixes(desk), QuickFixes.metadata);
 }
 
+/** Names that can be chosen in a list are not offered one by one as well. */
 function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
-  return finding.fixes.map((fix, index) => {
-    const action = quickFix(document, finding, fix.title);
-    action.edit = toWorkspaceEdit(document, fix);
+  const asking = finding.fixes.find(asksForName);
+  const offered = finding.fixes.filter((fix) => !asking || !isChoiceOf(fix, asking));
+  return offered.map((fix, index) => {
+    const action = asksForName(fix)
+      ? new AskingAction(document, finding, fix)
+      : new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    if (!asksForName(fix)) action.edit = toWorkspaceEdit(document, fix);
+    action.diagnostics = [toDiagnostic(document, finding)];
     action.isPreferred = index === 0;
     action.command = reviewAfter(document, fix.title);
     return action;
   });
+}
+
+/** A fix that asks for a name. Whom the draft has to offer is found out when it is chosen, since that takes a while. */
+class AskingAction extends vscode.CodeAction {
+  /** The fix is made for the document as it is now. */
+  readonly version: number;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly finding: DraftFinding,
+    readonly fix: DraftFix,
+  ) {
+    super(fix.title, vscode.CodeActionKind.QuickFix);
+    this.version = document.version;
+  }
 }
 
 function reviewAfter(document: vscode.TextDocument, title: string): vscode.Command {

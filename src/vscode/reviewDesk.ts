@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { HouseStyle } from "../house/index.js";
 import type { Language } from "../language/index.js";
+import type { SourceLedger } from "../review/index.js";
 import { DraftSession, type SessionState } from "./draftSession.js";
 import { isDraft, openDrafts } from "./drafts.js";
 import { describeError, type Log } from "./log.js";
@@ -22,6 +23,8 @@ const NO_HOUSES: HouseSource = { styleFor: () => undefined };
 export class ReviewDesk implements vscode.Disposable {
   readonly #sessions = new Map<string, DraftSession>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** How many ledgers were asked for; each is a job of its own. */
+  #ledgers = 0;
   readonly #moved = new vscode.EventEmitter<vscode.TextDocument>();
 
   /** A review began, ended or was dropped. */
@@ -93,6 +96,27 @@ export class ReviewDesk implements vscode.Disposable {
     const language = this.model.loaded;
     if (language) this.#schedule(session, language, delay);
     else void this.#readThenReview(session);
+  }
+
+  /** Who is on record in a draft as it was last reviewed, drawn up in slices; undefined before the first review. */
+  ledger(document: vscode.TextDocument): Promise<SourceLedger | undefined> {
+    const record = this.session(document)?.record;
+    if (!record) return Promise.resolve(undefined);
+    this.#ledgers += 1;
+    const key = `ledger ${this.#ledgers}`;
+    return new Promise((resolve) => {
+      let ledger: SourceLedger | undefined;
+      this.scheduler.request(key, 0, {
+        *start() {
+          ledger = yield* record.sources();
+        },
+        done: () => resolve(ledger),
+        fail: (error) => {
+          this.log.error(`Sources of ${document.uri.path}: ${describeError(error)}`);
+          resolve(undefined);
+        },
+      });
+    });
   }
 
   /** Gives the number of drafts. */

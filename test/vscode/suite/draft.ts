@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
 import { assert, bluePencil, equal, until, writeFile } from "./harness.js";
 
+/** Fixes that ask for a name make their edits only when they are chosen; the menu is asked to make them at once. */
+const MOST_RESOLVED = 100;
+
 /** An open draft as a writer has it in front of them. */
 export class Draft {
   private constructor(readonly editor: vscode.TextEditor) {}
@@ -79,7 +82,13 @@ export class Draft {
   async menu(range: vscode.Range, kind = vscode.CodeActionKind.QuickFix): Promise<vscode.CodeAction[]> {
     const { uri } = this.document;
     try {
-      return await vscode.commands.executeCommand("vscode.executeCodeActionProvider", uri, range, kind.value);
+      return await vscode.commands.executeCommand(
+        "vscode.executeCodeActionProvider",
+        uri,
+        range,
+        kind.value,
+        MOST_RESOLVED,
+      );
     } catch (error) {
       if (/cancel/i.test(String(error))) return [];
       throw error;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { assert, equal, type Tests } from "./harness.js";
+import { assert, equal, type Tests, until } from "./harness.js";
 
 const CLAIMED = "The engineer Ana Ruiz claimed that the bridge was sound.\n";
 
@@ -44,6 +44,36 @@ export const fixTests: Tests = {
     const selected = draft.document.getText(draft.editor.selection);
     assert(/^\[.* TK\]$/.test(selected), `selected is ${JSON.stringify(selected)} in ${draft.text}`);
     await draft.undoTo(text);
+  },
+
+  async "lets the writer choose a source that the draft has"() {
+    const text =
+      "The engineer Ana Ruiz said the bridge was sound.\n\nCritics say the old bridge cannot carry the trams.\n";
+    const draft = await Draft.untitled(text);
+    await draft.reviewed();
+    const asked = text.replace("Critics say", "Critics, among them [WHO TK], say");
+    await draft.take(await draft.action(draft.at("Critics"), /^Ask who: add \[WHO TK\]$/));
+    equal(draft.text, asked, "before anything is chosen");
+    await until("a source to be chosen from the list", async () => {
+      await vscode.commands.executeCommand("selectNextSuggestion");
+      await vscode.commands.executeCommand("acceptSelectedSuggestion");
+      return draft.text !== asked;
+    });
+    equal(draft.text, asked.replace("[WHO TK]", "Ana Ruiz"), "after the choice");
+    await draft.undoTo(asked);
+    await draft.undoTo(text);
+  },
+
+  async "offers no name one by one that is in the list"() {
+    const draft = await Draft.untitled("The engineer Ana Ruiz said it was sound.\n\nCritics say it is not.\n");
+    await draft.reviewed();
+    await draft.action(draft.at("Critics"), /^Ask who/);
+    const titles = (await draft.menu(draft.at("Critics"))).map(({ title }) => title);
+    equal(
+      titles.filter((title) => title.startsWith("Name ")),
+      [],
+      "names in the menu",
+    );
   },
 
   async "marks the best fix as preferred"() {

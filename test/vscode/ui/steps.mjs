@@ -25,7 +25,7 @@ export const STEPS = {
     await desk.press("Escape");
   },
 
-  async "offers what can be done, and puts a placeholder in with a tab stop"({ desk }) {
+  async "offers what can be done, and lets a source be chosen from the list"({ desk, page }) {
     await desk.goTo(LINE.vague, 3);
     await desk.openQuickFixes("Ask who");
     const titles = await desk.menuTitles();
@@ -37,12 +37,30 @@ export const STEPS = {
     }
     await desk.screenshot("3-lightbulb-menu");
     await desk.chooseQuickFix("Ask who");
-    await desk.seesLine("Critics [WHO TK] say");
+    await desk.seesLine("Critics, among them [WHO TK], say");
+    const list = page.locator(".suggest-widget.visible .monaco-list-row");
+    await list.filter({ hasText: "Ana Lee" }).first().waitFor();
+    assert.match((await list.first().innerText()).trim(), /^\[WHO TK\]/, "the placeholder is not the first choice");
+    await desk.screenshot("4-sources-to-choose");
+    await desk.press("ArrowDown", "Enter");
+    await desk.seesLine("Critics, among them Ana Lee, say");
+    await desk.press("Control+Z");
+    await desk.seesLine("Critics, among them [WHO TK], say");
+    await desk.press("Control+Z");
+    await desk.seesLine("Critics say");
+  },
+
+  async "puts a placeholder in with a tab stop to type over"({ desk }) {
+    await desk.goTo(LINE.vague, 3);
+    await desk.openQuickFixes("Ask who");
+    await desk.chooseQuickFix("Ask who");
+    await desk.seesLine("Critics, among them [WHO TK], say");
+    await desk.press("Escape");
     assert.ok((await desk.selection()) > 0, "the placeholder is not selected");
     await desk.screenshot("4-placeholder");
-    await desk.type("such as Paul Reed");
+    await desk.type("Paul Reed");
     await desk.press("Escape");
-    await desk.seesLine("Critics such as Paul Reed say");
+    await desk.seesLine("Critics, among them Paul Reed, say");
   },
 
   async "replaces a verb with one that agrees"({ desk }) {
@@ -72,7 +90,7 @@ export const STEPS = {
     await desk.press("Control+S");
     await until("the draft on disk", () => /Lee said that/.test(readFileSync(file, "utf8")));
     const text = readFileSync(file, "utf8");
-    assert.match(text, /Critics such as Paul Reed say/);
+    assert.match(text, /Critics, among them Paul Reed, say/);
     assert.match(text, /\n\nThe council agreed with her\.\n/);
   },
 

@@ -14,6 +14,18 @@ test("tab stops are numbered through all the texts of a fix", () => {
   ]);
 });
 
+test("names are a list at the first tab stop, and the placeholder stays unless one of them is chosen", () => {
+  expect(toSnippets(["[WHO TK] said, in [WHEN TK]"], ["Ana Lee", "the council"])).toEqual([
+    "${1|[WHO TK],Ana Lee,the council|} said, in ${2:[WHEN TK]}",
+  ]);
+});
+
+test("what lists give a meaning to is taken literally, and what snippets do stays as it is", () => {
+  expect(toSnippets(["[WHO TK]"], ["Ray, Day & Co", "A|B", "C:\\new", "{A} $1"])).toEqual([
+    "${1|[WHO TK],Ray\\, Day & Co,A\\|B,C:\\\\new,{A} $1|}",
+  ]);
+});
+
 test("what snippets give a meaning to is taken literally", () => {
   expect(toSnippets(["costs $5 {net} C:\\new [PRICE IN $ TK]"])).toEqual([
     "costs \\$5 {net\\} C:\\\\new ${1:[PRICE IN \\$ TK]}",
