@@ -4,7 +4,9 @@ import { type Found, findAttributions, findBareTag, SentenceReading } from "./cu
 import { type BlockQuotations, pairsOf } from "./quotations/document.js";
 import type { Pair } from "./quotations/pairing.js";
 import { type LocalName, namesIn } from "./sources/cast.js";
+import { type GivenSources, NO_SOURCES } from "./sources/given.js";
 import { canSpeak } from "./sources/kind.js";
+import { NOBODY } from "./sources/phrase.js";
 import type { Chunk, TokenRange } from "./syntax/chunk.js";
 import { chunkSentence } from "./syntax/chunker.js";
 import { subjectOf } from "./syntax/subject.js";
@@ -50,19 +52,31 @@ const FARTHEST_SUBJECT = 30;
 
 const cache = new WeakMap<
   Block["prose"],
-  { readonly language: Language; readonly quotations: BlockQuotations; readonly local: LocalReading }
+  {
+    readonly language: Language;
+    readonly given: GivenSources;
+    readonly quotations: BlockQuotations;
+    readonly local: LocalReading;
+  }
 >();
 
 /** Takes a block and what is open at its start; gives its words, quotations, attributions and names. Remembers. */
-export function readLocal(block: Block, quotations: BlockQuotations, language: Language): LocalReading {
+export function readLocal(
+  block: Block,
+  quotations: BlockQuotations,
+  language: Language,
+  given: GivenSources,
+): LocalReading {
   const known = cache.get(block.prose);
-  if (known && known.language === language && known.quotations.openBefore === quotations.openBefore) return known.local;
+  const isSame = known?.language === language && known.given === given;
+  if (known && isSame && known.quotations.openBefore === quotations.openBefore) return known.local;
   const analysis = language.analyse(block.prose.text);
   const pairs = pairsOf(block, quotations).pairs;
   const words: Words = {
     tokens: analysis.tokens,
     classes: wordClasses(analysis.tokens),
     pairOf: pairOfTokens(analysis, pairs),
+    isGiven: given === NO_SOURCES ? NOBODY : (phrase) => given.named(phrase) !== null,
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
   const attributions = attributionsIn(analysis, words, pairs);
@@ -78,7 +92,7 @@ export function readLocal(block: Block, quotations: BlockQuotations, language: L
     names: markReported(namesIn(words), words, attributions),
     text: block.prose.text,
   };
-  cache.set(block.prose, { language, quotations, local });
+  cache.set(block.prose, { language, given, quotations, local });
   return local;
 }
 

@@ -10,6 +10,7 @@ import { quotationKind } from "./quotations/kinds.js";
 import { giveQuotations, withWhole } from "./quoted.js";
 import { restsOf } from "./rests/index.js";
 import type { LocalName, LookUp, NameLookUp } from "./sources/cast.js";
+import type { GivenSources } from "./sources/given.js";
 import { sourceKindOf } from "./sources/kind.js";
 import { afterKnown } from "./sources/known.js";
 import { SpeakerResolver } from "./speakers.js";
@@ -34,12 +35,13 @@ export function readPassage(
   surroundings: Surroundings,
   names: NameLookUp,
   language: Language,
+  given: GivenSources,
 ): PassageReading {
   const { context, quotations: open } = surroundings;
   const whole = wholeBlock(block, surroundings.author, context);
-  const read = readLocal(block, open, language);
+  const read = readLocal(block, open, language, given);
   const local = whole?.pattern === "interview-turn" ? without(read, "colon-lead") : read;
-  const resolver = new SpeakerResolver(local, names, context);
+  const resolver = new SpeakerResolver(local, names, context, given);
   const own = local.attributions.map((found) => toAttribution(local, found, resolver));
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
   const owners = quotationOwners(local, context, (pair) => prose[pair] === "speech");

@@ -5,6 +5,7 @@ import { FIRST_CONTEXT } from "./context.js";
 import { type PassageReading, readPassage } from "./passage.js";
 import { NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
 import { Cast } from "./sources/cast.js";
+import { type GivenSources, NO_SOURCES } from "./sources/given.js";
 import type { Passage } from "./types.js";
 
 /** A draft, read: one passage for each block, in order. */
@@ -17,17 +18,22 @@ export interface Reading {
   readonly cast: Cast;
 }
 
-/** Reads a whole draft. Linear in its length. */
-export function readDraft(parsed: ParsedDraft, language: Language): Reading {
-  return finish(readDraftSteps(null, parsed, language));
+/** Reads a whole draft. Linear in its length. `given` are the sources known beforehand. */
+export function readDraft(parsed: ParsedDraft, language: Language, given: GivenSources = NO_SOURCES): Reading {
+  return finish(readDraftSteps(null, parsed, language, given));
 }
 
 /**
  * Reads a draft again after an edit. The answer equals that of `readDraft`; passages whose words and surroundings
- * are unchanged are the same objects as in `previous`.
+ * are unchanged are the same objects as in `previous`. `given` must be as it was then.
  */
-export function rereadDraft(previous: Reading, parsed: ParsedDraft, language: Language): Reading {
-  return finish(readDraftSteps(previous, parsed, language));
+export function rereadDraft(
+  previous: Reading,
+  parsed: ParsedDraft,
+  language: Language,
+  given: GivenSources = NO_SOURCES,
+): Reading {
+  return finish(readDraftSteps(previous, parsed, language, given));
 }
 
 /** The same in steps, for a caller that must not block: stops after each passage that had to be read. */
@@ -35,6 +41,7 @@ export function* readDraftSteps(
   previous: Reading | null,
   { blocks }: ParsedDraft,
   language: Language,
+  given: GivenSources = NO_SOURCES,
 ): Generator<void, Reading> {
   const before = previous ?? NOTHING;
   const { alike, settled, ...settings } = settingsOf(blocks, before.settings);
@@ -53,8 +60,9 @@ export function* readDraftSteps(
       break;
     }
     const surroundings = { quotations, author: settings.authors[index] ?? null, context };
-    const held = earlier && stillHolds(earlier, block, surroundings, names.areEarlier ? null : names.at(index));
-    const detail = held ?? readPassage(block, surroundings, names.at(index), language);
+    const held =
+      earlier && stillHolds(earlier, block, surroundings, names.areEarlier ? null : given.after(names.at(index)));
+    const detail = held ?? readPassage(block, surroundings, given.after(names.at(index)), language, given);
     names.add(detail, index, earlier);
     details.push(detail);
     context = detail.after;

@@ -1,8 +1,9 @@
 import type { Context } from "./context.js";
 import type { LocalReading } from "./local.js";
 import { kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp, nameOf } from "./sources/cast.js";
-import { mergePerson, type Person, personAt, pronounGender } from "./sources/people.js";
-import { coreOf } from "./sources/phrase.js";
+import type { Given, GivenSources } from "./sources/given.js";
+import { mergePerson, type Person, personAt, personCalled, pronounGender } from "./sources/people.js";
+import { coreOf, formsOf } from "./sources/phrase.js";
 import type { TokenRange } from "./syntax/chunk.js";
 import type { SourceKind } from "./types.js";
 
@@ -24,6 +25,7 @@ export class SpeakerResolver {
     readonly local: LocalReading,
     readonly known: NameLookUp,
     context: Context,
+    readonly given: GivenSources,
   ) {
     this.#people = context.people;
   }
@@ -34,10 +36,12 @@ export class SpeakerResolver {
     const { words } = this.local;
     this.#meetNames(source.first);
     if (kind === "pronoun") return this.#pronoun(words.tokens[source.first]?.lower ?? "", source.first);
+    const known = kind === "named" ? this.#given(source) : null;
+    if (known) return this.#introduce(known, says);
     const name = nameOf(words, source.first, source.last);
     if (kind === "named" && name !== "") return this.#named(name, source, says);
     const phrase = this.#phrase(source);
-    return kind === "described" ? this.#byRole(source) || phrase : phrase;
+    return kind === "described" ? this.#byRole(source) || this.#byTitle(source, says) || phrase : phrase;
   }
 
   /** The people a later pronoun can mean, nearest first. */
@@ -46,22 +50,57 @@ export class SpeakerResolver {
     return this.#people;
   }
 
+  /** Somebody known before the draft is read, by name or alias. */
+  #given(source: TokenRange): Given | null {
+    for (const form of formsOf(this.local.words, source)) {
+      const known = this.given.named(form);
+      if (known) return known;
+    }
+    return null;
+  }
+
+  /** "the mayor" for the one who is known to be it, though the draft has not said so. */
+  #byTitle(source: TokenRange, says: string): string {
+    if (this.local.words.tokens[source.first]?.lower !== "the") return "";
+    for (const form of formsOf(this.local.words, source)) {
+      const known = this.given.titled(form, this.#people);
+      if (known) return this.#introduce(known, says);
+    }
+    return "";
+  }
+
+  /** A person known beforehand can be meant by a pronoun from now on. */
+  #introduce({ name, kind }: Given, says: string): string {
+    if (kind === "person") {
+      const person = personCalled(name, this.given.rolesOf(name));
+      this.#meet({ ...person, gender: person.gender || pronounGender(says) }, true);
+    }
+    return name;
+  }
+
   #named(name: string, source: TokenRange, says: string): string {
     const full = this.#fullest(name, source.first);
     if (kindOfName(full) !== "person") return full;
-    const person = personAt(this.local.words, full, source);
+    const person = this.#personAt(full, source);
     this.#meet({ ...person, gender: person.gender || pronounGender(says) }, true);
     return full;
   }
 
   /** Takes note of the names before a token; one in reported words does not become the nearest. */
   #meetNames(before: number): void {
-    const { names, words } = this.local;
+    const { names } = this.local;
     for (let name = names[this.#met]; name && name.token < before; name = names[++this.#met]) {
       if (name.kind !== "person") continue;
       const range = { first: name.token, last: name.token + name.name.split(" ").length };
-      this.#meet(personAt(words, this.#fullest(name.name, name.token), range), !name.reported);
+      this.#meet(this.#personAt(this.#fullest(name.name, name.token), range), !name.reported);
     }
+  }
+
+  /** With the roles that the draft gives here, and those known beforehand. */
+  #personAt(name: string, range: TokenRange): Person {
+    const person = personAt(this.local.words, name, range);
+    const roles = this.given.rolesOf(name);
+    return roles === "" ? person : mergePerson(person, personCalled(name, roles));
   }
 
   #meet(mention: Person, nearest: boolean): void {

@@ -63,6 +63,15 @@ export interface Rest {
   readonly near: readonly Nearby[];
 }
 
+/** A person or organisation known before a draft is read, as a house lists them. */
+export interface GivenSource {
+  readonly name: string;
+  /** "mayor", "news agency"; empty where none is given. */
+  readonly title: string;
+  /** Other names for the same. */
+  readonly aliases: readonly string[];
+}
+
 /** A person, body or document the draft has introduced by name before or in this passage. */
 export interface KnownSource {
   readonly name: string;

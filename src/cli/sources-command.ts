@@ -2,6 +2,7 @@ import type { Language } from "../language/index.js";
 import { type FileError, type SourceLedger, sourcesInSteps } from "../review/index.js";
 import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { lazyEnglish } from "./english.js";
+import { HouseStyles } from "./house/house-styles.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
 import { prettySources } from "./pretty/sources-reporter.js";
 import { Progress } from "./progress.js";
@@ -29,6 +30,7 @@ export async function runSources(
 class SourcesRun {
   private readonly progress: Progress;
   private readonly reporter: SourcesReporter;
+  private readonly styles: HouseStyles;
   private failed = false;
 
   constructor(
@@ -36,6 +38,7 @@ class SourcesRun {
     private readonly options: SourcesArguments,
     private readonly terminal: Terminal,
   ) {
+    this.styles = new HouseStyles(terminal.folder);
     this.progress = new Progress(terminal.err, paths.length);
     this.reporter = options.format === "json" ? jsonSources(terminal.out) : prettySources(terminal);
   }
@@ -54,11 +57,14 @@ class SourcesRun {
 
   private async file(path: string, language: Language, pause: () => Promise<void>): Promise<void> {
     const name = draftName(path, this.options.stdinPath);
+    const { inForce, isExcluded, errors } = await this.styles.forDraft(name);
+    for (const error of errors) await this.report(error);
+    if (isExcluded) return;
     const draft = await readNamedDraft(path, this.terminal);
     if ("reason" in draft) return this.report({ path: name, reason: draft.reason });
     let ledger: SourceLedger;
     try {
-      ledger = await workInSlices(sourcesInSteps(draft.text, language), pause);
+      ledger = await workInSlices(sourcesInSteps(draft.text, language, inForce.settings.sources), pause);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return this.report({ path: name, reason: `Reading it broke down (${reason}).` });

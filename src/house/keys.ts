@@ -7,7 +7,7 @@ export const HOUSE_KEYS = {
   rules: "How much each rule matters, and its options, where you want it other than the profile has it.",
   words: "Wordings that the house does not want.",
   allow: "Wordings that the house lets stand: no query about loaded words or style is raised on them.",
-  sources: "People and organisations that readers know; their aliases count as named sources.",
+  sources: "People and organisations that readers know; their aliases and titles count as their names.",
   placeholders: "How drafts mark what is still to come: your own wordings, or wordings and style.",
   exclude: "Drafts that are not reviewed, as patterns from the folder of this file, such as “notes/**”.",
   ready: "What holds a draft back from publishing.",

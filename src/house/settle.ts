@@ -29,6 +29,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
       profile: profile?.value ?? DEFAULT_PROFILE,
       rules: settled.settings,
       ...(allow.length > 0 && { allow: allowanceOf(allow) }),
+      ...(sources.length > 0 && { sources: sources.map(({ value }) => value) }),
       ...(style && { placeholderStyle: style.value }),
     },
     rules:

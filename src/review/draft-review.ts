@@ -1,3 +1,4 @@
+import { type GivenSources, givenSources } from "../attribution/index.js";
 import type { TextChange } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import type { Rule } from "../rules/index.js";
@@ -18,6 +19,7 @@ export class DraftReview {
   private readonly pending: Edit[] = [];
   private readonly memories = new Map<string, PassageMemory>();
   private readonly placer = new Placer();
+  private readonly given: GivenSources;
   private readonly wordCount = new WordCount();
   /** Draft offset up to which the text is the same as when findings were last placed. */
   private unchanged = 0;
@@ -27,7 +29,9 @@ export class DraftReview {
     private readonly language: Language,
     private readonly settings: Settings,
     private readonly rules: readonly Rule[],
-  ) {}
+  ) {
+    this.given = givenSources(settings.sources);
+  }
 
   /** The newest text. */
   get text(): string {
@@ -75,10 +79,10 @@ export class DraftReview {
   }
 
   private *catchUp(): Generator<void, Reading> {
-    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language));
+    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given));
     while (this.pending.length > 0) {
       const edits = [...this.pending];
-      reading = yield* rereadInSteps(reading, edits, this.language);
+      reading = yield* rereadInSteps(reading, edits, this.language, this.given);
       this.pending.splice(0, edits.length);
     }
     this.reading = reading;

@@ -1,4 +1,9 @@
-import { type Reading as AttributedReading, readDraftSteps } from "../attribution/index.js";
+import {
+  type Reading as AttributedReading,
+  type GivenSources,
+  NO_SOURCES,
+  readDraftSteps,
+} from "../attribution/index.js";
 import { type ParsedDraft, parseDraft, reparse, type TextChange } from "../document/index.js";
 import type { Language } from "../language/index.js";
 
@@ -20,10 +25,14 @@ const MOST_PIECES = 100;
 /** Where a piece ends: what is cut in the middle of a paragraph is parsed all over again with the next piece. */
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
 
-/** Reads a whole draft. Yields after each piece of the parse and after each passage. */
-export function* readInSteps(text: string, language: Language): Generator<void, Reading> {
+/** Reads a whole draft; `given` are the sources known beforehand. Yields after each piece of the parse and after each passage. */
+export function* readInSteps(
+  text: string,
+  language: Language,
+  given: GivenSources = NO_SOURCES,
+): Generator<void, Reading> {
   const parsed = yield* parseInSteps(text);
-  return { parsed, ...(yield* readDraftSteps(null, parsed, language)) };
+  return { parsed, ...(yield* readDraftSteps(null, parsed, language, given)) };
 }
 
 /** Parses a draft as if it were being written, a piece at a time: a parse of the whole would hold the editor up. */
@@ -46,11 +55,16 @@ function pieceEnd(text: string, start: number): number {
 }
 
 /** Brings a reading up to date with edits, each made to the text that the one before left. */
-export function* rereadInSteps(reading: Reading, edits: readonly Edit[], language: Language): Generator<void, Reading> {
+export function* rereadInSteps(
+  reading: Reading,
+  edits: readonly Edit[],
+  language: Language,
+  given: GivenSources = NO_SOURCES,
+): Generator<void, Reading> {
   let { parsed } = reading;
   for (const edit of edits) {
     parsed = reparse(parsed, edit.text, edit.changes);
     yield;
   }
-  return { parsed, ...(yield* readDraftSteps(reading, parsed, language)) };
+  return { parsed, ...(yield* readDraftSteps(reading, parsed, language, given)) };
 }

@@ -1,4 +1,4 @@
-import type { Basis, RestKind, SourceKind, Speech } from "../attribution/index.js";
+import type { Basis, GivenSource, RestKind, SourceKind, Speech } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
 import type { OptionValue, ProfileName, Severity } from "../rules/index.js";
 
@@ -105,6 +105,8 @@ export interface Settings {
   readonly only?: readonly string[];
   /** Wordings that the house lets stand. */
   readonly allow?: Allowance;
+  /** People and organisations that readers know. */
+  readonly sources?: readonly GivenSource[];
   /** Where fixes ask for a source; in the sentence, where it is not said. */
   readonly placeholderStyle?: PlaceholderStyle;
 }

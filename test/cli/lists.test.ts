@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "./folder.js";
 import { run } from "./memory-terminal.js";
@@ -8,6 +10,21 @@ const DRAFT = `The pier cost [SUM TK], and opens in TK.
 The thugs left. <!-- stet loaded/label: said in court -->
 `;
 const PLAIN = "The ferry leaves at nine.\n";
+
+describe("JSON schemas", () => {
+  const folder = () => folderWith({ "a.md": DRAFT, "b.md": PLAIN, "c.md": "<!-- stet style/* -->\n\nSo it rained.\n" });
+
+  it.each(["ready", "placeholders", "stets"])("describe what %s prints, and nothing else", async (command) => {
+    const schema = JSON.parse(readFileSync(new URL(`../../docs/${command}.schema.json`, import.meta.url), "utf8"));
+    const isRight = new Ajv({ allErrors: true }).compile(schema);
+    for (const paths of [["."], [".", "gone.md"], ["b.md"]]) {
+      const report = JSON.parse((await run([command, "--format", "json", ...paths], { folder: folder() })).out);
+      expect(isRight(report), JSON.stringify(isRight.errors)).toBe(true);
+      expect(isRight({ ...report, more: 1 })).toBe(false);
+      expect(isRight({ ...report, files: [{ path: "a.md" }] })).toBe(false);
+    }
+  });
+});
 
 describe("placeholders", () => {
   it("lists what each waits for", async () => {

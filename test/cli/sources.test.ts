@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
+import type { SourcesReport } from "../../src/review/index.js";
 import { folderWith } from "./folder.js";
 import { run } from "./memory-terminal.js";
 
@@ -14,6 +15,32 @@ Critics say the pumps were old.
 
 const schema: unknown = JSON.parse(readFileSync(new URL("../../docs/sources.schema.json", import.meta.url), "utf8"));
 const isReport = new Ajv().compile(schema as object);
+
+it("knows the sources of the house by alias and title, and leaves out what the house leaves out", async () => {
+  const folder = folderWith({
+    ".bluepencil.yml": `exclude: [old.md]
+sources:
+  - { name: Ana Lee, title: mayor }
+  - { name: Coast Radio, title: broadcaster, aliases: [the station] }
+`,
+    "a.md":
+      "The station reported that it is cold. The mayor said it is safe. The broadcaster said it is not. Lee said so.\n",
+    "old.md": PORT,
+  });
+  const { out } = await run(["sources", "--format", "json", "."], { folder });
+  const { files }: SourcesReport = JSON.parse(out);
+  expect(
+    files.map(({ path, sources }) => [path, sources.map(({ name, statements }) => [name, statements.length])]),
+  ).toEqual([
+    [
+      "a.md",
+      [
+        ["Coast Radio", 2],
+        ["Ana Lee", 2],
+      ],
+    ],
+  ]);
+});
 
 describe("JSON", () => {
   it("is the ledger of the schema, sorted by path, with what could not be read", async () => {

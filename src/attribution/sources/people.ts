@@ -25,6 +25,12 @@ export function personAt(words: Words, name: string, range: TokenRange): Person 
   return { name, gender: genderOf([...before, name.includes(" ") ? given : ""]), roles: [...new Set(roles)].join(" ") };
 }
 
+/** A person known by name, with roles separated by spaces. */
+export function personCalled(name: string, roles: string): Person {
+  const given = name.split(" ")[0]?.toLowerCase() ?? "";
+  return { name, gender: genderOf([name.includes(" ") ? given : ""]), roles };
+}
+
 /** The same person after another mention: what was known is kept, what is new is added. */
 export function mergePerson(known: Person, mention: Person): Person {
   const roles = new Set([...known.roles.split(" "), ...mention.roles.split(" ")].filter((role) => role !== ""));

@@ -30,6 +30,28 @@ export function coreOf(words: Words, range: TokenRange): Core {
   return { first: range.first, last, head: last - 1 };
 }
 
+/** How many words a name that is known beforehand may have. */
+const LONGEST_GIVEN = 8;
+
+/** The words of a phrase as they stand, up to what hangs on it and with it: "the Port" and "the Port of Leith". */
+export function formsOf(words: Words, range: TokenRange): string[] {
+  const core = coreOf(words, range);
+  const textOf = (last: number) =>
+    words.tokens
+      .slice(range.first, last)
+      .map(({ text }) => text)
+      .join(" ");
+  return range.last - range.first <= LONGEST_GIVEN ? [textOf(range.last), textOf(core.last)] : [textOf(core.last)];
+}
+
+/** Whether a phrase names somebody who is known before the draft is read. */
+export function isGiven(words: Words, range: TokenRange): boolean {
+  return words.isGiven !== NOBODY && formsOf(words, range).some(words.isGiven);
+}
+
+/** For drafts read without anybody known beforehand. */
+export const NOBODY = (): boolean => false;
+
 export function isCapital(words: Words, at: number): boolean {
   return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
 }

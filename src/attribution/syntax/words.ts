@@ -6,4 +6,6 @@ export interface Words {
   readonly tokens: readonly Token[];
   readonly classes: readonly WordClass[];
   readonly pairOf: readonly number[];
+  /** Whether a phrase names somebody who is known before the draft is read. */
+  readonly isGiven: (phrase: string) => boolean;
 }

@@ -1,3 +1,4 @@
+import { type GivenSource, givenSources } from "../../attribution/index.js";
 import type { Language } from "../../language/index.js";
 import { readInSteps } from "../reading.js";
 import { ledgerOf } from "./ledger.js";
@@ -5,9 +6,12 @@ import type { SourceLedger } from "./types.js";
 
 export type * from "./types.js";
 
-/** The sources of a draft: who is on record in it, for what and at what length. Linear in the draft's length. */
-export function sourcesOf(text: string, language: Language): SourceLedger {
-  const steps = sourcesInSteps(text, language);
+/**
+ * The sources of a draft: who is on record in it, for what and at what length. `given` are known beforehand. Linear in
+ * the draft's length.
+ */
+export function sourcesOf(text: string, language: Language, given: readonly GivenSource[] = []): SourceLedger {
+  const steps = sourcesInSteps(text, language, given);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -15,6 +19,10 @@ export function sourcesOf(text: string, language: Language): SourceLedger {
 }
 
 /** The same in small steps, for a caller that must not block. */
-export function* sourcesInSteps(text: string, language: Language): Generator<void, SourceLedger> {
-  return yield* ledgerOf(yield* readInSteps(text, language));
+export function* sourcesInSteps(
+  text: string,
+  language: Language,
+  given: readonly GivenSource[] = [],
+): Generator<void, SourceLedger> {
+  return yield* ledgerOf(yield* readInSteps(text, language, givenSources(given)));
 }
