@@ -10,6 +10,7 @@ const EXAMPLES = [
   ['blue-pencil review --rule "loaded/*" port.md', "loaded wording only"],
   ["blue-pencil review --fix drafts", "take the safe fixes first"],
   ["blue-pencil review -f json -o out.json drafts", "for a program, into a file"],
+  ["blue-pencil review --changed-since main drafts", "only lines that a branch has changed"],
   ["cat port.md | blue-pencil review -", "a draft on standard input"],
   ["git ls-files -z '*.md' | blue-pencil review --stdin", "the drafts another program lists"],
 ] as const;
@@ -22,6 +23,7 @@ export function reviewCommand(carryOut: CarryOut): Command {
     .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
+    .option("--changed-since <commit>", "print only what is on lines changed since a branch, tag or commit of git")
     .addOption(new Option("-j, --jobs <number>", "how many drafts to review at once").argParser(readJobs).default(1))
     .option("--explain", "print what each sentence rests on, and why")
     .action(async (paths: string[], options: ReviewArguments) => {

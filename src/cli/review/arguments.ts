@@ -17,6 +17,8 @@ export interface ReviewArguments extends DraftChoice {
   readonly failOn: FailLevel;
   readonly explain?: boolean;
   readonly fix?: boolean;
+  /** A commit: only what was found on lines changed since then is printed. */
+  readonly changedSince?: string;
   /** How many drafts to review at once. */
   readonly jobs: number;
 }

@@ -5,16 +5,20 @@ import { chooseDrafts } from "../choose-drafts.js";
 import { printToFile } from "../file-output.js";
 import { STANDARD_INPUT } from "../find-drafts.js";
 import { REPORTERS } from "../formats/index.js";
+import { changesSince } from "../git/changes.js";
 import { repositoryRoot } from "../git/root.js";
 import { SideBySide } from "../jobs/side-by-side.js";
 import { MISUSE } from "../status.js";
 import type { Output, Terminal } from "../terminal.js";
 import type { ReviewArguments } from "./arguments.js";
+import { ChangedOnly } from "./changed-only.js";
 import { InTurn } from "./in-turn.js";
 import { ReviewRun } from "./run.js";
 import { PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
 
 const NO_FIX = "Standard input cannot be fixed. Name the file, so that it can be saved.";
+const NO_PART = "Fixes are taken in whole drafts. Leave out --fix or --changed-since.";
+const NO_PAGE = "A page shows whole drafts. Choose another format, or leave out --changed-since.";
 
 /** `blue-pencil review`: reviews what the paths name and prints it. Returns the exit status. */
 export async function runReview(
@@ -22,22 +26,25 @@ export async function runReview(
   options: ReviewArguments,
   terminal: Terminal,
 ): Promise<number> {
-  const problems = checkArguments(options);
-  if (options.fix && paths.includes(STANDARD_INPUT)) problems.push(NO_FIX);
+  const problems = checkArguments(paths, options);
   if (problems.length > 0) {
     for (const line of problems) await terminal.err.write(`blue-pencil: ${line}\n`);
     return MISUSE;
   }
-  const { paths: drafts, errors } = await chooseDrafts("review", paths, options, terminal);
-  const roots = { folder: terminal.folder, root: (await repositoryRoot(terminal.folder)) ?? terminal.folder };
-  const { failOn, output } = options;
+  const { folder, err } = terminal;
+  const { failOn, output, changedSince } = options;
+  const found = await chooseDrafts("review", paths, options, terminal);
+  const changed = changedSince === undefined ? null : await changesSince(changedSince, found.paths, folder);
+  const drafts = changed === null ? found.paths : [...changed.keys()];
+  const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
   const print = (out: Output) => {
-    const reporter = REPORTERS[options.format]({ out, err: terminal.err, roots, failOn });
+    const reporter = REPORTERS[options.format]({ out, err, roots, failOn });
     const task = taskOf(options, terminal, reporter.wantsWhole === true);
-    const reviews = reviewsFor(drafts, task, options, terminal);
-    return new ReviewRun(drafts, { reviews, reporter, failOn, err: terminal.err }).run(errors);
+    const all = reviewsFor(drafts, task, options, terminal);
+    const reviews = changed === null ? all : new ChangedOnly(all, changed);
+    return new ReviewRun(drafts, { reviews, reporter, failOn, err }).run(found.errors);
   };
-  return output === undefined ? print(terminal.out) : printToFile(resolve(terminal.folder, output), print);
+  return output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print);
 }
 
 /** Standard input can be read in this thread only. */
@@ -53,9 +60,12 @@ function reviewsFor(
   return new SideBySide(task, atOnce, program);
 }
 
-function checkArguments(options: ReviewArguments): string[] {
-  const { profile = DEFAULT_SETTINGS.profile, rule } = options;
+function checkArguments(paths: readonly string[], options: ReviewArguments): string[] {
+  const { profile = DEFAULT_SETTINGS.profile, rule, fix, format, changedSince } = options;
   return [
+    ...(fix && paths.includes(STANDARD_INPUT) ? [NO_FIX] : []),
+    ...(fix && changedSince !== undefined ? [NO_PART] : []),
+    ...(format === "html" && changedSince !== undefined ? [NO_PAGE] : []),
     ...checkProfile(profile),
     ...checkSettings(RULES, { ...DEFAULT_SETTINGS, ...(rule !== undefined && { only: rule }) }),
   ];

@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Bytes of git's answer that are taken; more would not fit a small machine. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
+
+/** What a hook or a user sets for git that would make it look elsewhere or answer otherwise. */
+const MISLEADING = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_PREFIX",
+  "GIT_DIFF_OPTS",
+  "GIT_EXTERNAL_DIFF",
+] as const;
+
+/** Git did what it was asked and says no: its exit status was not 0. */
+export class Refused extends Error {}
+
+/**
+ * What git prints when it is run in a folder. It is run without a shell, without a pager and without a prompt. Throws
+ * `Refused`, or an Error with a plain message where git cannot be run at all.
+ */
+export async function git(folder: string, args: readonly string[]): Promise<string> {
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+  for (const name of MISLEADING) delete env[name];
+  try {
+    return (await run("git", args, { cwd: folder, env, maxBuffer: MOST_OUTPUT, encoding: "utf8" })).stdout;
+  } catch (error) {
+    throw asPlain(error);
+  }
+}
+
+function asPlain(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const code = "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return new Error("Git is not installed, or cannot be found.");
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new Error("Too much has changed for one run.");
+  if (typeof code !== "number") return new Error(`Git could not be run (${error.message}).`);
+  const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
+  return new Refused(said.split("\n")[0]?.replace(/^(?:fatal|error): /, ""));
+}

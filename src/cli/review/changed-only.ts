@@ -1,0 +1,70 @@
+import type { Span } from "../../document/index.js";
+import type { ChangedDrafts } from "../git/changes.js";
+import type { LineRange } from "../git/read-diff.js";
+import type { ReviewedFile } from "../reporter.js";
+import type { Progressing, ReviewOutcome, Reviews } from "./task.js";
+
+/** Reviews whole drafts, and passes on what was found on lines that have changed. */
+export class ChangedOnly implements Reviews {
+  constructor(
+    private readonly reviews: Reviews,
+    private readonly changed: ChangedDrafts,
+  ) {}
+
+  prepare(): Promise<void> {
+    return this.reviews.prepare();
+  }
+
+  async *outcomes(paths: readonly string[], progress: Progressing): AsyncGenerator<ReviewOutcome> {
+    for await (const outcome of this.reviews.outcomes(paths, progress)) {
+      const { file } = outcome;
+      const ranges = file === null ? null : (this.changed.get(file.path) ?? null);
+      yield file === null || ranges === null ? outcome : { ...outcome, file: onlyOn(ranges, file) };
+    }
+  }
+
+  close(): Promise<void> {
+    return this.reviews.close();
+  }
+}
+
+/** A file with only those findings, and explained sentences, that touch these lines. */
+export function onlyOn(ranges: readonly LineRange[], file: ReviewedFile): ReviewedFile {
+  const spans = spansOf(ranges, file.text);
+  const { report, sentences } = file;
+  const touching = (place: Span) => touches(place, spans);
+  return {
+    ...file,
+    report: { ...report, findings: report.findings.filter(touching) },
+    ...(sentences && { sentences: sentences.filter(touching) }),
+  };
+}
+
+/** Where these lines lie in the text. Git ends a line at a line feed, and nowhere else. */
+function spansOf(ranges: readonly LineRange[], text: string): Span[] {
+  const spans: Span[] = [];
+  let line = 1;
+  let at = 0;
+  const goTo = (wanted: number) => {
+    for (; line < wanted && at < text.length; line++) {
+      const feed = text.indexOf("\n", at);
+      at = feed < 0 ? text.length : feed + 1;
+    }
+    return at;
+  };
+  for (const { first, last } of ranges) spans.push({ start: goTo(first), end: goTo(last + 1) });
+  return spans;
+}
+
+/** `spans` are in order and apart: of those that begin before the end of a place, the last one reaches farthest. */
+function touches({ start, end }: Span, spans: readonly Span[]): boolean {
+  const until = Math.max(end, start + 1);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? Number.POSITIVE_INFINITY) < until) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low - 1]?.end ?? Number.NEGATIVE_INFINITY) > start;
+}
