@@ -25,6 +25,8 @@ export function reviewCommand(carryOut: CarryOut): Command {
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
     .option("--changed-since <commit>", "print only what is on lines changed since a branch, tag or commit of git")
     .addOption(new Option("-j, --jobs <number>", "how many drafts to review at once").argParser(readJobs).default(1))
+    .option("--cache", "keep finished reviews, and do not review again what has not changed")
+    .option("--cache-location <folder>", "folder to keep them in")
     .option("--explain", "print what each sentence rests on, and why")
     .action(async (paths: string[], options: ReviewArguments) => {
       const { runReview } = await import("../review/command.js");

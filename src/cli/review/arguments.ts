@@ -19,6 +19,10 @@ export interface ReviewArguments extends DraftChoice {
   readonly fix?: boolean;
   /** A commit: only what was found on lines changed since then is printed. */
   readonly changedSince?: string;
+  /** Keep finished reviews, and take those that are kept. */
+  readonly cache?: boolean;
+  /** Folder to keep them in, instead of the usual one. */
+  readonly cacheLocation?: string;
   /** How many drafts to review at once. */
   readonly jobs: number;
 }

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { checkProfile, checkSettings, DEFAULT_SETTINGS, isProfile } from "../../review/index.js";
 import { RULES } from "../../rules/index.js";
+import { openCache } from "../cache/open-cache.js";
+import { tidyCache } from "../cache/tidy.js";
 import { chooseDrafts } from "../choose-drafts.js";
 import { printToFile } from "../file-output.js";
 import { STANDARD_INPUT } from "../find-drafts.js";
@@ -18,6 +20,7 @@ import { PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
 
 const NO_FIX = "Standard input cannot be fixed. Name the file, so that it can be saved.";
 const NO_PART = "Fixes are taken in whole drafts. Leave out --fix or --changed-since.";
+const NO_PLACE = "A cache has a location only with --cache.";
 const NO_PAGE = "A page shows whole drafts. Choose another format, or leave out --changed-since.";
 
 /** `blue-pencil review`: reviews what the paths name and prints it. Returns the exit status. */
@@ -36,15 +39,18 @@ export async function runReview(
   const found = await chooseDrafts("review", paths, options, terminal);
   const changed = changedSince === undefined ? null : await changesSince(changedSince, found.paths, folder);
   const drafts = changed === null ? found.paths : [...changed.keys()];
+  const cache = options.cache && !options.fix ? await openCache(options.cacheLocation, terminal) : null;
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
   const print = (out: Output) => {
     const reporter = REPORTERS[options.format]({ out, err, roots, failOn });
-    const task = taskOf(options, terminal, reporter.wantsWhole === true);
+    const task = { ...taskOf(options, terminal), whole: reporter.wantsWhole === true, cache };
     const all = reviewsFor(drafts, task, options, terminal);
     const reviews = changed === null ? all : new ChangedOnly(all, changed);
     return new ReviewRun(drafts, { reviews, reporter, failOn, err }).run(found.errors);
   };
-  return output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print);
+  const status = await (output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print));
+  if (cache !== null) await tidyCache(cache.folder);
+  return status;
 }
 
 /** Standard input can be read in this thread only. */
@@ -61,8 +67,9 @@ function reviewsFor(
 }
 
 function checkArguments(paths: readonly string[], options: ReviewArguments): string[] {
-  const { profile = DEFAULT_SETTINGS.profile, rule, fix, format, changedSince } = options;
+  const { profile = DEFAULT_SETTINGS.profile, rule, fix, format, changedSince, cache, cacheLocation } = options;
   return [
+    ...(cacheLocation !== undefined && !cache ? [NO_PLACE] : []),
     ...(fix && paths.includes(STANDARD_INPUT) ? [NO_FIX] : []),
     ...(fix && changedSince !== undefined ? [NO_PART] : []),
     ...(format === "html" && changedSince !== undefined ? [NO_PAGE] : []),
@@ -71,7 +78,7 @@ function checkArguments(paths: readonly string[], options: ReviewArguments): str
   ];
 }
 
-function taskOf(options: ReviewArguments, { folder }: Terminal, whole: boolean): ReviewTask {
+function taskOf(options: ReviewArguments, { folder }: Terminal): ReviewTask {
   const { profile, rule, stdinPath, explain, fix } = options;
   return {
     ...PLAIN_REVIEW,
@@ -81,6 +88,5 @@ function taskOf(options: ReviewArguments, { folder }: Terminal, whole: boolean):
     stdinPath: stdinPath ?? null,
     explain: explain === true,
     fix: fix === true,
-    whole,
   };
 }

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
+import type { InForce } from "../../house/index.js";
 import { reportInSteps } from "../../report/index.js";
-import { type DraftReview, type FileError, fixAll, openReview, type ReviewedDraft } from "../../review/index.js";
+import { type DraftReview, fixAll, openReview, type ReviewedDraft, type Settings } from "../../review/index.js";
+import { ReviewCache } from "../cache/review-cache.js";
 import { lazyEnglish } from "../english.js";
 import { Unwritable } from "../file-beside.js";
-import { type DraftStyle, HouseStyles } from "../house/house-styles.js";
+import { HouseStyles } from "../house/house-styles.js";
 import { draftName, readNamedDraft } from "../named-draft.js";
 import { replaceFile } from "../replace-file.js";
 import type { ReviewedFile } from "../reporter.js";
@@ -14,15 +16,25 @@ import type { ReviewOutcome, ReviewTask } from "./task.js";
 /** What a reviewer needs of the world outside. */
 export type Surroundings = Pick<Terminal, "readInput" | "loadModel">;
 
+/** A draft that has been read. */
+interface NamedText {
+  /** Where it lies. */
+  readonly place: string;
+  /** What to call it. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /** A file's review, and what went wrong on the way. */
 type Reviewed = ReviewedFile & { readonly report: ReviewedDraft };
 
 type Pause = () => Promise<void>;
 
-/** Reviews drafts one by one. English and house styles are loaded once. */
+/** Reviews drafts one by one. English and house styles are loaded once, English only where it is needed. */
 export class DraftReviewer {
   private readonly styles: HouseStyles;
   private readonly english: ReturnType<typeof lazyEnglish>;
+  private readonly cache: ReviewCache | null;
 
   constructor(
     private readonly task: ReviewTask,
@@ -30,14 +42,15 @@ export class DraftReviewer {
   ) {
     this.styles = new HouseStyles(task.folder, task.profile ?? undefined);
     this.english = lazyEnglish(surroundings);
+    this.cache = task.cache === null ? null : new ReviewCache(task.cache.folder);
   }
 
   /** Loads what every draft needs. Throws an Error with a plain message if English is missing. */
   async prepare(): Promise<void> {
-    await this.english();
+    if (this.cache === null) await this.english();
   }
 
-  /** What goes wrong with the draft is in the outcome. Throws only if English is missing. */
+  /** Never throws: what goes wrong with the draft is in the outcome. */
   async review(path: string, pause: Pause): Promise<ReviewOutcome> {
     const { folder, stdinPath } = this.task;
     const name = draftName(path, stdinPath ?? undefined);
@@ -46,28 +59,30 @@ export class DraftReviewer {
     if (style.isExcluded) return nothing;
     const draft = await readNamedDraft(path, { ...this.surroundings, folder });
     if ("reason" in draft) return { ...nothing, errors: [{ path: name, reason: draft.reason }] };
+    const named: NamedText = { place: resolve(folder, path), path: name, text: draft.text };
     try {
-      const file = await this.work(resolve(folder, path), name, await this.open(draft.text, style), style, pause);
-      return { ...nothing, errors: file.report.problems.map((reason): FileError => ({ path: name, reason })), file };
+      const file = await this.reviewed(named, style.inForce, pause);
+      return { ...nothing, errors: file.report.problems.map((reason) => ({ path: name, reason })), file };
     } catch (error) {
       return { ...nothing, errors: [{ path: name, reason: whyNot(error) }] };
     }
   }
 
-  private async open(text: string, { inForce }: DraftStyle): Promise<DraftReview> {
-    const { only } = this.task;
-    const settings = only === null ? inForce.settings : { ...inForce.settings, only };
-    return openReview(text, await this.english(), settings, inForce.rules);
+  private async reviewed(named: NamedText, inForce: InForce, pause: Pause): Promise<Reviewed> {
+    const { path, text } = named;
+    if (this.cache === null) return this.work(named, inForce, pause);
+    const key = reviewKey(this.task, inForce, named);
+    const kept = await this.cache.find(key);
+    if (kept !== null) return { path, text, ...kept };
+    const { report, sentences, whole } = await this.work(named, inForce, pause);
+    const review = { report, ...(sentences && { sentences }), ...(whole && { whole }) };
+    await this.cache.keep(key, review);
+    return { path, text, ...review };
   }
 
-  private async work(
-    place: string,
-    path: string,
-    draft: DraftReview,
-    { inForce }: DraftStyle,
-    pause: Pause,
-  ): Promise<Reviewed> {
+  private async work({ place, path, text }: NamedText, inForce: InForce, pause: Pause): Promise<Reviewed> {
     const { fix, explain, whole } = this.task;
+    const draft = openReview(text, await this.english(), settingsFor(this.task, inForce), inForce.rules);
     const done = fix ? await takeFixes(place, draft, pause) : { report: await workInSlices(draft.steps(), pause) };
     const about = { path, ready: inForce.ready?.value };
     return {
@@ -78,6 +93,18 @@ export class DraftReviewer {
       ...(whole && { whole: await workInSlices(reportInSteps(draft, about), pause) }),
     };
   }
+}
+
+function settingsFor({ only }: ReviewTask, { settings }: InForce): Settings {
+  return only === null ? settings : { ...settings, only };
+}
+
+/** Everything that a review depends on. What the house says of words is in its rules, which are no plain data. */
+function reviewKey(task: ReviewTask, inForce: InForce, { path, text }: NamedText): string {
+  const { cache, explain, whole } = task;
+  const words = inForce.words.map(({ value }) => value);
+  const about = whole ? { path, ready: inForce.ready?.value ?? null } : null;
+  return ReviewCache.keyOf([cache?.program, settingsFor(task, inForce), words, explain, about, text]);
 }
 
 /** Takes the safe fixes and saves the file, if any were taken. Throws `Unwritable`. */
