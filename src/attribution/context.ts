@@ -1,3 +1,4 @@
+import type { LocalReading } from "./local.js";
 import type { AuthorLine } from "./quotations/authors.js";
 import type { BlockQuotations } from "./quotations/document.js";
 import { FIRST_REST_STATE, type RestState } from "./rests/index.js";
@@ -41,6 +42,8 @@ export interface Surroundings {
   readonly quotations: BlockQuotations;
   readonly author: AuthorLine | null;
   readonly context: Context;
+  /** The next block's own reading, where it tells who speaks in the quotation that runs on into it. */
+  readonly closing: LocalReading | null;
 }
 
 /** Passages after which a speaker is no longer carried over. */

@@ -14,12 +14,13 @@ const BASES_THAT_QUOTE = new Set(["speech", "evidence", "attitude"]);
 
 /**
  * Takes a passage's quotations and attributions and who spoke before; gives each quotation its owner: who it is
- * attributed to in its sentence, else the quotation before it, else the next cue that follows its content, else
- * the cue before it, else whoever spoke last.
+ * attributed to in its sentence, else the quotation before it, else who is named where it closes in the next passage,
+ * else the next cue that follows its content, else the cue before it, else whoever spoke last.
  */
 export function quotationOwners(
   local: LocalReading,
   context: Context,
+  closing: Speaker | null,
   isSpeech: (pair: number) => boolean,
 ): readonly Owner[] {
   const tags = nextTags(local);
@@ -35,6 +36,8 @@ export function quotationOwners(
     else if (index === 0 && context.lead && startsPassage(local)) owners.push(carried(context.lead, "colon-lead", 0.9));
     else if (local.quoting[index]) owners.push(subjectOwner(local.quoting[index]));
     else if (before.kind !== "none") owners.push({ ...before, pattern: "carried-quotation" });
+    else if (closing && !pair.closed && index === local.pairs.length - 1)
+      owners.push(carried(closing, "closing-tag", 0.8));
     else owners.push(inPassage(tags[index], leads[index]) ?? lastSpeaker(context));
   });
   return owners;

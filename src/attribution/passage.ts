@@ -1,6 +1,7 @@
 import type { Block } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import { withCitations } from "./cited.js";
+import { closingSpeaker } from "./closing.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
 import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
 import { quotationOwners } from "./owners.js";
@@ -44,7 +45,9 @@ export function readPassage(
   const resolver = new SpeakerResolver(local, names, context, given);
   const own = local.attributions.map((found) => toAttribution(local, found, resolver));
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
-  const owners = quotationOwners(local, context, (pair) => prose[pair] === "speech");
+  const ahead = surroundings.closing && new SpeakerResolver(surroundings.closing, names, context, given);
+  const closing = surroundings.closing && ahead && closingSpeaker(surroundings.closing, ahead);
+  const owners = quotationOwners(local, context, closing, (pair) => prose[pair] === "speech");
   const { quotations, attributions } = withWhole(giveQuotations(local, own, owners, prose, resolver), whole);
   const draft = {
     kind: block.kind,
@@ -70,7 +73,7 @@ export function readPassage(
       known: afterKnown(context.known, introductions, attributions),
       rests: after,
     },
-    lookUps: resolver.lookUps,
+    lookUps: ahead ? [...resolver.lookUps, ...ahead.lookUps] : resolver.lookUps,
     introductions,
   };
 }

@@ -1,6 +1,7 @@
 import type { ParsedDraft } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import { CastSoFar } from "./castSoFar.js";
+import { closingAhead } from "./closing.js";
 import { FIRST_CONTEXT } from "./context.js";
 import { type PassageReading, readPassage } from "./passage.js";
 import { NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
@@ -59,7 +60,10 @@ export function* readDraftSteps(
       details = details.concat(before.details.slice(index + shift));
       break;
     }
-    const surroundings = { quotations, author: settings.authors[index] ?? null, context };
+    const closing = quotations.runsOn
+      ? closingAhead(blocks[index + 1], settings.quotations[index + 1], language, given)
+      : null;
+    const surroundings = { quotations, author: settings.authors[index] ?? null, context, closing };
     const held =
       earlier && stillHolds(earlier, block, surroundings, names.areEarlier ? null : given.after(names.at(index)));
     const detail = held ?? readPassage(block, surroundings, given.after(names.at(index)), language, given);

@@ -28,7 +28,10 @@ export function settingsOf(blocks: readonly Block[], before: Settings): NewSetti
   const quotations = pairDraft(blocks, before.quotations, alike);
   const authors = quoteAuthors(blocks);
   const quoted = narrowEnds(alike, before.quotations, quotations);
-  return { blocks, quotations, authors, alike, settled: narrowEnds(quoted, before.authors, authors) };
+  const { head, tail } = narrowEnds(quoted, before.authors, authors);
+  // A quotation that runs on leans on the block after it.
+  const settled = { head: quotations[head - 1]?.runsOn ? head - 1 : head, tail };
+  return { blocks, quotations, authors, alike, settled };
 }
 
 /**
@@ -44,7 +47,8 @@ export function stillHolds(
 ): PassageReading | undefined {
   const then = reading.surroundings;
   if (!isSameBlock(reading.block, block) || then.quotations !== now.quotations) return undefined;
-  if (then.author !== now.author || !sameContext(then.context, now.context)) return undefined;
+  if (then.closing !== now.closing || then.author !== now.author) return undefined;
+  if (!sameContext(then.context, now.context)) return undefined;
   if (names && !reading.lookUps.every(({ key, answer }) => names(key) === answer)) return undefined;
   return then.context === now.context ? reading : { ...reading, surroundings: now };
 }

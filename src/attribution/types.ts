@@ -7,8 +7,8 @@ export type Speech = "direct" | "indirect" | "mixed";
 export type Basis = "speech" | "evidence" | "attitude" | "stance" | "citation";
 
 /**
- * A stretch of prose in this passage (`back` 0) or in an earlier one (`back` passages before it). Relative, so that
- * an edit elsewhere in the draft leaves it true.
+ * A stretch of prose in this passage (`back` 0), in an earlier one (`back` passages before it) or in the next one
+ * (`back` -1). Relative, so that an edit elsewhere in the draft leaves it true.
  */
 export interface Place extends Span {
   readonly back: number;

@@ -91,6 +91,20 @@ describe("who owns a quotation", () => {
     expect(carried?.confidence).toBeLessThan(0.5);
   });
 
+  it.each([
+    ["“We have nine wells. None is deep.\n\n“And two are dry,” said Ana Lee.", ["Ana Lee", "Ana Lee"]],
+    ["Tom Cole spoke first. “We have nine wells.\n\nAnd two are dry,” Ana Lee said.", ["Ana Lee", "Ana Lee"]],
+    ["“It leaks,” Bo Ray said.\n\n“We have nine wells.\n\n“Two are dry,” Lee said.", ["Bo Ray", "Lee", "Lee"]],
+    ["“It leaks,” Bo Ray said. “It is old.\n\n“It will fall,” Ray said.", ["Bo Ray", "Bo Ray", "Bo Ray"]],
+  ])("named where the quotation closes, in the next paragraph: %s", (text, speakers) => {
+    expect(saidIn(text).map((said) => said.speaker)).toEqual(speakers);
+  });
+
+  it("points ahead to the name in the next paragraph", () => {
+    const { passages } = read("“We have nine wells.\n\n“And two are dry,” said Ana Lee.");
+    expect(passages[0]?.attributions[0]).toMatchObject({ pattern: "closing-tag", source: { back: -1 } });
+  });
+
   it("keeps two speakers apart", () => {
     expect(
       saidIn("“It leaks,” Ana Lee said.\n\n“It does not,” Tom Cole said.\n\n“It does,” said Lee.").map(

@@ -9,6 +9,7 @@ const PARAGRAPHS = [
   "The harbour board met on Monday.",
   "“We will build it,” Ana Lee, the harbour master, said. “It is time.”",
   "“Nobody asked us. And then",
+  "“and two are dry,” said Bo Ray.",
   "“we heard it on the radio,” Cole said.",
   "“No.”",
   "“Yes,” she said.",

@@ -49,7 +49,7 @@ export function isStillSpeaking(last: Mention, statement: FoundStatement, passag
   if (!last.isMissed || !isPronoun || passage - last.statement.passage > REACH) return false;
   const from = last.statement.attribution.source;
   const { source } = attribution;
-  if (from === null || source === null || from.back > 0 || source.back > 0) return false;
+  if (from === null || source === null || from.back !== 0 || source.back !== 0) return false;
   // A name in the reported words is not the one that a pronoun after them means.
   const start = Math.max(from.end, last.statement.prose.end);
   const before = passages[last.statement.passage]?.prose.text ?? "";
