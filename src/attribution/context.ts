@@ -1,3 +1,4 @@
+import { type Interview, NO_INTERVIEW } from "./interview.js";
 import type { LocalReading } from "./local.js";
 import type { AuthorLine } from "./quotations/authors.js";
 import type { BlockQuotations } from "./quotations/document.js";
@@ -26,6 +27,7 @@ export interface Context {
   /** The sources a writer could name, nearest first. */
   readonly known: readonly KnownSource[];
   readonly rests: RestState;
+  readonly interview: Interview;
 }
 
 export const FIRST_CONTEXT: Context = {
@@ -35,6 +37,7 @@ export const FIRST_CONTEXT: Context = {
   people: [],
   known: [],
   rests: FIRST_REST_STATE,
+  interview: NO_INTERVIEW,
 };
 
 /** Everything a passage leans on besides its own words. */
@@ -65,7 +68,8 @@ export function sameContext(a: Context, b: Context): boolean {
     sameSpeaker(a.lead, b.lead) &&
     sameList(a.people, b.people, sameFields) &&
     sameList(a.known, b.known, sameFields) &&
-    sameFields(a.rests, b.rests)
+    sameFields(a.rests, b.rests) &&
+    sameFields(a.interview, b.interview)
   );
 }
 

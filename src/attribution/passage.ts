@@ -3,6 +3,7 @@ import type { Language } from "../language/index.js";
 import { withCitations } from "./cited.js";
 import { closingSpeaker } from "./closing.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
+import { interviewAfter } from "./interview.js";
 import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
 import { quotationOwners } from "./owners.js";
 import { placeOf } from "./places.js";
@@ -72,10 +73,20 @@ export function readPassage(
       people: resolver.peopleAfter(),
       known: afterKnown(context.known, introductions, attributions),
       rests: after,
+      interview: interviewAfter(
+        block,
+        context.interview,
+        whole?.pattern === "interview-answer",
+        nearestPerson(context),
+      ),
     },
     lookUps: ahead ? [...resolver.lookUps, ...ahead.lookUps] : resolver.lookUps,
     introductions,
   };
+}
+
+function nearestPerson({ people }: Context): string {
+  return people[0]?.name ?? "";
 }
 
 /** The names that name somebody: “The Empty Street” in title marks is a book, and no source. */

@@ -158,6 +158,44 @@ describe("blocks that are somebody's words", () => {
     ]);
   });
 
+  describe("an interview with its questions in bold or italics", () => {
+    const intro = "We met Ana Lee, who runs the ferry, in May.\n\n";
+    const answers = (text: string) =>
+      saidIn(intro + text)
+        .filter(({ pattern }) => pattern === "interview-answer")
+        .map(({ speaker, content }) => `${speaker}: ${content}`);
+
+    it.each([
+      ["**Was it hard?**\n\nIt was. I slept on deck.", ["Ana Lee: It was. I slept on deck."]],
+      ["*Do you miss Cole?*\n\nEvery day.", ["Ana Lee: Every day."]],
+      [
+        "**Was it hard?**\n\nIt was. I cried.\n\n**Fares are too high.**\n\nI know they are.",
+        ["Ana Lee: It was. I cried.", "Ana Lee: I know they are."],
+      ],
+      [
+        "**Why?**\n\nI knew Dan Cole.\n\nHe taught me knots.",
+        ["Ana Lee: I knew Dan Cole.", "Ana Lee: He taught me knots."],
+      ],
+    ])("%s", (text, expected) => {
+      expect(answers(text)).toEqual(expected);
+    });
+
+    it.each([
+      "**What does it cost?**\n\nThe ferry takes cars and bicycles, and the fare is paid on board.",
+      "**The ferry is late.**\n\nI waited for it on the pier with my dog all that morning.",
+      "**Was it hard?**\n\nThe ferry hooted, and the gulls rose from the roof of the harbour office.",
+      "## Was it hard?\n\nI do not think it was hard at all for anybody who had learnt to row.",
+      "**So?** I do not think it was hard at all for anybody who had learnt to row.",
+    ])("is not: %s", (text) => {
+      expect(answers(text)).toEqual([]);
+    });
+
+    it("ends where the writer tells what happens", () => {
+      const text = "**Was it hard?**\n\nI cried.\n\nThe ferry hooted, and the gulls rose.\n\nI put my pen away then.";
+      expect(answers(text)).toEqual(["Ana Lee: I cried."]);
+    });
+  });
+
   it("the turns of an interview", () => {
     expect(
       saidIn("**Ana Lee:** I saw it fall. It was loud.\n\nA: I ran.").map(({ source, content }) => [source, content]),

@@ -101,6 +101,7 @@ export const orphanQuote: Rule = {
       "Ana Lee wrote that the roof “had leaked for years before anybody looked at it”.",
       'The 6" pipe and the 8" pipe burst.',
       "It's the ’90s again.",
+      "# ‘I never wanted to be first’: ten years of Bo Ray\n\nBo Ray left in May.",
       "She read from “The Winter of the Long Ships”.",
       "Bo Ray asked, “Who is going to pay for all this?”",
       "“Who is going to pay for all this?” asked Bo Ray.",
@@ -109,6 +110,8 @@ export const orphanQuote: Rule = {
     ],
   },
   check(passage, options, report) {
+    // A headline quotes what the story below it attributes.
+    if (passage.kind === "heading") return;
     const least = numberOption(options, "words", 4);
     for (const quotation of passage.quotations) {
       if (quotation.kind !== "speech" || quotation.owner >= 0 || quotation.continued) continue;
