@@ -30,6 +30,11 @@ function* keyPresses(length, count, random) {
   }
 }
 
+/** The text as an editor hands it over: the first to read a string glued from pieces would copy it. */
+function inOnePiece(text) {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
+
 const [file, edits] = process.argv.slice(2);
 const { openReview, review, language, DEFAULT_SETTINGS } = await loadEngine();
 let text = readFileSync(file, "utf8");
@@ -39,7 +44,7 @@ draft.report();
 const times = [];
 let report;
 for (const change of keyPresses(text.length, Number(edits), seeded(7))) {
-  text = text.slice(0, change.start) + change.text + text.slice(change.end);
+  text = inOnePiece(text.slice(0, change.start) + change.text + text.slice(change.end));
   const before = performance.now();
   draft.update(text, [change]);
   report = draft.report();

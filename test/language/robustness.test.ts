@@ -37,16 +37,15 @@ const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ["white space", "\u00a0"],
 ];
 const LENGTH = 200_000;
-/** Far above what any of them takes (under a second), far below what quadratic work would (minutes). */
-const LIMIT = 10_000;
+const BETWEEN_TOKENS = /[\s\u200d]/g;
 
-describe("hostile text is read in linear time", () => {
+/** Work that grew with the square of the text would run into the time limit of a test. */
+describe("a long text of nothing else is read to its end", () => {
   test.each(PIECES)("%s", (_name, piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-    const start = performance.now();
     const { tokens, sentences } = english.analyse(text);
-    expect(performance.now() - start).toBeLessThan(LIMIT);
     expect(sentences.length).toBeLessThanOrEqual(tokens.length);
+    expect(tokens.map((token) => token.text).join("")).toBe(text.replace(BETWEEN_TOKENS, ""));
   });
 });
 

