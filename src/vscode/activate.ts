@@ -7,6 +7,7 @@ import { registerFixAll } from "./fixAll.js";
 import { registerHouseStyle } from "./house/addToHouse.js";
 import { HouseDesk } from "./house/houseDesk.js";
 import { createLog } from "./log.js";
+import { registerMarks } from "./marks/register.js";
 import { LanguageModel } from "./model.js";
 import { registerQuickFixes } from "./quickFixes.js";
 import { ReviewDesk } from "./reviewDesk.js";
@@ -19,6 +20,7 @@ import { registerViews } from "./views/register.js";
 import type { TreeModel } from "./views/treeModel.js";
 import { registerWalkthrough } from "./walkthrough/tour.js";
 import { ClosedDrafts } from "./workspace/closedDrafts.js";
+import { registerWorkspaceReview } from "./workspace/register.js";
 
 /** What other extensions may ask. */
 export interface BluePencil {
@@ -26,6 +28,8 @@ export interface BluePencil {
   state(uri: vscode.Uri): StatusKind | undefined;
   /** The rows of a view, by its id; undefined where there is no such view. */
   view(id: string): TreeModel | undefined;
+  /** The sources that “Show Who Speaks” shows in the active editor; none while it is off. */
+  speakers(): readonly string[];
 }
 
 /** Puts the parts together. No review starts here: the first one reads the language, and that takes longer. */
@@ -47,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     clock: hostClock,
     log,
   });
+  const marks = registerMarks(desk, scheduler, log);
   context.subscriptions.push(
     log,
     houses,
@@ -63,6 +68,8 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     draft,
     closed,
     views,
+    marks,
+    registerWorkspaceReview({ closed, desk, model, houses, scheduler, clock: hostClock, log }),
     connectDesk(desk, houses, log),
   );
   log.debug(`Activated in ${Math.round(performance.now() - started)} ms`);
@@ -72,5 +79,6 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
       return draft && statusOf(desk, draft);
     },
     view: (id) => views.models[id],
+    speakers: () => marks.speakers.names,
   };
 }

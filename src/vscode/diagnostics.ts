@@ -25,7 +25,17 @@ export function rangeOf(document: vscode.TextDocument, span: { start: number; en
 }
 
 export function toDiagnostic(document: vscode.TextDocument, finding: DraftFinding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, SEVERITIES[finding.severity]);
+  return diagnosticAt(rangeOf(document, finding), finding);
+}
+
+/** For a draft that is not open, by the lines and columns of its review. */
+export function toClosedDiagnostic(finding: DraftFinding): vscode.Diagnostic {
+  const { line, column, endLine, endColumn } = finding;
+  return diagnosticAt(new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1), finding);
+}
+
+function diagnosticAt(range: vscode.Range, finding: DraftFinding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   if (UNNECESSARY.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];

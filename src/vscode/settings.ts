@@ -40,35 +40,45 @@ const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"
  */
 export function readSettings(document: vscode.TextDocument, house?: HouseStyle): DraftSettings {
   const settings = vscode.workspace.getConfiguration(SECTION, document);
-  const own = readOwn(document, settings);
-  return house === undefined || house.files.length === 0 ? own : withHouse(own, house, document, settings);
+  return inForce(document.uri, settings, isExcluded(document, settings.get<unknown>("exclude")), house);
+}
+
+/** The same for a draft that is not open, and that `exclude` is known not to leave out. */
+export function readSettingsOf(draft: vscode.Uri, house?: HouseStyle): DraftSettings {
+  return inForce(draft, vscode.workspace.getConfiguration(SECTION, draft), false, house);
+}
+
+function inForce(
+  draft: vscode.Uri,
+  settings: vscode.WorkspaceConfiguration,
+  excluded: boolean,
+  house: HouseStyle | undefined,
+): DraftSettings {
+  const own: DraftSettings = {
+    enable: settings.get<unknown>("enable") !== false,
+    run: asRunMode(settings.get<unknown>("run")),
+    excluded,
+    review: ownReview(settings),
+  };
+  return house === undefined || house.files.length === 0 ? own : withHouse(own, house, draft, settings);
 }
 
 function withHouse(
   own: DraftSettings,
   house: HouseStyle,
-  document: vscode.TextDocument,
+  draft: vscode.Uri,
   settings: vscode.WorkspaceConfiguration,
 ): DraftSettings {
   const layers = settingsLayers(settings, { rules: asRules, profile: profileNamed, style: styleNamed });
   const { settings: review, rules, words, ready } = settle([...layers, ...house.layers], RULES);
   return {
     ...own,
-    excluded: own.excluded || isExcludedByHouse(house, document.uri.path),
+    excluded: own.excluded || isExcludedByHouse(house, draft.path),
     review,
     rules,
     ...(ready && { ready: ready.value }),
     houseWords: JSON.stringify(words.map(({ value }) => value)),
     houseIsBroken: house.files.some((file) => file.broken),
-  };
-}
-
-function readOwn(document: vscode.TextDocument, settings: vscode.WorkspaceConfiguration): DraftSettings {
-  return {
-    enable: settings.get<unknown>("enable") !== false,
-    run: asRunMode(settings.get<unknown>("run")),
-    excluded: isExcluded(document, settings.get<unknown>("exclude")),
-    review: ownReview(settings),
   };
 }
 

@@ -8,11 +8,12 @@ import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
 import { launch } from "./lib/launch.mjs";
-import { installExtension, startServer } from "./lib/server.mjs";
+import { installExtension, setForUser, startServer } from "./lib/server.mjs";
 import { packageExtension, ROOT, stageWorkspace } from "./lib/stage.mjs";
 import { passSteps } from "./lib/steps.mjs";
 import { HOUSE_STEPS } from "./ui/house-steps.mjs";
 import { STEPS } from "./ui/steps.mjs";
+import { VIEW_STEPS } from "./ui/view-steps.mjs";
 import { Workbench } from "./ui/workbench.mjs";
 
 const SHOTS = join(ROOT, "test", "vscode", "shots");
@@ -23,8 +24,11 @@ await launch("ui", [NODE, CODE_SERVER], async (run) => {
   const workspace = stageWorkspace(run);
   const file = join(workspace, "harbour.md");
   copyFileSync(join(ROOT, "test", "vscode", "ui", "draft.md"), file);
+  const bridge = join(workspace, "bridge.md");
+  copyFileSync(join(ROOT, "test", "vscode", "ui", "bridge.md"), bridge);
   const address = await startServer(run, { testDriver: false });
   const desk = new Workbench(await openPage(run), SHOTS);
   await desk.open(address, workspace, file);
-  return passSteps({ ...HOUSE_STEPS, ...STEPS }, desk, { file });
+  const theme = (title) => setForUser(run, "workbench.colorTheme", title);
+  return passSteps({ ...HOUSE_STEPS, ...STEPS, ...VIEW_STEPS }, desk, { file, bridge, theme });
 });

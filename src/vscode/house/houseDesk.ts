@@ -20,6 +20,11 @@ export class HouseDesk implements vscode.Disposable {
     return this.#houses.styleFor(document);
   }
 
+  /** Reads it for a draft, open or not. */
+  read(draft: vscode.Uri): Promise<HouseStyle> {
+    return this.#houses.read(draft);
+  }
+
   /** Where the nearest house style of a draft lies, or would. */
   nearest(document: vscode.TextDocument): vscode.Uri | undefined {
     return this.#houses.nearest(document);

@@ -55,10 +55,15 @@ export class Houses implements vscode.Disposable {
     if (document.isUntitled || !(isDraft(document) || isHouseFile(document.uri))) return;
     const { uri } = document;
     const generation = this.#generation;
-    const workspace = vscode.workspace.getWorkspaceFolder(uri)?.uri.path ?? "";
-    const style = await this.#libraryFor(uri).styleFor(folderOf(uri.path), workspace.replace(/(?<=.)\/$/, ""));
+    const style = await this.read(uri);
     // Where files changed meanwhile, a later reading knows better.
     if (generation === this.#generation) this.#styles.set(uri.toString(), { uri, style });
+  }
+
+  /** The house style for a draft, open or not. */
+  read(draft: vscode.Uri): Promise<HouseStyle> {
+    const workspace = vscode.workspace.getWorkspaceFolder(draft)?.uri.path ?? "";
+    return this.#libraryFor(draft).styleFor(folderOf(draft.path), workspace.replace(/(?<=.)\/$/, ""));
   }
 
   forget(document: vscode.TextDocument): void {

@@ -7,7 +7,8 @@ import { type DraftRows, rowsOf } from "./findingRows.js";
 
 /** Findings in drafts that are not open. */
 export interface ClosedFindings {
-  readonly onDidChange: vscode.Event<void>;
+  /** Tells the URI of a draft, or nothing where all may have changed. */
+  readonly onDidChange: vscode.Event<string | undefined>;
   /** Those whose drafts were reviewed, open ones included. */
   drafts(): Iterable<DraftRows>;
   /** Whether a draft was reviewed, by its URI. */
@@ -49,13 +50,16 @@ export class FindingsBook {
     return total;
   }
 
-  /** Not those that the editor only keeps in memory for a while after their tab was closed. */
+  /**
+   * Not those that the editor only keeps in memory for a while after their tab was closed, and not yet those that are
+   * being reviewed for the first time, where it is known what was in them.
+   */
   #sessions(): DraftSession[] {
     const inTabs = urisInTabs();
     return openDrafts().flatMap((document) => {
-      const uri = document.uri.toString();
-      const session = inTabs.has(uri) || this.closed.has(uri) ? this.desk.session(document) : undefined;
-      return session ? [session] : [];
+      const isKnown = this.closed.has(document.uri.toString());
+      const session = isKnown || inTabs.has(document.uri.toString()) ? this.desk.session(document) : undefined;
+      return session && (session.record || !isKnown) ? [session] : [];
     });
   }
 

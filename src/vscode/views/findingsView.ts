@@ -11,6 +11,8 @@ export const FINDINGS_VIEW = "bluePencil.findings";
 
 /** Milliseconds: reviews of several drafts end together; while the writer types, nothing is shown anew. */
 const TOGETHER = 100;
+/** Of files that are not open many change one after the other; showing each at once would cost more than reviewing it. */
+const FILES_TOGETHER = 500;
 const TYPING_PAUSE = 250;
 
 /** Context keys for menus, and names under which a workspace remembers. */
@@ -46,7 +48,7 @@ export class FindingsView implements vscode.Disposable {
         this.model.update();
         this.#soon.afterPause(TYPING_PAUSE);
       }),
-      closed.onDidChange(() => this.#changed()),
+      closed.onDidChange(() => this.#changed(FILES_TOGETHER)),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#changed()),
       this.#view.onDidChangeVisibility(() => this.#refresh()),
     ];
@@ -73,9 +75,9 @@ export class FindingsView implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #changed(): void {
+  #changed(delay = TOGETHER): void {
     this.model.update();
-    this.#soon.within(TOGETHER);
+    this.#soon.within(delay);
   }
 
   /** A view nobody sees only keeps its count. */

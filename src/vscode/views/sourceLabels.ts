@@ -48,6 +48,7 @@ export function sourceRow(id: string, source: LedgerSource, words: number): Tree
   };
 }
 
+/** The name of a source, also where the draft gives none. */
 export function nameOf({ name }: LedgerSource): string {
   return name === "" ? l10n.t("Nobody named") : name;
 }
@@ -57,9 +58,15 @@ function otherForms({ forms, name }: LedgerSource): string[] {
   return others.length === 0 ? [] : [l10n.t("Also: {0}.", escapeMarkdown(others.join(", ")))];
 }
 
+/** "quoted", "partly quoted" or "reported". */
+export function howSaid({ speech }: LedgerStatement): string {
+  return SPEECH[speech]();
+}
+
 /** @param line where it stands now; undefined where its words were changed since the review */
-export function statementRow(id: string, { says, speech }: LedgerStatement, line: number | undefined): TreeRow {
-  const how = SPEECH[speech]();
+export function statementRow(id: string, statement: LedgerStatement, line: number | undefined): TreeRow {
+  const { says, speech } = statement;
+  const how = howSaid(statement);
   const description = line === undefined ? how : l10n.t("line {0}, {1}", line, how);
   return {
     ...plainRow(id, says),

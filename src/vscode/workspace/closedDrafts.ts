@@ -5,7 +5,7 @@ import type { ClosedFindings } from "../views/findingsBook.js";
 /** What a review of the workspace found in each draft, by its URI. Drafts without findings are kept as well. */
 export class ClosedDrafts implements ClosedFindings, vscode.Disposable {
   readonly #drafts = new Map<string, DraftRows>();
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<string | undefined>();
 
   readonly onDidChange = this.#changed.event;
 
@@ -23,16 +23,16 @@ export class ClosedDrafts implements ClosedFindings, vscode.Disposable {
 
   set(draft: DraftRows): void {
     this.#drafts.set(draft.uri, draft);
-    this.#changed.fire();
+    this.#changed.fire(draft.uri);
   }
 
   delete(uri: string): void {
-    if (this.#drafts.delete(uri)) this.#changed.fire();
+    if (this.#drafts.delete(uri)) this.#changed.fire(uri);
   }
 
   clear(): void {
     this.#drafts.clear();
-    this.#changed.fire();
+    this.#changed.fire(undefined);
   }
 
   dispose(): void {

@@ -1,6 +1,6 @@
 /** code-server: a VS Code server on a free port with a fresh profile. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./cache.mjs";
 import { freePort, spawnGroup, until } from "./run.mjs";
@@ -12,6 +12,13 @@ function profileArguments(run) {
   copyFileSync(SETTINGS, join(user, "User", "settings.json"));
   const config = ["--config", join(run.folder, "code-server.yaml")];
   return [CODE_SERVER.entry, ...config, "--user-data-dir", user, "--extensions-dir", join(run.folder, "extensions")];
+}
+
+/** Writes a user setting, which a VS Code that is running takes up at once. */
+export function setForUser(run, name, value) {
+  const file = join(run.folder, "profile", "User", "settings.json");
+  const settings = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...settings, [name]: value }));
 }
 
 const FLAGS = [

@@ -40,7 +40,15 @@ export async function setting(name: string, value: unknown): Promise<void> {
 }
 
 export async function resetSettings(): Promise<void> {
-  for (const name of ["enable", "run", "profile", "rules", "exclude"]) {
+  for (const name of [
+    "enable",
+    "run",
+    "profile",
+    "rules",
+    "exclude",
+    "workspaceReview.maxFiles",
+    "workspaceReview.maxFileSize",
+  ]) {
     const value = vscode.workspace.getConfiguration("bluePencil").inspect(name)?.globalValue;
     if (value !== undefined) await setting(name, undefined);
   }

@@ -11,7 +11,7 @@ export function longDraft(paragraphs = 700): string {
 }
 
 /** For how long, in milliseconds, nothing else could run in this host until `ended`: at most, and 99 times in 100. */
-async function heldUp(ended: () => boolean): Promise<{ longest: number; p99: number }> {
+export async function heldUp(ended: () => boolean): Promise<{ longest: number; p99: number }> {
   const gaps: number[] = [];
   let last = performance.now();
   while (!ended()) {

@@ -9,6 +9,7 @@ import { fixTests } from "./fixes.js";
 import { closeEverything, resetSettings } from "./harness.js";
 import { hostTests } from "./host.js";
 import { houseStyleTests } from "./houseStyle.js";
+import { markTests } from "./marks.js";
 import { modeTests } from "./modes.js";
 import { navigationTests } from "./navigation.js";
 import { readyTests } from "./ready.js";
@@ -16,6 +17,7 @@ import { reviewTests } from "./reviewing.js";
 import { silenceTests } from "./silencing.js";
 import { viewTests } from "./views.js";
 import { walkthroughTests } from "./walkthrough.js";
+import { workspaceTests } from "./workspace.js";
 
 const TESTS = {
   ...hostTests,
@@ -28,6 +30,8 @@ const TESTS = {
   ...modeTests,
   ...houseStyleTests,
   ...viewTests,
+  ...markTests,
+  ...workspaceTests,
   ...walkthroughTests,
 };
 

@@ -1,6 +1,6 @@
 /** VS Code's window, driven as a writer would drive it: by keyboard, looking at what is on the screen. */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { until } from "../lib/run.mjs";
 
 const TRIES = 3;
@@ -22,6 +22,19 @@ export class Workbench {
     const payload = JSON.stringify([["openFile", `vscode-remote://${new URL(address).host}${file}`]]);
     await this.page.goto(`${address}/?${new URLSearchParams({ folder, payload })}`);
     await this.page.locator(".editor-instance .view-lines").first().waitFor();
+    await this.focusEditor();
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(path) {
+    const name = basename(path);
+    const input = this.page.locator(".quick-input-widget input").first();
+    await this.until(this.page.locator(".tab.active", { hasText: name }), async () => {
+      await this.until(input, () => this.press("Control+P"));
+      await input.fill(name);
+      await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor();
+      await this.press("Enter");
+    });
     await this.focusEditor();
   }
 

@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { rangeOf } from "../diagnostics.js";
+import { DRAFT_LANGUAGES } from "../drafts.js";
+import { findingsAt, refer } from "../findings.js";
+import type { ReviewDesk } from "../reviewDesk.js";
+import { HOVER_COMMANDS, hoverText } from "./hoverText.js";
+
+/** More would not be read. */
+const MOST_FINDINGS = 3;
+
+/** Explains the findings under the pointer, below what the editor itself says of them. */
+export function registerHover(desk: ReviewDesk): vscode.Disposable {
+  const selector = DRAFT_LANGUAGES.map((language) => ({ language }));
+  return vscode.languages.registerHoverProvider(selector, {
+    provideHover: (document, position) => hoverAt(desk, document, position),
+  });
+}
+
+function hoverAt(desk: ReviewDesk, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  const session = desk.session(document);
+  const findings = findingsAt(desk, document, new vscode.Range(position, position)).slice(0, MOST_FINDINGS);
+  const [first] = findings;
+  if (!session || !first) return undefined;
+  const texts = findings.map((finding) => {
+    const before = session.drift.before(finding.start);
+    const rests = before === null ? null : (session.record?.restsOn(before) ?? null);
+    const text = new vscode.MarkdownString(hoverText(finding, refer(document, finding), rests));
+    text.isTrusted = { enabledCommands: HOVER_COMMANDS };
+    return text;
+  });
+  return new vscode.Hover(texts, rangeOf(document, first));
+}

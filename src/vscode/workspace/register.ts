@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import { guarded, type Log } from "../log.js";
+import type { LanguageSource } from "../model.js";
+import type { ReviewDesk } from "../reviewDesk.js";
+import type { Clock, Scheduler } from "../scheduler.js";
+import { publishClosedDiagnostics } from "./closedDiagnostics.js";
+import type { ClosedDrafts } from "./closedDrafts.js";
+import { ClosedReviewer, type HouseReader } from "./closedReviewer.js";
+import { reviewWorkspace } from "./command.js";
+import { Follower, type HouseNews } from "./follow.js";
+import { WorkspaceReview } from "./workspaceReview.js";
+
+/** What reviewing a workspace needs. */
+export interface WorkspaceParts {
+  readonly closed: ClosedDrafts;
+  readonly desk: ReviewDesk;
+  readonly model: LanguageSource;
+  readonly houses: HouseReader & HouseNews;
+  readonly scheduler: Scheduler;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Review of the whole workspace: the commands, the findings of closed drafts, and what keeps them true. */
+export function registerWorkspaceReview(parts: WorkspaceParts): vscode.Disposable {
+  const { closed, desk, model, houses, scheduler, clock, log } = parts;
+  const reviewer = new ClosedReviewer(closed, model, houses, scheduler, log);
+  const review = new WorkspaceReview(closed, reviewer);
+  const commands: Readonly<Record<string, () => unknown>> = {
+    reviewWorkspace: () => reviewWorkspace(review),
+    stopWorkspaceReview: () => review.stop(),
+    clearWorkspaceReview: () => review.clear(),
+  };
+  return vscode.Disposable.from(
+    review,
+    publishClosedDiagnostics(closed, desk),
+    new Follower(closed, review, reviewer, desk, houses, clock, log),
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
+    ),
+  );
+}
