@@ -1,5 +1,7 @@
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
+import type { Shell } from "../completion/index.js";
 import type { ConfigArguments } from "../config-command.js";
+import { CLEAN } from "../status.js";
 import { type CarryOut, describe, formatOption } from "./describe.js";
 
 export function rulesCommand(carryOut: CarryOut): Command {
@@ -28,5 +30,24 @@ export function configCommand(carryOut: CarryOut): Command {
     .action(async (path: string, options: ConfigArguments) => {
       const { runConfig } = await import("../config-command.js");
       await carryOut((terminal) => runConfig(path, options, terminal));
+    });
+}
+
+const SHELLS: readonly Shell[] = ["bash", "zsh", "fish"];
+
+export function completionCommand(carryOut: CarryOut): Command {
+  const examples = [
+    ["source <(blue-pencil completion bash)", "in ~/.bashrc"],
+    [`blue-pencil completion zsh > "\${fpath[1]}/_blue-pencil"`, "once; then start zsh again"],
+    ["blue-pencil completion fish > ~/.config/fish/completions/blue-pencil.fish", "once"],
+  ] as const;
+  return describe("completion", "print what makes a shell complete commands, options and rules", examples)
+    .addArgument(new Argument("<shell>", "your shell").choices(SHELLS))
+    .action(async (shell: Shell, _options: object, command: Command) => {
+      const { completionFor } = await import("../completion/index.js");
+      await carryOut(async ({ out }) => {
+        await out.write(completionFor(shell, command.parent ?? command));
+        return CLEAN;
+      });
     });
 }

@@ -4,9 +4,21 @@ import type { Terminal } from "../terminal.js";
 /** Carries out a command; what it answers becomes the exit status. */
 export type CarryOut = (work: (terminal: Terminal) => Promise<number>) => Promise<void>;
 
-/** A command with its own examples, each a command line and what it does. */
-export function describe(name: string, summary: string, examples: readonly (readonly [string, string])[]): Command {
-  return new Command(name).description(summary).addHelpText("after", examplesText(examples));
+/** Command lines, and what each does. */
+export type Examples = readonly (readonly [line: string, what: string])[];
+
+const EXAMPLES = new WeakMap<Command, Examples>();
+
+/** A command with its own examples. */
+export function describe(name: string, summary: string, examples: Examples): Command {
+  const command = new Command(name).description(summary).addHelpText("after", examplesText(examples));
+  EXAMPLES.set(command, examples);
+  return command;
+}
+
+/** The examples in a command's help. */
+export function examplesOf(command: Command): Examples {
+  return EXAMPLES.get(command) ?? [];
 }
 
 /** Adds what every command has that is about drafts. */
@@ -22,7 +34,7 @@ export function formatOption(formats: readonly string[]): Option {
 }
 
 /** Examples in two columns, under a heading. */
-export function examplesText(examples: readonly (readonly [string, string])[]): string {
+export function examplesText(examples: Examples): string {
   const width = Math.max(...examples.map(([line]) => line.length));
   return ["", "Examples:", ...examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`)].join("\n");
 }

@@ -1,12 +1,12 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { version } from "../../../package.json";
-import { configCommand, rulesCommand } from "./about.js";
-import { type CarryOut, examplesText } from "./describe.js";
+import { completionCommand, configCommand, rulesCommand } from "./about.js";
+import { type CarryOut, describe } from "./describe.js";
 import { placeholdersCommand, readyCommand, sourcesCommand, stetsCommand } from "./drafts.js";
 import { reportCommand } from "./report.js";
 import { reviewCommand } from "./review.js";
 
-export type { CarryOut } from "./describe.js";
+export { type CarryOut, type Examples, examplesOf } from "./describe.js";
 
 const SUMMARY =
   "Reviews Markdown drafts as a copy desk does: claims nobody is on record for, wording that takes a side.";
@@ -34,16 +34,16 @@ const COMMANDS = [
   reportCommand,
   rulesCommand,
   configCommand,
+  completionCommand,
 ];
 
 /** Every command with its arguments, options and examples: what is run, and what the manual page is made from. */
 export function describeProgram(carryOut: CarryOut): Command {
-  const program = new Command("blue-pencil")
-    .description(SUMMARY)
+  const program = describe("blue-pencil", SUMMARY, EXAMPLES)
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
-    .addHelpText("after", `${examplesText(EXAMPLES)}\n\n${EXIT_STATUS}`)
+    .addHelpText("after", `\n${EXIT_STATUS}`)
     .exitOverride()
     .showHelpAfterError("(blue-pencil --help shows how it is used)");
   for (const make of COMMANDS) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PROFILES, RULES } from "../../../src/rules/index.js";
 import { englishBundle, WORDS_OF_CODE } from "./bundle.js";
 import { houseSchema } from "./house-schema.js";
+import { manualPage } from "./manual.js";
 import { indexPage, rulePage } from "./pages.js";
 import { profilePage } from "./profiles.js";
 import { HOUSE_SCHEMA, withSettings } from "./settings.js";
@@ -22,6 +23,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ge
     ...PROFILES.map((profile) => ({ path: `docs/profiles/${profile.name}.md`, text: profilePage(profile, RULES) })),
     { path: HOUSE_SCHEMA, text: houseSchema(RULES) },
     { path: "docs/rules/README.md", text: indexPage(RULES) },
+    { path: "docs/blue-pencil.1", text: manualPage() },
     { path: "package.json", text: manifest.text },
     { path: MANIFEST_WORDS, text: manifest.words.writtenInto(read(MANIFEST_WORDS)) },
     { path: WORDS_OF_CODE, text: await englishBundle() },
