@@ -22,6 +22,8 @@ export interface HouseDisk {
 export interface HouseStyle {
   /** What the files say, the farthest first: what comes later wins. */
   readonly layers: readonly HouseLayer[];
+  /** Where it was looked for, the farthest first. */
+  readonly folders: readonly string[];
   /** Every file that was looked into, with its mistakes. */
   readonly files: readonly HouseFile[];
 }
@@ -66,7 +68,7 @@ export class HouseLibrary {
     for (const each of folders.reverse()) {
       layers.push(...(await expansion.layersOf(each === "/" ? `/${HOUSE_FILE}` : `${each}/${HOUSE_FILE}`)));
     }
-    return { layers, files: expansion.files() };
+    return { layers, folders, files: expansion.files() };
   }
 
   /** The nearest first. */

@@ -29,7 +29,7 @@ describe("files are found", () => {
   });
 
   it("nowhere, where there are none", async () => {
-    expect(await styleOf({})).toEqual({ layers: [], files: [] });
+    expect(await styleOf({})).toEqual({ layers: [], folders: ["/desk", "/desk/a", "/desk/a/b"], files: [] });
   });
 });
 

@@ -5,6 +5,7 @@ import { activeDraft } from "../drafts.js";
 import { isFindingReference, locate } from "../findings.js";
 import { guarded, type Log } from "../log.js";
 import type { ReviewDesk } from "../reviewDesk.js";
+import { askHowToFlag, wordsToFlag } from "./flagDialog.js";
 import { registerHouseActions } from "./houseActions.js";
 import type { HouseDesk } from "./houseDesk.js";
 import { changeHouseFile } from "./houseFile.js";
@@ -36,23 +37,17 @@ async function allowWord(desk: ReviewDesk, houses: HouseDesk, argument: unknown)
   await changeHouseFile(houses, document, (text) => allowInHouse(text, kind, wording));
 }
 
-/** Asks what to write instead, and why; nothing is flagged where the writer leaves either question with Escape. */
 async function flagSelection(houses: HouseDesk): Promise<void> {
   const document = activeDraft();
   const selection = vscode.window.activeTextEditor?.selection;
   if (!document || !selection) return;
-  const { l10n } = vscode;
-  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.start) : selection;
-  const flag = range ? document.getText(range).replace(/\s+/g, " ").trim() : "";
+  const flag = wordsToFlag(document, selection);
   if (flag === "") {
-    void vscode.window.showInformationMessage(l10n.t("Select the words to flag first."));
+    void vscode.window.showInformationMessage(vscode.l10n.t("Select the words to flag first."));
     return;
   }
-  const title = l10n.t("Flag “{0}” in house style", flag);
-  const use = await vscode.window.showInputBox({ title, prompt: l10n.t("What to write instead? May stay empty.") });
-  const why = use === undefined ? undefined : await vscode.window.showInputBox({ title, prompt: l10n.t("Why?") });
-  if (use === undefined || why === undefined) return;
-  await changeHouseFile(houses, document, (text) => flagInHouse(text, { flag, use: use.trim(), why: why.trim() }));
+  const word = await askHowToFlag(flag);
+  if (word) await changeHouseFile(houses, document, (text) => flagInHouse(text, word));
 }
 
 /** A `severity` in the argument is taken instead of asking. */

@@ -3,6 +3,7 @@ import { folderOf, HOUSE_FILE, type HouseFile, HouseLibrary, type HouseStyle } f
 import { RULES } from "../../rules/index.js";
 import { isDraft } from "../drafts.js";
 import { editorDisk } from "./editorDisk.js";
+import { OutsideWatchers } from "./outsideWatchers.js";
 
 /** A house style file with its address. */
 export interface LocatedFile {
@@ -22,6 +23,7 @@ export class Houses implements vscode.Disposable {
   readonly #styles = new Map<string, { readonly uri: vscode.Uri; readonly style: HouseStyle }>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #outside = new OutsideWatchers(() => this.#changeSoon());
   #generation = 0;
   #pending: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +40,7 @@ export class Houses implements vscode.Disposable {
       watcher.onDidChange(soon),
       watcher.onDidCreate(soon),
       watcher.onDidDelete(soon),
-      // Files above the open folders are not watched, but they are mended in this editor.
+      // Where files cannot be watched, they may still be mended in this editor.
       workspace.onDidSaveTextDocument((document) => {
         if (document.uri.path.endsWith(".yml")) soon();
       }),
@@ -57,7 +59,9 @@ export class Houses implements vscode.Disposable {
     const generation = this.#generation;
     const style = await this.read(uri);
     // Where files changed meanwhile, a later reading knows better.
-    if (generation === this.#generation) this.#styles.set(uri.toString(), { uri, style });
+    if (generation !== this.#generation) return;
+    this.#styles.set(uri.toString(), { uri, style });
+    this.#outside.watch(uri, new Set([...style.folders, ...style.files.map(({ path }) => folderOf(path))]));
   }
 
   /** The house style for a draft, open or not. */
@@ -102,6 +106,7 @@ export class Houses implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#pending);
     for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#outside.dispose();
     this.#changed.dispose();
   }
 

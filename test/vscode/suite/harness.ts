@@ -46,6 +46,7 @@ export async function resetSettings(): Promise<void> {
     "profile",
     "rules",
     "exclude",
+    "placeholderStyle",
     "workspaceReview.maxFiles",
     "workspaceReview.maxFileSize",
   ]) {

@@ -7,6 +7,8 @@ import { until } from "../lib/run.mjs";
 const styleBeside = (file) => join(dirname(file), ".bluepencil.yml");
 /** The line of `draft.md` with a figure nobody gave, counted from 1. */
 const FIGURE = 15;
+/** The line with a contested label. */
+const LABEL = 17;
 
 export const HOUSE_STEPS = {
   async "adds to house style, and keeps its comments"({ desk, page, file }) {
@@ -26,6 +28,25 @@ export const HOUSE_STEPS = {
     await until("the file on disk", () => readFileSync(style, "utf8") === wanted);
     await page.locator(".squiggly-error").first().waitFor();
     await desk.screenshot("12-house-style-added");
+  },
+
+  async "flags the word at the cursor, and asks what to write instead and why"({ desk, page, file }) {
+    const style = styleBeside(file);
+    await desk.goTo(LABEL, 8);
+    await desk.command("Blue Pencil: Flag the Selected Words in House Style");
+    const dialog = page.locator(".quick-input-widget", { hasText: "Flag “radical” in house style" });
+    await dialog.filter({ hasText: "What to write instead?" }).waitFor();
+    await desk.type("activist");
+    await desk.screenshot("12-flag-words");
+    await desk.press("Enter");
+    await dialog.filter({ hasText: "Why?" }).waitFor();
+    await desk.type("Say what they do.");
+    await desk.press("Enter");
+    const wanted = "words:\n  - flag: radical\n    use: activist\n    why: Say what they do.\n";
+    await until("the word in the file", () => readFileSync(style, "utf8").endsWith(wanted));
+    await desk.openProblems();
+    await desk.problems.filter({ hasText: "Say what they do." }).first().waitFor();
+    await desk.focusEditor();
   },
 
   async "shows a broken house style and takes it up again when it is mended"({ desk, page, file }) {

@@ -11,7 +11,7 @@ const document = asDocument(new FakeDocument("The “so-called”\n reform."));
 
 function styleOf(text: string, folder = "/drafts"): HouseStyle {
   const file = readHouseFile(text, `${folder}/.bluepencil.yml`, RULES);
-  return { layers: [{ origin: file.path, folder, content: file.content }], files: [file] };
+  return { layers: [{ origin: file.path, folder, content: file.content }], folders: [folder], files: [file] };
 }
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ test("settings typed wrongly are no layer", () => {
 });
 
 test("without a file the settings are as they were", () => {
-  expect(readSettings(document, { layers: [], files: [] })).toEqual(readSettings(document));
+  expect(readSettings(document, { layers: [], folders: [], files: [] })).toEqual(readSettings(document));
 });
 
 test("what the files leave out is left out, and a broken file is told", () => {

@@ -10,6 +10,10 @@ export class Range {
     readonly start: Position,
     readonly end: Position,
   ) {}
+
+  get isEmpty(): boolean {
+    return this.start.line === this.end.line && this.start.character === this.end.character;
+  }
 }
 
 export class Selection extends Range {}

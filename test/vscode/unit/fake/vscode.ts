@@ -46,9 +46,50 @@ export class EventEmitter<T> {
   }
 }
 
+interface FakeUri {
+  readonly scheme: string;
+  readonly path: string;
+  with(change: { path: string }): FakeUri;
+  toString(): string;
+}
+
 export const Uri = {
-  from: ({ scheme, path }: { scheme: string; path: string }) => ({ scheme, path, toString: () => `${scheme}:${path}` }),
+  from: ({ scheme, path }: { scheme: string; path: string }): FakeUri => ({
+    scheme,
+    path,
+    with: (change) => Uri.from({ scheme, ...change }),
+    toString: () => `${scheme}:${path}`,
+  }),
 };
+
+export class RelativePattern {
+  constructor(
+    readonly base: unknown,
+    readonly pattern: string,
+  ) {}
+}
+
+export const Disposable = {
+  from: (...disposables: { dispose(): unknown }[]) => ({
+    dispose() {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  }),
+};
+
+const windowState = new EventEmitter<{ focused: boolean }>();
+export const window = {
+  onDidChangeWindowState: windowState.event,
+  async showInputBox({ title, prompt }: { title: string; prompt: string }) {
+    state.asked.push(`${title}: ${prompt}`);
+    return state.answers.shift();
+  },
+};
+
+/** Somebody comes to the window, or leaves it. */
+export function focusWindow(focused: boolean): void {
+  windowState.fire({ focused });
+}
 
 export const l10n = {
   t: (text: string, ...values: unknown[]) => text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)])),

@@ -7,13 +7,53 @@ export const state = {
   /** By setting: its value in each scope that has one. */
   inspected: {} as Record<string, Record<string, unknown>>,
   excluded: false,
+  /** What the writer answers to questions, in order; undefined is Escape. */
+  answers: [] as (string | undefined)[],
+  /** The questions asked. */
+  asked: [] as string[],
+  /** Paths of the open folders. */
+  folders: [] as string[],
+  /** The file watchers that are running. */
+  watchers: [] as FakeWatcher[],
 };
+
+/** A file watcher; a test calls `fire` where a file would change. */
+export class FakeWatcher {
+  readonly #listeners: (() => void)[] = [];
+  readonly onDidChange = (listener: () => void) => this.#listen(listener);
+  readonly onDidCreate = (listener: () => void) => this.#listen(listener);
+  readonly onDidDelete = (listener: () => void) => this.#listen(listener);
+
+  constructor(readonly pattern: { readonly base: { readonly path: string }; readonly pattern: string }) {}
+
+  /** As a change, a new file and a deletion. */
+  fire(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  dispose(): void {
+    state.watchers = state.watchers.filter((watcher) => watcher !== this);
+  }
+
+  #listen(listener: () => void) {
+    this.#listeners.push(listener);
+    return { dispose() {} };
+  }
+}
 
 export const workspace = {
   get textDocuments() {
     return state.documents;
   },
-  getWorkspaceFolder: () => undefined,
+  getWorkspaceFolder: ({ path }: { path: string }) => {
+    const found = state.folders.find((folder) => path === folder || path.startsWith(`${folder}/`));
+    return found === undefined ? undefined : { uri: { path: found } };
+  },
+  createFileSystemWatcher(pattern: FakeWatcher["pattern"]) {
+    const watcher = new FakeWatcher(pattern);
+    state.watchers.push(watcher);
+    return watcher;
+  },
   fs: { isWritableFileSystem: (scheme: string) => (scheme === "file" ? true : undefined) },
   getConfiguration: () => ({
     get: (key: string) => state.settings[key],
