@@ -7,6 +7,7 @@ import {
   type TextChange,
 } from "../document/index.js";
 import { type CommentStyle, stetComment, withRule } from "./comments.js";
+import { frontMatterChange } from "./frontMatterStet.js";
 
 export interface Stet {
   readonly rule: string;
@@ -17,12 +18,17 @@ export interface Stet {
 /**
  * The change that lets the finding at `place` stand: the rule is added to a stet already there, or a new one is put at
  * the end of its line, else above its block. Every candidate is read back, and the first one that covers the finding
- * and leaves all the prose as it was is taken. Undefined where a comment has no place, as in front matter.
+ * and leaves all the prose as it was is taken; in front matter, which takes no comments, its own key. Undefined where
+ * none has a place.
  */
 export function stetChange(text: string, place: Span, stet: Stet): TextChange | undefined {
   const draft = parseDraft(text);
   const block = draft.blocks.find(({ start, end }) => start <= place.start && place.start < end);
-  if (!block || block.kind === "metadata") return undefined;
+  if (!block) return undefined;
+  if (block.kind === "metadata") {
+    const change = frontMatterChange(draft, stet.rule, stet.reason);
+    return change && letsStand(draft, change, place, stet.rule) ? change : undefined;
+  }
   const comment = stetComment([stet.rule], stet.reason, stet.style);
   const merged = draft.directives
     .filter((directive) => isStetOn(directive, text, place))

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { parseDraft } from "../document/index.js";
 import { asReason, styleFor } from "./comments.js";
 import { applyChange } from "./editFix.js";
 import { isFindingReference, type LocatedFinding, locate } from "./findings.js";
@@ -15,7 +16,7 @@ export async function letStand(desk: ReviewDesk, argument: unknown): Promise<voi
   if (!located) return;
   const place = new Place(located.document, located.finding);
   try {
-    const reason = reasonIn(argument) ?? (await askReason());
+    const reason = reasonIn(argument) ?? (await askReason(isInFrontMatter(located)));
     if (reason === undefined) return;
     await writeStet(located, place, reason);
     desk.review(located.document);
@@ -36,10 +37,18 @@ function noRoom(): string {
   return vscode.l10n.t("A stet has no place here. You can turn the rule off in the settings instead.");
 }
 
-function askReason(): Thenable<string | undefined> {
+/** There a stet holds for the whole draft. */
+function isInFrontMatter({ document, finding }: LocatedFinding): boolean {
+  const { frontMatter } = parseDraft(document.getText());
+  return frontMatter !== null && finding.start < frontMatter.end;
+}
+
+function askReason(holdsForDraft: boolean): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t("Let it stand"),
-    prompt: vscode.l10n.t("Why should this stand? The reason is kept in the draft, in a comment readers do not see."),
+    prompt: holdsForDraft
+      ? vscode.l10n.t("Why should this stand? The reason is kept in the front matter, and holds for the whole draft.")
+      : vscode.l10n.t("Why should this stand? The reason is kept in the draft, in a comment readers do not see."),
     placeHolder: vscode.l10n.t("For example: quoted from the minutes, checked with the press office"),
     validateInput: (value) => (asReason(value) === "" ? vscode.l10n.t("Please give a reason.") : undefined),
   });

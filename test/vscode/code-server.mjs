@@ -5,12 +5,12 @@ import { CODE_SERVER, NODE } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
 import { launch } from "./lib/launch.mjs";
 import { startServer } from "./lib/server.mjs";
-import { SUITE, stageExtension, stageWorkspace } from "./lib/stage.mjs";
+import { SUITE, stageExtension, stageTwoFolders } from "./lib/stage.mjs";
 import { watchSuite } from "./lib/suite.mjs";
 
 await launch("code-server", [NODE, CODE_SERVER], async (run) => {
   const extension = stageExtension(run);
-  const workspace = stageWorkspace(run);
+  const workspace = stageTwoFolders(run);
   const address = await startServer(run, { testDriver: true });
   const remote = (path) => `vscode-remote://${new URL(address).host}${path}`;
   const payload = JSON.stringify([
@@ -21,6 +21,6 @@ await launch("code-server", [NODE, CODE_SERVER], async (run) => {
   ]);
   const page = await openPage(run);
   const counts = await watchSuite(page);
-  await page.goto(`${address}/?${new URLSearchParams({ folder: workspace, payload })}`);
+  await page.goto(`${address}/?${new URLSearchParams({ workspace, payload })}`);
   return counts();
 });

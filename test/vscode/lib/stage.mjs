@@ -53,6 +53,18 @@ export function stageWorkspace(run) {
   return folder;
 }
 
+/**
+ * A workspace of two folders: the example drafts, and an empty one.
+ * @returns its `.code-workspace` file
+ */
+export function stageTwoFolders(run) {
+  const second = join(run.folder, "second");
+  mkdirSync(second);
+  const file = join(run.folder, "desk.code-workspace");
+  writeFileSync(file, JSON.stringify({ folders: [{ path: stageWorkspace(run) }, { path: second }] }));
+  return file;
+}
+
 /** For a VS Code whose user settings cannot be given: the workspace says to save only when told to. */
 export function addWorkspaceSettings(workspace) {
   mkdirSync(join(workspace, ".vscode"));

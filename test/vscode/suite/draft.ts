@@ -13,8 +13,8 @@ export class Draft {
   }
 
   /** A file in the workspace, in a folder of its own kind so that its name is never used twice. */
-  static async file(content: string, name = `scratch-${Date.now()}.md`): Promise<Draft> {
-    return Draft.show(await vscode.workspace.openTextDocument(await writeFile(name, content)));
+  static async file(content: string, name = `scratch-${Date.now()}.md`, folder = 0): Promise<Draft> {
+    return Draft.show(await vscode.workspace.openTextDocument(await writeFile(name, content, folder)));
   }
 
   static async show(document: vscode.TextDocument): Promise<Draft> {

@@ -65,10 +65,10 @@ export async function closeEverything(): Promise<void> {
 
 const created: vscode.Uri[] = [];
 
-/** Writes a file in the workspace; it is deleted after the test. */
-export async function writeFile(name: string, text: string): Promise<vscode.Uri> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert(folder, "no folder is open");
+/** Writes a file in a folder of the workspace, counted from 0; it is deleted after the test. */
+export async function writeFile(name: string, text: string, index = 0): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[index];
+  assert(folder, `no folder ${index} is open`);
   const uri = vscode.Uri.joinPath(folder.uri, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   created.push(uri);

@@ -6,6 +6,7 @@
 import * as vscode from "vscode";
 import { editingTests } from "./editing.js";
 import { fixTests } from "./fixes.js";
+import { severalFolderTests } from "./folders.js";
 import { closeEverything, resetSettings } from "./harness.js";
 import { hostTests } from "./host.js";
 import { houseStyleTests } from "./houseStyle.js";
@@ -29,6 +30,7 @@ const TESTS = {
   ...navigationTests,
   ...modeTests,
   ...houseStyleTests,
+  ...severalFolderTests,
   ...viewTests,
   ...markTests,
   ...workspaceTests,

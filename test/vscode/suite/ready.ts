@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { equal, setting, type Tests, until } from "./harness.js";
+import { equal, setting, type Tests, until, writeFile } from "./harness.js";
 
 const RULE = "draft/placeholder-left";
 const TEXT = "The bridge opened in May.\n\nIt cost 4 million euros, according to [SOURCE TK].\n";
@@ -54,6 +54,18 @@ export const readyTests: Tests = {
     await draft.take(await draft.action(draft.at("60 percent"), /footnote/));
     equal(draft.text, `${text.trim()}[^tk]\n\n[^tk]: [SOURCE TK]\n`, "with the footnote");
     equal(selected(draft), "[SOURCE TK]", "selected");
+    await draft.undoTo(text);
+  },
+
+  async "asks for the source in a link, where the house style says so"() {
+    await writeFile(".bluepencil.yml", "placeholders: {style: link}\n");
+    const text = "Nearly 60 percent of the sailors object.\n";
+    const draft = await Draft.file(text);
+    await draft.marks("attribution/unsourced-figure", ["60 percent"]);
+    await draft.take(await draft.action(draft.at("60 percent"), /link/));
+    equal(draft.text, "Nearly [60 percent](LINK TK) of the sailors object.\n", "with the link");
+    equal(selected(draft), "LINK TK", "selected");
+    await draft.marks(RULE, ["LINK TK"]);
     await draft.undoTo(text);
   },
 

@@ -73,8 +73,35 @@ test("MDX comments in MDX", () => {
   );
 });
 
-test("no place in front matter", () => {
-  expect(letStand("---\ntitle: The thugs\n---\n\nText.\n")).toBeUndefined();
+describe("in front matter, its own key", () => {
+  const KEY = 'blue-pencil-stet: "loaded/label: his own word"';
+  test.each([
+    ["is made", "---\ntitle: The thugs\n---\n\nText.\n", `---\ntitle: The thugs\n${KEY}\n---\n\nText.\n`],
+    [
+      "with CRLF",
+      "---\r\ntitle: The thugs\r\n---\r\nText.\r\n",
+      `---\r\ntitle: The thugs\r\n${KEY}\r\n---\r\nText.\r\n`,
+    ],
+    [
+      "takes the rule in",
+      '---\nblue-pencil-stet: "loaded/doubt: said in court"\ntitle: The thugs\n---\n\nText.\n',
+      '---\nblue-pencil-stet: "loaded/doubt, loaded/label: said in court; his own word"\ntitle: The thugs\n---\n\nText.\n',
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(letStand(text)).toBe(expected);
+  });
+
+  test("keeps a reason with marks of YAML in it as it is", () => {
+    const reason = 'says "no": #1 \\ why';
+    expect(letStand("---\ntitle: The thugs\n---\n", { ...STET, reason })).toBe(
+      `---\ntitle: The thugs\nblue-pencil-stet: ${JSON.stringify(`loaded/label: ${reason}`)}\n---\n`,
+    );
+  });
+
+  test("stays as it is where it is written over several lines", () => {
+    const text = "---\ntitle: The thugs\nblue-pencil-stet: >\n  loaded/doubt: said\n  in court\n---\n\nText.\n";
+    expect(letStand(text)).toBeUndefined();
+  });
 });
 
 test("a reason cannot end the comment", () => {
