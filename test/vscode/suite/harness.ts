@@ -71,6 +71,6 @@ export async function writeFile(name: string, text: string, index = 0): Promise<
   assert(folder, `no folder ${index} is open`);
   const uri = vscode.Uri.joinPath(folder.uri, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  created.push(uri);
+  if (!created.some((other) => other.toString() === uri.toString())) created.push(uri);
   return uri;
 }
