@@ -3,7 +3,7 @@ import type { Analysis, Language } from "../language/index.js";
 import { type Found, findAttributions, findBareTag, SentenceReading } from "./cues/index.js";
 import { type BlockQuotations, pairsOf } from "./quotations/document.js";
 import type { Pair } from "./quotations/pairing.js";
-import { type LocalName, namesIn } from "./sources/cast.js";
+import { isFullName, type LocalName, namesIn } from "./sources/cast.js";
 import { type GivenSources, NO_SOURCES } from "./sources/given.js";
 import { canSpeak } from "./sources/kind.js";
 import { NOBODY } from "./sources/phrase.js";
@@ -28,6 +28,11 @@ export interface LocalAttribution {
   readonly pairs: readonly number[];
 }
 
+/** A name; `reported` where it stands in reported words. */
+export interface Mention extends LocalName {
+  readonly reported: boolean;
+}
+
 /** All that can be read in a block without looking elsewhere, but for which quotation is open at its start. */
 export interface LocalReading {
   readonly analysis: Analysis;
@@ -42,8 +47,10 @@ export interface LocalReading {
   readonly quoting: readonly (TokenRange | null)[];
   /** Who the last sentence is about, where it ends in a colon. */
   readonly lead: TokenRange | null;
-  /** The names in it, in order; `reported` where they stand in reported words. */
-  readonly names: readonly (LocalName & { readonly reported: boolean })[];
+  /** The names of two words or more in it, in order. */
+  readonly names: readonly Mention[];
+  /** The same with those of one word, such as a surname. */
+  readonly mentions: readonly Mention[];
   readonly text: string;
 }
 
@@ -80,6 +87,7 @@ export function readLocal(
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
   const attributions = attributionsIn(analysis, words, pairs);
+  const mentions = markReported(namesIn(words), words, attributions);
   const local: LocalReading = {
     analysis,
     words,
@@ -89,7 +97,8 @@ export function readLocal(
     ownerOf: ownersOfPairs(attributions, pairs.length),
     quoting: quotingSubjects(analysis, words, pairs.length),
     lead: leadOf(analysis, words),
-    names: markReported(namesIn(words), words, attributions),
+    names: mentions.filter(isFullName),
+    mentions,
     text: block.prose.text,
   };
   cache.set(block.prose, { language, given, quotations, local });

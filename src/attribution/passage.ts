@@ -106,6 +106,8 @@ function leadAfter(block: Block, local: LocalReading, context: Context, resolver
 function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): Attribution {
   const sourceKind = sourceKindOf(local.words, found.source);
   const isDocument = sourceKind === "document" && found.basis !== "stance";
+  const speaker = resolver.resolve(found.source, sourceKind, firstWord(local, found));
+  const rival = sourceKind === "pronoun" ? resolver.rivalOf(speaker) : "";
   return {
     source: placeOf(local, found.source),
     cue: placeOf(local, found.cue),
@@ -113,7 +115,8 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
     sourceKind,
     speech: speechOf(local, found),
     basis: isDocument ? "evidence" : found.basis,
-    speaker: resolver.resolve(found.source, sourceKind, firstWord(local, found)),
+    speaker,
+    ...(rival === "" ? {} : { rival }),
     confidence: found.confidence,
     pattern: found.pattern,
   };

@@ -1,14 +1,25 @@
 import type { Context } from "./context.js";
 import type { LocalReading } from "./local.js";
-import { kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp, nameOf } from "./sources/cast.js";
+import { bodyMeant } from "./sources/bodyMeant.js";
+import {
+  isFullName,
+  kindOfName,
+  type LocalName,
+  type LookUp,
+  lastWord,
+  type NameLookUp,
+  nameOf,
+} from "./sources/cast.js";
 import type { Given, GivenSources } from "./sources/given.js";
-import { mergePerson, type Person, personAt, personCalled, pronounGender } from "./sources/people.js";
+import { type Gender, mergePerson, type Person, personAt, personCalled, pronounGender } from "./sources/people.js";
 import { coreOf, formsOf } from "./sources/phrase.js";
+import { namedTogether } from "./sources/together.js";
 import type { TokenRange } from "./syntax/chunk.js";
 import type { SourceKind } from "./types.js";
 
 const PERSONAL = new Set(["he", "she", "his", "her", "him", "i"]);
 const MOST_PEOPLE = 6;
+const MOST_BODIES = 12;
 
 /**
  * Resolves the sources of a passage, in the order they stand, to the person or body meant, in its fullest form in the
@@ -17,9 +28,12 @@ const MOST_PEOPLE = 6;
 export class SpeakerResolver {
   readonly lookUps: LookUp[] = [];
   #people: readonly Person[];
+  /** The bodies named not long before, by their full names. */
+  readonly #bodies: Set<string>;
   #met = 0;
   /** The first name of the passage with each last word. */
   #firstByKey: ReadonlyMap<string, LocalName> | null = null;
+  #beside: ReadonlyMap<number, LocalName> | null = null;
 
   constructor(
     readonly local: LocalReading,
@@ -28,6 +42,7 @@ export class SpeakerResolver {
     readonly given: GivenSources,
   ) {
     this.#people = context.people;
+    this.#bodies = new Set(context.known.filter(({ kind }) => kind === "body").map(({ name }) => name));
   }
 
   /** The full name or phrase for a source; empty where it cannot be known. `says` is the first word of the content. */
@@ -41,13 +56,23 @@ export class SpeakerResolver {
     const name = nameOf(words, source.first, source.last);
     if (kind === "named" && name !== "") return this.#named(name, source, says);
     const phrase = this.#phrase(source);
-    return kind === "described" ? this.#byRole(source) || this.#byTitle(source, says) || phrase : phrase;
+    if (kind !== "described") return phrase;
+    return this.#byRole(source) || this.#byTitle(source, says) || this.#byBody(source) || phrase;
+  }
+
+  /** For a pronoun resolved to `speaker`: somebody it could mean as well, named together with them; else empty. */
+  rivalOf(speaker: string): string {
+    const person = this.#people.find(({ name }) => name === speaker);
+    if (!person || person.gender === "" || person.beside === "") return "";
+    const other = this.#people.find(({ name }) => name === person.beside);
+    return other?.gender === person.gender ? other.name : "";
   }
 
   /** The people a later pronoun can mean, nearest first. */
   peopleAfter(): readonly Person[] {
     this.#meetNames(Number.POSITIVE_INFINITY);
-    return this.#people;
+    const here = new Set([...this.#together().values()].map((name) => this.#fullName(name)));
+    return this.#people.map((person) => (here.has(person.beside) ? person : alone(person)));
   }
 
   /** Somebody known before the draft is read, by name or alias. */
@@ -82,18 +107,49 @@ export class SpeakerResolver {
     const full = this.#fullest(name, source.first);
     if (kindOfName(full) !== "person") return full;
     const person = this.#personAt(full, source);
-    this.#meet({ ...person, gender: person.gender || pronounGender(says) }, true);
+    this.#meet({ ...person, gender: person.gender || pronounGender(says), beside: this.#besideIn(source, full) }, true);
     return full;
+  }
+
+  /** Who is named in a source together with the person it was taken for. */
+  #besideIn(source: TokenRange, full: string): string {
+    for (let token = source.first; token < source.last; token++) {
+      const other = this.#together().get(token);
+      const name = other ? this.#fullName(other) : full;
+      if (name !== full) return name;
+    }
+    return "";
+  }
+
+  #together(): ReadonlyMap<number, LocalName> {
+    this.#beside ??= namedTogether(this.local.words, this.local.mentions);
+    return this.#beside;
   }
 
   /** Takes note of the names before a token; one in reported words does not become the nearest. */
   #meetNames(before: number): void {
-    const { names } = this.local;
-    for (let name = names[this.#met]; name && name.token < before; name = names[++this.#met]) {
-      if (name.kind !== "person") continue;
-      const range = { first: name.token, last: name.token + name.name.split(" ").length };
-      this.#meet(this.#personAt(this.#fullest(name.name, name.token), range), !name.reported);
+    const { mentions } = this.local;
+    for (let name = mentions[this.#met]; name && name.token < before; name = mentions[++this.#met]) {
+      if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
+      const person = name.kind === "person" ? this.#mentioned(name) : null;
+      const other = this.#together().get(name.token);
+      if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, !name.reported);
     }
+  }
+
+  /** Whom a name stands for; a single word only for somebody already named, and not as a possessor ("Lee's plan"). */
+  #mentioned(name: LocalName): Person | null {
+    if (isFullName(name)) {
+      const range = { first: name.token, last: name.token + name.name.split(" ").length };
+      return this.#personAt(this.#fullName(name), range);
+    }
+    const isPossessor = this.local.words.classes[name.token + 1] === "possessive";
+    return isPossessor ? null : (this.#people.find((person) => lastWord(person.name) === name.key) ?? null);
+  }
+
+  #fullName(name: LocalName): string {
+    if (isFullName(name)) return this.#fullest(name.name, name.token);
+    return this.#people.find((person) => lastWord(person.name) === name.key)?.name ?? name.name;
   }
 
   /** With the roles that the draft gives here, and those known beforehand. */
@@ -118,11 +174,18 @@ export class SpeakerResolver {
     if (lower === "who") return this.#nameBefore(token);
     if (!PERSONAL.has(lower)) return "";
     const gender = pronounGender(lower);
-    const fits = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
+    const nearest = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
+    const fits = this.#knownBeside(nearest, gender) ?? nearest;
     if (fits && gender !== "" && fits.gender === "") {
       this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
     }
     return fits?.name ?? "";
+  }
+
+  /** "Ana Lee and Bo Ray … She": the one of two who is known to be a woman, before the one who may be. */
+  #knownBeside(nearest: Person | undefined, gender: Gender): Person | undefined {
+    if (!nearest || nearest.gender !== "" || nearest.beside === "" || gender === "") return undefined;
+    return this.#people.find((person) => person.name === nearest.beside && person.gender === gender);
   }
 
   /** The name right before "who", with or without a comma between. */
@@ -143,6 +206,13 @@ export class SpeakerResolver {
     return this.#people.find((person) => person.roles.split(" ").includes(role))?.name ?? "";
   }
 
+  /** "the firm", when only one firm was named. */
+  #byBody(source: TokenRange): string {
+    const { words } = this.local;
+    const isBare = source.last === source.first + 2 && words.tokens[source.first]?.lower === "the";
+    return isBare ? bodyMeant(words.tokens[source.first + 1]?.lower ?? "", [...this.#bodies]) : "";
+  }
+
   /** The longest form of a name earlier in the passage or draft that ends in the same word. */
   #fullest(name: string, before: number): string {
     const key = lastWord(name);
@@ -160,4 +230,9 @@ export class SpeakerResolver {
     const { tokens } = this.local.words;
     return text.slice(tokens[source.first]?.start ?? 0, tokens[source.last - 1]?.end ?? 0);
   }
+}
+
+/** The person as one who was last named without another. */
+function alone(person: Person): Person {
+  return person.beside === "" ? person : { ...person, beside: "" };
 }

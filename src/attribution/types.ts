@@ -25,6 +25,8 @@ export interface Attribution {
   readonly basis: Basis;
   /** The person, body or document meant, in its fullest form in the draft ("Ana Lee" for "she"); empty if unknown. */
   readonly speaker: string;
+  /** Somebody else the pronoun could mean just as well, where there is one. */
+  readonly rival?: string;
   /** 0–1: how sure the pass is. */
   readonly confidence: number;
   /** Name of the pattern that found it, such as "fronted-cue" or "carried-quotation". */

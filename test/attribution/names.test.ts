@@ -47,6 +47,47 @@ describe("which sources a writer could name", () => {
   });
 });
 
+describe("which body is meant", () => {
+  it.each([
+    ["Harbour Holdings sold the mill. The company said it was old.", "Harbour Holdings"],
+    ["Harbour Holdings sold the mill.\n\nThe firm said it was old.", "Harbour Holdings"],
+    ["Hart Bank closed a branch. The firm said few came.", "Hart Bank"],
+    ["The River Service shut the lock. The agency said it leaked.", "River Service"],
+    ["Mill Road College is full. The school said so in May.", "Mill Road College"],
+  ])("the only one that can be called so: %s", (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    ["Harbour Holdings sold the mill to Lind Foods. The company said it was old.", "The company"],
+    ["Leeds City Council bought the ground. The club said it was glad.", "The club"],
+    ["Ana Lee sold the mill. The firm said it was old.", "The firm"],
+  ])("more than one, or none: %s", (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe("two people a pronoun could mean", () => {
+  const rivals = (text: string) =>
+    read(text).passages.flatMap((passage) => passage.attributions.map(({ speaker, rival }) => [speaker, rival]));
+
+  it.each([
+    "Ana Lee and Maria Cole left early. She said it rained.",
+    "Ana Lee, a nurse, and Councillor Maria Cole left early. She said it rained.",
+    "Ana Lee runs the port. Maria Cole runs the mill. Lee and Cole left early. She said it rained.",
+  ])("named in one breath: %s", (text) => {
+    expect(rivals(text)).toEqual([["Maria Cole", "Ana Lee"]]);
+  });
+
+  it.each([
+    ["Ana Lee and Maria Cole left early. Lee was ill. She said it rained.", "Ana Lee"],
+    ["Ana Lee and Bo Ray left early. She said it rained.", "Ana Lee"],
+    ["Ana Lee and Maria Cole left early.\n\nIt was late.\n\nShe said it rained.", "Maria Cole"],
+  ])("one is nearer or the only one that fits: %s", (text, name) => {
+    expect(rivals(text)).toEqual([[name, undefined]]);
+  });
+});
+
 describe("what is no speech", () => {
   it("the title of a work between commas", () => {
     const { passages } = read("Aho, K. et al., “Light and the sparrow”, Journal of Birds, 2011.");

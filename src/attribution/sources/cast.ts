@@ -64,7 +64,7 @@ export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }
 
-/** The names of two words or more in a passage, in order: runs of capitalised words outside the sentence's grammar. */
+/** The names in a passage, in order: runs of capitalised words outside the sentence's grammar. */
 export function namesIn(words: Words): readonly LocalName[] {
   const found: LocalName[] = [];
   const { tokens } = words;
@@ -75,11 +75,16 @@ export function namesIn(words: Words): readonly LocalName[] {
       const name = nameText(words, at, end);
       const token = Math.max(at, end - name.split(" ").length);
       const article = tokens[token - 1]?.lower === "the";
-      if (name.includes(" ")) found.push({ name, key: lastWord(name), kind: kindOfName(name), token, article });
+      found.push({ name, key: lastWord(name), kind: kindOfName(name), token, article });
     }
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** Whether a name has two words or more, and so can introduce somebody. */
+export function isFullName({ name }: Pick<Introduction, "name">): boolean {
+  return name.includes(" ");
 }
 
 /** The name in a noun phrase without its titles: "Ana Lee" for "former mayor Ana Lee"; empty where there is none. */
@@ -154,9 +159,14 @@ function isRoleBefore(words: Words, at: number, end: number): boolean {
   return isHuman(lower) && !FIRM_ENDINGS.has(words.tokens[end - 1]?.lower ?? "");
 }
 
+/** "Harbour Holdings", "Cole & Sons Ltd": a firm by its last word. */
+export function isFirmName(name: string): boolean {
+  return FIRM_ENDINGS.has(lastWord(name));
+}
+
 /** What a name of several words names: a body where any of them is one ("University of Leeds", "Hart Bank Group"). */
 export function kindOfName(name: string): Introduction["kind"] {
   const parts = name.toLowerCase().split(" ");
   if (isDocument(parts.at(-1) ?? "")) return "document";
-  return parts.length > 1 && (parts.some(isBody) || FIRM_ENDINGS.has(parts.at(-1) ?? "")) ? "body" : "person";
+  return parts.length > 1 && (parts.some(isBody) || isFirmName(name)) ? "body" : "person";
 }

@@ -11,6 +11,8 @@ export interface Person {
   readonly gender: Gender;
   /** Roles the draft gives with the name ("mayor"), separated by spaces. */
   readonly roles: string;
+  /** Who was named together with them when they were last named ("Ana Lee and Mia Cole"); empty where nobody was. */
+  readonly beside: string;
 }
 
 const MALE = new Set([...MALE_TITLES, ...MALE_NAMES]);
@@ -22,19 +24,21 @@ export function personAt(words: Words, name: string, range: TokenRange): Person 
   const before = rolesBefore(words, range.first);
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
   const roles = [...before, ...rolesAfter(words, range.last)].filter(isHuman);
-  return { name, gender: genderOf([...before, name.includes(" ") ? given : ""]), roles: [...new Set(roles)].join(" ") };
+  const gender = genderOf([...before, name.includes(" ") ? given : ""]);
+  return { name, gender, roles: [...new Set(roles)].join(" "), beside: "" };
 }
 
 /** A person known by name, with roles separated by spaces. */
 export function personCalled(name: string, roles: string): Person {
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
-  return { name, gender: genderOf([name.includes(" ") ? given : ""]), roles };
+  return { name, gender: genderOf([name.includes(" ") ? given : ""]), roles, beside: "" };
 }
 
 /** The same person after another mention: what was known is kept, what is new is added. */
 export function mergePerson(known: Person, mention: Person): Person {
   const roles = new Set([...known.roles.split(" "), ...mention.roles.split(" ")].filter((role) => role !== ""));
-  return { name: known.name, gender: known.gender || mention.gender, roles: [...roles].join(" ") };
+  const gender = known.gender || mention.gender;
+  return { name: known.name, gender, roles: [...roles].join(" "), beside: mention.beside };
 }
 
 /** Whether a word (lower case) is a common given name. */

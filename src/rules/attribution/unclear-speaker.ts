@@ -1,15 +1,17 @@
-import type { Passage } from "../../attribution/index.js";
+import type { Attribution, Passage } from "../../attribution/index.js";
+import type { Span } from "../../document/index.js";
+import { sentenceIndexAt } from "../../language/index.js";
 import { ask } from "../claims/fixes.js";
-import { sourcesOfKind } from "../claims/sources.js";
+import { type SourceHere, sourcesOfKind } from "../claims/sources.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
-import type { Rule } from "../types.js";
+import type { Fix, Rule } from "../types.js";
 
 const PERSONAL = new Set(["he", "she"]);
 
 export const unclearSpeaker: Rule = {
   id: "attribution/unclear-speaker",
-  description: "“He said” or “she said”, and nobody is there to point at.",
+  description: "“He said”, “she said” or a quotation, and nobody to point at, or two people equally near.",
   rationale:
     "Readers should not have to search for who is speaking. Reuters and AP ask for a name wherever there is doubt.",
   standards: ["reuters", "ap"],
@@ -37,8 +39,57 @@ export const unclearSpeaker: Rule = {
       { text: "Snow fell in May. She told the paper it was normal.", marked: ["She"] },
       { text: "The strike is over. “We won,” she said.", marked: ["she"] },
       { text: "The strike is over. “They won,” he said.", marked: ["he"] },
+      { text: "Ana Lee and Maria Cole voted against the budget. She said it was unfair.", marked: ["She"] },
+      { text: "John Lee and Paul Cole voted for the budget. “It is fair,” he said.", marked: ["he"] },
+      { text: "The court fined Anna Hart and Jane Moll. She told reporters it was wrong.", marked: ["She"] },
+      { text: "Anna Hart, a nurse, and Jane Moll, a teacher, live there. She said it was loud.", marked: ["She"] },
+      { text: "Ana Lee and Maria Cole met on Monday.\n\nShe said it went well.", marked: ["She"] },
+      { text: "Ana Lee and Maria Cole said the play was long. She added that lunch was good.", marked: ["She"] },
+      { text: "Senators John Hart and Peter Moll left early. He said the bill was dead.", marked: ["He"] },
+      {
+        text: "Ana Lee runs the port. Maria Cole runs the mill. Lee and Cole met. She said it rained.",
+        marked: ["She"],
+      },
+      { text: "Michael Roe and David Pike scored. “It was luck,” he said.", marked: ["he"] },
+      { text: "The prize went to Emma Lind and Sarah Voss. “I never saw it coming,” she said.", marked: ["she"] },
+      { text: "Robert Lowe and James Dunn found the fossil. He told the paper it was a fish.", marked: ["He"] },
+      { text: "Police charged Thomas Reed and Mark Hale. He said he was at home.", marked: ["He"] },
+      { text: "Anna Moss and Laura Pini sued the bank. She said the fee was hidden.", marked: ["She"] },
+      { text: "Mary Holt and Susan Aho painted the hall. “Blue was cheap,” she said.", marked: ["she"] },
+      { text: "William Crean and George Doyle wrote the code. He said it took a year.", marked: ["He"] },
+      {
+        text: "Ana Lee said it was cold, and Maria Cole said it was not. “Nobody swims.”",
+        marked: ["“Nobody swims.”"],
+      },
+      {
+        text: "Bo Ray said he lost, and Tom Moll said he won. “It was a poor race.”",
+        marked: ["“It was a poor race.”"],
+      },
+      { text: "Lee said the ward was full, but Cole said it was not. “Beds are free.”", marked: ["“Beds are free.”"] },
+      { text: "Hart said rents rose, and Pike said wages did. “People cope.”", marked: ["“People cope.”"] },
+      { text: "Lind told the court he ran, and Voss told it he hid. “I saw him.”", marked: ["“I saw him.”"] },
     ],
     pass: [
+      "Ana Lee and John Cole voted no. She said it was unfair.",
+      "Ana Lee and John Cole voted no. He said it was unfair.",
+      "Ana Lee and Maria Cole voted no. Lee said it was unfair.",
+      "Ana Lee and Maria Cole voted no. They said it was unfair.",
+      "Ana Lee and Maria Cole voted no. Lee spoke first. She said it was unfair.",
+      "Ana Lee met Maria Cole in Leeds. She said it went well.",
+      "Ana Lee sued Maria Cole. She said the fence was hers.",
+      "John Lee and Paul Cole voted no. “It is unfair,” Cole said.",
+      "John Lee and Paul Cole scored. “It was luck,” Lee said. He said he slipped.",
+      "Anna Hart and Jane Moll live there. The judge, Emma Lind, fined both. She said it was loud.",
+      "Ana Lee and her brother John voted no. She said it was unfair.",
+      "Ana Lee said the pool was cold. Maria Cole said it was not. “Nobody swims,” she added.",
+      "Ana Lee said it was cold, and Maria Cole said it was not. “Nobody swims,” Cole said.",
+      "Ana Lee and Maria Cole said it was cold. “Nobody swims here.”",
+      "The book by Ana Lee and Maria Cole sold well. It said rents rose.",
+      "Paul Cole and the mayor, Ana Lee, met. She said it went well.",
+      "Bo Ray said he lost, and the referee agreed. “It was a poor race,” Ray said.",
+      "Ana Lee and Harbour Holdings settled. She said it was over.",
+      "“We won,” Ana Lee and Maria Cole said.",
+      "Emma Lind praised Sarah Voss and Anna Moss. Lind left at noon. She said it was late.",
       "Ana Lee closed the road. She said it was ice.",
       "Bo Ray spoke first. He said it was ice.",
       "The mayor, Ana Lee, closed the road. “It was ice,” she said.",
@@ -62,22 +113,72 @@ export const unclearSpeaker: Rule = {
     ],
   },
   check(passage, _options, report) {
-    if (passage.known.some((source) => source.kind === "person")) return;
-    const somebody = firstPerson(passage);
-    for (const { attribution, start, end } of sourcesOfKind(passage, "pronoun")) {
+    const told = new Set<string>();
+    for (const { attribution, start, end } of spokenBy(passage)) {
+      const rivals = attribution.rival === undefined ? [] : [attribution.speaker, attribution.rival].sort();
+      if (rivals.length === 0 && pointsAtSomebody(passage, attribution, start)) continue;
+      if (rivals.length > 0 && told.has(rivals.join())) continue;
+      told.add(rivals.join());
       const words = passage.prose.text.slice(start, end);
-      if (attribution.basis !== "speech" || !PERSONAL.has(words.toLowerCase())) continue;
-      if (attribution.speaker !== "" || (somebody >= 0 && somebody < start)) continue;
-      const replacement = { start, end, text: placeholder("speaker") };
+      report({ start, end, message: message(words, rivals), fixes: fixes({ start, end }, rivals) });
+    }
+    for (const { quotation, speakers } of quotationsBetweenTwo(passage)) {
+      const { start, end } = quotation;
+      const which = `Either ${speakers[0]} or ${speakers[1]}`;
       report({
         start,
         end,
-        message: `It is not clear who “${words}” is here. Name the speaker.`,
-        fixes: [ask({ question: "Ask who is speaking", missing: "speaker" }, end, [replacement])],
+        message: `${which} could be the speaker of this quotation. Name the one who is.`,
+        fixes: [],
       });
     }
   },
 };
+
+/** "He said", "she told": the pronouns that are on record for speech. */
+function spokenBy(passage: Passage): readonly SourceHere[] {
+  return sourcesOfKind(passage, "pronoun").filter(({ attribution, start, end }) => {
+    return attribution.basis === "speech" && PERSONAL.has(passage.prose.text.slice(start, end).toLowerCase());
+  });
+}
+
+function message(words: string, rivals: readonly string[]): string {
+  if (rivals.length === 0) return `It is not clear who “${words}” is here. Name the speaker.`;
+  return `“${words}” could be ${rivals.join(" or ")}: both have just been named. Name the speaker.`;
+}
+
+function fixes({ start, end }: Span, rivals: readonly string[]): Fix[] {
+  const replacement = { start, end, text: placeholder("speaker") };
+  return [
+    ...rivals.map((text) => ({ title: `Name ${text}`, safe: false, edits: [{ start, end, text }] })),
+    ask({ question: "Ask who is speaking", missing: "speaker" }, end, [replacement]),
+  ];
+}
+
+/** Whether the draft has named or described a person for "he" or "she" to point at. */
+function pointsAtSomebody(passage: Passage, { speaker }: Attribution, start: number): boolean {
+  if (speaker !== "" || passage.known.some((source) => source.kind === "person")) return true;
+  const somebody = firstPerson(passage);
+  return somebody >= 0 && somebody < start;
+}
+
+/** “Lee said it was late, and Cole said it was early. “Nobody was there.””: a quotation after two speakers. */
+function quotationsBetweenTwo(passage: Passage) {
+  return passage.quotations.flatMap((quotation) => {
+    if (passage.attributions[quotation.owner]?.pattern !== "sentence-before") return [];
+    const before = passage.sentences[sentenceIndexAt(passage.sentences, quotation.start) - 1];
+    const speakers = before ? speakersIn(passage, before) : [];
+    return speakers.length === 2 ? [{ quotation, speakers }] : [];
+  });
+}
+
+/** Those who are on record for speech in a sentence, each once. */
+function speakersIn(passage: Passage, { start, end }: Span): readonly string[] {
+  const here = passage.attributions.filter(({ cue, basis, speaker }) => {
+    return basis === "speech" && speaker !== "" && cue?.back === 0 && cue.start >= start && cue.start < end;
+  });
+  return [...new Set(here.map(({ speaker }) => speaker))];
+}
 
 /** Offset of the first person a passage names or describes, for "he" and "she" to point at; -1 where there is none. */
 function firstPerson(passage: Passage): number {

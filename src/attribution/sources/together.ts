@@ -1,0 +1,29 @@
+import type { Words } from "../syntax/words.js";
+import type { LocalName } from "./cast.js";
+
+/** How many words may stand between two names that are named in one breath: ", a nurse, and Councillor". */
+const FARTHEST = 9;
+const BETWEEN = new Set(["noun", "determiner", "adjective", "number", "preposition", "possessive", "punctuation"]);
+
+/** For the token of each person's name, the person named together with them: "Ana Lee and Mia Cole". */
+export function namedTogether(words: Words, names: readonly LocalName[]): ReadonlyMap<number, LocalName> {
+  const beside = new Map<number, LocalName>();
+  names.forEach((name, index) => {
+    const next = names[index + 1];
+    if (!next || name.kind !== "person" || next.kind !== "person" || !isJoined(words, name, next)) return;
+    beside.set(name.token, next);
+    beside.set(next.token, name);
+  });
+  return beside;
+}
+
+function isJoined(words: Words, name: LocalName, next: LocalName): boolean {
+  const first = name.token + name.name.split(" ").length;
+  if (next.token - first > FARTHEST) return false;
+  let joints = 0;
+  for (let at = first; at < next.token; at++) {
+    if (words.tokens[at]?.lower === "and") joints++;
+    else if (!BETWEEN.has(words.classes[at] ?? "") || /^[^\p{L},]$/u.test(words.tokens[at]?.text ?? "")) return false;
+  }
+  return joints === 1;
+}
