@@ -53,7 +53,7 @@ describe.skipIf(process.platform === "win32")("the pre-commit hooks", () => {
       expect(language).toBe("node");
       expect(Object.keys(manifest.bin)).toContain(entry.split(" ")[0]);
     }
-    expect(manifest.scripts.prepare).toBe("node esbuild.js");
+    expect(manifest.scripts.prepare).toBe("node prepare.js");
   });
 
   it("see drafts, and no other files", () => {
