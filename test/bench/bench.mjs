@@ -9,6 +9,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { HOSTILE, hostileText } from "./hostile.mjs";
+import { manyDrafts } from "./many-drafts.mjs";
 import { installPeers, PEER_COMMANDS, PEERS } from "./peers.mjs";
 import { generateProse } from "./prose.mjs";
 import { quantile } from "./statistics.mjs";
@@ -20,6 +21,7 @@ const KEYSTROKE_WORDS = options.quick ? 20_000 : 100_000;
 const EDITS = options.quick ? 100 : 400;
 const STARTS = options.quick ? 3 : 7;
 const GROWTH = options.quick ? [20_000, 80_000] : [250_000, 1_000_000]; // UTF-16 units
+const DRAFTS = options.quick ? 500 : 20_000;
 const LIMIT = 900_000; // milliseconds; a tool that takes longer is reported as such
 const SHORT_DRAFT = 600; // words
 
@@ -134,7 +136,15 @@ function printGrowth(rows) {
   );
 }
 
-function print({ machine, sizes, cold, active, keys, hostile }) {
+function printMany(rows) {
+  console.log(`\n${whole(DRAFTS)} short drafts, a line of JSON for each`);
+  table(
+    ["review", "time", "drafts/s", "peak memory"],
+    rows.map(({ way, drafts, time, memory }) => [way, ms(time), whole((drafts / time) * 1000), `${whole(memory)} MB`]),
+  );
+}
+
+function print({ machine, sizes, cold, active, keys, hostile, many }) {
   console.log(`Node ${machine.node}, ${machine.cores} cores`);
   for (const { words, rows } of sizes) printThroughput(words, rows);
   console.log(`\nFrom Enter to the end, a draft of ${SHORT_DRAFT} words (median of ${STARTS})`);
@@ -145,6 +155,7 @@ function print({ machine, sizes, cold, active, keys, hostile }) {
   console.log(`\nActivation of the extension: median ${ms(active.median)}, longest ${ms(active.longest)}`);
   console.log(`Review after a key press in ${whole(KEYSTROKE_WORDS)} words, ${keys.edits} key presses:`);
   console.log(`  median ${ms(keys.median)}, 95th percentile ${ms(keys.p95)}, longest ${ms(keys.longest)}`);
+  printMany(many);
   printGrowth(hostile);
 }
 
@@ -156,7 +167,15 @@ async function main(folder) {
   const keys = await measured("keystrokes.mjs", writeProse(folder, KEYSTROKE_WORDS), EDITS);
   const machine = { node: process.versions.node, cores: cpus().length };
   const cold = await coldStarts(folder);
-  const result = { machine, sizes, cold, active: await activation(), keys, hostile: await growth(folder) };
+  const result = {
+    machine,
+    sizes,
+    cold,
+    active: await activation(),
+    keys,
+    hostile: await growth(folder),
+    many: await manyDrafts(folder, DRAFTS),
+  };
   print(result);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
 }
