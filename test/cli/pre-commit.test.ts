@@ -21,6 +21,8 @@ interface Hook {
   files: string;
 }
 
+const { PATH } = process.env;
+
 const hooks: Hook[] = parse(readFileSync(join(ROOT, ".pre-commit-hooks.yaml"), "utf8"));
 
 beforeAll(buildCli, 120_000);
@@ -41,7 +43,7 @@ function runHook(id: string, files: Readonly<Record<string, string>>) {
   writeFileSync(join(bin, "blue-pencil"), `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
   chmodSync(join(bin, "blue-pencil"), 0o755);
   const [command = "", ...args] = hook?.entry.split(" ") ?? [];
-  const env = { ...process.env, PATH: [bin, process.env["PATH"]].join(delimiter) };
+  const env = { ...process.env, PATH: [bin, PATH].join(delimiter) };
   const { status, stdout } = spawnSync(command, [...args, ...staged], { cwd: folder, env, encoding: "utf8" });
   return { status, stdout, staged };
 }

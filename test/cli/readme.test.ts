@@ -43,6 +43,10 @@ function commit(cwd: string, path: string): { status: number | null; output: str
   return { status, output: stdout + stderr };
 }
 
+function yamlOf(path: string) {
+  return parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
+}
+
 describe.skipIf(process.platform === "win32")("the README", () => {
   it("has a commit hook that stops drafts with something left to do, and no others", () => {
     const folder = repository({ "the port.md": LEFT, "pier.md": DONE, "notes.txt": "TK\n" });
@@ -68,5 +72,36 @@ describe.skipIf(process.platform === "win32")("the README", () => {
       spawnSync("sh", ["-e", "-c", gates.join("\n")], { cwd: repository({ "drafts/a.md": text }) }).status;
     expect(check(LEFT)).toBe(1);
     expect(check(DONE)).toBe(0);
+  });
+
+  it("has commands that all do what they say", () => {
+    const folder = repository({ "drafts/port.md": "The fee is back!!\n" });
+    for (const args of [
+      ["add", "."],
+      ["commit", "--quiet", "-m", "Draft"],
+      ["branch", "-M", "main"],
+    ]) {
+      expect(spawnSync("git", args, { cwd: folder }).status).toBe(0);
+    }
+    const commands = example("sh", "npx blue-pencil review").trimEnd().split("\n");
+    for (const command of commands) {
+      const { status, stderr } = spawnSync("sh", ["-e", "-c", command], { cwd: folder, encoding: "utf8" });
+      // npm may have something of its own to say.
+      const complaints = stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm "));
+      expect({ command, status, complaints }).toEqual({ command, status: expect.toBeOneOf([0, 1]), complaints: [] });
+    }
+    expect(readFileSync(join(folder, "drafts/port.md"), "utf8")).toBe("The fee is back.\n");
+    expect(readFileSync(join(folder, "review.sarif"), "utf8")).toContain("loaded/emphasis");
+    expect(readFileSync(join(folder, "port.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  it("names a hook that there is, and gives the action inputs that it takes", () => {
+    const hooks: { id: string }[] = yamlOf(".pre-commit-hooks.yaml");
+    const [{ hooks: used }] = parse(example("yaml", "repos:")).repos;
+    expect(hooks.map(({ id }) => id)).toEqual(expect.arrayContaining(used.map(({ id }: { id: string }) => id)));
+    const { jobs } = parse(example("yaml", "name: Blue Pencil"));
+    const [checkout, review] = jobs.review.steps;
+    expect(checkout.with["fetch-depth"]).toBe(0);
+    expect(Object.keys(yamlOf("action.yml").inputs)).toEqual(expect.arrayContaining(Object.keys(review.with)));
   });
 });
