@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly context: Context;
   /** The next block's own reading, where it tells who speaks in the quotation that runs on into it. */
   readonly closing: LocalReading | null;
+  /** Roles of the people whom the next blocks name, separated by spaces. */
+  readonly rolesAhead: string;
 }
 
 /** Passages after which a speaker is no longer carried over. */

@@ -60,6 +60,7 @@ export function readPassage(
     quotations,
     attributions,
     known: context.known,
+    rolesAhead: surroundings.rolesAhead === "" ? [] : surroundings.rolesAhead.split(" "),
   };
   const { rests, after } = restsOf(draft, context.rests);
   const introductions = namesOutsideTitles(local, prose);

@@ -1,5 +1,6 @@
 import type { ParsedDraft } from "../document/index.js";
 import type { Language } from "../language/index.js";
+import { rolesAhead } from "./ahead.js";
 import { CastSoFar } from "./castSoFar.js";
 import { closingAhead } from "./closing.js";
 import { FIRST_CONTEXT } from "./context.js";
@@ -63,7 +64,13 @@ export function* readDraftSteps(
     const closing = quotations.runsOn
       ? closingAhead(blocks[index + 1], settings.quotations[index + 1], language, given)
       : null;
-    const surroundings = { quotations, author: settings.authors[index] ?? null, context, closing };
+    const surroundings = {
+      quotations,
+      author: settings.authors[index] ?? null,
+      context,
+      closing,
+      rolesAhead: rolesAhead(blocks, settings.quotations, index, language, given),
+    };
     const held =
       earlier && stillHolds(earlier, block, surroundings, names.areEarlier ? null : given.after(names.at(index)));
     const detail = held ?? readPassage(block, surroundings, given.after(names.at(index)), language, given);

@@ -1,4 +1,5 @@
 import { type Block, type Container, narrowEnds, type SameEnds, sameEnds } from "../document/index.js";
+import { REACH_AHEAD } from "./ahead.js";
 import { type Surroundings, sameContext } from "./context.js";
 import type { PassageReading } from "./passage.js";
 import { type AuthorLine, quoteAuthors } from "./quotations/authors.js";
@@ -29,8 +30,8 @@ export function settingsOf(blocks: readonly Block[], before: Settings): NewSetti
   const authors = quoteAuthors(blocks);
   const quoted = narrowEnds(alike, before.quotations, quotations);
   const { head, tail } = narrowEnds(quoted, before.authors, authors);
-  // A quotation that runs on leans on the block after it.
-  const settled = { head: quotations[head - 1]?.runsOn ? head - 1 : head, tail };
+  // The last of them lean on the blocks that come next.
+  const settled = { head: Math.max(0, head - REACH_AHEAD), tail };
   return { blocks, quotations, authors, alike, settled };
 }
 
@@ -47,7 +48,9 @@ export function stillHolds(
 ): PassageReading | undefined {
   const then = reading.surroundings;
   if (!isSameBlock(reading.block, block) || then.quotations !== now.quotations) return undefined;
-  if (then.closing !== now.closing || then.author !== now.author) return undefined;
+  if (then.closing !== now.closing || then.author !== now.author || then.rolesAhead !== now.rolesAhead) {
+    return undefined;
+  }
   if (!sameContext(then.context, now.context)) return undefined;
   if (names && !reading.lookUps.every(({ key, answer }) => names(key) === answer)) return undefined;
   return then.context === now.context ? reading : { ...reading, surroundings: now };

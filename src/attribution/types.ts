@@ -101,4 +101,6 @@ export interface Passage {
   readonly rests: readonly Rest[];
   /** The sources a writer could name here, nearest first; at most 8. */
   readonly known: readonly KnownSource[];
+  /** Roles of the people whom the next two passages introduce by name: "a sheriff" may be one of them. */
+  readonly rolesAhead: readonly string[];
 }

@@ -39,6 +39,8 @@ export const anonymousSource: Rule = {
       { text: "Two directors said the sale is off.", marked: ["Two directors"] },
     ],
     pass: [
+      "A border sheriff says the crews are gone.\n\n“They left,” Sheriff Dale Moss told the Courier.",
+      "A grower said the frost killed half the crop.\n\nIt came in May.\n\nIda Moll, a grower near Lund, lost 40 trees.",
       "Ana Lee, the mayor's aide, said the mayor was tired.",
       "A source who was not authorised to speak said the deal is dead.",
       "Two directors, unnamed because the talks are private, said the sale is off.",

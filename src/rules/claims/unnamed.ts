@@ -33,7 +33,7 @@ export function unnamedSources(passage: Passage): Unnamed[] {
     ...sourcesOfKind(passage, "anonymous").filter((source) => speaks(passage, source)),
     ...described.filter((source) => isUnnamed(passage, source)),
   ]
-    .filter((source) => !isNamedBefore(passage, source) && !isNamedAfter(passage, source) && !bringsIn(passage, source))
+    .filter((source) => !isNamed(passage, source))
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
   const phrases = findClaims(passage, PHRASES, (claim) => !taken.has(claim.index));
@@ -73,9 +73,29 @@ function isUnnamed(passage: Passage, source: SourceHere): boolean {
 
 /** "A senior Acme spokeswoman", "a source familiar with the talks": the head of the phrase is a person. */
 function isOnePerson(words: readonly Token[]): boolean {
-  const end = words.findIndex((token) => LINKS.has(token.lower) || token.tag === "PUNCT");
-  const head = words[(end < 0 ? words.length : end) - 1];
+  const head = headOf(words);
   return head !== undefined && head.text === head.lower && isPerson(singular(head.lower));
+}
+
+function isNamed(passage: Passage, source: SourceHere): boolean {
+  return (
+    isNamedBefore(passage, source) ||
+    isNamedAfter(passage, source) ||
+    isNamedNext(passage, source) ||
+    bringsIn(passage, source)
+  );
+}
+
+/** "A border sheriff says", when the next paragraph starts "Sheriff Dale Moss": stories open so. */
+function isNamedNext(passage: Passage, source: SourceHere): boolean {
+  const words = tokensOf(passage, source);
+  return ONE.has(words[0]?.lower ?? "") && passage.rolesAhead.includes(headOf(words)?.lower ?? "");
+}
+
+/** "Spokeswoman" of "a senior Acme spokeswoman for the port". */
+function headOf(words: readonly Token[]): Token | undefined {
+  const end = words.findIndex((token) => LINKS.has(token.lower) || token.tag === "PUNCT");
+  return words[(end < 0 ? words.length : end) - 1];
 }
 
 /** "Ana Lee, a banker at Hale, said": the name stands before. */
