@@ -21,7 +21,7 @@ const SHIPPED = [
   "dist/english.json",
   "docs/house-style.schema.json",
 ];
-const MEDIA = /^media\/[\w-]+(?:\/[\w-]+)?\.(?:png|svg|md|yml|css|js)$/;
+const MEDIA = /^media\/[\w-]+(?:\/[\w-]+)?\.(?:png|webp|svg|md|yml|css|js)$/;
 /** The words of the interface, in English and in translations. */
 const WORDS = /^(?:package\.nls|l10n\/bundle\.l10n)(?:\.[a-z]{2})?\.json$/;
 const RULE_PAGE = /^docs\/rules\/(?:README|[a-z]+\/[a-z-]+)\.md$/;

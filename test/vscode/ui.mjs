@@ -29,6 +29,6 @@ await launch("ui", [NODE, CODE_SERVER], async (run) => {
   const address = await startServer(run, { testDriver: false });
   const desk = new Workbench(await openPage(run), SHOTS);
   await desk.open(address, workspace, file);
-  const theme = (title) => setForUser(run, "workbench.colorTheme", title);
+  const theme = (title) => setForUser(run, { "workbench.colorTheme": title });
   return passSteps({ ...HOUSE_STEPS, ...STEPS, ...VIEW_STEPS }, desk, { file, bridge, theme });
 });

@@ -12,11 +12,14 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** A page of a new headless browser, closed when the run ends. */
-export async function openPage(run) {
+/**
+ * A page of a new headless browser, closed when the run ends.
+ * @param {{ viewport?: { width: number, height: number }, deviceScaleFactor?: number }} options
+ */
+export async function openPage(run, { viewport = { width: 1280, height: 800 }, deviceScaleFactor = 1 } = {}) {
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
   run.defer(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport, deviceScaleFactor });
   page.setDefaultTimeout(60_000);
   if (process.env.VERBOSE)
     page.on("console", (message) => console.log(`        [page] ${message.text().slice(0, 500)}`));

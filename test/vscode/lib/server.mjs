@@ -1,24 +1,26 @@
 /** code-server: a VS Code server on a free port with a fresh profile. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./cache.mjs";
 import { freePort, spawnGroup, until } from "./run.mjs";
 import { SETTINGS } from "./stage.mjs";
 
-function profileArguments(run) {
-  const user = join(run.folder, "profile");
-  mkdirSync(join(user, "User"), { recursive: true });
-  copyFileSync(SETTINGS, join(user, "User", "settings.json"));
-  const config = ["--config", join(run.folder, "code-server.yaml")];
-  return [CODE_SERVER.entry, ...config, "--user-data-dir", user, "--extensions-dir", join(run.folder, "extensions")];
+const profile = (run) => join(run.folder, "profile");
+const userSettings = (run) => join(profile(run), "User", "settings.json");
+
+/** Writes user settings beside those already there; a VS Code that is running takes them up at once. */
+export function setForUser(run, settings) {
+  const before = existsSync(userSettings(run)) ? userSettings(run) : SETTINGS;
+  mkdirSync(join(profile(run), "User"), { recursive: true });
+  writeFileSync(userSettings(run), JSON.stringify({ ...JSON.parse(readFileSync(before, "utf8")), ...settings }));
 }
 
-/** Writes a user setting, which a VS Code that is running takes up at once. */
-export function setForUser(run, name, value) {
-  const file = join(run.folder, "profile", "User", "settings.json");
-  const settings = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, JSON.stringify({ ...settings, [name]: value }));
+function profileArguments(run) {
+  setForUser(run, {});
+  const config = ["--config", join(run.folder, "code-server.yaml")];
+  const extensions = join(run.folder, "extensions");
+  return [CODE_SERVER.entry, ...config, "--user-data-dir", profile(run), "--extensions-dir", extensions];
 }
 
 const FLAGS = [

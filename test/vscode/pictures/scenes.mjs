@@ -1,0 +1,50 @@
+/** What the walkthrough's pictures show, by the step's name: each scene goes on from the one before. */
+
+/** Nothing on the screen but the draft. */
+export const PLAIN = {
+  "breadcrumbs.enabled": false,
+  "editor.cursorBlinking": "solid",
+  "editor.folding": false,
+  "editor.fontSize": 15,
+  "editor.glyphMargin": false,
+  "editor.hideCursorInOverviewRuler": true,
+  "editor.lineDecorationsWidth": 28, // a hover reaches a little to the left
+  "editor.lineHeight": 1.6,
+  "editor.lineNumbers": "off",
+  "editor.overviewRulerBorder": false,
+  "editor.padding.top": 12,
+  "editor.renderLineHighlight": "none",
+  "editor.scrollbar.vertical": "hidden",
+  "window.commandCenter": false,
+  "workbench.activityBar.location": "hidden",
+  "workbench.editor.editorActionsLocation": "hidden",
+  "workbench.editor.showTabs": "none",
+  "workbench.layoutControl.enabled": false,
+};
+
+const squiggle = ".squiggly-warning, .squiggly-info";
+
+export const SCENES = {
+  async example({ desk, page }) {
+    await desk.command("Blue Pencil: Open an Example Draft");
+    await page.locator(squiggle).first().waitFor();
+    await page.locator(".view-line .mtkb").first().waitFor(); // the heading has its colour
+  },
+
+  async finding({ desk, page }) {
+    const hover = page.locator(".monaco-hover", { hasText: "Blue Pencil" }).first();
+    await desk.until(hover, () => desk.command("Blue Pencil: Go to Next Finding"));
+  },
+
+  async placeholder({ desk }) {
+    await desk.press("Escape");
+    await desk.goTo(7, 3);
+    await desk.openQuickFixes("Ask who");
+  },
+
+  async house({ desk, page }) {
+    await desk.press("Escape");
+    await desk.command("Blue Pencil: Start a House Style");
+    await page.locator(".view-line", { hasText: "utilise" }).first().waitFor();
+  },
+};
