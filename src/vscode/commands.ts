@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { activeDraft } from "./drafts.js";
+import { activeDraft, openDrafts } from "./drafts.js";
 import { explainRule } from "./explain.js";
 import { guarded } from "./log.js";
 import { showMenu } from "./menu.js";
@@ -25,7 +25,7 @@ export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel)
     listPlaceholders: () => listPlaceholders(desk),
     fillIn: (finding) => fillIn(desk, finding),
     showMenu: () => showMenu(desk),
-    reviewFixed: (uri) => reviewFixed(desk, uri),
+    reviewFixed: () => reviewFixed(desk),
     stet: (finding) => letStand(desk, finding),
     turnRuleOffInFile: (finding) => turnRuleOffInFile(desk, finding),
     turnRuleOffInSettings: (finding) => turnRuleOffInSettings(desk, finding),
@@ -37,10 +37,12 @@ export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel)
   );
 }
 
-/** After a fix the underlines would no longer be true, whenever the next review were due. */
-function reviewFixed(desk: ReviewDesk, uri: unknown): void {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
-  if (document) desk.review(document);
+/**
+ * After a fix the underlines would no longer be true, whenever the next review were due. Which draft was fixed is not
+ * asked: a busy editor forgets the arguments of a fix's command once the fix has changed the text.
+ */
+function reviewFixed(desk: ReviewDesk): void {
+  for (const document of openDrafts()) if (desk.session(document)?.reviewed) desk.review(document);
 }
 
 function reviewActive(desk: ReviewDesk): void {

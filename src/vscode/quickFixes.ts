@@ -47,7 +47,7 @@ export class QuickFixes implements vscode.CodeActionProvider {
     if (!edit) return [];
     const action = quickFix(document, finding, vscode.l10n.t("Fix all of {0} in this file", finding.rule));
     action.edit = edit;
-    action.command = reviewAfter(document, action.title);
+    action.command = reviewAfter(action.title);
     return [action];
   }
 }
@@ -68,7 +68,7 @@ function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.Cod
     if (!asksForName(fix)) action.edit = toWorkspaceEdit(document, fix);
     action.diagnostics = [toDiagnostic(document, finding)];
     action.isPreferred = index === 0;
-    action.command = reviewAfter(document, fix.title);
+    action.command = reviewAfter(fix.title);
     return action;
   });
 }
@@ -88,8 +88,8 @@ class AskingAction extends vscode.CodeAction {
   }
 }
 
-function reviewAfter(document: vscode.TextDocument, title: string): vscode.Command {
-  return { title, command: "bluePencil.reviewFixed", arguments: [document.uri.toString()] };
+function reviewAfter(title: string): vscode.Command {
+  return { title, command: "bluePencil.reviewFixed" };
 }
 
 /** For those that change no words of the draft. */

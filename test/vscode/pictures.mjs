@@ -20,7 +20,7 @@ const THEMES = { light: "Light 2026", dark: "Dark 2026" };
 const SMALL = { width: 840, height: 560 };
 /** Of the walkthrough's pictures, in pixels; the editor shows them at about half of it. */
 const WIDTH = 1080;
-const EDITOR = ".part.editor";
+const SCREEN = ".monaco-workbench";
 
 /** A window without files, and a camera before it. */
 async function openWindow(run, address, look, { settings, folder, ...view }) {
@@ -29,7 +29,7 @@ async function openWindow(run, address, look, { settings, folder, ...view }) {
   const desk = new Workbench(page, join(ROOT, "test", "vscode", "shots", "pictures"));
   const drafts = mkdtempSync(join(run.folder, "drafts-"));
   await page.goto(`${address}/?${new URLSearchParams({ folder: drafts })}`);
-  await page.locator(EDITOR).waitFor();
+  await page.locator(SCREEN).waitFor();
   const close = () => page.context().browser().close();
   return { desk, page, camera: new Camera(page, join(ROOT, folder)), close };
 }
@@ -42,7 +42,7 @@ async function takeWalkthrough(run, address, look) {
     `${name}, ${look}`,
     async (context) => {
       await scene(context);
-      await camera.take(`${name}-${look}`, EDITOR, WIDTH);
+      await camera.take(`${name}-${look}`, SCREEN, WIDTH);
     },
   ]);
   const counts = await passSteps(Object.fromEntries(steps), desk);
@@ -54,7 +54,7 @@ async function takeAnimation(run, address) {
   const view = { settings: PLAIN, folder: "docs/pictures", viewport: SMALL };
   const { desk, camera, close } = await openWindow(run, address, "light", view);
   const animation = async (context) => {
-    const film = new Film(camera, EDITOR);
+    const film = new Film(camera, SCREEN);
     await SCENES.example(context);
     await actOut(context, film);
     film.develop(join(ROOT, "docs", "pictures", "placeholder.gif"));

@@ -30,6 +30,7 @@ export async function actOut({ desk, page }, film) {
     await film.frame(LOOK);
   };
   const type = async (text) => {
+    await desk.press("Escape"); // the list of sources that the draft has already
     for (const key of text) {
       await desk.press(key === " " ? "Space" : key);
       await film.frame(KEY);
