@@ -13,7 +13,7 @@ import { packageExtension, ROOT } from "./lib/stage.mjs";
 import { passSteps } from "./lib/steps.mjs";
 import { actOut, Film } from "./pictures/animation.mjs";
 import { Camera } from "./pictures/camera.mjs";
-import { PLAIN, SCENES } from "./pictures/scenes.mjs";
+import { PLAIN, STEPS, showDesk } from "./pictures/scenes.mjs";
 import { Workbench } from "./ui/workbench.mjs";
 
 const THEMES = { light: "Light 2026", dark: "Dark 2026" };
@@ -29,7 +29,8 @@ async function openWindow(run, address, look, { settings, folder, ...view }) {
   const desk = new Workbench(page, join(ROOT, "test", "vscode", "shots", "pictures"));
   const drafts = mkdtempSync(join(run.folder, "drafts-"));
   await page.goto(`${address}/?${new URLSearchParams({ folder: drafts })}`);
-  await page.locator(SCREEN).waitFor();
+  await page.locator(".explorer-folders-view").waitFor();
+  await desk.until(page.locator(".part.sidebar").filter({ visible: false }), () => desk.press("Control+B"));
   const close = () => page.context().browser().close();
   return { desk, page, camera: new Camera(page, join(ROOT, folder)), close };
 }
@@ -38,7 +39,7 @@ async function openWindow(run, address, look, { settings, folder, ...view }) {
 async function takeWalkthrough(run, address, look) {
   const view = { settings: PLAIN, folder: "media/walkthrough", viewport: SMALL, deviceScaleFactor: 2 };
   const { desk, camera, close } = await openWindow(run, address, look, view);
-  const steps = Object.entries(SCENES).map(([name, scene]) => [
+  const steps = Object.entries(STEPS).map(([name, scene]) => [
     `${name}, ${look}`,
     async (context) => {
       await scene(context);
@@ -50,12 +51,26 @@ async function takeWalkthrough(run, address, look) {
   return counts;
 }
 
+/** The whole desk, as the README shows it. */
+async function takeDesk(run, address, look) {
+  const settings = { "breadcrumbs.enabled": false, "window.commandCenter": false, "editor.fontSize": 14 };
+  const view = { settings, folder: "docs/pictures", viewport: { width: 1200, height: 680 }, deviceScaleFactor: 2 };
+  const { desk, camera, close } = await openWindow(run, address, look, view);
+  const step = async (context) => {
+    await showDesk(context);
+    await camera.take(`desk-${look}`, SCREEN, 1800);
+  };
+  const counts = await passSteps({ [`the desk, ${look}`]: step }, desk);
+  await close();
+  return counts;
+}
+
 async function takeAnimation(run, address) {
   const view = { settings: PLAIN, folder: "docs/pictures", viewport: SMALL };
   const { desk, camera, close } = await openWindow(run, address, "light", view);
   const animation = async (context) => {
     const film = new Film(camera, SCREEN);
-    await SCENES.example(context);
+    await STEPS.example(context);
     await actOut(context, film);
     film.develop(join(ROOT, "docs", "pictures", "placeholder.gif"));
   };
@@ -71,6 +86,8 @@ await launch("pictures", [NODE, CODE_SERVER], async (run) => {
   const all = [
     await takeWalkthrough(run, address, "light"),
     await takeWalkthrough(run, address, "dark"),
+    await takeDesk(run, address, "light"),
+    await takeDesk(run, address, "dark"),
     await takeAnimation(run, address),
   ];
   const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);

@@ -1,4 +1,4 @@
-/** What the walkthrough's pictures show, by the step's name: each scene goes on from the one before. */
+/** What the pictures show. */
 
 /** Nothing on the screen but the draft. */
 export const PLAIN = {
@@ -24,7 +24,8 @@ export const PLAIN = {
 
 const squiggle = ".squiggly-warning, .squiggly-info";
 
-export const SCENES = {
+/** By the name of the walkthrough's step; each goes on from the one before. */
+export const STEPS = {
   async example({ desk, page }) {
     await desk.command("Blue Pencil: Open an Example Draft");
     await page.locator(squiggle).first().waitFor();
@@ -48,3 +49,12 @@ export const SCENES = {
     await page.locator(".view-line", { hasText: "utilise" }).first().waitFor();
   },
 };
+
+/** The views beside a draft. */
+export async function showDesk(context) {
+  const { desk, page } = context;
+  await STEPS.example(context);
+  await desk.command("Blue Pencil: Focus on Findings View");
+  await page.locator(".part.sidebar .monaco-list-row", { hasText: "Critics" }).first().waitFor();
+  await page.locator(".part.sidebar .monaco-list-row", { hasText: "AMOUNT" }).first().waitFor();
+}
