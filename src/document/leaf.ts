@@ -43,7 +43,7 @@ export function readLeaf(tree: Tree, text: string, base: number, definitions: De
   const comments: InlineComment[] = [];
   for (const { node, kind, level, row } of blockNodes(tree)) {
     const inline = readInline(node, text, base, resolve);
-    comments.push(...inline.comments.map((comment) => inLeaf(comment, node.from, row >= 0)));
+    for (const comment of inline.comments) comments.push(inLeaf(comment, node.from, row >= 0));
     if (inline.prose.text === "") continue;
     const end = node.from + text.slice(base + node.from, base + node.to).trimEnd().length;
     blocks.push({ kind, level, start: node.from, end, prose: inline.prose, row });

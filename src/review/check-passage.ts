@@ -44,7 +44,7 @@ function runRule(passage: Passage, { rule, severity, options }: ActiveRule, into
   } catch (error) {
     return `The rule ${rule.id} broke down at “${opening(passage)}” (${reasonOf(error)}). The other rules went on.`;
   }
-  into.push(...found);
+  for (const finding of found) into.push(finding);
   return null;
 }
 

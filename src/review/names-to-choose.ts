@@ -69,9 +69,9 @@ function isNameable({ name, unnamed, kind }: LedgerSource): boolean {
 /** How far back a source is last on record; what comes after the finding is farther than all that comes before. */
 function distance({ statements }: LedgerSource, offset: number): number {
   const starts = statements.map(({ start }) => start);
-  const before = starts.filter((start) => start <= offset);
-  if (before.length > 0) return offset - Math.max(...before);
-  return offset + Math.min(...starts);
+  const last = starts.filter((start) => start <= offset).reduce((a, b) => Math.max(a, b), -1);
+  if (last >= 0) return offset - last;
+  return offset + starts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 function startsSentence(text: string, { edit, before }: Blank): boolean {

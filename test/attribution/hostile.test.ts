@@ -33,6 +33,8 @@ const REPEATED: readonly [
   ["conjunctions", "Lee and Cole ", none, none],
   ["one sentence of cues", "the mayor said that ", none, one],
   ["bare cues", "said ", none, one],
+  ["adverbs", "so ", none, none],
+  ["auxiliaries", "has not been ", none, none],
   ["prepositions", "criticism of the plan of ", none, none],
 ];
 

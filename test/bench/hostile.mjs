@@ -14,6 +14,7 @@ const UNITS = {
   shouting: "THE SHOCKING SHAM! ",
   names: "Ana Lee, Bo Cole, ",
   figures: "40 percent of 300 people and ",
+  adverbs: "so ",
   commas: "a, ",
   links: "[a](b) ",
   footnotes: "a[^1] ",

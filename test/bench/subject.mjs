@@ -23,8 +23,12 @@ export async function loadEngine() {
   return { ...engine, language };
 }
 
-/** A function from Markdown to the number of findings, with the settings a new user has. */
+/** A function from Markdown to the number of findings, with the settings a new user has. Throws if a rule broke down. */
 export async function loadBluePencil() {
   const { review, language, DEFAULT_SETTINGS } = await loadEngine();
-  return (text) => review(text, language, DEFAULT_SETTINGS).findings.length;
+  return (text) => {
+    const { findings, problems } = review(text, language, DEFAULT_SETTINGS);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    return findings.length;
+  };
 }

@@ -65,6 +65,12 @@ describe("review", () => {
   });
 });
 
+it("takes any number of findings in one passage", () => {
+  const { findings, problems } = review("so ".repeat(150_000), english, news, [wordRule("test/so", "so")]);
+  expect(problems).toEqual([]);
+  expect(findings).toHaveLength(150_000);
+});
+
 describe("openReview", () => {
   const paragraphs = Array.from({ length: 300 }, (_, i) => `Paragraph ${i} is so long.`).join("\n\n");
 

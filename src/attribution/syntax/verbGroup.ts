@@ -7,14 +7,18 @@ const HAVE = new Set("have has had 've having 'd".split(" "));
 const MODAL = new Set("will would shall should can could may might must 'll ca wo do does did ought".split(" "));
 const PAST_AUXILIARY = new Set("was were had did would could might".split(" "));
 
+/** Words of the longest verb group: a run of adverbs without end is none, and is not read again from each of them. */
+const LONGEST_GROUP = 12;
+
 /**
  * End of the verb group that starts at `at`: "has not been saying", "to have said", "also said". `at` where none
  * starts. Adverbs belong to the group when a verb follows them.
  */
 export function verbGroupEnd(words: Words, at: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST_GROUP);
   let last = at;
   let verb = -1;
-  while (last < end && words.pairOf[last] === -1) {
+  while (last < limit && words.pairOf[last] === -1) {
     const wordClass = words.classes[last];
     if (wordClass === "verb") {
       verb = last + 1;

@@ -30,7 +30,8 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const hits: Match[] = [];
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary);
-    if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice));
+    if (matches.length === 0) continue;
+    for (const hit of weigh(matches, passage.tokens, sentence, voice)) hits.push(hit);
   }
   heard.set(passage, hits);
   return hits;
