@@ -7,7 +7,10 @@ const NAMES: Partial<Record<MarkKind, string>> = {
   citation: "citation key",
 };
 
-/** For each sentence what it cites ("link", "footnote", "citation key"); empty where nothing. */
+/** "(Moll, Reed & Hart, 1950; Pini 1968, p. 4)": names and a year in brackets, as in the author–date style of Chicago. */
+const BRACKETS = /\((?:see |cf\. )?\p{Lu}[\p{L}.,;&'’ -]{1,120}[ ,(](?:1[5-9]|20)\d\d[a-z]?(?:[,;:] ?[^()]{1,120})?\)/u;
+
+/** For each sentence what it cites ("link", "footnote", "citation key", …); empty where nothing. */
 export function citations(passage: DraftPassage): readonly string[] {
   const marks = passage.prose.marks.filter((mark) => NAMES[mark.kind] !== undefined && isSource(mark));
   marks.sort((a, b) => a.start - b.start);
@@ -17,7 +20,7 @@ export function citations(passage: DraftPassage): readonly string[] {
     const end = Math.max(sentence.end, (passage.sentences[index + 1]?.start ?? sentence.end + 1) - 1);
     let found = "";
     for (let mark = marks[next]; mark && mark.start <= end; mark = marks[++next]) found ||= NAMES[mark.kind] ?? "";
-    return found;
+    return found || (BRACKETS.test(passage.prose.text.slice(sentence.start, end)) ? "author and year in brackets" : "");
   });
 }
 

@@ -22,6 +22,8 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
+const NAMING = new Set(["considered", "called", "named", "termed", "dubbed", "styled"]);
+
 type Kind = "passive" | "adverb" | "noun" | "phrase" | "alleged";
 
 const PATTERNS = new Patterns<Kind>(
@@ -95,6 +97,7 @@ export const agentless: Rule = {
       { text: "It is hoped the bridge will open in June.", marked: ["It is hoped"] },
     ],
     pass: [
+      "The islands lie in what is commonly considered Fox Strait.",
       "The board believes the treasurer knew.",
       "The mayor was criticised by the auditor for the delay.",
       "The queen is expected to speak on Monday.",
@@ -138,8 +141,10 @@ function isSilent(claim: Claim<Kind>): boolean {
   return isOwned(passage.tokens, last);
 }
 
-/** "Is said to be “split”": what it is called, and not what somebody says of it. */
+/** "Is said to be “split”", "is commonly considered Fox Strait": what it is called, and not what somebody says of it. */
 function isTerm({ passage, sentence, last }: Claim<Kind>): boolean {
+  const next = passage.tokens[last];
+  if (NAMING.has(passage.tokens[last - 1]?.lower ?? "") && next?.tag === "PROPN") return true;
   return passage.tokens.slice(last, Math.min(last + 3, sentence.last)).some((token) => /^["“‘']$/u.test(token.text));
 }
 

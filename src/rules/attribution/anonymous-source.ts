@@ -41,6 +41,7 @@ export const anonymousSource: Rule = {
     pass: [
       "A border sheriff says the crews are gone.\n\n“They left,” Sheriff Dale Moss told the Courier.",
       "A grower said the frost killed half the crop.\n\nIt came in May.\n\nIda Moll, a grower near Lund, lost 40 trees.",
+      "Two researchers from the University of Turin said they had found a new moss.",
       "Ana Lee, the mayor's aide, said the mayor was tired.",
       "A source who was not authorised to speak said the deal is dead.",
       "Two directors, unnamed because the talks are private, said the sale is off.",

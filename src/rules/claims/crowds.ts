@@ -19,6 +19,8 @@ const STANDS = new Set([...APPROVE_VERBS, ...DISAPPROVE_VERBS, ...CROWD_VERBS]);
 const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "half", "other"]);
 const SIDES = new Set(CROWD_SIDES);
 const SUBJECTS = new Set(["he", "she", "it", "they", "we", "you", "i", "to", "not"]);
+/** Those whose yes or no is a vote. */
+const DECIDERS = new Set("voter shareholder delegate senator lawmaker legislator member councillor trustee".split(" "));
 const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
 /** "Critics may say": nobody has said it. */
 const POSSIBILITIES = new Set(["may", "might", "can", "could", "must", "should", "would", "need"]);
@@ -77,9 +79,25 @@ function speaks(passage: Passage, source: SourceHere): boolean {
   if (kind === "trade" && (basis !== "speech" || TRADES_ARE_SILENT.has(pattern))) return false;
   const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
   if (verbs[0]?.lower === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
+  if (verbs.some((token) => isDecision(token)) && crowdDecides(passage, source)) return false;
+  if (pattern === "verb-object" && isAction(verbs)) return false;
   if (pattern === "passive-agent") return verbs.some((token) => STANDS.has(token.lemma));
   if (basis !== "stance") return true;
   return pattern === "verb-object" && verbs.some((token) => STANDS.has(token.lemma) && !token.lower.endsWith("ing"));
+}
+
+/** "…, highlighting the discontent", "many continue to deny their part": what comes of it or is done, and not said. */
+function isAction(verbs: readonly Token[]): boolean {
+  return verbs[0]?.lower.endsWith("ing") === true || verbs.some((token) => token.lower === "to");
+}
+
+/** "Voters approved the sale": an act on record, and no opinion. */
+function isDecision({ lemma }: Token): boolean {
+  return /^(?:approve|reject|ratify|elect|endorse|sanction)$/u.test(lemma);
+}
+
+function crowdDecides(passage: Passage, source: Span): boolean {
+  return tokensOf(passage, source).some(({ lemma }) => DECIDERS.has(lemma));
 }
 
 /** Patterns in which a trade acts rather than speaks: "interpreted by engineers", "pleas by distillers". */
@@ -126,6 +144,8 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
   const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
   const words = passage.tokens.slice(first, last);
   if (before !== undefined && !mayFollow(before, words)) return false;
+  if (isJoinedToName(passage.tokens, first)) return false;
+  if (words.some(isDecision) && words.some(({ lemma }) => DECIDERS.has(lemma))) return false;
   const end = words.at(-1);
   if (words[0]?.lower === "most" && words[1]?.tag === "ADV") return false;
   if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
@@ -133,6 +153,12 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
     return false;
   }
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "Ana Lee and her aides": one of them is named. */
+function isJoinedToName(tokens: readonly Token[], first: number): boolean {
+  const isOwned = /^(?:his|her|their|its)$/u.test(tokens[first - 1]?.lower ?? "");
+  return isOwned && tokens[first - 2]?.lower === "and" && tokens[first - 3]?.tag === "PROPN";
 }
 
 /** Not after an article or number; after an owner only those who take sides: "the mayor's allies", "her critics". */

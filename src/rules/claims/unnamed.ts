@@ -33,7 +33,7 @@ export function unnamedSources(passage: Passage): Unnamed[] {
     ...sourcesOfKind(passage, "anonymous").filter((source) => speaks(passage, source)),
     ...described.filter((source) => isUnnamed(passage, source)),
   ]
-    .filter((source) => !isNamed(passage, source))
+    .filter((source) => !isNamed(passage, source) && !isScholarOf(passage, source))
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
   const phrases = findClaims(passage, PHRASES, (claim) => !taken.has(claim.index));
@@ -103,6 +103,14 @@ function isNamedBefore({ tokens }: Passage, { start }: Span): boolean {
   const first = firstTokenFrom(tokens, start);
   return tokens[first - 1]?.text === "," && tokens[first - 2]?.tag === "PROPN";
 }
+
+/** "Two researchers from the University of Turin": their work can be found. */
+function isScholarOf(passage: Passage, { start, end }: Span): boolean {
+  return SCHOLARS_AT.test(passage.prose.text.slice(start, end));
+}
+
+const SCHOLARS_AT =
+  /\b(?:researchers?|scientists?|academics?|scholars?|physicists?|biologists?|historians?|astronomers?) (?:at|from) (?:the )?\p{Lu}/u;
 
 /** "An executive, who asked not to be named" is marked without what comes after the comma. */
 function beforeComma(passage: Passage, { start, end, index }: SourceHere): Unnamed {
