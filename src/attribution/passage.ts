@@ -105,7 +105,8 @@ function leadAfter(block: Block, local: LocalReading, context: Context, resolver
 }
 
 function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): Attribution {
-  const sourceKind = sourceKindOf(local.words, found.source);
+  const kind = sourceKindOf(local.words, found.source);
+  const sourceKind = kind === "vague" && resolver.isSurname(found.source) ? "named" : kind;
   const isDocument = sourceKind === "document" && found.basis !== "stance";
   const speaker = resolver.resolve(found.source, sourceKind, firstWord(local, found));
   const rival = sourceKind === "pronoun" ? resolver.rivalOf(speaker) : "";

@@ -60,6 +60,13 @@ export class SpeakerResolver {
     return this.#byRole(source) || this.#byTitle(source, says) || this.#byBody(source) || phrase;
   }
 
+  /** Whether a single word that looks like a plural ("Bakers said") is the surname of somebody the draft has named. */
+  isSurname(source: TokenRange | null): boolean {
+    if (!source || source.last !== source.first + 1) return false;
+    const word = this.local.words.tokens[source.first]?.text ?? "";
+    return /^\p{Lu}/u.test(word) && this.#fullest(word, source.first) !== word;
+  }
+
   /** For a pronoun resolved to `speaker`: somebody it could mean as well, named together with them; else empty. */
   rivalOf(speaker: string): string {
     const person = this.#people.find(({ name }) => name === speaker);

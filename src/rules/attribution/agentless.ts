@@ -97,6 +97,7 @@ export const agentless: Rule = {
       { text: "It is hoped the bridge will open in June.", marked: ["It is hoped"] },
     ],
     pass: [
+      "The comment was an answer to a question about the roof.",
       "The islands lie in what is commonly considered Fox Strait.",
       "The board believes the treasurer knew.",
       "The mayor was criticised by the auditor for the delay.",
@@ -138,7 +139,13 @@ function isSilent(claim: Claim<Kind>): boolean {
   if (claim.value === "alleged") return isNear(claim, "court");
   if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim);
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
-  return isOwned(passage.tokens, last);
+  return isOwned(passage.tokens, last) || isReply(claim);
+}
+
+/** "An answer to a question": one that was put. */
+function isReply({ passage, first, last }: Claim<Kind>): boolean {
+  const words = passage.tokens.slice(first, last).map((token) => token.lower);
+  return words[0] === "to" && words.includes("question");
 }
 
 /** "Is said to be “split”", "is commonly considered Fox Strait": what it is called, and not what somebody says of it. */

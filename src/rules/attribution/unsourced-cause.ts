@@ -63,10 +63,15 @@ export const unsourcedCause: Rule = {
       "According to the inquiry, the strike was partly due to pride.",
       "The rule, Lee said, contributed to the delays.",
       "They voted for it, mostly by post.",
+      "The organisers have created a maze of hay in the square.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isGratitude(claim) && !isAtTheWheel(claim))) {
+    for (const claim of findClaims(
+      passage,
+      PATTERNS,
+      (claim) => !isGratitude(claim) && !isAtTheWheel(claim) && !isMaker(claim),
+    )) {
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
         ...span,
@@ -88,4 +93,10 @@ function isGratitude({ passage, sentence, first, last }: Claim<unknown>): boolea
 function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {
   const isDriven = passage.tokens.slice(first, last).some((token) => token.lower === "driven");
   return isDriven && passage.tokens.slice(last, last + 3).some((token) => isPerson(token.lemma));
+}
+
+/** "Organisers have created a maze": somebody who made a thing. */
+function isMaker({ passage, first, last }: Claim<unknown>): boolean {
+  const isMade = passage.tokens.slice(first, last).some((token) => token.lemma === "create");
+  return isMade && isPerson(passage.tokens[first - 1]?.lemma ?? "");
 }

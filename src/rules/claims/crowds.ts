@@ -54,8 +54,9 @@ export function crowdsIn(passage: Passage): Crowd[] {
 }
 
 /** "Beekeepers warn", "media trackers": a plural of people whose capital, if any, is that of the sentence. */
-function isBarePlural(passage: Passage, { start, end, sentence }: SourceHere): boolean {
+function isBarePlural(passage: Passage, { start, end, sentence, attribution }: SourceHere): boolean {
   const text = passage.prose.text.slice(start, end);
+  if (attribution.sourceKind === "named" && attribution.speaker !== text) return false;
   const word = /^(?:\p{Ll}+ )?(\p{L}\p{Ll}+s)$/u.exec(text)?.[1] ?? "";
   const isStart = start === sentence.start && word === text;
   return word !== "" && (isStart || word === word.toLowerCase()) && isPerson(singular(word.toLowerCase()));
@@ -144,7 +145,7 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
   const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
   const words = passage.tokens.slice(first, last);
   if (before !== undefined && !mayFollow(before, words)) return false;
-  if (isJoinedToName(passage.tokens, first)) return false;
+  if (isJoinedToName(passage.tokens, first) || hangsOn(passage.tokens, first)) return false;
   if (words.some(isDecision) && words.some(({ lemma }) => DECIDERS.has(lemma))) return false;
   const end = words.at(-1);
   if (words[0]?.lower === "most" && words[1]?.tag === "ADV") return false;
@@ -153,6 +154,14 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
     return false;
   }
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "The head of the panel of economic advisers predicted": the advisers are not the ones who speak. */
+function hangsOn(tokens: readonly Token[], first: number): boolean {
+  if (!CROWD.has(tokens[first]?.lemma ?? "")) return false;
+  let at = first - 1;
+  while (tokens[at]?.tag === "ADJ" || tokens[at]?.tag === "NOUN") at--;
+  return tokens[at]?.lower === "of";
 }
 
 /** "Ana Lee and her aides": one of them is named. */
