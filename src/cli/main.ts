@@ -2,9 +2,7 @@ import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { serve } from "./jobs/serve.js";
 import { loadModel, nodeTerminal } from "./node-terminal.js";
 import { runProgram } from "./program.js";
-
-/** What a shell reports for a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
+import { INTERRUPTED } from "./status.js";
 
 function main(): void {
   // `… | head` closes the pipe when it has seen enough. That is no error: stop quietly.

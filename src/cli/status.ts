@@ -6,6 +6,8 @@ export const CLEAN = 0;
 export const FOUND = 1;
 /** The command was misused, or something could not be reviewed. */
 export const MISUSE = 2;
+/** Ctrl-C ended it: what a shell reports. */
+export const INTERRUPTED = 130;
 
 export const FAIL_LEVELS = ["error", "warning", "information", "never"] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { describeProgram } from "../../src/cli/commands/index.js";
 import { LARGEST } from "../../src/cli/read-draft.js";
+import { REVIEW_FORMATS } from "../../src/cli/review/arguments.js";
+import { CLEAN, FOUND, INTERRUPTED, MISUSE } from "../../src/cli/status.js";
 import { folderWith } from "./folder.js";
 import { run } from "./memory-terminal.js";
 
@@ -18,6 +21,23 @@ it("names every option of the review, and no other", async () => {
   );
   expect(inTable).toEqual(inHelp);
 });
+
+it("has every command, format and exit status", () => {
+  const commands = describeProgram(async () => {}).commands.map((command) => command.name());
+  const named = [...page.matchAll(/^blue-pencil ([a-z]+) /gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual([...commands].sort());
+  const formats = section("Formats").flatMap(([first]) => /^`([a-z]+)`$/.exec(first ?? "")?.[1] ?? []);
+  expect(formats).toEqual(REVIEW_FORMATS);
+  const statuses = section("Exit status").map(([first]) => Number(first));
+  expect(statuses).toEqual([CLEAN, FOUND, MISUSE, INTERRUPTED]);
+});
+
+/** The rows of the table in a section, without its head. */
+function section(title: string): string[][] {
+  const text = page.slice(page.indexOf(`\n## ${title}\n`) + 4).split("\n## ")[0] ?? "";
+  const rows = text.split("\n").filter((line) => line.startsWith("| ") || line.startsWith("|-"));
+  return rows.slice(2).map((row) => row.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "")));
+}
 
 it("shows a report as it is", async () => {
   const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "");
