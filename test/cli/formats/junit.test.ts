@@ -57,7 +57,7 @@ describe("JUnit", () => {
       line: "1",
       failure: { type: "warning", message: expect.stringContaining("“Critics”") },
     });
-    expect(a?.failure?.text).toMatch(/^a\.md:1:12: Nobody is named here.*\n→ Ask who$/);
+    expect(a?.failure?.text).toMatch(/^a\.md:1:12: Nobody is named here.*\n→ Ask who: add \[WHO TK\]$/);
     expect(b).toEqual({ classname: "b.md", name: "review", file: "b.md" });
     expect(bad?.error?.message).toBe("It is not text: it has zero bytes in it.");
     expect(status).toBe(2);
