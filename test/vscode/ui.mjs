@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
 import { launch } from "./lib/launch.mjs";
-import { installExtension, setForUser, startServer } from "./lib/server.mjs";
+import { installExtension, startServer } from "./lib/server.mjs";
 import { packageExtension, ROOT, stageWorkspace } from "./lib/stage.mjs";
 import { passSteps } from "./lib/steps.mjs";
 import { HOUSE_STEPS } from "./ui/house-steps.mjs";
@@ -29,6 +29,5 @@ await launch("ui", [NODE, CODE_SERVER], async (run) => {
   const address = await startServer(run, { testDriver: false });
   const desk = new Workbench(await openPage(run), SHOTS);
   await desk.open(address, workspace, file);
-  const theme = (title) => setForUser(run, { "workbench.colorTheme": title });
-  return passSteps({ ...HOUSE_STEPS, ...STEPS, ...VIEW_STEPS }, desk, { file, bridge, theme });
+  return passSteps({ ...HOUSE_STEPS, ...STEPS, ...VIEW_STEPS }, desk, { file, bridge });
 });

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import type { DraftFinding, RestsOn } from "../../review/index.js";
-import { RULES, STANDARDS } from "../../rules/index.js";
+import { RULES, STANDARDS, type Standard } from "../../rules/index.js";
 import type { FindingReference } from "../findings.js";
 import { escapeMarkdown } from "../markdown.js";
 import { restText } from "./restText.js";
@@ -29,10 +29,17 @@ export function hoverText(finding: DraftFinding, reference: FindingReference, re
 }
 
 function standardsText(keys: readonly string[]): string {
-  const titles = keys.flatMap((key) => STANDARDS[key]?.title ?? []);
-  return titles.length === 0
-    ? ""
-    : l10n.t("Standard: {0}", titles.map((title) => `*${escapeMarkdown(title)}*`).join(", "));
+  const titles = keys.flatMap((key) => {
+    const standard = STANDARDS[key];
+    return standard ? titleOf(standard) : [];
+  });
+  return titles.length === 0 ? "" : l10n.t("Standard: {0}", titles.join(", "));
+}
+
+/** Some titles say whose they are. */
+function titleOf({ title, publisher }: Standard): string {
+  const isSaid = title.includes(publisher) || /^(?:AP|NPR) |Chicago|Guardian/.test(title);
+  return `*${escapeMarkdown(title)}*${isSaid ? "" : ` (${escapeMarkdown(publisher)})`}`;
 }
 
 function linksText({ fixes, rule }: DraftFinding, reference: FindingReference): string {

@@ -7,7 +7,7 @@ export function makeStyles(): vscode.TextEditorDecorationType[] {
     const color = colorOf(number);
     return vscode.window.createTextEditorDecorationType({
       backgroundColor: new vscode.ThemeColor(`${color}Background`),
-      border: number === UNNAMED ? "dashed" : "solid",
+      border: lineOf(number),
       borderWidth: "0 0 1px 0",
       borderColor: new vscode.ThemeColor(color),
       overviewRulerColor: new vscode.ThemeColor(color),
@@ -15,6 +15,12 @@ export function makeStyles(): vscode.TextEditorDecorationType[] {
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     });
   });
+}
+
+/** Neighbours differ in their line as well, and those nobody can know have one of their own. */
+function lineOf(number: number): string {
+  if (number === UNNAMED) return "dashed";
+  return number % 2 === 0 ? "solid" : "dotted";
 }
 
 /** The id of the colour of a style. */

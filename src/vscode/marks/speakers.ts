@@ -15,13 +15,16 @@ import { type Spoken, spokenIn } from "./spoken.js";
 const CONTEXT = "bluePencil.speakersShown";
 /** UTF-16 units of a name behind what is said. */
 const LONGEST_NAME = 24;
+/** Before each name, as CSS has it. */
+const GAP = "0 0 0 1.5ch";
 
-/** "Show Who Speaks": lays a colour over what each source is on record for, with its name behind it. */
+/** "Show Who Speaks": lays a colour over what each source is on record for, and its name behind the line. */
 export class Speakers implements vscode.Disposable {
   readonly #status = new SpeakersStatus();
   readonly #listeners: readonly vscode.Disposable[];
   /** Empty while the overlay is off. */
   #styles: readonly vscode.TextEditorDecorationType[] = [];
+  #names: vscode.TextEditorDecorationType | undefined;
   /** What each editor shows. The editor itself moves it along with its words. */
   #painted = new WeakMap<vscode.TextEditor, DraftRecord>();
   #ledgers = new WeakMap<vscode.TextEditor, SourceLedger>();
@@ -47,6 +50,7 @@ export class Speakers implements vscode.Disposable {
   show(): void {
     if (this.#styles.length > 0) return;
     this.#styles = makeStyles();
+    this.#names = vscode.window.createTextEditorDecorationType({});
     void vscode.commands.executeCommand("setContext", CONTEXT, true);
     this.#status.show();
     this.#paintAll();
@@ -54,7 +58,9 @@ export class Speakers implements vscode.Disposable {
 
   hide(): void {
     for (const style of this.#styles) style.dispose();
+    this.#names?.dispose();
     this.#styles = [];
+    this.#names = undefined;
     this.#painted = new WeakMap();
     this.#ledgers = new WeakMap();
     void vscode.commands.executeCommand("setContext", CONTEXT, false);
@@ -102,6 +108,7 @@ export class Speakers implements vscode.Disposable {
         own.flatMap((one) => decorate(editor.document, session, one)),
       );
     }
+    if (this.#names) editor.setDecorations(this.#names, nameLines(editor.document, session, spoken));
     this.#ledgers.set(editor, ledger);
     this.#tell();
   }
@@ -115,6 +122,7 @@ export class Speakers implements vscode.Disposable {
   #clear(editor: vscode.TextEditor): void {
     this.#ledgers.delete(editor);
     for (const style of this.#styles) editor.setDecorations(style, []);
+    if (this.#names) editor.setDecorations(this.#names, []);
   }
 }
 
@@ -122,25 +130,31 @@ export class Speakers implements vscode.Disposable {
 function decorate(
   document: vscode.TextDocument,
   session: DraftSession,
-  { style, source, statement }: Spoken,
+  { source, statement }: Spoken,
 ): vscode.DecorationOptions[] {
   const { start, end } = statement;
   const now = session.drift.now({ start, end });
   if (!now) return [];
-  const name = nameOf(source);
-  const label = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name;
-  return [
-    {
-      range: rangeOf(document, now),
-      hoverMessage: new vscode.MarkdownString(`**${escapeMarkdown(name)}**: ${howSaid(statement)}`),
-      renderOptions: {
-        after: {
-          contentText: label,
-          color: new vscode.ThemeColor(colorOf(style)),
-          fontStyle: "italic",
-          margin: "0 0.4em 0 0.4em",
-        },
-      },
-    },
-  ];
+  const text = `**${escapeMarkdown(nameOf(source))}**: ${howSaid(statement)}`;
+  return [{ range: rangeOf(document, now), hoverMessage: new vscode.MarkdownString(text) }];
+}
+
+/** The names of those who speak, at the end of the lines in which they are on record: a colour alone would not tell. */
+function nameLines(
+  document: vscode.TextDocument,
+  session: DraftSession,
+  spoken: readonly Spoken[],
+): vscode.DecorationOptions[] {
+  const named = new Map<string, vscode.DecorationOptions>();
+  const inOrder = [...spoken].sort((a, b) => a.statement.start - b.statement.start);
+  for (const { style, source, statement } of inOrder) {
+    const now = session.drift.now({ start: statement.start, end: statement.end });
+    if (!now) continue;
+    const { lineNumber, range } = document.lineAt(document.positionAt(now.end));
+    const name = nameOf(source);
+    const contentText = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name;
+    const after = { contentText, color: new vscode.ThemeColor(colorOf(style)), fontStyle: "italic", margin: GAP };
+    named.set(`${lineNumber} ${name}`, { range: new vscode.Range(range.end, range.end), renderOptions: { after } });
+  }
+  return [...named.values()];
 }

@@ -30,14 +30,18 @@ export function sourceRow(id: string, source: LedgerSource, words: number): Tree
   const look = KINDS[source.kind];
   const name = nameOf(source);
   const share = words === 0 ? 0 : Math.round((100 * source.words) / words);
-  const quoted = source.direct + source.mixed;
-  const counts = l10n.t("{0}% of words, {1} quoted, {2} reported", share, quoted, source.indirect);
+  const counts = countsOf(source, share);
   return {
     ...plainRow(id, name),
     description: counts,
     tooltip: [
       `**${escapeMarkdown(name)}**: ${look.said()}.`,
-      l10n.t("{0} words, {1} of them in quotation marks.", source.words, source.quotedWords),
+      l10n.t(
+        "{0}% of all words on record: {1}, {2} of them in quotation marks.",
+        share,
+        source.words,
+        source.quotedWords,
+      ),
       ...otherForms(source),
     ].join("\n\n"),
     icon: look.icon,
@@ -46,6 +50,14 @@ export function sourceRow(id: string, source: LedgerSource, words: number): Tree
     fold: "closed",
     spoken: `${name}, ${look.said()}, ${counts}`,
   };
+}
+
+/** Short enough for a narrow view: what is none is not said. */
+function countsOf({ direct, mixed, indirect }: LedgerSource, share: number): string {
+  const quoted = direct + mixed;
+  if (indirect === 0) return l10n.t("{0}%, {1} quoted", share, quoted);
+  if (quoted === 0) return l10n.t("{0}%, {1} reported", share, indirect);
+  return l10n.t("{0}%, {1} quoted, {2} reported", share, quoted, indirect);
 }
 
 /** The name of a source, also where the draft gives none. */

@@ -72,7 +72,9 @@ async function filter(findings: FindingsView, words: unknown): Promise<void> {
 function askWords(value: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t("Filter findings"),
-    prompt: vscode.l10n.t("Words of the draft, of the message, of the rule or of the file name. Empty shows all."),
+    prompt: vscode.l10n.t(
+      "Words that are marked, or words of the message, the rule or the file name. Empty shows all.",
+    ),
     value,
   });
 }

@@ -38,6 +38,18 @@ export class Workbench {
     await this.focusEditor();
   }
 
+  /** Chooses a colour theme by its name in the editor's list. */
+  async theme(name) {
+    const input = this.page.locator(".quick-input-widget input").first();
+    await this.until(input, () => this.press("Control+K", "Control+T"));
+    await this.until(this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }), () =>
+      input.fill(name),
+    );
+    await this.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await this.page.waitForTimeout(1000); // colours fade over
+  }
+
   async screenshot(name) {
     await this.page.mouse.move(0, 799); // no hover of the mouse's own
     await this.page.waitForTimeout(400); // let fades end

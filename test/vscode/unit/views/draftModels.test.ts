@@ -28,9 +28,9 @@ Ruiz said the council knew.
 
   test("come with the share of words and what each says, the unnamed ones first", () => {
     expect(shown(sources(TEXT))).toEqual([
-      "Critics | 62% of words, 0 quoted, 1 reported",
+      "Critics | 62%, 1 reported",
       "  the plan is far too late and much too dear for a… | line 3, reported",
-      "Ana Ruiz | 38% of words, 1 quoted, 1 reported",
+      "Ana Ruiz | 38%, 1 quoted, 1 reported",
       "  “The quay will not last the winter” | line 1, quoted",
       "  the council knew | line 5, reported",
     ]);
