@@ -30,14 +30,13 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const hits: Match[] = [];
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary);
-    if (matches.length === 0) continue;
-    for (const hit of weigh(matches, passage.tokens, sentence, voice)) hits.push(hit);
+    if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice));
   }
   heard.set(passage, hits);
   return hits;
 }
 
-/** Keeps what counts: every judging verb that reports, and other words as far as the sentence bears them out. */
+/** Keeps what counts: every judging verb that reports, every blow, and other words as far as the sentence bears them out. */
 function weigh(
   matches: readonly Match[],
   tokens: readonly Token[],
@@ -48,10 +47,15 @@ function weigh(
   const score = weight + toneOf(tokens, sentence);
   return matches.filter((match) => {
     const { tier, rule } = match.entry.line;
-    if (rule === "reporting-verb") return tier === "strong";
+    if (rule === "reporting-verb" || isBlow(match)) return tier === "strong";
     const more = voice[match.first] === "reported" ? MORE_IF_REPORTED[tier] : 0;
     return score >= NEEDED[tier] + more;
   });
+}
+
+/** Whether the word makes a blow of plain criticism ("slammed"): straight reports are where editors ask about it. */
+function isBlow({ entry }: Match): boolean {
+  return entry.line.rule === "clash-verb" && entry.line.alternatives[0] === "criticize";
 }
 
 /** The entries that stand in a sentence, the longest at each place, from left to right. */

@@ -24,7 +24,6 @@ export function voices(passage: Passage): readonly Voice[] {
 function findVoices(passage: Passage): readonly Voice[] {
   const voice: Voice[] = passage.tokens.map(() => "own");
   for (const attribution of passage.attributions) {
-    if (attribution.basis === "stance") continue;
     for (const span of attribution.content) mark(passage.tokens, span, voice, "reported");
   }
   for (const quotation of passage.quotations) mark(passage.tokens, quotation, voice, "silent");

@@ -2,6 +2,8 @@ import type { Tag, Token } from "../../../language/index.js";
 import type { Match } from "./vocabulary.js";
 
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM"]);
+const NAMING: ReadonlySet<Tag> = new Set<Tag>(["NOUN", "PROPN"]);
+const DESCRIBED: ReadonlySet<Tag> = new Set<Tag>(["NOUN", "PROPN", "ADJ"]);
 const POSSESSIVE: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their", "'s", "of"]);
 
 /**
@@ -21,10 +23,18 @@ export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
 }
 
 function isVerb(match: Match, head: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (match.verb === "past" || match.verb === "participle") return head.tag !== "NOUN" && head.tag !== "PROPN";
+  if (match.verb === "past" || match.verb === "participle") return isPast(head, after);
   if (match.verb === "gerund") return head.tag === "VERB" || (head.tag === "NOUN" && !isNounPlace(before));
-  if (match.verb === "third" && head.tag === "NOUN") return isBetweenNouns(before, after);
-  return head.tag === "VERB" && !isNounPlace(before);
+  if (match.verb === "third" && NAMING.has(head.tag)) return isBetweenNouns(before, after);
+  // "A tweet that blasts Lee": a third person after "that" has it for its subject.
+  const isRelative = match.verb === "third" && before?.lower === "that";
+  return head.tag === "VERB" && (isRelative || !isNounPlace(before));
+}
+
+/** Whether an "-ed" form tells what was done. Tags take some for nouns; what they act on tells them apart. */
+function isPast(head: Token, after: Token | undefined): boolean {
+  if (head.tag === "PROPN") return head.text !== head.lower;
+  return head.tag !== "NOUN" || after?.tag === "DET" || after?.tag === "PRON";
 }
 
 /** "Mayor slams bill": headlines leave out the small words that tell a verb from a plural. */
@@ -47,7 +57,9 @@ function isAdjective(head: Token, before: Token | undefined, after: Token | unde
   if (head.lower.includes("-")) return true;
   // "a struggling firm" and "the firm is struggling to" share a form; before a noun it describes.
   if (head.tag === "VERB") return isNounPlace(before) && after?.tag !== "ADP" && after?.tag !== "DET";
-  return head.tag === "NOUN" ? after?.tag === "NOUN" : true;
+  // "glitzy social circuit", "relatively mum": rare descriptions are taken for nouns.
+  if (head.tag === "NOUN") return before?.tag === "ADV" || (after !== undefined && DESCRIBED.has(after.tag));
+  return true;
 }
 
 /** Whether a comment stands apart: at the start before a comma or a clause, or between commas. */
