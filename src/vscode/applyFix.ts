@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { DraftFinding } from "../review/index.js";
 import { rangeOf } from "./diagnostics.js";
-import { toWorkspaceEdit } from "./editFix.js";
 import { isFindingReference, locate } from "./findings.js";
+import { editWithChoices } from "./fixEdit.js";
 import type { ReviewDesk } from "./reviewDesk.js";
 
 /** Takes a fix of a finding that the argument points at, the one of the number `fix`, counted from 0. */
@@ -35,6 +35,7 @@ async function takeFix(
   if (!fix) return;
   // A snippet goes to the editor that has the focus.
   await vscode.window.showTextDocument(document, { selection: rangeOf(document, finding) });
-  await vscode.workspace.applyEdit(toWorkspaceEdit(document, fix));
+  const edit = await editWithChoices(desk, document, finding, fix);
+  if (edit) await vscode.workspace.applyEdit(edit);
   desk.review(document);
 }

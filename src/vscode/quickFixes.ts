@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
-import { asksForName, type DraftFinding, type DraftFix, isChoiceOf, namesToChoose } from "../review/index.js";
+import { asksForName, type DraftFinding, type DraftFix, isChoiceOf } from "../review/index.js";
 import { rangeOf, toDiagnostic } from "./diagnostics.js";
 import { DRAFT_LANGUAGES } from "./drafts.js";
 import { toWorkspaceEdit } from "./editFix.js";
 import { findingsAt, refer } from "./findings.js";
 import { fixRule } from "./fixAll.js";
+import { editWithChoices } from "./fixEdit.js";
 import { fillInTitle } from "./ready.js";
 import type { ReviewDesk } from "./reviewDesk.js";
 
@@ -33,10 +34,9 @@ export class QuickFixes implements vscode.CodeActionProvider {
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
     if (!(action instanceof AskingAction)) return action;
     const { document, finding, fix } = action;
-    const ledger = await this.desk.ledger(document);
     if (document.version !== action.version) return action;
-    const names = ledger ? namesToChoose(document.getText(), finding, fix, ledger) : [];
-    action.edit = toWorkspaceEdit(document, fix, names);
+    const edit = await editWithChoices(this.desk, document, finding, fix);
+    if (edit) action.edit = edit;
     return action;
   }
 

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { micromark } from "micromark";
 import { describe, expect, it } from "vitest";
+import { parseDraft } from "../../src/document/index.js";
 import { applyFixes, DEFAULT_SETTINGS, type PlaceholderStyle, placeholdersIn, review } from "../../src/review/index.js";
 import { english } from "../language/english.js";
+import { writing } from "./writing.js";
 
 const COST = "Nearly 60 percent of the sailors object.";
 
@@ -191,5 +194,42 @@ describe("asking twice", () => {
     const draft = fixed(text, "sentence", id);
     expect(draft).not.toBe(text);
     expect(fixed(draft, "sentence", id)).toBe(draft);
+  });
+});
+
+describe("in any draft", () => {
+  const links = (text: string) => (micromark(text.replace(/^---\n[\s\S]*?\n---\n/, "")).match(/<a /g) ?? []).length;
+  const footnotes = (text: string) => parseDraft(text).blocks.filter(({ kind }) => kind === "footnote").length;
+  const fixesOf = (text: string, placeholderStyle: PlaceholderStyle) =>
+    review(text, english, { ...DEFAULT_SETTINGS, placeholderStyle }).findings.flatMap(({ fixes }) =>
+      fixes.filter(({ edits }) => edits.some((edit) => /TK[\])]/.test(edit.text))),
+    );
+
+  it("a link that is asked for is none yet, and no other is lost", () => {
+    fc.assert(
+      fc.property(writing, (text) => {
+        for (const fix of fixesOf(text, "link")) expect(links(applyFixes(text, [fix]).text)).toBe(links(text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("a footnote that is asked for is one, and the fixes made one after the other leave no label twice", () => {
+    fc.assert(
+      fc.property(writing, (start) => {
+        let text = start;
+        for (let round = 0; round < 4; round++) {
+          const fix = fixesOf(text, "footnote").find(({ title }) => title.includes("footnote"));
+          if (fix === undefined) break;
+          const after = applyFixes(text, [fix]).text;
+          expect(footnotes(after)).toBe(footnotes(text) + 1);
+          text = after;
+        }
+        const labels = [...text.matchAll(/^\[\^(tk[\d-]*)\]:/gm)].map(([, label]) => label);
+        expect(new Set(labels).size).toBe(labels.length);
+        for (const label of labels) expect(text.split(`[^${label}]`)).toHaveLength(3);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
