@@ -10,7 +10,7 @@ import {
   type NameLookUp,
   nameOf,
 } from "./sources/cast.js";
-import type { Given, GivenSources } from "./sources/given.js";
+import { type Given, type GivenSources, NO_SOURCES } from "./sources/given.js";
 import { type Gender, mergePerson, type Person, personAt, personCalled, pronounGender } from "./sources/people.js";
 import { coreOf, formsOf } from "./sources/phrase.js";
 import { namedTogether } from "./sources/together.js";
@@ -84,6 +84,7 @@ export class SpeakerResolver {
 
   /** Somebody known before the draft is read, by name or alias. */
   #given(source: TokenRange): Given | null {
+    if (this.given === NO_SOURCES) return null;
     for (const form of formsOf(this.local.words, source)) {
       const known = this.given.named(form);
       if (known) return known;
@@ -93,7 +94,8 @@ export class SpeakerResolver {
 
   /** "the mayor" for the one who is known to be it, though the draft has not said so. */
   #byTitle(source: TokenRange, says: string): string {
-    if (this.local.words.tokens[source.first]?.lower !== "the") return "";
+    const isDefinite = this.local.words.tokens[source.first]?.lower === "the";
+    if (!isDefinite || this.given === NO_SOURCES) return "";
     for (const form of formsOf(this.local.words, source)) {
       const known = this.given.titled(form, this.#people);
       if (known) return this.#introduce(known, says);
