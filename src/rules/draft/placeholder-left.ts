@@ -58,6 +58,11 @@ export const placeholderLeft: Rule = {
 };
 
 function message(missing: string): string {
-  const what = missing === "" || missing.endsWith("needed") ? "what is missing" : `the missing ${missing}`;
+  const what = missing === "" || missing.endsWith("needed") ? "what is missing" : named(missing);
   return `A placeholder is still here. Fill in ${what} before you publish.`;
+}
+
+/** "The missing source", but "who says so": a question stands by itself. */
+function named(missing: string): string {
+  return /^(?:by )?(?:who|what|which|when|where|why|how)/.test(missing) ? missing : `the missing ${missing}`;
 }
