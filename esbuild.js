@@ -36,6 +36,14 @@ const bundles = [
     external: ["vscode"],
   },
   {
+    ...common,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    entryPoints: ["src/vscode/report/webview/main.ts"],
+    outfile: "dist/webview/report.js",
+  },
+  {
     ...node,
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",

@@ -10,6 +10,7 @@ import { createLog } from "./log.js";
 import { registerMarks } from "./marks/register.js";
 import { LanguageModel } from "./model.js";
 import { registerQuickFixes } from "./quickFixes.js";
+import { registerReport } from "./report/index.js";
 import { ReviewDesk } from "./reviewDesk.js";
 import { registerRulePages } from "./rulePages.js";
 import { hostClock, Scheduler } from "./scheduler.js";
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerFixAll(desk),
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
+    registerReport(context, desk, log),
     registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),
     draft,

@@ -1,6 +1,12 @@
 import type * as vscode from "vscode";
 import type { Language } from "../language/index.js";
-import { type DraftFinding, type DraftRecord, type DraftReview, openReview } from "../review/index.js";
+import {
+  type DraftFinding,
+  type DraftRecord,
+  type DraftReview,
+  openReview,
+  type ReviewedDraft,
+} from "../review/index.js";
 import { difference } from "./difference.js";
 import { Drift } from "./drift.js";
 import { followEdit } from "./followEdits.js";
@@ -17,6 +23,7 @@ export class DraftSession {
   #findings: readonly DraftFinding[] = [];
   #settings: DraftSettings;
   #record: DraftRecord | null = null;
+  #report: ReviewedDraft | null = null;
 
   /** Leads from the text that `record` tells of to the document as it is now. */
   readonly drift = new Drift();
@@ -45,6 +52,11 @@ export class DraftSession {
   /** What stands in the draft as it was last reviewed; null before the first review. */
   get record(): DraftRecord | null {
     return this.#record;
+  }
+
+  /** What the last review found, in offsets of the text that `record` tells of; null before the first review. */
+  get report(): ReviewedDraft | null {
+    return this.#report;
   }
 
   /** Where the settings change what a review finds, the next one starts afresh; until then the old findings stay. */
@@ -78,6 +90,7 @@ export class DraftSession {
     this.#seen = text;
     const report = yield* this.#review.steps();
     this.#findings = report.findings;
+    this.#report = report;
     this.#record = this.#review.record();
     this.drift.clear();
     this.problems = report.problems;

@@ -96,6 +96,7 @@ async function vulnerabilities() {
 const STEPS = [
   () => staticCheck("build", ["esbuild.js", "--tests"]),
   () => staticCheck("types", [TSC]),
+  () => staticCheck("types of the report's page", [TSC, "-p", "src/vscode/report/webview"]),
   () => staticCheck("format and lint", [BIOME, "ci", COLOURS, "."]),
   ...(CI ? [vulnerabilities] : []),
   unitTests,

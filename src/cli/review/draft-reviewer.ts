@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { InForce } from "../../house/index.js";
-import { reportInSteps } from "../../report/index.js";
+import { reportOf } from "../../report/index.js";
 import { type DraftReview, fixAll, openReview, type ReviewedDraft, type Settings } from "../../review/index.js";
 import { ReviewCache } from "../cache/review-cache.js";
 import { lazyEnglish } from "../english.js";
@@ -90,7 +90,7 @@ export class DraftReviewer {
       text: draft.text,
       ...done,
       ...(explain && { sentences: draft.explain() }),
-      ...(whole && { whole: await workInSlices(reportInSteps(draft, about), pause) }),
+      ...(whole && { whole: reportOf(draft, about) }),
     };
   }
 }

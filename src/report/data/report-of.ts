@@ -1,4 +1,11 @@
-import { type ActiveSeverity, type DraftFinding, type DraftReview, readOwnSettings } from "../../review/index.js";
+import {
+  type ActiveSeverity,
+  type DraftFinding,
+  type DraftRecord,
+  type DraftReview,
+  type ReviewedDraft,
+  readOwnSettings,
+} from "../../review/index.js";
 import type { Severity } from "../../rules/index.js";
 import type { ReviewReport } from "../types.js";
 import { factsInSteps } from "./facts/index.js";
@@ -18,18 +25,22 @@ export interface About {
 
 /** The report of a draft under review, on its newest text. Linear in the draft's length. */
 export function reportOf(review: DraftReview, about: About): ReviewReport {
-  const steps = reportInSteps(review, about);
+  const reviewed = review.report();
+  const record = review.record();
+  if (record === null) throw new Error("A draft that was reviewed has been read");
+  const steps = reportInSteps(reviewed, record, about);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same in small steps, for a caller that must not block. */
-export function* reportInSteps(review: DraftReview, about: About): Generator<void, ReviewReport> {
-  const { words, findings } = yield* review.steps();
-  const record = review.record();
-  if (record === null) throw new Error("A draft that was reviewed has been read");
+/** The same in small steps, for a caller that must not block: of what a review found and of the text that it read. */
+export function* reportInSteps(
+  { words, findings }: ReviewedDraft,
+  record: DraftRecord,
+  about: About,
+): Generator<void, ReviewReport> {
   const { sources, totals } = yield* record.sources();
   const { parsed } = record.reading;
   return {
