@@ -32,9 +32,11 @@ export function basisText({ kind, name }: FactBasis, wording: Wording): string {
 }
 
 /** Whether the draft is ready, in a sentence. */
-export function verdict({ isOff, remains }: ReviewReport, wording: Wording): string {
+export function verdict({ isOff, remains, counts }: ReviewReport, wording: Wording): string {
   if (isOff) return wording.say("off");
-  return remains.length === 0 ? wording.say("ready") : wording.say("notReady", remains.length);
+  if (remains.length > 0) return wording.say("notReady", remains.length);
+  const findings = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return findings === 0 ? wording.say("ready") : wording.say("nothingHoldsBack", findings);
 }
 
 /** The main figures of a report: name, value, and a remark on how it is counted. */

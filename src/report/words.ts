@@ -5,6 +5,7 @@
 export const ENGLISH_WORDS = {
   report: "Review report",
   ready: "Ready to publish: nothing remains to be done.",
+  nothingHoldsBack: "Nothing holds this draft back. Findings worth a look: {0}.",
   notReady: "Not ready yet. To be done: {0}.",
   off: "This draft asks not to be reviewed.",
   contents: "Contents",

@@ -15,10 +15,29 @@ ${report.path === report.title ? null : html`<p class="path">${report.path}</p>`
 <div><dt>${name}</dt><dd>${value}${note === "" ? null : html`<small>${note}</small>`}</dd></div>`,
   )}
 </dl>
+<nav class="contents" aria-label="${wording.say("contents")} – ${report.title}"><ul>${contents(report, view)}
+</ul></nav>
 </header>`;
 }
 
 function verdictClass({ isOff, remains }: ReviewReport): string {
   if (isOff) return "off";
   return remains.length === 0 ? "ready" : "not-ready";
+}
+
+/** Links to the parts that there are. */
+function contents({ remains, stets }: ReviewReport, { wording, prefix }: View): Markup[] {
+  const parts = [
+    ["to-be-done", wording.say("toBeDone"), remains.length > 0],
+    ["let-stand", wording.say("letStand"), stets.length > 0],
+    ["speakers", wording.say("whoSpeaks"), true],
+    ["copy", wording.say("copy"), true],
+    ["facts", wording.say("factSheet"), true],
+  ] as const;
+  return parts
+    .filter(([, , isThere]) => isThere)
+    .map(
+      ([id, title]) => html`
+<li><a href="#${prefix}${id}">${title}</a></li>`,
+    );
 }
