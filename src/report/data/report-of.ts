@@ -42,7 +42,14 @@ export function* reportInSteps(
   about: About,
 ): Generator<void, ReviewReport> {
   const { sources, totals } = yield* record.sources();
+  yield;
   const { parsed } = record.reading;
+  const remains = openPoints(findings, record, about.ready);
+  yield;
+  const { stets } = record;
+  yield;
+  const paragraphs = yield* paragraphsInSteps(parsed, findings);
+  const facts = yield* factsInSteps(record.reading, sources);
   return {
     path: about.path,
     title: titleOf(parsed, about.path),
@@ -51,11 +58,11 @@ export function* reportInSteps(
     counts: countBySeverity(findings),
     sentences: countSentences(record.reading, totals),
     statements: { all: totals.statements, unnamed: totals.unnamedStatements },
-    remains: openPoints(findings, record, about.ready),
-    stets: record.stets,
+    remains,
+    stets,
     speakers: speakersOf(sources),
-    paragraphs: yield* paragraphsInSteps(parsed, findings),
-    facts: yield* factsInSteps(record.reading, sources),
+    paragraphs,
+    facts,
   };
 }
 

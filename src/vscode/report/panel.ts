@@ -8,8 +8,8 @@ import type { ReportSources } from "./reports.js";
 import { makeNonce, shellPage } from "./shell.js";
 import { editorWording } from "./wording.js";
 
-/** Most paragraphs, facts of a kind and statements of a source in the panel: a page stays quick with some thousand. */
-const MOST = 1500;
+/** Most paragraphs, facts of a kind and statements of a source in the panel, which is drawn again after each review. */
+const MOST = 500;
 
 /** The report of one draft beside it: shows it, follows the reviews of the draft, and leads back to it. */
 export class ReportPanel {

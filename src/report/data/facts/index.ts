@@ -2,7 +2,7 @@ import { type Block, type LineIndex, lineIndex, toDraft } from "../../../documen
 import type { LedgerSource, Reading } from "../../../review/index.js";
 import type { ReportFact } from "../../types.js";
 import { FactKeys } from "./keys.js";
-import { type FoundName, namesIn } from "./names.js";
+import { type FoundName, namesInSteps } from "./names.js";
 import { quotationsIn } from "./quotations.js";
 import { Resting } from "./resting.js";
 import { datesAndFigures } from "./scan.js";
@@ -23,8 +23,7 @@ interface Desk {
 export function* factsInSteps(reading: Reading, sources: readonly LedgerSource[]): Generator<void, ReportFact[]> {
   const lines = lineIndex(reading.parsed.text);
   const desk = { reading, lines, resting: new Resting(sources), keys: new FactKeys() };
-  const names = byPassage(namesIn(reading));
-  yield;
+  const names = byPassage(yield* namesInSteps(reading));
   const facts: ReportFact[] = [];
   for (const [index, passage] of reading.passages.entries()) {
     const block = reading.parsed.blocks[index];

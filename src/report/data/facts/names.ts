@@ -27,14 +27,23 @@ type Introductions = Reading["details"][number]["introductions"];
  * The names of people, bodies and places, each once, with their first mention in the running text or, where there is
  * none, in a heading: under the fullest form the draft gives, "Solano" being one with "Maria Solano". A single
  * capitalised word counts where the tagger takes it for a name and it stands somewhere that does not call for a capital.
+ * Yields after each passage.
  */
-export function namesIn({ passages, details }: Reading): FoundName[] {
+export function* namesInSteps({ passages, details }: Reading): Generator<void, FoundName[]> {
   const book = new NameBook(details.flatMap(({ introductions }) => introductions.map(({ name }) => name)));
-  const read = (wanted: (passage: Passage) => boolean) =>
-    passages.flatMap((passage, index) =>
-      wanted(passage) ? mentionsIn(passage, index, details[index]?.introductions ?? []) : [],
-    );
-  const mentions = [...read(isRunningText), ...read(({ kind }) => kind === "heading")];
+  const inText: Mention[] = [];
+  const inHeadings: Mention[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const found = mentionsIn(passage, index, details[index]?.introductions ?? []);
+    if (isRunningText(passage)) inText.push(...found);
+    else if (passage.kind === "heading") inHeadings.push(...found);
+    yield;
+  }
+  return gather([...inText, ...inHeadings], book);
+}
+
+/** Each name once, at its first mention. A word that may have its capital from its place needs a mention that has not. */
+function gather(mentions: readonly Mention[], book: NameBook): FoundName[] {
   const certain = new Set(mentions.filter(({ isCertain }) => isCertain).map(({ text }) => text));
   const names = new Map<string, FoundName>();
   for (const { isCertain, ...mention } of mentions) {
