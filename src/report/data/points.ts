@@ -6,12 +6,14 @@ import { inShort } from "./in-short.js";
 /** What holds a draft back, in order, with the words each point is about. `level` as for `obstaclesIn`. */
 export function openPoints(
   findings: readonly DraftFinding[],
-  { reading, placeholders }: DraftRecord,
+  record: DraftRecord,
   level: Severity | undefined,
 ): OpenPoint[] {
-  const { text } = reading.parsed;
+  const { text } = record.reading.parsed;
+  const obstacles = obstaclesIn(findings, level);
+  const placeholders = obstacles.some(({ kind }) => kind === "placeholder") ? record.placeholders : [];
   const waits = new Map(placeholders.map(({ start, waitsFor }) => [start, waitsFor]));
-  return obstaclesIn(findings, level).map((obstacle) => ({
+  return obstacles.map((obstacle) => ({
     ...obstacle,
     waitsFor: obstacle.kind === "placeholder" ? (waits.get(obstacle.start) ?? "") : "",
     words: inShort(text.slice(obstacle.start, obstacle.end)),

@@ -12,11 +12,7 @@ export class FactKeys {
   private readonly given = new Map<string, number>();
 
   keyFor(kind: FactKind, text: string, sentence: string): string {
-    const words = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .slice(0, LONGEST)
-      .replace(/^-+|-+$/g, "");
+    const words = slug(text);
     const key = [kind, words, hash(`${text}\n${sentence.replace(/\s+/gu, " ").trim()}`)]
       .filter((part) => part !== "")
       .join("-");
@@ -24,6 +20,15 @@ export class FactKeys {
     this.given.set(key, count);
     return count === 1 ? key : `${key}-${count}`;
   }
+}
+
+/** The words in letters and digits that an id may have anywhere. */
+function slug(text: string): string {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain
+    .replace(/[^a-z\d]+/g, "-")
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, "");
 }
 
 /** FNV-1a (Fowler, Noll and Vo), 32 bits over UTF-16 units, in base 36. Not for secrets. */

@@ -63,7 +63,7 @@ export class Resting {
 }
 
 function basisFrom({ name, kind, unnamed }: LedgerSource, passage: Passage, index: number): FactBasis {
-  if (kind === "citation" && name === "") return { kind, name: citedIn(passage, index) };
+  if (kind === "citation") return { kind, name: citedIn(passage, index) || name };
   return { kind: unnamed ? "unnamed" : "source", name };
 }
 
