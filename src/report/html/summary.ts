@@ -15,7 +15,7 @@ ${report.path === report.title ? null : html`<p class="path">${report.path}</p>`
 <div><dt>${name}</dt><dd>${value}${note === "" ? null : html`<small>${note}</small>`}</dd></div>`,
   )}
 </dl>
-<nav class="contents" aria-label="${wording.say("contents")} – ${report.title}"><ul>${contents(report, view)}
+<nav class="contents" aria-label="${wording.say("contents")} – ${report.path}"><ul>${contents(report, view)}
 </ul></nav>
 </header>`;
 }
