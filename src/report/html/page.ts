@@ -64,11 +64,13 @@ function overview(rows: readonly Markup[], wording: Wording): Markup {
   const heads = [wording.say("draft"), wording.say("state"), wording.say("findings"), wording.say("words")];
   return html`<section id="drafts" aria-labelledby="drafts-title">
 <h2 id="drafts-title">${wording.say("drafts")}</h2>
+<div class="wide" role="group" tabindex="0" aria-labelledby="drafts-title">
 <table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}
 </tbody>
 </table>
+</div>
 </section>
 `;
 }

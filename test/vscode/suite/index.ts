@@ -14,6 +14,7 @@ import { markTests } from "./marks.js";
 import { modeTests } from "./modes.js";
 import { navigationTests } from "./navigation.js";
 import { readyTests } from "./ready.js";
+import { reportTests } from "./report.js";
 import { reviewTests } from "./reviewing.js";
 import { silenceTests } from "./silencing.js";
 import { viewTests } from "./views.js";
@@ -25,6 +26,7 @@ const TESTS = {
   ...reviewTests,
   ...fixTests,
   ...readyTests,
+  ...reportTests,
   ...silenceTests,
   ...editingTests,
   ...navigationTests,
