@@ -12,6 +12,8 @@ import { installExtension, startServer } from "./lib/server.mjs";
 import { packageExtension, ROOT, stageWorkspace } from "./lib/stage.mjs";
 import { passSteps } from "./lib/steps.mjs";
 import { HOUSE_STEPS } from "./ui/house-steps.mjs";
+import { PAGE_STEPS } from "./ui/page-steps.mjs";
+import { REPORT_STEPS } from "./ui/report-steps.mjs";
 import { STEPS } from "./ui/steps.mjs";
 import { VIEW_STEPS } from "./ui/view-steps.mjs";
 import { Workbench } from "./ui/workbench.mjs";
@@ -29,5 +31,9 @@ await launch("ui", [NODE, CODE_SERVER], async (run) => {
   const address = await startServer(run, { testDriver: false });
   const desk = new Workbench(await openPage(run), SHOTS);
   await desk.open(address, workspace, file);
-  return passSteps({ ...HOUSE_STEPS, ...STEPS, ...VIEW_STEPS }, desk, { file, bridge });
+  return passSteps({ ...HOUSE_STEPS, ...REPORT_STEPS, ...PAGE_STEPS, ...STEPS, ...VIEW_STEPS }, desk, {
+    run,
+    file,
+    bridge,
+  });
 });
