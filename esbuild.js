@@ -25,14 +25,13 @@ const node = { ...common, platform: "node", target: "node20" };
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: ["src/vscode/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
   {
     ...common,
-    // Without a Node platform an import of a Node module fails here, as it would in the browser.
+    // One bundle for both hosts. Without a Node platform an import of a Node module fails here, as it would in the browser.
     platform: "browser",
     target: "es2022",
-    entryPoints: ["src/vscode/extension.web.ts"],
-    outfile: "dist/web/extension.js",
+    entryPoints: ["src/vscode/extension.ts"],
+    outfile: "dist/extension.js",
     external: ["vscode"],
   },
   {

@@ -1,2 +1,2 @@
-/** Entry for VS Code's Node extension host. */
+/** Entry for both of VS Code's extension hosts: Node, and the web worker of vscode.dev and github.dev. */
 export { activate } from "./activate.js";
