@@ -6,8 +6,9 @@ import { find } from "./pipeline.js";
 /** Reported by the review, or without words before a house style gives them: there is nothing to run. */
 const REPORTED_ELSEWHERE = new Set(["draft/unused-stet", "draft/stet-without-reason", "house/word"]);
 const LEAST_EXAMPLES = 12;
-/** The attribution rules rest on a reading of the text, so they show more. */
-const LEAST_ATTRIBUTION_EXAMPLES = 20;
+/** The rules that rest on a reading of the text show more. */
+const LEAST_EXAMPLES_IN_CONTEXT = 20;
+const IN_CONTEXT = /^(?:attribution|loaded)\//;
 /** Words of the trade of programmers and linguists; a writer should not have to know them. */
 const JARGON = /\b(?:token|regex|lemma|lexicon|parse[dr]?|adjectiv\w+|predicate|noun|basis|cue)\b/iu;
 
@@ -39,7 +40,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   if (REPORTED_ELSEWHERE.has(id)) return;
 
   it("shows enough of what it marks and what it leaves alone", () => {
-    const least = id.startsWith("attribution/") ? LEAST_ATTRIBUTION_EXAMPLES : LEAST_EXAMPLES;
+    const least = IN_CONTEXT.test(id) ? LEAST_EXAMPLES_IN_CONTEXT : LEAST_EXAMPLES;
     expect(rule.examples.flag.length).toBeGreaterThanOrEqual(least);
     expect(rule.examples.pass.length).toBeGreaterThanOrEqual(least);
     const texts = [...rule.examples.flag.map((example) => example.text), ...rule.examples.pass];

@@ -18,7 +18,7 @@ inflammatory: _ bowel, _ response, _ disease, _ marker, _ cell, anti _
 turbulent: _ air, _ flow, _ sea, _ water
 seismic: _ activity, _ survey, _ wave, _ event, _ station, _ sensor, _ zone, _ retrofit, earthquake
 stormy: _ weather, _ sea, _ water, _ sky, _ daniels
-bitter: _ cold, _ taste, _ lemon, _ orange, _ herb, _ end, _ chocolate, _ melon
+bitter: _ almond, _ cold, _ taste, _ lemon, _ orange, _ herb, _ end, _ chocolate, _ melon
 crude: _ oil, _ price, _ export, _ import, _ future, _ stock, barrel, west texas, brent _
 coarse: _ sand, _ salt, _ grain, _ fabric
 vicious: sid _
@@ -102,7 +102,7 @@ tribal: _ land, _ leader, _ member, _ government, _ nation, _ council, _ police,
 partisan: _ makeup
 sectarian: _ school
 slam: _ shut, door, brake, grand _, _ dunk, poetry _
-blast: _ furnace, _ radius, bomb _, _ site, quarry, dynamite
+blast: _ a hole, _ a tunnel, _ furnace, _ radius, bomb _, _ site, quarry, dynamite
 bash: christmas _, birthday _
 pound: _ sterling, british _, the _, _ of, a _, per _, egyptian _, dog _, animal _
 hammer: sledge _, arm and _, the _, a _, nail
@@ -185,4 +185,10 @@ grant: _ of, _ program, federal _, _ money, research _, ulysses
 recognize: award, medal, honor, ceremony, country, countries, state
 maintain: _ a, _ the, roads, balance, records
 assure: quality
+winger: scored, goal, goals, match, club, ball, cup, substitute, crossed, penalty
+sadly: spoke _, smiled _, said _, sang _, looked _, nodded _, sighed _
+naturally: _ occurring, _ ventilated, grows _, occurs _
+fatally: _ injured, _ wounded, _ shot, _ stabbed, _ struck, _ hurt
+completely: _ blind, _ deaf, _ destroyed, _ submerged, _ paralysed, _ paralyzed, _ sealed
+row: in a _, the front _, the back _, the top _, the bottom _, death _, skid _, _ house, _ of, savile _
 `;
