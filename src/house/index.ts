@@ -12,6 +12,7 @@ export {
 } from "./keys.js";
 export { HOUSE_FILE, type HouseDisk, HouseLibrary, type HouseStyle, isExcluded } from "./library.js";
 export { folderOf } from "./paths.js";
+export { matchesPattern } from "./patterns.js";
 export { NOTHING_SAID, readHouseFile } from "./read.js";
 export { settle } from "./settle.js";
 export type * from "./types.js";

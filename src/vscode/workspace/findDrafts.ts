@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { matchesPattern } from "../../house/index.js";
 import { SECTION } from "../settings.js";
 
 /** Files that the editor takes for drafts. */
@@ -11,6 +12,8 @@ export interface FoundDrafts {
   readonly more: boolean;
 }
 
+const IS_DRAFT = /\.(?:md|markdown|mdx)$/i;
+
 /**
  * The drafts in the workspace's folders, without those that `files.exclude` or `bluePencil.exclude` leave out, and
  * without folders for which Blue Pencil is off.
@@ -18,27 +21,38 @@ export interface FoundDrafts {
 export async function findDrafts(most: number, token?: vscode.CancellationToken): Promise<FoundDrafts> {
   const found = new Map<string, vscode.Uri>();
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    for (const uri of await draftsIn(folder, most + 1, token)) found.set(uri.toString(), uri);
+    for (const uri of await draftsIn(folder, token)) found.set(uri.toString(), uri);
   }
   const uris = [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   return { uris: uris.slice(0, most), more: uris.length > most };
 }
 
-function draftsIn(
+/** File systems that are not on a disk may search without regard to patterns, so that what they find is looked at again. */
+async function draftsIn(
   folder: vscode.WorkspaceFolder,
-  most: number,
   token: vscode.CancellationToken | undefined,
-): Thenable<vscode.Uri[]> {
+): Promise<vscode.Uri[]> {
   const settings = vscode.workspace.getConfiguration(SECTION, folder.uri);
-  if (settings.get<unknown>("enable") === false) return Promise.resolve([]);
-  const patterns = asPatterns(settings.get<unknown>("exclude"));
-  const excluded = patterns.length > 1 ? `{${patterns.join(",")}}` : patterns[0];
-  return vscode.workspace.findFiles(
+  if (settings.get<unknown>("enable") === false) return [];
+  const own = asPatterns(settings.get<unknown>("exclude"));
+  const pattern = own.length > 1 ? `{${own.join(",")}}` : own[0];
+  const uris = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder, DRAFT_FILES),
-    excluded === undefined ? undefined : new vscode.RelativePattern(folder, excluded),
-    most,
+    pattern === undefined ? undefined : new vscode.RelativePattern(folder, pattern),
+    undefined,
     token,
   );
+  const excluded = [...own, ...patternsOfEditor(folder.uri)];
+  const root = folder.uri.path.replace(/\/?$/, "/");
+  return uris.filter(
+    ({ path }) => IS_DRAFT.test(path) && !excluded.some((one) => matchesPattern(one, path.slice(root.length))),
+  );
+}
+
+/** What the editor itself hides. */
+function patternsOfEditor(folder: vscode.Uri): string[] {
+  const hidden = vscode.workspace.getConfiguration("files", folder).get<Record<string, unknown>>("exclude") ?? {};
+  return Object.keys(hidden).filter((pattern) => hidden[pattern] === true);
 }
 
 function asPatterns(value: unknown): string[] {
