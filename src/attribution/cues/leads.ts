@@ -33,12 +33,16 @@ export function findLead(reading: SentenceReading): void {
   surveyLead(reading);
 }
 
+/** "Q: Were you surprised?": a turn of an interview, and nobody's name. */
+const TURNS = new Set(["q", "question", "a", "answer"]);
+
 /** "Lee: rents rose": a name or role, a colon and a statement. */
 function colonLead(reading: SentenceReading): void {
   const { chunks } = reading;
   if (chunks[0]?.kind !== "np") return;
   const end = nounRunEnd(chunks, 0);
   const next = chunks[end + 1];
+  if (TURNS.has(chunks[0].word)) return;
   if (chunks[end]?.kind !== "colon" || !next || next.kind === "end" || reading.isClaimed(end + 1)) return;
   const source = reading.tokens({ first: 0, last: end });
   if (source.last - source.first > 12 || !/^\p{Lu}/u.test(reading.words.tokens[source.last - 1]?.text ?? "")) return;

@@ -131,11 +131,12 @@ function lastNoun(chunks: readonly Chunk[], first: number, end: number): number 
   return -1;
 }
 
-/** The comma, semicolon, colon, dash or quotation before `from`; -1 at the start of the sentence. */
+/** The comma, semicolon, colon, dash or utterance before `from`; -1 at the start of the sentence. */
 function previousBreak(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at >= 0; at--) {
     const kind = chunks[at]?.kind;
-    if (kind === "comma" || kind === "semicolon" || kind === "colon" || kind === "dash" || kind === "quote") return at;
+    if (kind === "comma" || kind === "semicolon" || kind === "colon" || kind === "dash") return at;
+    if (isUtterance(chunks[at])) return at;
   }
   return -1;
 }

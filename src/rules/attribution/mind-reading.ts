@@ -1,6 +1,6 @@
 import { MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
 import { CROWDS } from "../../lexicons/claims/vague.js";
-import { findClaims, markOf } from "../claims/find.js";
+import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -12,6 +12,12 @@ const PATTERNS = new Patterns(
   ),
   { stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },
 );
+
+/** What somebody can enjoy without being asked. */
+const FORTUNES = new Set(
+  "run spell season success lead boom benefit popularity advantage monopoly majority revival growth support".split(" "),
+);
+const FARTHEST_NOUN = 4;
 
 export const mindReading: Rule = {
   id: "attribution/mind-reading",
@@ -67,12 +73,14 @@ export const mindReading: Rule = {
       "She told the court she was ashamed of it.",
       "The train had no intention board.",
       "He has two eyes.",
+      "Hale are enjoying their best run since 1998.",
+      "The app is enjoying the benefits of a long winter.",
       "Lee said the gangs have started to realize the road is watched.",
       "The engine began to cough.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isFortune(claim))) {
       report({
         ...markOf(claim),
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
@@ -81,3 +89,9 @@ export const mindReading: Rule = {
     }
   },
 };
+
+/** "Are enjoying their best run since 1998": what goes well for them, and no feeling of theirs. */
+function isFortune({ passage, first, last }: Claim<unknown>): boolean {
+  const isEnjoying = passage.tokens.slice(first, last).some(({ lemma, lower }) => /^enjoy/u.test(lemma || lower));
+  return isEnjoying && passage.tokens.slice(last, last + FARTHEST_NOUN).some(({ lemma }) => FORTUNES.has(lemma));
+}
