@@ -11,7 +11,15 @@ import {
   nameOf,
 } from "./sources/cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./sources/given.js";
-import { type Gender, mergePerson, type Person, personAt, personCalled, pronounGender } from "./sources/people.js";
+import {
+  type Gender,
+  genderOfNoun,
+  mergePerson,
+  type Person,
+  personAt,
+  personCalled,
+  pronounGender,
+} from "./sources/people.js";
 import { coreOf, formsOf } from "./sources/phrase.js";
 import { namedTogether } from "./sources/together.js";
 import type { TokenRange } from "./syntax/chunk.js";
@@ -57,7 +65,7 @@ export class SpeakerResolver {
     if (kind === "named" && name !== "") return this.#named(name, source, says);
     const phrase = this.#phrase(source);
     if (kind !== "described") return phrase;
-    return this.#byRole(source) || this.#byTitle(source, says) || this.#byBody(source) || phrase;
+    return this.#byRole(source) || this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
   }
 
   /** Whether a single word that looks like a plural ("Bakers said") is the surname of somebody the draft has named. */
@@ -213,6 +221,15 @@ export class SpeakerResolver {
     if (words.classes[source.first] !== "determiner") return "";
     const role = words.tokens[coreOf(words, source).head]?.lower ?? "";
     return this.#people.find((person) => person.roles.split(" ").includes(role))?.name ?? "";
+  }
+
+  /** "the mother of a passenger": somebody "she" can mean from now on, though the draft does not name her. */
+  #unnamed(source: TokenRange, phrase: string): string {
+    const { words } = this.local;
+    const noun = words.tokens[coreOf(words, source).head]?.lower ?? "";
+    const gender = genderOfNoun(noun);
+    if (gender !== "") this.#meet({ name: phrase, gender, roles: noun, beside: "" }, true);
+    return phrase;
   }
 
   /** "the firm", when only one firm was named. */

@@ -88,6 +88,18 @@ describe("two people a pronoun could mean", () => {
   });
 });
 
+describe("somebody without a name", () => {
+  it.each([
+    [
+      "Eli Strand was there. The mother of one passenger said it rained. “I knew,” she said.",
+      "The mother of one passenger",
+    ],
+    ["Ana Lee left. Her husband said it rained. He said so twice.", "Her husband"],
+  ])("is whom a pronoun means: %s", (text, name) => {
+    expect(speakers(text)).toEqual([name, name]);
+  });
+});
+
 describe("what is no speech", () => {
   it("the title of a work between commas", () => {
     const { passages } = read("Aho, K. et al., “Light and the sparrow”, Journal of Birds, 2011.");

@@ -80,3 +80,25 @@ describe("what only looks like a report", () => {
     expect(table("He repeated the claim that he was ill.")).toEqual(["He | repeated the claim | that he was ill"]);
   });
 });
+
+describe("a quoted title in the words that describe somebody", () => {
+  holds([
+    [
+      "Anna Vogt, author of “The Price of a Door,” said freezes fail.",
+      "Anna Vogt, author of “The Price of a Door,” | said | freezes fail",
+    ],
+    [
+      "Jon Aldo, whose memoir “Forty Years of Fog” came out in May, said the board was late.",
+      "Jon Aldo, whose memoir “Forty Years of Fog” came out in May | said | the board was late",
+    ],
+    ["“Yes We Can,” she said.", "she | said | “Yes We Can,”"],
+  ]);
+});
+
+describe("shares, turns and tags", () => {
+  holds([
+    ["A third said they would sell.", "A third | said | they would sell"],
+    ["Q: Were you surprised that it fell?"],
+    ["Yeast can lose genes, scientists report in a journal.", "scientists | report | Yeast can lose genes"],
+  ]);
+});

@@ -46,6 +46,16 @@ export function isGivenName(lower: string): boolean {
   return MALE.has(lower) || FEMALE.has(lower);
 }
 
+const WOMEN = /(?:woman|mother|wife|daughter|sister|widow|aunt|niece|girl|actress|waitress)$/;
+const MEN = /(?:[^o]man|^man|father|husband|son|brother|widower|uncle|nephew|boy)$/;
+
+/** The gender of a noun for one person: "mother", "spokesman"; empty for other words. */
+export function genderOfNoun(lower: string): Gender {
+  if (/^(?:person|human|reason|season|lesson|prison|german|roman)$/.test(lower)) return "";
+  if (WOMEN.test(lower)) return "female";
+  return MEN.test(lower) ? "male" : "";
+}
+
 /** The gender of "he", "she" and their forms; empty for other words. */
 export function pronounGender(lower: string): Gender {
   if (/^(?:he|him|his|himself)$/.test(lower)) return "male";

@@ -23,6 +23,7 @@ const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
   "!": "end",
   "…": "other",
 };
+const LONGEST_TITLE = 14;
 const SIMPLE: Partial<Record<WordClass, ChunkKind>> = {
   adverb: "adv",
   preposition: "prep",
@@ -67,8 +68,17 @@ function simple(words: Words, kind: ChunkKind, first: number, last: number, pair
 
 function quotation(words: Words, first: number, last: number, pair: number): Chunk {
   let inner = last - 1;
-  while (inner > first && /^["'“”‘’«»`]$/.test(words.tokens[inner]?.text ?? "")) inner--;
+  const isMark = /^["'“”‘’«»`]$/;
+  while (inner > first && isMark.test(words.tokens[inner]?.text ?? "")) inner--;
+  if (words.tokens[inner]?.text === "," && isTitleOfWork(words, first, inner)) inner--;
   return { kind: "quote", first, last, word: words.tokens[inner]?.lower ?? "", verb: null, pair };
+}
+
+/** the author of “The Price of a Door,”: the comma inside the marks is that of the sentence. */
+function isTitleOfWork(words: Words, first: number, end: number): boolean {
+  if (words.classes[first - 1] !== "preposition" || end - first > LONGEST_TITLE) return false;
+  const long = words.tokens.slice(first + 1, end).filter(({ text }) => text.length > 3);
+  return long.length > 0 && long.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 function nounPhrase(words: Words, first: number, last: number): Chunk {

@@ -99,12 +99,18 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (QUANTITIES.has(lower)) return quantityClass(tokens[index + 1], tag);
   if (TIME.has(lower) && isTime(token, tokens[index - 1])) return tokens[index + 1]?.lower === "'s" ? "noun" : "time";
   if (token.text === "US") return "noun";
+  if (/^(?:third|quarter|fifth)$/.test(lower) && isShare(tokens, index)) return "noun";
   const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
   if (!fixed) return null;
   if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text))))
     return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
+}
+
+/** "a third said", "one quarter of"; but "a third man". */
+function isShare(tokens: readonly Token[], index: number): boolean {
+  return /^(?:a|one|two|three)$/.test(tokens[index - 1]?.lower ?? "") && !startsNoun(tokens[index + 1]);
 }
 
 /** "most voters" and "most of them", but "the most unfair", "most unfair". */

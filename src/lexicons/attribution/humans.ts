@@ -84,7 +84,7 @@ export const NOT_HUMAN = words(`
   encounter disaster cluster
   wallpaper sandpaper
   chamber
-  sander saunder roger peter myer meyer walter winter ayer byer anders traver mather wither
+  sander saunder roger peter myer meyer walter ayer byer anders traver mather wither
   diameter perimeter barometer thermometer kilometer kilometre
   surrender slaughter laughter
   charter banner ladder bladder butter

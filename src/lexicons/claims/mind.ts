@@ -33,7 +33,7 @@ export const MIND_PATTERNS = phrases(`
   itching|longs|longed|yearn to !#PUNCT
   be|become|grow|feel|seem|look #ADV* tired|terrified|stunned|furious|angry|delighted|sick|weary|fed|disappointed|sceptical|skeptical|wary|unsure|unimpressed|puzzled|divided about|by|that|of|over|with|at|up
   begin|start to|#ADP? realise|realize|suspect|fear|wonder|grasp|sense|doubt|regret|worry
-  have|has realised|realized|grasped|sensed|understood that|the
+  have|has realised|realized|grasped|sensed|understood !a|an
   show no|little remorse|mercy|shame|interest|appetite
   have #ADP? #NOUN? weighed|mulled|contemplated
 `);

@@ -48,6 +48,7 @@ export const mindReading: Rule = {
       { text: "The couple have weighed moving abroad.", marked: ["have weighed"] },
       { text: "The coach had lost faith in the striker.", marked: ["lost faith"] },
       { text: "The senator has his eyes on the governor's house.", marked: ["has his eyes"] },
+      { text: "The owners' lobby has realised that its old allies are gone.", marked: ["has realised"] },
       { text: "The critics admired the set.", marked: ["admired"] },
       { text: "The gangs have started to realize the road is watched.", marked: ["started to realize"] },
       { text: "The parties have begun to realise the seat is lost.", marked: ["begun to realise"] },

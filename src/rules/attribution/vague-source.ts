@@ -68,6 +68,7 @@ export const vagueSource: Rule = {
       "Ana Lee and her aides claimed that the vote was wrong.",
       "In May voters approved the sale of beer.",
       "Shareholders rejected the merger.",
+      "Prosecutors say Strand ignored two warnings.",
       "Ida Peters spoke first. Peters said the roof was old.",
       "Rogers says the mill is old.",
       "The head of the panel of economic advisers predicted that growth would stall.",

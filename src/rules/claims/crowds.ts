@@ -19,6 +19,8 @@ const STANDS = new Set([...APPROVE_VERBS, ...DISAPPROVE_VERBS, ...CROWD_VERBS]);
 const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "several", "half", "other"]);
 const SIDES = new Set(CROWD_SIDES);
 const SUBJECTS = new Set(["he", "she", "it", "they", "we", "you", "i", "to", "not"]);
+/** Those who speak for an office of state in a case: who they are is on record. */
+const AUTHORITIES = new Set("prosecutor detective firefighter paramedic coroner".split(" "));
 /** Those whose yes or no is a vote. */
 const DECIDERS = new Set("voter shareholder delegate senator lawmaker legislator member councillor trustee".split(" "));
 const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
@@ -111,6 +113,7 @@ function crowdKind(passage: Passage, span: Span): "known" | "trade" | "none" {
   const isFirst = firstTokenFrom(passage.tokens, span.start) === 0;
   if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") || CAMPS.test(core[0]?.text ?? "")) return "known";
   if (core.some((token, at) => CROWD.has(token.lemma) || isNameOfMany(token, isFirst && at === 0))) return "known";
+  if (core.some((token) => AUTHORITIES.has(singular(token.lower)))) return "none";
   return core.some(isOfTrade) ? "trade" : "none";
 }
 
