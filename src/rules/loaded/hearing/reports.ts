@@ -21,7 +21,7 @@ export function reportingMatches(
       const token = tokens[at];
       if (!token || token.start >= cue.end) break;
       if (voice[at] === "silent" || voice[at] === "name") continue;
-      const match = reportAt(passage, at, vocabulary);
+      const match = reportAt(passage, at, vocabulary, attribution.pattern.startsWith("verb-"));
       if (match && takesClause(passage, match, attribution)) found.set(at, match);
     }
   }
@@ -37,16 +37,18 @@ function addClaims(passage: Passage, voice: readonly Voice[], vocabulary: Vocabu
   passage.tokens.forEach((token, at) => {
     if (token.tag !== "NOUN" || voice[at] !== "own") return;
     const isClaim = OWNERS.has(passage.tokens[at - 1]?.lower ?? "") || passage.tokens[at + 1]?.lower === "that";
-    const match = isClaim ? reportAt(passage, at, vocabulary) : undefined;
+    const match = isClaim ? reportAt(passage, at, vocabulary, false) : undefined;
     if (match) found.set(at, match);
   });
 }
 
-function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary): Match | undefined {
+/** `isVerb`: the cue is a verb, though its "-s" may be tagged as that of a plural ("the minister points out that"). */
+function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary, isVerb: boolean): Match | undefined {
   const isNoun = tokens[at]?.tag === "NOUN";
+  const fits = ({ entry, verb }: Match) => (entry.line.form === "noun") === isNoun || (isVerb && verb === "third");
   return vocabulary
     .matchesAt(tokens, at, tokens.length)
-    .filter(({ entry }) => entry.line.rule === "reporting-verb" && (entry.line.form === "noun") === isNoun)
+    .filter((match) => match.entry.line.rule === "reporting-verb" && fits(match))
     .filter((match) => !isFine(match, tokens, () => NO_WORDS))
     .sort((a, b) => b.last - a.last)[0];
 }
