@@ -4,15 +4,7 @@ import { hear } from "../../../src/rules/loaded/hearing/hearing.js";
 import { loadedVocabulary, Vocabulary } from "../../../src/rules/loaded/hearing/vocabulary.js";
 import { english } from "../../language/english.js";
 import { read } from "../pipeline.js";
-
-/** The loaded words of a Markdown text. */
-function heard(text: string): string[] {
-  return read(text).flatMap((passage) =>
-    hear(passage).map(({ first, last }) =>
-      passage.prose.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end),
-    ),
-  );
-}
+import { heard } from "./heard.js";
 
 describe("hear", () => {
   it.each([

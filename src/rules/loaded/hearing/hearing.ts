@@ -1,6 +1,7 @@
 import type { Passage } from "../../../attribution/index.js";
 import { type Sentence, singular, type Token } from "../../../language/index.js";
 import type { Tier } from "../../../lexicons/loaded/index.js";
+import { idiomOf } from "./field.js";
 import { isFine } from "./fine.js";
 import { reportingMatches } from "./reports.js";
 import { toneOf } from "./signals.js";
@@ -28,8 +29,11 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const voice = voices(passage);
   const reports = reportingMatches(passage, voice, vocabulary);
   const hits: Match[] = [];
+  const idiom = idiomOf(passage.tokens);
   for (const sentence of passage.sentences) {
-    const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary);
+    const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
+      ({ entry }) => entry.line.rule === "reporting-verb" || !idiom.has(entry.phrase),
+    );
     if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice));
   }
   heard.set(passage, hits);

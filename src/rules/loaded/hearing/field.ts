@@ -1,0 +1,25 @@
+import { singular, type Token } from "../../../language/index.js";
+import { FIELDS } from "../../../lexicons/loaded/index.js";
+
+/** How many different signs a paragraph must show to be of a field: one alone may be a figure of speech. */
+const LEAST_SIGNS = 2;
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
+
+/** For each word that tells a field, the number of the field. */
+const SIGNS: ReadonlyMap<string, number> = new Map(
+  FIELDS.flatMap(({ signs }, field) => signs.map((sign): [string, number] => [sign, field])),
+);
+const SPORT = FIELDS.findIndex(({ name }) => name === "sport");
+const IDIOMS: readonly ReadonlySet<string>[] = FIELDS.map(({ idiom }) => new Set(idiom));
+
+/** The loaded entries that are plain idiom in a paragraph about sport, markets or the weather. Linear in its length. */
+export function idiomOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const seen = FIELDS.map(() => new Set<string>());
+  for (const { lower } of tokens) {
+    const word = SIGNS.has(lower) ? lower : singular(lower.slice(lower.lastIndexOf("-") + 1));
+    const field = SCORE.test(lower) ? SPORT : SIGNS.get(word);
+    if (field !== undefined) seen[field]?.add(word);
+  }
+  const idiom = IDIOMS.filter((_, field) => (seen[field]?.size ?? 0) >= LEAST_SIGNS);
+  return new Set(idiom.flatMap((entries) => [...entries]));
+}
