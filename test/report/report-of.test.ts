@@ -77,7 +77,9 @@ describe("the marked-up copy", () => {
   });
 
   it("numbers every note once, in the order of the draft", () => {
-    const { paragraphs } = reported("Critics say it closed.\n\n- Lee claimed that it closed.\n\n> Obviously, it closed.\n");
+    const { paragraphs } = reported(
+      "Critics say it closed.\n\n- Lee claimed that it closed.\n\n> Obviously, it closed.\n",
+    );
     expect(paragraphs.flatMap(({ notes }) => notes.map(({ number }) => number))).toEqual([1, 2, 3]);
     expect(paragraphs.map(({ kind }) => kind)).toEqual(["text", "item", "quote"]);
   });
