@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json";
@@ -21,6 +21,13 @@ describe("the walkthrough", () => {
       ["draft/placeholder-left", "[AMOUNT TK]"],
     ]);
     expect(findings[0]?.fixes[0]?.title).toBe("Ask who: add [WHO TK]");
+  });
+
+  it("has the pictures that its steps show, in light and dark, and no others", () => {
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const shown = new Set(steps.flatMap((step) => Object.values(step.media.image)));
+    const files = readdirSync(MEDIA).filter((file) => file.endsWith(".webp"));
+    expect(files.map((file) => `media/walkthrough/${file}`).sort()).toEqual([...shown].sort());
   });
 
   it("starts a house style without a mistake", () => {

@@ -19,7 +19,7 @@ import { Workbench } from "./ui/workbench.mjs";
 const THEMES = { light: "Light 2026", dark: "Dark 2026" };
 const SMALL = { width: 840, height: 560 };
 /** Of the walkthrough's pictures, in pixels; the editor shows them at about half of it. */
-const WIDTH = 1080;
+const WIDTH = 960;
 const SCREEN = ".monaco-workbench";
 
 /** A window without files, and a camera before it. */

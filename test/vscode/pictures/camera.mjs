@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Of WebP, between 0 and 1: where letters are still sharp. */
-const QUALITY = 0.75;
+const QUALITY = 0.7;
 
 export class Camera {
   #darkroom;
