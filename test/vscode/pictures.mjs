@@ -30,7 +30,8 @@ async function openWindow(run, address, look, { settings, folder, ...view }) {
   const drafts = mkdtempSync(join(run.folder, "drafts-"));
   await page.goto(`${address}/?${new URLSearchParams({ folder: drafts })}`);
   await page.locator(".explorer-folders-view").waitFor();
-  await desk.until(page.locator(".part.sidebar").filter({ visible: false }), () => desk.press("Control+B"));
+  await desk.press("Control+B");
+  await page.locator(".part.sidebar").waitFor({ state: "hidden" });
   const close = () => page.context().browser().close();
   return { desk, page, camera: new Camera(page, join(ROOT, folder)), close };
 }
