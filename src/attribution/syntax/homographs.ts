@@ -108,7 +108,8 @@ function isHomographVerb(
   const subject = tokens[index - 1];
   const next = tokens[index + 1];
   if (titleCase(tokens, index) || !subject || (previous !== "noun" && previous !== "time")) return false;
-  const comma = isSentenceEnd(next) || next?.tag === "ADP" ? commaBefore(tokens, before, index) : -1;
+  const isLast = isSentenceEnd(next) || (next?.tag === "ADP" && !isParticle(form, next));
+  const comma = isLast ? commaBefore(tokens, before, index) : -1;
   if (comma >= 0 && !REPORTING.some((name) => form.verb.classes.has(name))) return false;
   if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens[index]?.lower ?? "");
   if (previous === "time" || hasVerbNear(before, index)) return false;
