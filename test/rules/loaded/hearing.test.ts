@@ -21,6 +21,9 @@ describe("hear", () => {
     ["hears labels with a capital", "It is run by Marxists, for Marxists.", ["Marxists", "Marxists"]],
     ["leaves plain description alone", "Toxic waste is kept in a shed.", []],
     ["counts headlines", "# Mayor slams shocking bill", ["slams", "shocking"]],
+    ["hears a verb after “that”", "A post that blasts the council is online.", ["blasts"]],
+    ["hears a description before another", "He met her at a glitzy social club.", ["glitzy"]],
+    ["hears a blow in a plain report", "Lee slammed the plan on Monday and said 40 people had signed.", ["slammed"]],
     ["needs a second word where one is often innocent", "The rebuke came by letter.", []],
   ])("%s", (_name, text, expected) => {
     expect(heard(text)).toEqual(expected);
