@@ -201,7 +201,7 @@ export class SpeakerResolver {
 
   /** "Ana Lee and Bo Ray … She": the one of two who is known to be a woman, before the one who may be. */
   #knownBeside(nearest: Person | undefined, gender: Gender): Person | undefined {
-    if (!nearest || nearest.gender !== "" || nearest.beside === "" || gender === "") return undefined;
+    if (nearest?.gender !== "" || nearest.beside === "" || gender === "") return undefined;
     return this.#people.find((person) => person.name === nearest.beside && person.gender === gender);
   }
 
