@@ -34,6 +34,7 @@ const REPEATED: readonly [
   ["one sentence of cues", "the mayor said that ", none, one],
   ["bare cues", "said ", none, one],
   ["adverbs", "so ", none, none],
+  ["adjectives", "big ", none, none],
   ["auxiliaries", "has not been ", none, none],
   ["prepositions", "criticism of the plan of ", none, none],
 ];

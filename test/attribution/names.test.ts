@@ -42,6 +42,13 @@ describe("which sources a writer could name", () => {
     ]);
   });
 
+  it("leaves out offices and home towns", () => {
+    expect(known("Majority Leader Ida Moll met Sen. Mark Dole of Ohio.\n\nMany agree.")).toEqual([
+      "Mark Dole",
+      "Ida Moll",
+    ]);
+  });
+
   it("keeps a name that is spoken", () => {
     expect(known("“We owe it to Vera Holt,” Ida Moll said.\n\nMany agree.")).toEqual(["Ida Moll", "Vera Holt"]);
   });

@@ -15,6 +15,8 @@ const UNITS = {
   names: "Ana Lee, Bo Cole, ",
   figures: "40 percent of 300 people and ",
   adverbs: "so ",
+  adjectives: "big ",
+  "little words": "such as ",
   commas: "a, ",
   links: "[a](b) ",
   footnotes: "a[^1] ",

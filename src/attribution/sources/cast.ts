@@ -123,6 +123,7 @@ function nameEnd(words: Words, first: number): number {
   let end = first + 1;
   while (end < words.tokens.length && end < first + LONGEST_NAME) {
     if (isNameWord(words, end)) end++;
+    else if (isHomeAfterName(words, first, end)) break;
     else if (
       SMALL_WORDS.has(words.tokens[end]?.lower ?? "") &&
       isNameWord(words, end + 1) &&
@@ -132,6 +133,11 @@ function nameEnd(words: Words, first: number): number {
     else break;
   }
   return end;
+}
+
+/** "Of" in "Mark Dole of Ohio": where somebody comes from is no part of the name. */
+function isHomeAfterName({ tokens }: Words, first: number, at: number): boolean {
+  return tokens[at]?.lower === "of" && at - first >= 2 && isGivenName(tokens[at - 2]?.lower ?? "");
 }
 
 /** The words of a name without titles in front. */

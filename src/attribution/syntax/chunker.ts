@@ -112,6 +112,9 @@ function isDayNumber(words: Words, at: number): boolean {
   );
 }
 
+/** Words before the next noun of a phrase: a run of adjectives without end is none, and is not read again from each. */
+const LONGEST_WITHOUT_NOUN = 24;
+
 /**
  * End of the noun phrase that starts at `at`; `at` itself where there is none. A pronoun is a phrase of its own; a
  * determiner after a noun starts the next one.
@@ -120,7 +123,8 @@ function nounPhraseEnd(words: Words, at: number, end: number): number {
   if (words.classes[at] === "pronoun") return at + 1;
   let last = at;
   let lastNoun = at;
-  while (last < end && words.pairOf[last] === -1 && continuesNounPhrase(words, at, last)) {
+  while (last < end && last - lastNoun < LONGEST_WITHOUT_NOUN && words.pairOf[last] === -1) {
+    if (!continuesNounPhrase(words, at, last)) break;
     last++;
     if (endsNounPhrase(words, last - 1)) lastNoun = last;
   }
