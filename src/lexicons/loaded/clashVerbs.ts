@@ -23,11 +23,14 @@ clash, clash with, clash over, collide, collide with, wrestle with, lock in batt
 # Victory and defeat
 [strong verb]
 demolish, annihilate, obliterate, eviscerate, disembowel, pulverize, vanquish, rout, humble, humiliate
-drub, cream, shellac, steamroll, mow down, blow away, wipe the floor with, mop the floor with, run rings around, run circles around, upstage > defeat
+drub, cream, shellac, steamroll, mow down, blow away, wipe the floor with, mop the floor with > defeat
+run rings around, run circles around, upstage
 outfox, outmaneuver, outsmart, outgun, outflank, one-up, stymie, thwart, foil, frustrate, hamstring, stonewall, kneecap, torpedo, scuttle, scupper > block
-nix, jettison, mothball, deep-six, boot out > end
-turf out, drum out, hound out, cast out, cast aside > remove
-hack at, cut to the bone, bleed dry, wring > cut | reduce
+nix, mothball, deep-six > end
+jettison
+boot out, turf out, drum out, hound out, cast out, cast aside > remove
+hack at, cut to the bone > cut | reduce
+bleed dry, wring
 snatch up, gobble up, swallow up, devour, hoover up, rake in, cash in, cash in on, feast on, gorge on, lap up
 commandeer, usurp, wrestle away, muscle in, muscle through, muscle out, elbow aside, elbow out, shoulder aside, barge in, barge into, bulldoze, strong-arm
 ram through, ram down, jam through, force through, push through, rush through, railroad, steamroll through, shove through, shove down, cram down, foist, foist on, foist upon, saddle with, slap with
@@ -61,9 +64,13 @@ rub salt, rub shoulders, rub elbows, rub raw, rub the wrong way, twist the knife
 # Verbs of resolve and display
 [strong verb]
 pledge defiantly, crow, crow about, brag, brag about, boast about, tout, hype, hype up, ballyhoo, puff up, talk up, big up, hawk, peddle, push falsehoods, push lies, spread lies, spread fear, spread hate
-hail, laud, trumpet, extol, gush over, gush about, rave about, fawn over, swoon, swoon over, drool over, salivate, salivate over, lionize, canonize, coronate, anoint, flaunt, tout as, bill as > praise
-refuse to budge, refuse to back down, balk at, bridle, bridle at, chafe at, wave off, swat away, blow off, thumb, rebuff, stiff-arm, give the cold shoulder > reject
-scorn, disdain, turn one's nose up, look down on, look down one's nose, talk down to, lecture, preach, preach to, sermonize, hector, wag one's finger, finger-wag > reject
+hail, laud, trumpet, extol, gush over, gush about, rave about, fawn over, lionize > praise
+swoon
+swoon over, drool over, salivate, salivate over, canonize, coronate, anoint, flaunt, tout as, bill as
+wave off, swat away, rebuff > reject
+balk at, bridle at, chafe at > object to
+refuse to budge, refuse to back down, bridle, blow off, thumb, stiff-arm, give the cold shoulder
+scorn, disdain, turn one's nose up, look down on, look down one's nose, talk down to, lecture, preach, preach to, sermonize, hector, wag one's finger, finger-wag
 cling to, grasp at straws, hang on by, hang by a thread, hang in the balance, hang over, muddle through, muddle along, plow on, plod on, trundle, bumble along, fumble for, grope for, cast about, cast around
 court controversy, court disaster, flirt with disaster, tempt fate, invite ridicule, invite scorn, raise hackles, raise hell, raise the stakes, raise the specter, raise the ante, up the ante, ruffle feathers, rattle sabers, rattle cages
 spark outrage, spark fury, spark fears, spark a firestorm, ignite a firestorm, ignite fury, fan the flames, stir the pot, stir controversy, stir up trouble, rock the boat, make a mockery of, make a spectacle, make hay
@@ -131,9 +138,10 @@ tear down, take apart, lay into, wade into, batter, scorch, burn down, run down 
 jump on, swoop, descend on, set upon, set about, destroy, decimate, devastate, dismantle, shred, stamp out, snuff out, root out, storm off, stampede, flood into, pour into, pour in, pour over, stream into, rain down, inundate, pelt, box in, pin down, careen, lumber, cave in, surrender, throw up one's hands
 hog, turn the tide, hatch, sneak, wriggle, ogle, coo, croon, cackle, simmer, brew, smolder, escalate, juggle, erupt, hammer, thump, roast, grill, torch, storm, snarl, take down, explode, square off, brawl, topple, hijack, engulf, bombard, besiege, struggle to, struggle with, cave, buckle, roar
 fight it out > disagree
-flatten, blow out > defeat
+flatten, blow out
 sink > block
-axe, gut, chuck > end
+axe > end
+gut, chuck
 throttle > cut | reduce
 spiral > rise
 wilt > fall

@@ -2,11 +2,14 @@
 export const EMOTIVE_MILD = `
 # Degree put on a figure or an event
 [strong adjective +ly]
-soaring, skyrocketing, sky-high, spiraling, plummeting, plunging, nosediving, tumbling, slumping > rising
+soaring, skyrocketing, spiraling > rising
+plummeting, plunging, nosediving, tumbling, slumping > falling
+sky-high > high
 galloping, runaway, rampant, unbridled, unchecked, unfettered, unrestrained, untrammeled, wanton
 hefty, whopping-sized, gargantuan, mammoth, colossal, gigantic, humongous, ginormous, elephantine, monumental, titanic, herculean
 exorbitant, extortionate, astronomical, sky-rocketing, outsized, outsize, cavernous, yawning, gaping > large
-paltry, measly, meager, piddling, puny, derisory, trifling, niggardly, miserly, stingy, threadbare, anemic > small
+paltry, measly, meager, piddling, puny, derisory, trifling > small
+niggardly, miserly, stingy, threadbare, anemic
 lackluster, tepid, lukewarm, flaccid, listless, languid, plodding, lumbering, creaky, creaking, cumbersome
 wobbly, tottering, flagging, flailing, stuttering
 bedraggled, battle-scarred

@@ -83,7 +83,8 @@ apparatchik, faceless bureaucrat, pencil pusher, pen pusher, pen-pusher, bean co
 
 # Verbs that judge
 [strong verb]
-bungle, botch, fumble, flub, muff, squander, fritter away, waste away, piss away, throw away, blow it, mess up, screw up, foul up > mishandle
+bungle, botch, fumble, flub, muff, mess up, screw up, foul up > mishandle
+squander, fritter away, waste away, piss away, throw away, blow it
 totter, limp along, self-destruct
 collapse under, come apart, fall apart, go haywire, go off the rails, come unglued, come undone, come unhinged, spin out of control
 wallow, gloat, preen, strut, swagger, grandstand, showboat, pontificate, moralize

@@ -27,9 +27,9 @@ cripple, retard, lunatic, psychopath, sociopath, psycho, schizo, madman, maniac,
 
 # Belief and dissent
 [strong noun]
-denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack > skeptic
-climate alarmist, alarmist, warmist, doomer, doomsday cultist, climate cultist, eco-zealot, eco-warrior, environmental extremist, environmental wacko, tree hugger, tree-hugger, greenie, vaccine pusher, lockdown zealot, lockdown fanatic, mask zealot > campaigner
-hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult > group | movement // Ask who calls it that, and name them.
+denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack // Say what the person disputes, and on what grounds.
+climate alarmist, alarmist, warmist, doomer, doomsday cultist, climate cultist, eco-zealot, eco-warrior, environmental extremist, environmental wacko, tree hugger, tree-hugger, greenie, vaccine pusher, lockdown zealot, lockdown fanatic, mask zealot // Say what the person argues for.
+hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult // Ask who calls it that, and name them.
 cultist, cult leader, cult follower, fanatic // Say what the person did or believes.
 heretic, infidel, heathen, pagan, apostate, god-hater, bible-thumper, holy roller, jesus freak, religious nut, religious fanatic, mullah, ayatollah, prude // Use the name of the belief or the office.
 

@@ -2,12 +2,20 @@
 export const METAPHORS = `
 # People as a flood, as animals, as disease
 [strong phrase]
-flood of migrants, flood of immigrants, flood of refugees, flood of asylum seekers, wave of migrants, wave of immigrants, waves of migrants, waves of immigrants, tide of migrants, tide of immigrants > arrival of migrants
-surge of migrants, surge of immigrants, stream of migrants, torrent of migrants, deluge of migrants, tsunami of migrants, avalanche of migrants, migrant flood, migrant surge > arrival of migrants
-migrant wave, migrant tide, migrant invasion, migrant horde, migrant hordes, horde of migrants, hordes of migrants, hordes of immigrants, swarm of migrants, swarms of migrants, army of migrants, invasion of migrants > arrival of migrants
+flood of migrants, wave of migrants, tide of migrants > arrival of migrants
+flood of immigrants, wave of immigrants, tide of immigrants > arrival of immigrants
+flood of refugees > arrival of refugees
+flood of asylum seekers > arrival of asylum seekers
+waves of migrants, waves of immigrants
+surge of migrants, stream of migrants, torrent of migrants, deluge of migrants, tsunami of migrants, avalanche of migrants, migrant flood, migrant surge > arrival of migrants
+surge of immigrants > arrival of immigrants
+migrant wave, migrant tide, migrant invasion, migrant horde, migrant hordes, horde of migrants, hordes of migrants, hordes of immigrants, swarm of migrants, swarms of migrants, army of migrants, invasion of migrants
 invasion of illegal, invasion at the border, invasion of our country, border invasion, alien invasion, human tide, rising tide of crime, rising tide of hate, brown tide, great replacement, anchor baby, anchor babies, chain migration
-pouring across the border, pour across the border, poured across the border, flooding across the border, flood across the border, streaming across the border, swarming across the border, pouring over the border, overrun by, overrun with > crossing the border
-infested with, infested by, crawling with, swarming with, breeding like, spreading like wildfire, spread like wildfire, spreading like a virus, spread like a cancer, a cancer on, cancer on our, cancer of, a plague on > full of
+pouring across the border, flooding across the border, streaming across the border, swarming across the border, pouring over the border > crossing the border
+pour across the border, flood across the border > cross the border
+poured across the border > crossed the border
+overrun by, overrun with
+infested with, infested by, crawling with, swarming with, breeding like, spreading like wildfire, spread like wildfire, spreading like a virus, spread like a cancer, a cancer on, cancer on our, cancer of, a plague on
 a virus of, contagion of, metastasized, metastasize, metastasizing, festering wound, open wound, festering sore, open sore, running sore, gaping wound, bleeding wound, bleeding heart, bleeding hearts
 dog-whistle politics, dog whistles, dog whistling, lambs to the slaughter, lamb to the slaughter, sheep to the slaughter, wolf in sheep's clothing, wolves in sheep's clothing, wolves at the door, fox guarding the henhouse, foxes guarding
 rats from a sinking ship, rats leaving, sinking ship, rearranging deck chairs, deck chairs on the titanic, sheeple, herd mentality, pack mentality, mob mentality, siege mentality, feeding trough, snouts in the trough, at the trough, circling vultures
@@ -15,7 +23,7 @@ lipstick on a pig, pig in a poke, paper tiger, sacred cow, sacred cows, elephant
 
 # Politics as war
 [strong phrase]
-war of attrition, war footing, opening salvos, latest salvo, first salvo, fire a salvo, fired a salvo, firing a salvo, warning shot, warning shots, shot across the bows, parting shot, parting shots, friendly fire, caught in the crossfire > first move
+war of attrition, war footing, opening salvos, latest salvo, first salvo, fire a salvo, fired a salvo, firing a salvo, warning shot, warning shots, shot across the bows, parting shot, parting shots, friendly fire, caught in the crossfire
 in the line of fire, trench warfare, scorched-earth tactics, guerrilla warfare, nuclear option, going nuclear, mutually assured destruction, collateral victims, battleground for, battlefield for, frontal assault, full-frontal assault, all-out assault, all-out war, full-scale war on
 assault on democracy, assault on freedom, assault on the constitution, attack on democracy, attack on freedom, attack on our, assault on our, war on our, war for the soul, battle for the soul, fight for the soul, holy war, jihad against, crusade against, crusade for, foot soldier
 rank-and-file troops, rally the troops, rallied the troops, rallying the troops, rallies the troops, rear-guard action, rearguard action, rear guard, line in the sand, lines in the sand, fifth column, trojan horse, scalp, scalps, take no prisoners, smoking gun, silver bullet for, magic bullet for
@@ -24,13 +32,13 @@ drop a bomb, dropped a bomb, drops a bomb, drop a bombshell, dropped a bombshell
 
 # Disaster, weather and machinery
 [strong phrase]
-perfect storm of, gathering storm, storm clouds, brewing storm, storm brewing, eye of the storm, political storm, firestorm of, firestorm over, storm of criticism, storm of controversy, wave of criticism, wave of outrage, groundswell of, torrent of, deluge of > many
-avalanche of, tsunami of, blizzard of, whirlwind of, laundry list of, slew of, raft of, ocean of, oceans of, tidal wave of, rising tide > many | a lot of
+perfect storm of, gathering storm, storm clouds, brewing storm, storm brewing, eye of the storm, political storm, firestorm of, firestorm over, storm of criticism, storm of controversy, wave of criticism, wave of outrage, groundswell of, torrent of, deluge of
+avalanche of, tsunami of, blizzard of, whirlwind of, laundry list of, slew of, raft of, ocean of, oceans of, tidal wave of, rising tide
 political earthquake, tectonic shift, sent shockwaves, sent shock waves, send shockwaves, ripple effects, domino effect, snowball effect, house of cards, slippery slope to, runaway train, train wreck of, slow-motion train wreck, car crash of, wheels came off, wheels are coming off
 wheels come off, wheels fall off, bottom fell out, bottom falling out, bottom has fallen out, hit rock bottom, into the abyss, edge of the abyss, precipice, edge of the cliff, over a cliff, over the cliff, off a cliff, sink or swim, treading water, dead weight, uncharted waters, muddy the waters
-muddied the waters, muddying the waters, stem the tide, stemming the tide, stem the bleeding, stop the bleeding, stanch the bleeding, staunch the bleeding, band-aid, band-aid solution, sticking plaster, cosmetic fix, bandage on, kicked the can, kicking the can, kicks the can, can down the road > postpone
+muddied the waters, muddying the waters, stem the tide, stemming the tide, stem the bleeding, stop the bleeding, stanch the bleeding, staunch the bleeding, band-aid, band-aid solution, sticking plaster, cosmetic fix, bandage on, kicked the can, kicking the can, kicks the can, can down the road
 sugar high, house on fire, playing with matches, pouring gasoline, pour gasoline, powder keg of, tinderbox of, pressure cooker, pressure-cooker, boiling over, boiled over, boil over, simmering tensions, simmering anger, simmering feud, simmering resentment, seething resentment, seething anger
-boiling frog, blood in the water, smell blood, smelled blood, smells blood, baptism of fire, trial by fire, crucible of, melting pot of hatred, cauldron of, hotbed of, breeding ground for, hothouse of, bastion of, citadel of, fortress of, stronghold of, bulwark against, tangled web, house of horrors > center of
+boiling frog, blood in the water, smell blood, smelled blood, smells blood, baptism of fire, trial by fire, crucible of, melting pot of hatred, cauldron of, hotbed of, breeding ground for, hothouse of, bastion of, citadel of, fortress of, stronghold of, bulwark against, tangled web, house of horrors
 
 # Theater, games and sport
 [strong phrase]

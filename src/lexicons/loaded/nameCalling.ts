@@ -3,9 +3,11 @@ export const NAME_CALLING = `
 # Coinages for parties and their supporters
 [strong noun]
 democrat party > Democratic Party
-libtard, libturd, dumbocrat, demonrat, democrap, demoncrat, dimocrat, limousine leftist, commiecrat, lib, libs, shitlib, snowflake liberal > Democrat
-rethuglican, repugnican, repugnant-can, republicon, rapeublican, repuke, retrumplican, conservatard, rightard, wingnuttery, rethug, reich-winger > Republican
-magat, maga cult, maga mob, maga crowd, maga extremist, maga hat crowd, trumpkin, trumptard, trumper, trumpster, trumpeter, trumpist, trumpite, trump cultist, trump cult, trump apologist, trump acolyte, trump sycophant > Trump supporter
+libtard, libturd, dumbocrat, demonrat, democrap, demoncrat, dimocrat, limousine leftist, commiecrat,  shitlib, snowflake liberal > Democrat
+rethuglican, repugnican, repugnant-can, republicon, rapeublican, repuke, retrumplican, conservatard, rightard, rethug, reich-winger > Republican
+maga cult, maga mob, maga crowd, maga hat crowd, trump cult, wingnuttery
+lib > liberal
+magat, maga extremist, trumpkin, trumptard, trumper, trumpster, trumpeter, trumpist, trumpite, trump cultist, trump apologist, trump acolyte, trump sycophant > Trump supporter
 obamabot, obama apologist, obama acolyte, clintonista, hillarybot, bidenista, biden apologist, biden acolyte, bernie bro, berniebro, sandernista, warrenista, clinton machine, obama worshiper, obama worshipper, biden crime family, trump crime family, clinton crime family
 brextremist, remoaner, gammon, little englander, bremoaner, loony lefty, cameroon, ukipper, faragist, borisite, wokester, wokerati, the blob, tofu-eating wokerati
 hillarycare, romneycare, trumpcare, ryancare, obamaphone, bidenomics, bidenflation, obamanomics, trumponomics, trumpflation, reaganomics, voodoo math, ponzi scheme economics, porkulus, stimulus boondoggle, clunkers program, socialized medicine, government-run health care, government takeover

@@ -56,7 +56,8 @@ humane destruction, harvest of animals, lethal removal, nuisance animal, biosoli
 aggressive accounting, earnings management, consultancy fee scheme, commercial gift
 
 [strong verb]
-terminate with extreme prejudice, take out of action, render safe, degrade and destroy, eliminate the threat, humanely destroy > kill
+terminate with extreme prejudice, humanely destroy > kill
+take out of action, render safe, degrade and destroy, eliminate the threat
 let people go, make redundant, transition out, rightsize, right-size, offboard, release from employment, dehire, manage out, furlough indefinitely
 meet one's maker, depart this life, go to a better place, breathe one's last, join the choir, kick the bucket > die
 misspeak, massage the figures, massage the numbers, stretch the truth, economize with the truth, shade the truth, bend the truth, embroider, walk back, clarify its remarks, revise his remarks

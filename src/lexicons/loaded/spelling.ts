@@ -30,3 +30,17 @@ export function spellingKey(word: string): string {
     .replace(/our(?=$|s$|ed$|ing$|able$|ably$|ful$|less$|ite$|er$)/, "or")
     .replace(/ll(?=ed$|ing$|ingly$|er$|ers$)/, "l");
 }
+
+/** Spellings that Americans do not write, with their endings. Names are left out: a "Centre" may stand anywhere. */
+const BRITISH_WORD =
+  /^(?:(?:col|fav|hon|lab|neighb|behavi|rum|hum|harb|endeav|arm|savi)our\w*|(?:cent|theat|fib|met|lit|spect|calib)re[sd]?|(?:defence|offence|pretence|licence|tyre|cheque|plough|programme|manoeuvre|sceptic)\w*|(?:organ|critic|recogn|real|apolog|author|emphas|priorit|final|minim|maxim|demon|vill?ain|stigmat|modern|central|privat|legal|general|special|summar)is(?:e[sdr]?|ing|ations?))$/;
+
+/** Whether a word as written shows that its writer spells in the British way: "colour", "centre", "organised". */
+export function isBritishSpelling(word: string): boolean {
+  return BRITISH_WORD.test(word);
+}
+
+/** Plain words to offer in British spelling: "criticized" is "criticised". Others stay. */
+export function britishSpelling(words: string): string {
+  return words.replace(/iz(?=(?:e[sdr]?|ing)\b)/, "is");
+}

@@ -46,19 +46,19 @@ export function lexiconRule(own: LexiconRule): Rule {
         const end = passage.tokens[match.last - 1]?.end ?? start;
         const words = passage.prose.text.slice(start, end);
         if (accepted.has(words.toLowerCase())) continue;
-        report({ start, end, message: messageOf(loaded, match, words), fixes: fixesOf(own, passage, match) });
+        report({ start, end, message: messageOf(loaded, passage, match, words), fixes: fixesOf(own, passage, match) });
       }
     },
   };
 }
 
 /** "“Slammed” turns words into blows. Try “criticized”." A note that starts with "It" is a reason, others advise. */
-function messageOf(loaded: LoadedClass, match: Match, words: string): string {
+function messageOf(loaded: LoadedClass, passage: Passage, match: Match, words: string): string {
   const { note, alternatives } = match.entry.line;
   const isReason = note.startsWith("It ");
   const reason = isReason ? note : loaded.reason;
   const [best] = alternatives;
-  const advice = best === undefined ? loaded.advice : `Try “${inflected(best, match)}”.`;
+  const advice = best === undefined ? loaded.advice : `Try “${inflected(best, match, passage)}”.`;
   return `${aboutWords(words, reason)} ${note !== "" && !isReason ? note : advice}`;
 }
 

@@ -16,7 +16,8 @@ export function removal(passage: Passage, match: Match): Fix | null {
   if (form === "noun" || form === "verb") return null;
   if (form === "adjective" && !describesNext(tokens, match)) return null;
   if (form === "phrase" && !isAdverb(match)) return null;
-  if (form === "phrase" && (!standsAlone(tokens, match) || endsOpen(tokens, match))) return null;
+  if (form === "phrase" && (!standsAlone(tokens, match) || endsOpen(tokens, match) || carriesMeaning(match)))
+    return null;
   return removeSpan(passage, match);
 }
 
@@ -31,20 +32,36 @@ function isAdverb({ entry }: Match): boolean {
 function describesNext(tokens: readonly Token[], match: Match): boolean {
   const before = tokens[match.first - 1];
   const next = tokens[match.last];
-  if (next === undefined || !NOUN_OR_DESCRIPTION.has(next.tag)) return false;
+  if (next === undefined || !NOUN_OR_DESCRIPTION.has(next.tag) || !/^[\p{L}\p{N}]/u.test(next.text)) return false;
   return (
     before !== undefined &&
+    !isDeed(match, before) &&
     !/^(?:and|or|more|most|less|least|so|very|too|as|how|quite|rather)$/.test(before.lower) &&
     before.text !== "," &&
     before.tag !== "ADV"
   );
 }
 
+/** Whether an "-ing" form does something to what follows ("avoided alienating voters"), so that it cannot go. */
+function isDeed(match: Match, before: Token): boolean {
+  return match.entry.phrase.endsWith("ing") && !/^(?:DET|ADJ|NUM|PRON|PART)$/.test(before.tag);
+}
+
+/** Words that say how sure or how true a thing is, and amounts: a sentence without them says something else. */
+const NEEDED =
+  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
+
+function carriesMeaning({ entry }: Match): boolean {
+  return NEEDED.test(entry.phrase);
+}
+
 /** Whether an adverb can go without leaving a hole: not "more _", "as _ as", "_ and". */
 function standsAlone(tokens: readonly Token[], match: Match): boolean {
   const before = tokens[match.first - 1]?.lower ?? "";
   const next = tokens[match.last]?.lower ?? "";
-  return !/^(?:more|most|less|as|so|too|very|how|and|or|but|not)$/.test(before) && !/^(?:and|or|as|than)$/.test(next);
+  return (
+    !/^(?:more|most|less|as|so|too|very|how|and|or|but|not)$/.test(before) && !/^(?:and|or|as|than|of)$/.test(next)
+  );
 }
 
 /** Whether the phrase leans on what follows ("desperate for", "starved of"), so that taking it out leaves a hole. */
@@ -62,8 +79,9 @@ function removeSpan(passage: Passage, match: Match): Fix {
   const opens = before === undefined || passage.sentences.some((sentence) => sentence.first === match.first);
   const edits: Edit[] = [];
   if (opens) {
-    // "Obviously, it failed" → "It failed": the comma goes and the capital moves on.
-    const follower = next?.text === "," ? tokens[match.last + 1] : next;
+    // "Obviously, it failed" → "It failed": the comma, or the "that" of "It is clear that", goes; the capital moves on.
+    const isDropped = next?.text === "," || (next?.lower === "that" && match.entry.words.length > 2);
+    const follower = isDropped ? tokens[match.last + 1] : next;
     if (follower) edits.push({ start, end: follower.end, text: capitalise(follower.text) });
   } else if (next?.text === "," && before.text === ",") {
     // "It was, of course, late" → "It was late".

@@ -8,6 +8,7 @@ import {
   type Token,
   type VerbForm,
 } from "../../../language/index.js";
+import { britishSpelling, isBritishSpelling } from "../../../lexicons/loaded/index.js";
 import type { Edit, Fix } from "../../types.js";
 import type { Match } from "../hearing/vocabulary.js";
 
@@ -29,10 +30,11 @@ const OBJECT_START: ReadonlySet<Tag> = new Set<Tag>(["DET", "PRON", "PROPN", "NO
 /** Fixes that put a plainer word in place, agreeing in form, number, capitals and the article before it. */
 export function replacements(passage: Passage, match: Match): Fix[] {
   const { tokens } = passage;
+  if (match.entry.line.form === "noun" && !standsAsNoun(tokens, match)) return [];
   return match.entry.line.alternatives
     .filter((plain) => match.verb === null || suitsObject(plain, tokens[match.last]))
     .slice(0, MOST_OFFERED)
-    .map((plain) => replaceFix(passage, match, inflected(plain, match)));
+    .map((plain) => replaceFix(passage, match, inflected(plain, match, passage)));
 }
 
 function suitsObject(plain: string, next: Token | undefined): boolean {
@@ -42,9 +44,31 @@ function suitsObject(plain: string, next: Token | undefined): boolean {
 }
 
 /** The plain word in the form of the loaded one: "criticize" for "slammed" is "criticized". */
-export function inflected(plain: string, match: Match): string {
-  if (match.verb !== null) return inflectPhrase(plain, match.verb);
-  return match.plural ? pluralPhrase(plain) : plain;
+export function inflected(plain: string, match: Match, passage: Passage): string {
+  const words = match.verb === null ? plain : inflectPhrase(plain, match.verb);
+  return spelledAs(passage, match.plural ? pluralPhrase(words) : words);
+}
+
+const britishPassages = new WeakMap<Passage, boolean>();
+
+/** The words in the spelling that the passage is written in; American where it does not show. */
+function spelledAs(passage: Passage, words: string): string {
+  const british = britishSpelling(words);
+  if (british === words) return words;
+  const isBritish = britishPassages.get(passage) ?? passage.tokens.some(({ text }) => isBritishSpelling(text));
+  britishPassages.set(passage, isBritish);
+  return isBritish ? british : words;
+}
+
+const BEFORE_SINGULAR: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM", "PRON", "PART"]);
+
+/** Whether a word listed as a noun stands as one by itself: not a verb ("as she claims"), nor before another noun. */
+export function standsAsNoun(tokens: readonly Token[], match: Match): boolean {
+  const before = tokens[match.first - 1];
+  const next = tokens[match.last];
+  if (next?.tag === "NOUN" || next?.lower === "to") return false;
+  if (match.entry.words.length > 1 || (match.plural && match.entry.line.rule !== "reporting-verb")) return true;
+  return before !== undefined && (BEFORE_SINGULAR.has(before.tag) || /^['’]s?$/.test(before.text));
 }
 
 /** Words that end a noun phrase's head: "supporter | of looser rules", "person | in the country illegally". */

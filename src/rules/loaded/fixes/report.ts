@@ -1,7 +1,7 @@
 import type { Passage } from "../../../attribution/index.js";
 import type { Fix } from "../../types.js";
 import type { Match } from "../hearing/vocabulary.js";
-import { inflected, replaceFix } from "./replace.js";
+import { inflected, replaceFix, standsAsNoun } from "./replace.js";
 
 /** Words that may follow "said": a clause, a quotation, or the end of the clause. */
 const CLAUSE_START: ReadonlySet<string> = new Set(
@@ -18,6 +18,12 @@ export function saidInstead(passage: Passage, match: Match): Fix[] {
   const next = passage.tokens[match.last];
   const plain = match.entry.line.alternatives[0];
   if (plain === undefined) return [];
+  if (match.verb === null ? !standsAsNoun(passage.tokens, match) : isInfinitive(passage, match)) return [];
   if (match.verb !== null && next && !CLAUSE_START.has(next.lower) && next.tag !== "PROPN") return [];
-  return [replaceFix(passage, match, inflected(plain, match))];
+  return [replaceFix(passage, match, inflected(plain, match, passage))];
+}
+
+/** "Refused to admit that", "was quick to retort": what is said of the saying does not go with "say". */
+function isInfinitive({ tokens }: Passage, match: Match): boolean {
+  return tokens[match.first - 1]?.lower === "to";
 }
