@@ -18,6 +18,8 @@ export interface RestsOn extends Span {
   readonly why: string;
   /** Who is on record for it; empty where nobody is, or it is unknown. */
   readonly speaker: string;
+  /** Whether readers can tell who that is: false for "critics" or "an official". */
+  readonly isNamed: boolean;
   /** The nearest source before it; null where there is none. */
   readonly before: SourceBefore | null;
 }
@@ -36,11 +38,13 @@ export function restsOn(reading: Reading, offset: number): RestsOn | null {
   const sentence = passage.sentences[place];
   const rest = passage.rests[place];
   if (!sentence || !rest) return null;
+  const source = passage.attributions[rest.attribution];
   return {
     ...toDraft(block, sentence),
     rest: rest.kind,
     why: rest.why,
-    speaker: passage.attributions[rest.attribution]?.speaker ?? "",
+    speaker: source?.speaker ?? "",
+    isNamed: source !== undefined && isNamed(source),
     before: sourceBefore(reading.passages, index, sentence.start),
   };
 }

@@ -2,10 +2,11 @@ import { l10n } from "vscode";
 import type { RestsOn, SourceBefore } from "../../review/index.js";
 
 /** What a sentence rests on, in one plain sentence. */
-export function restText({ rest, speaker, before }: RestsOn): string {
+export function restText({ rest, speaker, isNamed, before }: RestsOn): string {
   switch (rest) {
     case "attribution":
-      return speaker === "" ? l10n.t("This sentence has a source without a name.") : restsOnText(speaker);
+      if (speaker === "") return l10n.t("This sentence has a source without a name.");
+      return isNamed ? restsOnText(speaker) : l10n.t("All this sentence has for a source is “{0}”.", speaker);
     case "carried":
       return before ? restsOnText(before.speaker) : l10n.t("This sentence goes on from the one before it.");
     case "citation":

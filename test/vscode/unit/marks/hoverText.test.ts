@@ -4,12 +4,13 @@ import { RULES } from "../../../../src/rules/index.js";
 import { HOVER_COMMANDS, hoverText } from "../../../../src/vscode/marks/hoverText.js";
 import { restText } from "../../../../src/vscode/marks/restText.js";
 
-const NOTHING: RestsOn = { start: 0, end: 9, rest: "nothing", why: "no source", speaker: "", before: null };
+const NOTHING: RestsOn = { start: 0, end: 9, rest: "nothing", why: "no source", speaker: "", isNamed: false, before: null };
 const LEE = { speaker: "Ana Lee", paragraphsUp: 2 };
 
 describe("what a sentence rests on", () => {
   test.each<[Partial<RestsOn>, string]>([
-    [{ rest: "attribution", speaker: "Ana Lee" }, "This sentence rests on Ana Lee."],
+    [{ rest: "attribution", speaker: "Ana Lee", isNamed: true }, "This sentence rests on Ana Lee."],
+    [{ rest: "attribution", speaker: "Critics" }, "All this sentence has for a source is “Critics”."],
     [{ rest: "attribution" }, "This sentence has a source without a name."],
     [{ rest: "carried", before: LEE }, "This sentence rests on Ana Lee."],
     [{ rest: "carried" }, "This sentence goes on from the one before it."],
