@@ -5,7 +5,7 @@ import { listOption } from "../options.js";
 import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
 import { askAfter } from "./fixes/ask.js";
 import { removal } from "./fixes/remove.js";
-import { inflected, replacements } from "./fixes/replace.js";
+import { plainWords, replacements } from "./fixes/replace.js";
 import { hear } from "./hearing/hearing.js";
 import type { Match } from "./hearing/vocabulary.js";
 
@@ -54,11 +54,11 @@ export function lexiconRule(own: LexiconRule): Rule {
 
 /** "“Slammed” turns words into blows. Try “criticized”." A note that starts with "It" is a reason, others advise. */
 function messageOf(loaded: LoadedClass, passage: Passage, match: Match, words: string): string {
-  const { note, alternatives } = match.entry.line;
+  const { note } = match.entry.line;
   const isReason = note.startsWith("It ");
   const reason = isReason ? note : loaded.reason;
-  const [best] = alternatives;
-  const advice = best === undefined ? loaded.advice : `Try “${inflected(best, match, passage)}”.`;
+  const [best] = plainWords(passage, match);
+  const advice = best === undefined ? loaded.advice : `Try “${best}”.`;
   return `${aboutWords(words, reason)} ${note !== "" && !isReason ? note : advice}`;
 }
 

@@ -68,8 +68,11 @@ describe("nothing is offered", () => {
   it.each([
     ["reporting-verb", "The mayor was quick to retort that the roof leaks."],
     ["reporting-verb", "Her claim to know the harbor was tested."],
+    ["reporting-verb", "Her claims of fraud were tested."],
+    ["clash-verb", "The budget deficit scolds who met left."],
     ["label", "The illegal immigrant staffers met."],
     ["editorial-adverb", "The vote was apparently close."],
+    ["doubt", "The wannabe mayor spoke."],
     ["intensifier", "Every single gate was shut."],
     ["emotive", "Lee threw away a two-goal lead."],
   ])("%s: %s", (name, text) => {

@@ -14,7 +14,7 @@ export function removal(passage: Passage, match: Match): Fix | null {
   if (next === undefined) return null;
   const { form } = match.entry.line;
   if (form === "noun" || form === "verb") return null;
-  if (form === "adjective" && !describesNext(tokens, match)) return null;
+  if (form === "adjective" && (carriesMeaning(match) || !describesNext(tokens, match))) return null;
   if (form === "phrase" && !isAdverb(match)) return null;
   if (form === "phrase" && (!standsAlone(tokens, match) || endsOpen(tokens, match) || carriesMeaning(match)))
     return null;
@@ -36,6 +36,7 @@ function describesNext(tokens: readonly Token[], match: Match): boolean {
   return (
     before !== undefined &&
     !isDeed(match, before) &&
+    !isInName(tokens, match) &&
     !/^(?:and|or|more|most|less|least|so|very|too|as|how|quite|rather)$/.test(before.lower) &&
     before.text !== "," &&
     before.tag !== "ADV"
@@ -47,9 +48,16 @@ function isDeed(match: Match, before: Token): boolean {
   return match.entry.phrase.endsWith("ing") && !/^(?:DET|ADJ|NUM|PRON|PART)$/.test(before.tag);
 }
 
-/** Words that say how sure or how true a thing is, and amounts: a sentence without them says something else. */
+/** Whether the word has the capital of a title or a name ("The Good, the Bad and the Ugly"), within a sentence. */
+function isInName(tokens: readonly Token[], match: Match): boolean {
+  const text = tokens[match.first]?.text ?? "";
+  const before = tokens[match.first - 1]?.text ?? "";
+  return text !== text.toLowerCase() && /^\p{Ll}/u.test(before);
+}
+
+/** Words that say how sure, true or real a thing is, and amounts: a sentence without them says something else. */
 const NEEDED =
-  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
+  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|would-be|wannabe|latter-day|fake|sham|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
 
 function carriesMeaning({ entry }: Match): boolean {
   return NEEDED.test(entry.phrase);

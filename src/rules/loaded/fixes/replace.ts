@@ -29,16 +29,23 @@ const OBJECT_START: ReadonlySet<Tag> = new Set<Tag>(["DET", "PRON", "PROPN", "NO
 
 /** Fixes that put a plainer word in place, agreeing in form, number, capitals and the article before it. */
 export function replacements(passage: Passage, match: Match): Fix[] {
-  const { tokens } = passage;
-  if (match.entry.line.form === "noun" && !standsAsNoun(tokens, match)) return [];
-  return match.entry.line.alternatives
-    .filter((plain) => match.verb === null || suitsObject(plain, tokens[match.last]))
+  return plainWords(passage, match)
     .slice(0, MOST_OFFERED)
-    .map((plain) => replaceFix(passage, match, inflected(plain, match, passage)));
+    .map((words) => replaceFix(passage, match, words));
+}
+
+/** The plain words that fit where the loaded one stands, best first, in its form and number. */
+export function plainWords(passage: Passage, match: Match): string[] {
+  const { tokens } = passage;
+  const { form, alternatives } = match.entry.line;
+  if (form === "noun" && !standsAsNoun(tokens, match)) return [];
+  return alternatives
+    .filter((plain) => match.verb === null || suitsObject(plain, tokens[match.last]))
+    .map((plain) => inflected(plain, match, passage));
 }
 
 function suitsObject(plain: string, next: Token | undefined): boolean {
-  const hasObject = next !== undefined && OBJECT_START.has(next.tag);
+  const hasObject = next !== undefined && OBJECT_START.has(next.tag) && !/^(?:who|that|which)$/.test(next.lower);
   if (WITH_OBJECT.has(plain)) return hasObject;
   return !(WITHOUT_OBJECT.has(plain) && hasObject);
 }
@@ -67,6 +74,8 @@ export function standsAsNoun(tokens: readonly Token[], match: Match): boolean {
   const before = tokens[match.first - 1];
   const next = tokens[match.last];
   if (next?.tag === "NOUN" || next?.lower === "to") return false;
+  // "Her claim of fraud" makes a statement about something; "her statement of fraud" does not.
+  if (next?.lower === "of" && match.entry.line.rule === "reporting-verb") return false;
   if (match.entry.words.length > 1 || (match.plural && match.entry.line.rule !== "reporting-verb")) return true;
   return before !== undefined && (BEFORE_SINGULAR.has(before.tag) || /^['’]s?$/.test(before.text));
 }
