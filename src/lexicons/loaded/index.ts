@@ -1,6 +1,6 @@
 export { LOADED_CLASSES } from "./classes.js";
 export { FIELDS, type Field } from "./fields.js";
 export { FINE } from "./fine.js";
-export { adverbOf, parseClass } from "./parse.js";
+export { adverbOf, linesOf, parseClass } from "./parse.js";
 export { britishSpelling, isBritishSpelling, spellingKey } from "./spelling.js";
 export type * from "./types.js";

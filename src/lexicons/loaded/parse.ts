@@ -24,12 +24,15 @@ const WORD_BREAK = / |(?<!\bone)(?='s\b)|(?=n't\b)|(?=' )/;
 
 /** Entries of all lists of a class, in order. Throws on a line that is not in the format, naming the line. */
 export function parseClass(loaded: LoadedClass): Entry[] {
-  const entries: Entry[] = [];
-  for (const list of loaded.lists) parseList(loaded.rule, list, entries);
-  return entries;
+  return [...linesOf(loaded)].flat();
 }
 
-function parseList(rule: string, list: string, entries: Entry[]): void {
+/** The same, the entries of one line at a time. */
+export function* linesOf(loaded: LoadedClass): Generator<Entry[], void> {
+  for (const list of loaded.lists) yield* parseList(loaded.rule, list);
+}
+
+function* parseList(rule: string, list: string): Generator<Entry[], void> {
   let group: Group | null = null;
   for (const raw of list.split("\n")) {
     const line = raw.trim();
@@ -39,7 +42,7 @@ function parseList(rule: string, list: string, entries: Entry[]): void {
     } else if (group === null) {
       throw new Error(`${rule}: no group before “${line}”`);
     } else {
-      parseLine(rule, line, group, entries);
+      yield parseLine(rule, line, group);
     }
   }
 }
@@ -53,15 +56,15 @@ function parseHeader(line: string): Group {
   return { tier, form, adverbs: option !== undefined };
 }
 
-function parseLine(rule: string, text: string, group: Group, entries: Entry[]): void {
+function parseLine(rule: string, text: string, group: Group): Entry[] {
   const [beforeNote, note] = cut(text, " // ");
   const [phrases, alternatives] = cut(beforeNote, " > ");
   const line: Line = { rule, tier: group.tier, form: group.form, alternatives: items(alternatives, "|"), note };
   const adverbs: Line = { ...line, form: "phrase", alternatives: [] };
-  for (const phrase of items(phrases, ",")) {
-    entries.push(entryOf(phrase, line));
-    if (group.adverbs && !phrase.includes("-")) entries.push(entryOf(adverbOf(phrase), adverbs));
-  }
+  return items(phrases, ",").flatMap((phrase) => {
+    const entry = entryOf(phrase, line);
+    return group.adverbs && !phrase.includes("-") ? [entry, entryOf(adverbOf(phrase), adverbs)] : [entry];
+  });
 }
 
 function entryOf(phrase: string, line: Line): Entry {

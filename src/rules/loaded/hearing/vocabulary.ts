@@ -1,5 +1,5 @@
 import { singular, type Token, type VerbForm, verbFormAt } from "../../../language/index.js";
-import { type Entry, LOADED_CLASSES, parseClass, spellingKey } from "../../../lexicons/loaded/index.js";
+import { type Entry, LOADED_CLASSES, linesOf, spellingKey } from "../../../lexicons/loaded/index.js";
 
 import { formOf, verbBases } from "./forms.js";
 
@@ -43,14 +43,19 @@ const MOST_REMEMBERED = 50_000;
 export class Vocabulary {
   readonly #byFirstWord = new Map<string, Entry[]>();
   readonly #known = new Map<string, Starts>();
+  readonly #seen = new Set<string>();
 
-  constructor(entries: Iterable<Entry>) {
-    const seen = new Set<string>();
+  constructor(entries: Iterable<Entry> = []) {
+    this.add(entries);
+  }
+
+  /** Takes in more entries. To be done before the first look-up. */
+  add(entries: Iterable<Entry>): void {
     for (const entry of entries) {
       // The class that stands first has a word that two classes hold.
       const key = (entry.line.rule === "reporting-verb" ? "said " : "") + entry.line.form + entry.phrase;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
       const first = spellingKey(entry.words[0] ?? "");
       const list = this.#byFirstWord.get(first);
       if (list) list.push(entry);
@@ -181,6 +186,24 @@ let shared: Vocabulary | null = null;
 
 /** The vocabulary of every class, made on first use. */
 export function loadedVocabulary(): Vocabulary {
-  shared ??= new Vocabulary(LOADED_CLASSES.flatMap(parseClass));
+  const steps = makeVocabulary();
+  while (shared === null) steps.next();
   return shared;
+}
+
+/** Lines of the lists that are taken in at a step: one or two hundred entries. */
+const LINES_A_STEP = 10;
+
+/** Makes the vocabulary in steps of a few milliseconds, for a caller that must not block. */
+export function* makeVocabulary(): Generator<void, void> {
+  if (shared !== null) return;
+  const vocabulary = new Vocabulary();
+  let lines = 0;
+  for (const loaded of LOADED_CLASSES) {
+    for (const entries of linesOf(loaded)) {
+      vocabulary.add(entries);
+      if (++lines % LINES_A_STEP === 0) yield;
+    }
+  }
+  shared = vocabulary;
 }
