@@ -6,8 +6,7 @@ import { english } from "../language/english.js";
 import { pieces, writing } from "./writing.js";
 
 const settings: Settings = { profile: "news", rules: { "style/passive": { severity: "hint" } } };
-const RUNS = Number(process.env["RUNS"] ?? 110);
-const SEED = Number(process.env["SEED"] ?? 1);
+const { RUNS = "110", SEED = "1" } = process.env;
 
 /** Makes the edits one after the other and compares each answer with a review from the start. */
 function expectSameAnswers(start: string, list: readonly Parameters<typeof changeFor>[1][]): void {
@@ -32,13 +31,13 @@ describe("a review after edits", { timeout: PATIENCE }, () => {
       insert: fc.oneof(fc.constantFrom("", "x", " ", "\n\n", "”", "he ", "> "), pieces),
     });
     fc.assert(fc.property(writing, fc.array(edit, { minLength: 10, maxLength: 10 }), expectSameAnswers), {
-      numRuns: RUNS,
-      seed: SEED,
+      numRuns: Number(RUNS),
+      seed: Number(SEED),
     });
   });
 
   it("equals a review from the start, on every kind of Markdown", () => {
-    fc.assert(fc.property(drafts, edits, expectSameAnswers), { numRuns: RUNS, seed: SEED });
+    fc.assert(fc.property(drafts, edits, expectSameAnswers), { numRuns: Number(RUNS), seed: Number(SEED) });
   });
 
   it("may be given up at any step and gone on with after more edits", () => {
@@ -55,7 +54,7 @@ describe("a review after edits", { timeout: PATIENCE }, () => {
         }
         expect(open.report()).toEqual(review(text, english, settings));
       }),
-      { numRuns: 40, seed: SEED },
+      { numRuns: 40, seed: Number(SEED) },
     );
   });
 

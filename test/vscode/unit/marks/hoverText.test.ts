@@ -4,7 +4,15 @@ import { RULES } from "../../../../src/rules/index.js";
 import { HOVER_COMMANDS, hoverText } from "../../../../src/vscode/marks/hoverText.js";
 import { restText } from "../../../../src/vscode/marks/restText.js";
 
-const NOTHING: RestsOn = { start: 0, end: 9, rest: "nothing", why: "no source", speaker: "", isNamed: false, before: null };
+const NOTHING: RestsOn = {
+  start: 0,
+  end: 9,
+  rest: "nothing",
+  why: "no source",
+  speaker: "",
+  isNamed: false,
+  before: null,
+};
 const LEE = { speaker: "Ana Lee", paragraphsUp: 2 };
 
 describe("what a sentence rests on", () => {
