@@ -1,5 +1,5 @@
 import type { Passage } from "../attribution/index.js";
-import { type Finding, resolveAttribution, resolveLoaded } from "../rules/index.js";
+import { type Finding, resolveAttribution, resolveJudgements, resolveLoaded } from "../rules/index.js";
 import { askedIn } from "./asked.js";
 import { byPlace } from "./order.js";
 import type { ActiveRule, Plan } from "./settings.js";
@@ -33,7 +33,7 @@ export function* checkPassage(passage: Passage, plan: Plan): Generator<void, Che
   const isAsked = askedIn(passage);
   const open = findings.filter((finding) => !isAsked(finding));
   const kept = plan.allowed?.filter(passage, open) ?? open;
-  const shown = new Set(resolveLoaded(resolveAttribution(kept, passage.sentences)));
+  const shown = new Set(resolveJudgements(resolveLoaded(resolveAttribution(kept, passage.sentences))));
   return { findings: kept.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
 }
 

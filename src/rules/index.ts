@@ -7,6 +7,7 @@ import type { Rule } from "./types.js";
 
 export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
 export { type HouseWord, houseWord } from "./house/index.js";
+export { resolveJudgements } from "./judgement-order.js";
 export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";
 export { findPlaceholders, isForName, LINK_PLACEHOLDER, type Placeholder, placeholder } from "./placeholders.js";
 export { DEFAULT_PROFILE, PROFILES, type Profile, severityOf } from "./profiles.js";

@@ -17,7 +17,7 @@ const DRAFT = `The council said the pool is cold. Bo Ray said it is warm.
 
 Ana Lee, the director of the pool, said it will close.
 
-Critics said it failed. The plan is unworkable.
+Critics said it failed. The town deserves better.
 
 A survey by Lund University found that most swimmers agree. Tom Holt said he swims.
 `;
@@ -44,7 +44,7 @@ describe("names to choose", () => {
 
   it("are few", () => {
     const people = ["Ana Lee", "Bo Ray", "Cy Day", "Di Fox", "Ed Gray", "Flo Hunt", "Gus Ives", "Hal Jay", "Ida King"];
-    const text = `${people.map((name) => `${name} said it is safe.`).join("\n\n")}\n\nThe plan is unworkable.`;
+    const text = `${people.map((name) => `${name} said it is safe.`).join("\n\n")}\n\nThe town deserves better.`;
     expect(offer(text, "opinion-as-fact").names).toEqual(people.slice(-6).reverse());
   });
 
