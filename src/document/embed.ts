@@ -1,5 +1,5 @@
 import { decodeEntity } from "./entities.js";
-import { ProseBuilder } from "./proseBuilder.js";
+import { ProseBuilder } from "./prose-builder.js";
 import type { Prose, Span } from "./types.js";
 
 /** How the block quotes begin that social networks give out for embedding a post in a page. */

@@ -1,5 +1,5 @@
 export { type LineIndex, lineIndex, type Position } from "./lines.js";
 export { parseDraft, reparse } from "./parse.js";
 export { toDraft, toProse } from "./position.js";
-export { NO_ENDS, narrowEnds, type SameEnds, sameEnds } from "./sameEnds.js";
+export { NO_ENDS, narrowEnds, type SameEnds, sameEnds } from "./same-ends.js";
 export type * from "./types.js";

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeEntity } from "./entities.js";
-import { ProseBuilder } from "./proseBuilder.js";
+import { ProseBuilder } from "./prose-builder.js";
 import type { MarkKind, Prose, Span } from "./types.js";
 
 /** Stands for code, a formula or a bare address, so that the sentence around it keeps its shape. */

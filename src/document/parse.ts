@@ -1,8 +1,8 @@
 import { type ChangedRange, type Tree, TreeFragment } from "@lezer/common";
 import { changedRanges, type Reach } from "./changes.js";
 import { readDirectives } from "./directives.js";
-import { frontMatterStet, widenFirst } from "./draftStets.js";
-import { frontMatterEnd, type ReadFrontMatter, readFrontMatter } from "./frontMatter.js";
+import { frontMatterStet, widenFirst } from "./draft-stets.js";
+import { frontMatterEnd, type ReadFrontMatter, readFrontMatter } from "./front-matter.js";
 import { grammar } from "./grammar/grammar.js";
 import { DraftInput } from "./input.js";
 import { type Definitions, isCurrent, type Leaf, readLeaf } from "./leaf.js";

@@ -1,7 +1,7 @@
 import { isCapitalAt } from "./characters.js";
 import { isHeadlineCase } from "./headlines.js";
 import { type Lexicon, UNKNOWN } from "./lexicon.js";
-import { isOpeningName } from "./openingNames.js";
+import { isOpeningName } from "./opening-names.js";
 import type { Words } from "./tagger.js";
 import type { Sentence, Token } from "./types.js";
 

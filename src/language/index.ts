@@ -1,8 +1,8 @@
 export { loadLanguage } from "./load.js";
-export { plural, singular } from "./nounForms.js";
-export { type PhraseBy, PhraseTrie } from "./phraseTrie.js";
-export { sentenceIndexAt } from "./sentenceIndex.js";
+export { plural, singular } from "./noun-forms.js";
+export { type PhraseBy, PhraseTrie } from "./phrase-trie.js";
+export { sentenceIndexAt } from "./sentence-index.js";
 export { isTag } from "./tags.js";
 export type * from "./types.js";
-export { inflectVerb, type VerbForm, verbForm, verbFormAt } from "./verbForms.js";
+export { inflectVerb, type VerbForm, verbForm, verbFormAt } from "./verb-forms.js";
 export { article, capitalise, matchCase } from "./wording.js";

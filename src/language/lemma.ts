@@ -1,6 +1,6 @@
-import { IRREGULAR_VERBS } from "./irregularVerbs.js";
+import { IRREGULAR_VERBS } from "./irregular-verbs.js";
 import { type Lexicon, UNKNOWN } from "./lexicon.js";
-import { singular } from "./nounForms.js";
+import { singular } from "./noun-forms.js";
 import type { Tag } from "./types.js";
 
 /** Base forms by irregular past tense and participle. */

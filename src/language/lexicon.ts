@@ -1,4 +1,4 @@
-import type { Field, ModelFile } from "./modelFile.js";
+import type { Field, ModelFile } from "./model-file.js";
 import { isTag } from "./tags.js";
 import type { Tag } from "./types.js";
 

@@ -1,7 +1,7 @@
 import { settleCapitals } from "./capitals.js";
 import { lemmaOf } from "./lemma.js";
 import { Lexicon, UNKNOWN } from "./lexicon.js";
-import { readModelFile } from "./modelFile.js";
+import { readModelFile } from "./model-file.js";
 import { repairTags } from "./repair/index.js";
 import { splitSentences } from "./sentences.js";
 import { Tagger, type Words } from "./tagger.js";

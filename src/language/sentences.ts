@@ -1,6 +1,6 @@
 import { neverEndsSentence } from "./abbreviations.js";
 import { isCapitalAt } from "./characters.js";
-import { sentenceEnds } from "./sentenceEnds.js";
+import { sentenceEnds } from "./sentence-ends.js";
 import type { Sentence, Token } from "./types.js";
 
 /**

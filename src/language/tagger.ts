@@ -3,7 +3,7 @@ import { lookUpForm, straighten } from "./forms.js";
 import { guessTag } from "./guess.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
 import type { Piece, Shape } from "./pieces.js";
-import { TagRules } from "./tagRules.js";
+import { TagRules } from "./tag-rules.js";
 import type { Tag, Token } from "./types.js";
 
 /** A token whose tag and lemma are not settled yet. */

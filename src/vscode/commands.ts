@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
-import { activeDraft, openDrafts } from "./drafts.js";
-import { explainRule } from "./explain.js";
-import { guarded } from "./log.js";
-import { showMenu } from "./menu.js";
-import { goToFinding } from "./navigation.js";
-import { fillIn, listPlaceholders, readyToPublish } from "./ready.js";
-import type { ReviewDesk } from "./reviewDesk.js";
-import { turnRuleOffInFile, turnRuleOffInSettings } from "./ruleOff.js";
-import { setEnabled } from "./settingsEdits.js";
-import { letStand } from "./stetCommand.js";
+import { activeDraft, openDrafts } from "./desk/drafts.js";
+import { guarded } from "./desk/log.js";
+import type { ReviewDesk } from "./desk/review-desk.js";
+import { explainRule } from "./findings/explain.js";
+import { goToFinding } from "./findings/navigation.js";
+import { showMenu } from "./status/menu.js";
+import { fillIn, listPlaceholders, readyToPublish } from "./status/ready.js";
+import { turnRuleOffInFile, turnRuleOffInSettings } from "./stet/rule-off.js";
+import { setEnabled } from "./stet/settings-edits.js";
+import { letStand } from "./stet/stet-command.js";
 
 /** The commands by name; those that take arguments stand behind quick fixes and are not in the palette. */
 export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel): vscode.Disposable {

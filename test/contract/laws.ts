@@ -96,7 +96,7 @@ function resolve(path: string, specifier: string): string {
   return posix.join(posix.dirname(path), specifier).replace(/\.js$/, ".ts");
 }
 
-/** "review" for "src/review/fixes.ts"; empty outside src. */
+/** "review" for "src/review/fixes/fixes.ts"; empty outside src. */
 function layerOf(path: string): string {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? "";
 }

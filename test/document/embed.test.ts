@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft, toDraft } from "../../src/document/index.js";
-import { blockOf, checkRoundTrip } from "./roundTrip.js";
+import { blockOf, checkRoundTrip } from "./round-trip.js";
 
 const POST = `<blockquote class="twitter-tweet" data-lang="en"><p lang="en" dir="ltr">The pier&#39;s <a href="x">#closed</a>.<br>
 No “if”.</p>&mdash; Ana Lee (@harbourlee) <a href="https://x.org">May 3, 2020</a></blockquote>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft, toDraft, toProse } from "../../src/document/index.js";
-import { blockOf } from "./roundTrip.js";
+import { blockOf } from "./round-trip.js";
 
 /** `«` and `»` mark, in the prose, a span and, in the draft, where it must lead. */
 function marked(text: string): { text: string; start: number; end: number } {

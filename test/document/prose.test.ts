@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proseOf } from "./roundTrip.js";
+import { proseOf } from "./round-trip.js";
 
 /** Markdown and the words of the blocks that a reader sees. */
 type Case = readonly [name: string, markdown: string, prose: readonly string[]];

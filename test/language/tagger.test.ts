@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { Lexicon } from "../../src/language/lexicon.js";
-import { readModelFile } from "../../src/language/modelFile.js";
+import { readModelFile } from "../../src/language/model-file.js";
 import { Tagger } from "../../src/language/tagger.js";
 import { tokenise } from "../../src/language/tokenise.js";
 import { readModel } from "./english.js";

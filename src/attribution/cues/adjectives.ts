@@ -1,6 +1,6 @@
 import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
-import { canSpeak } from "../sources/kind.js";
-import { contentEnd } from "../syntax/contentEnd.js";
+import { canSpeak } from "../people/kind.js";
+import { contentEnd } from "../syntax/content-end.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { clauseAt, objectAt } from "./complement.js";
 import type { SentenceReading } from "./found.js";

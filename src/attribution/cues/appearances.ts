@@ -1,4 +1,4 @@
-import { contentEnd } from "../syntax/contentEnd.js";
+import { contentEnd } from "../syntax/content-end.js";
 import { subjectOf } from "../syntax/subject.js";
 import { isStanceWord } from "./adjectives.js";
 import type { SentenceReading } from "./found.js";

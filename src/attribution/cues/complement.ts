@@ -1,6 +1,6 @@
 import { type Chunk, isUtterance, type VerbInfo } from "../syntax/chunk.js";
-import { actionEnd, contentEnd, trimEnd } from "../syntax/contentEnd.js";
-import { hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/nounRun.js";
+import { actionEnd, contentEnd, trimEnd } from "../syntax/content-end.js";
+import { hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/noun-run.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 

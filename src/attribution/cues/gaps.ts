@@ -1,4 +1,4 @@
-import { nounRunStart } from "../syntax/nounRun.js";
+import { nounRunStart } from "../syntax/noun-run.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
 import type { SentenceReading } from "./found.js";
 

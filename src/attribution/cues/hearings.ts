@@ -1,4 +1,4 @@
-import { coreOf } from "../sources/phrase.js";
+import { coreOf } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { SentenceReading } from "./found.js";
 

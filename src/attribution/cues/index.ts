@@ -1,13 +1,13 @@
-import { findAccordingTo } from "./accordingTo.js";
+import { findAccordingTo } from "./according-to.js";
 import { findAdjectiveCue } from "./adjectives.js";
 import { findAppearance } from "./appearances.js";
-import { findAsPutIt } from "./asPutIt.js";
+import { findAsPutIt } from "./as-put-it.js";
 import type { SentenceReading } from "./found.js";
 import { findGap } from "./gaps.js";
 import { findIdiom } from "./idioms.js";
 import { findLead } from "./leads.js";
 import { findLightVerb, findNounCue } from "./nouns.js";
-import { findOpenThat } from "./openThat.js";
+import { findOpenThat } from "./open-that.js";
 import { findPassive } from "./passives.js";
 import { findReceived } from "./received.js";
 import { findTags } from "./tags.js";

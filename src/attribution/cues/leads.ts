@@ -1,8 +1,8 @@
-import { sourceKindOf } from "../sources/kind.js";
-import { singularOf } from "../sources/nouns.js";
+import { sourceKindOf } from "../people/kind.js";
+import { singularOf } from "../people/nouns.js";
 import { isUtterance } from "../syntax/chunk.js";
-import { contentEnd } from "../syntax/contentEnd.js";
-import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { contentEnd } from "../syntax/content-end.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 

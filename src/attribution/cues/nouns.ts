@@ -6,8 +6,8 @@ import {
   LIGHT_VERBS,
 } from "../../lexicons/attribution/index.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
-import { contentEnd } from "../syntax/contentEnd.js";
-import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { contentEnd } from "../syntax/content-end.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import { addS } from "../vocabulary/forms.js";
 import type { VerbClass } from "../vocabulary/verbs.js";

@@ -1,8 +1,8 @@
 import { IMPERSONAL_PARTICIPLES } from "../../lexicons/attribution/index.js";
-import { canSpeak } from "../sources/kind.js";
+import { canSpeak } from "../people/kind.js";
 import type { TokenRange } from "../syntax/chunk.js";
-import { contentEnd } from "../syntax/contentEnd.js";
-import { nounRunEnd } from "../syntax/nounRun.js";
+import { contentEnd } from "../syntax/content-end.js";
+import { nounRunEnd } from "../syntax/noun-run.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
 import { clauseAt } from "./complement.js";

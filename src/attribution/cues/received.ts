@@ -1,5 +1,5 @@
 import { DIRECTED_NOUNS } from "../../lexicons/attribution/index.js";
-import { nounRunEnd } from "../syntax/nounRun.js";
+import { nounRunEnd } from "../syntax/noun-run.js";
 import { subjectOf } from "../syntax/subject.js";
 import { addS } from "../vocabulary/forms.js";
 import type { SentenceReading } from "./found.js";

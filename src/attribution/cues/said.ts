@@ -1,5 +1,5 @@
 import type { Chunk, VerbInfo } from "../syntax/chunk.js";
-import { contentEnd } from "../syntax/contentEnd.js";
+import { contentEnd } from "../syntax/content-end.js";
 import type { CueVerb } from "../vocabulary/verbs.js";
 import { type Complement, objectAt } from "./complement.js";
 

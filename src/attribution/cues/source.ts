@@ -1,7 +1,7 @@
-import { canSpeak } from "../sources/kind.js";
+import { canSpeak } from "../people/kind.js";
 import type { TokenRange } from "../syntax/chunk.js";
-import { pastTime } from "../syntax/contentEnd.js";
-import { hasFiniteVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { pastTime } from "../syntax/content-end.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
 import { type ChunkRun, mainSubjectOf, subjectOf } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 

@@ -1,7 +1,7 @@
-import { canSpeak } from "../sources/kind.js";
+import { canSpeak } from "../people/kind.js";
 import { isUtterance } from "../syntax/chunk.js";
-import { contentEnd, trimEnd } from "../syntax/contentEnd.js";
-import { hasFiniteVerb, hasMainVerb, nounRunEnd } from "../syntax/nounRun.js";
+import { contentEnd, trimEnd } from "../syntax/content-end.js";
+import { hasFiniteVerb, hasMainVerb, nounRunEnd } from "../syntax/noun-run.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import type { VerbClass } from "../vocabulary/verbs.js";

@@ -1,8 +1,8 @@
-import { canSpeak, sourceKindOf } from "../sources/kind.js";
-import { isDocument } from "../sources/nouns.js";
+import { canSpeak, sourceKindOf } from "../people/kind.js";
+import { isDocument } from "../people/nouns.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
-import { contentEnd, isReportVerb } from "../syntax/contentEnd.js";
-import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/nounRun.js";
+import { contentEnd, isReportVerb } from "../syntax/content-end.js";
+import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
 import {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../language/index.js";
 import { CARRYING_STARTS } from "../../lexicons/claims/exempt.js";
-import { type DraftPassage, wordsOf } from "./draftPassage.js";
+import { type DraftPassage, wordsOf } from "./draft-passage.js";
 
 const LONGEST_START = 3;
 const STARTS = new Set(CARRYING_STARTS);

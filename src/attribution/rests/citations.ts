@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from "../../document/index.js";
-import type { DraftPassage } from "./draftPassage.js";
+import type { DraftPassage } from "./draft-passage.js";
 
 const NAMES: Partial<Record<MarkKind, string>> = {
   link: "link",

@@ -9,7 +9,7 @@ import {
   VOTE_WORDS,
 } from "../../lexicons/claims/exempt.js";
 import { CALENDAR_WORDS, SCHEDULED_VERBS } from "../../lexicons/claims/forecast.js";
-import type { DraftPassage } from "./draftPassage.js";
+import type { DraftPassage } from "./draft-passage.js";
 
 const CALENDAR = new Set(CALENDAR_WORDS);
 const SCHEDULED = new Set(SCHEDULED_VERBS);

@@ -1,12 +1,12 @@
 import type { Attribution, Rest } from "../types.js";
 import { isCarried } from "./carry.js";
 import { citations } from "./citations.js";
-import type { DraftPassage } from "./draftPassage.js";
+import type { DraftPassage } from "./draft-passage.js";
 import { exemption } from "./exemptions.js";
 import { type NearbyState, NOTHING_NEARBY, namedIn, near, step } from "./nearby.js";
 import { ownAttributions, quotedSentences } from "./own.js";
 
-export type { DraftPassage } from "./draftPassage.js";
+export type { DraftPassage } from "./draft-passage.js";
 
 /**
  * What the sentences of a passage lean on in the passages before it. Flat and small: it is compared by value, field

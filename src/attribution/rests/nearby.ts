@@ -3,7 +3,7 @@ import { RECORD_WORDS } from "../../lexicons/claims/figures.js";
 import { POLL_WORDS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
 import type { Nearby } from "../types.js";
-import type { DraftPassage } from "./draftPassage.js";
+import type { DraftPassage } from "./draft-passage.js";
 import { sentenceAt } from "./own.js";
 
 /** How many sentences back a thing named still counts as near. */

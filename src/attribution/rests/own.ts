@@ -1,5 +1,5 @@
 import { type Sentence, sentenceIndexAt } from "../../language/index.js";
-import { type DraftPassage, isSourced } from "./draftPassage.js";
+import { type DraftPassage, isSourced } from "./draft-passage.js";
 
 /**
  * For each sentence the first attribution that makes some of it sourced; -1 where none does. Walks attributions and

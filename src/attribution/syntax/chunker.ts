@@ -1,7 +1,7 @@
 import type { Sentence } from "../../language/index.js";
 import type { Chunk, ChunkKind } from "./chunk.js";
-import { verbGroupEnd, verbInfo } from "./verbGroup.js";
-import type { WordClass } from "./wordClasses.js";
+import { verbGroupEnd, verbInfo } from "./verb-group.js";
+import type { WordClass } from "./word-classes.js";
 import type { Words } from "./words.js";
 
 const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {

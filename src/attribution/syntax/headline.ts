@@ -1,7 +1,7 @@
 import type { Token } from "../../language/index.js";
 import { verbForms } from "../vocabulary/forms.js";
 import { cueForm } from "../vocabulary/verbs.js";
-import type { WordClass } from "./wordClasses.js";
+import type { WordClass } from "./word-classes.js";
 
 const LONGEST_HEADLINE = 30;
 

@@ -1,7 +1,7 @@
 import type { Tag, Token } from "../../language/index.js";
 import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
 import { isProperName, startsNoun } from "./neighbours.js";
-import type { WordClass } from "./wordClasses.js";
+import type { WordClass } from "./word-classes.js";
 
 /** Classes whose verbs close a sentence after its content ("…, figures show."). */
 const REPORTING: readonly VerbClass[] = ["say", "tell", "evidence"];

@@ -1,5 +1,5 @@
 import { type Chunk, isUtterance } from "./chunk.js";
-import { gappedRelativeStart, hasMainVerb, nounRunStart, nounRunStartShallow } from "./nounRun.js";
+import { gappedRelativeStart, hasMainVerb, nounRunStart, nounRunStartShallow } from "./noun-run.js";
 
 /** A run of chunks, `first` inclusive to `last` exclusive. */
 export interface ChunkRun {

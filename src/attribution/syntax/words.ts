@@ -1,5 +1,5 @@
 import type { Token } from "../../language/index.js";
-import type { WordClass } from "./wordClasses.js";
+import type { WordClass } from "./word-classes.js";
 
 /** What the chunker reads: the tokens of a passage, their classes, and the quotation each stands in (-1: none). */
 export interface Words {

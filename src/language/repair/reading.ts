@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from "../irregularVerbs.js";
+import { IRREGULAR_VERBS } from "../irregular-verbs.js";
 import { type Lexicon, UNKNOWN } from "../lexicon.js";
 import type { Draft, Words } from "../tagger.js";
 import type { Sentence, Tag } from "../types.js";

@@ -1,20 +1,20 @@
 import { ABSOLUTES, EDITORIAL_ADVERBS, INTENSIFIERS, JUDGING_PARTICLES } from "./adverbs.js";
 import { ARGUMENT } from "./argument.js";
-import { CLASH_VERBS } from "./clashVerbs.js";
-import { EMOTIVE_ADJECTIVES } from "./emotiveAdjectives.js";
-import { EMOTIVE_MILD } from "./emotiveMild.js";
-import { EMOTIVE_NOUNS } from "./emotiveNouns.js";
-import { EMOTIVE_PHRASES } from "./emotivePhrases.js";
+import { CLASH_VERBS } from "./clash-verbs.js";
+import { EMOTIVE_ADJECTIVES } from "./emotive-adjectives.js";
+import { EMOTIVE_MILD } from "./emotive-mild.js";
+import { EMOTIVE_NOUNS } from "./emotive-nouns.js";
+import { EMOTIVE_PHRASES } from "./emotive-phrases.js";
 import { EVALUATION } from "./evaluation.js";
-import { EVALUATION_NOUNS } from "./evaluationNouns.js";
+import { EVALUATION_NOUNS } from "./evaluation-nouns.js";
 import { LABELS } from "./labels.js";
 import { METAPHORS } from "./metaphors.js";
-import { NAME_CALLING } from "./nameCalling.js";
-import { NEWS_COLOR } from "./newsColor.js";
-import { NEWS_PHRASES } from "./newsPhrases.js";
-import { CONTESTED, DOUBTS, EUPHEMISMS } from "./plainSpeech.js";
+import { NAME_CALLING } from "./name-calling.js";
+import { NEWS_COLOR } from "./news-color.js";
+import { NEWS_PHRASES } from "./news-phrases.js";
+import { CONTESTED, DOUBTS, EUPHEMISMS } from "./plain-speech.js";
 import { PUFFERY } from "./puffery.js";
-import { REPORTING_VERBS } from "./reportingVerbs.js";
+import { REPORTING_VERBS } from "./reporting-verbs.js";
 import type { LoadedClass } from "./types.js";
 
 /**

@@ -1,6 +1,6 @@
 import { type GivenSource, givenSources } from "../../attribution/index.js";
 import type { Language } from "../../language/index.js";
-import { readInSteps } from "../reading.js";
+import { readInSteps } from "../session/reading.js";
 import { ledgerOf } from "./ledger.js";
 import type { SourceLedger } from "./types.js";
 

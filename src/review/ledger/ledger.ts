@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../attribution/index.js";
 import { type LineIndex, lineIndex } from "../../document/index.js";
 import { compareText } from "../order.js";
-import type { Reading } from "../reading.js";
+import type { Reading } from "../session/reading.js";
 import type { Source } from "./pronouns.js";
 import { SourceBook } from "./source-book.js";
 import { type FoundStatement, findStatements, isRunningText } from "./statements.js";

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../attribution/index.js";
-import type { Reading } from "../reading.js";
+import type { Reading } from "../session/reading.js";
 import { NameBook } from "./names.js";
 import {
   coreOf,

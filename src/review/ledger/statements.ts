@@ -1,7 +1,7 @@
 import type { Attribution, Passage, Place } from "../../attribution/index.js";
 import { type Span, toDraft } from "../../document/index.js";
-import type { Reading } from "../reading.js";
-import { countWordsOf } from "../words.js";
+import type { Reading } from "../session/reading.js";
+import { countWordsOf } from "../session/words.js";
 import { overlaps, quotedSpans } from "./quoted.js";
 
 /** A statement as the engine found it, before it is known whose it is. */

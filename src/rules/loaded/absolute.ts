@@ -1,5 +1,5 @@
 import { severityOf } from "../profiles.js";
-import { lexiconRule } from "./lexiconRule.js";
+import { lexiconRule } from "./lexicon-rule.js";
 
 export const absolute = lexiconRule({
   name: "absolute",

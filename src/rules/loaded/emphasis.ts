@@ -2,7 +2,7 @@ import type { Passage } from "../../attribution/index.js";
 import { sentenceIndexAt, type Token } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Finding, Rule } from "../types.js";
-import { voices } from "./hearing/voice.js";
+import { voices } from "./find/voice.js";
 
 /** Ordinary words of five letters or more that nobody takes for an abbreviation when they stand in capitals. */
 const MIN_SHOUT = 5;

@@ -17,7 +17,7 @@ import { reportingVerb } from "./reporting-verb.js";
 import { rhetoricalQuestion } from "./rhetorical-question.js";
 import { scareQuotes } from "./scare-quotes.js";
 
-export { makeVocabulary } from "./hearing/vocabulary.js";
+export { makeVocabulary } from "./find/vocabulary.js";
 
 export { LOADED_ORDER, resolveLoaded } from "./order.js";
 

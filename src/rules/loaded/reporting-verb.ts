@@ -1,6 +1,6 @@
 import { severityOf } from "../profiles.js";
 import { saidInstead } from "./fixes/report.js";
-import { lexiconRule } from "./lexiconRule.js";
+import { lexiconRule } from "./lexicon-rule.js";
 
 export const reportingVerb = lexiconRule({
   name: "reporting-verb",

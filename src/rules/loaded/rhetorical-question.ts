@@ -2,7 +2,7 @@ import type { Passage } from "../../attribution/index.js";
 import type { Sentence } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
-import { voices } from "./hearing/voice.js";
+import { voices } from "./find/voice.js";
 
 /** How a question starts that is meant as a claim, or that the writer goes on to answer. */
 const MEANT_AS_CLAIM =

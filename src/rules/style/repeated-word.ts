@@ -1,4 +1,4 @@
-import { styleRule } from "./writeGood.js";
+import { styleRule } from "./write-good.js";
 
 export const repeatedWord = styleRule({
   name: "repeated-word",

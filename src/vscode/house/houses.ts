@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { folderOf, HOUSE_FILE, type HouseFile, HouseLibrary, type HouseStyle } from "../../house/index.js";
 import { RULES } from "../../rules/index.js";
-import { isDraft } from "../drafts.js";
-import { editorDisk } from "./editorDisk.js";
-import { OutsideWatchers } from "./outsideWatchers.js";
+import { isDraft } from "../desk/drafts.js";
+import { editorDisk } from "./editor-disk.js";
+import { OutsideWatchers } from "./outside-watchers.js";
 
 /** A house style file with its address. */
 export interface LocatedFile {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { rangeOf } from "../diagnostics.js";
-import { DRAFT_LANGUAGES } from "../drafts.js";
-import { findingsAt, refer } from "../findings.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import { HOVER_COMMANDS, hoverText } from "./hoverText.js";
+import { DRAFT_LANGUAGES } from "../desk/drafts.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import { rangeOf } from "../findings/diagnostics.js";
+import { findingsAt, refer } from "../findings/findings.js";
+import { HOVER_COMMANDS, hoverText } from "./hover-text.js";
 
 /** More would not be read. */
 const MOST_FINDINGS = 3;

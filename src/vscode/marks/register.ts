@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import { applyFix } from "../applyFix.js";
-import { guarded, type Log } from "../log.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import type { Scheduler } from "../scheduler.js";
+import { guarded, type Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import type { Scheduler } from "../desk/scheduler.js";
+import { applyFix } from "../fixes/apply-fix.js";
 import { registerHover } from "./hover.js";
 import { Speakers } from "./speakers.js";
-import { UnsourcedHints } from "./unsourcedHints.js";
+import { UnsourcedHints } from "./unsourced-hints.js";
 
 export interface Marks extends vscode.Disposable {
   readonly speakers: Speakers;

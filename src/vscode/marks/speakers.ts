@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import type { DraftRecord, SourceLedger } from "../../review/index.js";
-import { rangeOf } from "../diagnostics.js";
-import type { DraftSession } from "../draftSession.js";
-import { describeError, type Log } from "../log.js";
+import type { DraftSession } from "../desk/draft-session.js";
+import { describeError, type Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import type { Scheduler } from "../desk/scheduler.js";
+import { rangeOf } from "../findings/diagnostics.js";
 import { escapeMarkdown } from "../markdown.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import type { Scheduler } from "../scheduler.js";
-import { howSaid, nameOf } from "../views/sourceLabels.js";
-import { colorOf, makeStyles } from "./speakerStyles.js";
-import { SpeakersStatus } from "./speakersStatus.js";
+import { howSaid, nameOf } from "../views/source-labels.js";
+import { colorOf, makeStyles } from "./speaker-styles.js";
+import { SpeakersStatus } from "./speakers-status.js";
 import { type Spoken, spokenIn } from "./spoken.js";
 
 /** Context key: true while the overlay is shown. */

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { Log } from "../log.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import { hostClock, Scheduler } from "../scheduler.js";
-import { exportReport } from "./exportReport.js";
-import { ReportDesk } from "./reportDesk.js";
+import type { Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import { hostClock, Scheduler } from "../desk/scheduler.js";
+import { exportReport } from "./export-report.js";
+import { ReportDesk } from "./report-desk.js";
 import { ReportSources } from "./reports.js";
 import { Ticks } from "./ticks.js";
 

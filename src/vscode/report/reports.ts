@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { type ReviewReport, reportInSteps } from "../../report/index.js";
-import type { DraftSession } from "../draftSession.js";
-import { guarded, type Log } from "../log.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import { reviewedNow } from "../reviewed.js";
-import type { Scheduler } from "../scheduler.js";
+import type { DraftSession } from "../desk/draft-session.js";
+import { guarded, type Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import { reviewedNow } from "../desk/reviewed.js";
+import type { Scheduler } from "../desk/scheduler.js";
 import type { Ticks } from "./ticks.js";
 
 /** A report and the text it is about. */

@@ -1,4 +1,4 @@
-import type { DraftRows, FindingRow } from "./findingRows.js";
+import type { DraftRows, FindingRow } from "./finding-rows.js";
 
 /** What is known of a row's text, kept as long as the row. */
 const texts = new WeakMap<FindingRow, string>();

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/index.js";
-import type { DraftSession } from "../draftSession.js";
+import type { DraftSession } from "../desk/draft-session.js";
 
 /** Where a stretch of the draft as it was reviewed stands now. */
 export interface Place extends Span {

@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
-import type { Log } from "../log.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import type { Clock, Scheduler } from "../scheduler.js";
-import type { DraftInView } from "./draftInView.js";
-import { OpenPointsOfDraftInView, SourcesOfDraftInView } from "./draftModels.js";
-import { DraftTree } from "./draftTree.js";
-import type { ClosedFindings } from "./findingsBook.js";
-import { FINDINGS_VIEW, FindingsView } from "./findingsView.js";
-import { type Models, registerViewCommands } from "./viewCommands.js";
+import type { Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import type { Clock, Scheduler } from "../desk/scheduler.js";
+import type { DraftInView } from "./draft-in-view.js";
+import { OpenPointsOfDraftInView, SourcesOfDraftInView } from "./draft-models.js";
+import { DraftTree } from "./draft-tree.js";
+import type { ClosedFindings } from "./findings-book.js";
+import { FINDINGS_VIEW, FindingsView } from "./findings-view.js";
+import { type Models, registerViewCommands } from "./view-commands.js";
 
 const SOURCES_VIEW = "bluePencil.sources";
 const OPEN_POINTS_VIEW = "bluePencil.openPoints";

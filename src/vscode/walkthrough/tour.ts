@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import type { DraftFinding } from "../../review/index.js";
-import { rangeOf } from "../diagnostics.js";
-import { guarded, type Log } from "../log.js";
-import { goToFinding } from "../navigation.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import { reviewedNow } from "../reviewed.js";
-import { hasPlaceholder } from "../snippet.js";
-import { ExampleDraft } from "./exampleDraft.js";
-import { startHouseStyle } from "./houseStyle.js";
+import { guarded, type Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import { reviewedNow } from "../desk/reviewed.js";
+import { rangeOf } from "../findings/diagnostics.js";
+import { goToFinding } from "../findings/navigation.js";
+import { hasPlaceholder } from "../fixes/snippet.js";
+import { ExampleDraft } from "./example-draft.js";
+import { startHouseStyle } from "./house-style.js";
 
 const WALKTHROUGH = "blue-pencil.blue-pencil#start";
 

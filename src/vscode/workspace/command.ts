@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { readLimits } from "./limits.js";
-import type { WorkspaceOutcome, WorkspaceReview } from "./workspaceReview.js";
+import type { WorkspaceOutcome, WorkspaceReview } from "./workspace-review.js";
 
 /** How long a note stays in the status bar, in milliseconds. */
 const NOTE = 6000;

@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
-import { guarded, type Log } from "../log.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import type { Clock } from "../scheduler.js";
-import { SECTION } from "../settings.js";
-import { Soon } from "../soon.js";
-import type { ClosedDrafts } from "./closedDrafts.js";
-import type { ClosedReviewer } from "./closedReviewer.js";
-import { DRAFT_FILES } from "./findDrafts.js";
+import { guarded, type Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import type { Clock } from "../desk/scheduler.js";
+import { SECTION } from "../desk/settings.js";
+import { Soon } from "../desk/soon.js";
+import type { ClosedDrafts } from "./closed-drafts.js";
+import type { ClosedReviewer } from "./closed-reviewer.js";
+import { DRAFT_FILES } from "./find-drafts.js";
 import { readLimits } from "./limits.js";
-import type { WorkspaceReview } from "./workspaceReview.js";
+import type { WorkspaceReview } from "./workspace-review.js";
 
 /** Milliseconds: a checkout changes many files at once. */
 const SETTLING = 300;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { SECTION } from "../settings.js";
+import { SECTION } from "../desk/settings.js";
 
 /** What a review of the workspace takes on. */
 export interface Limits {

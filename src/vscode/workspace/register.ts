@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
-import { guarded, type Log } from "../log.js";
-import type { LanguageSource } from "../model.js";
-import type { ReviewDesk } from "../reviewDesk.js";
-import type { Clock, Scheduler } from "../scheduler.js";
-import { publishClosedDiagnostics } from "./closedDiagnostics.js";
-import type { ClosedDrafts } from "./closedDrafts.js";
-import { ClosedReviewer, type HouseReader } from "./closedReviewer.js";
+import type { LanguageSource } from "../desk/english.js";
+import { guarded, type Log } from "../desk/log.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import type { Clock, Scheduler } from "../desk/scheduler.js";
+import { publishClosedDiagnostics } from "./closed-diagnostics.js";
+import type { ClosedDrafts } from "./closed-drafts.js";
+import { ClosedReviewer, type HouseReader } from "./closed-reviewer.js";
 import { reviewWorkspace } from "./command.js";
 import { Follower, type HouseNews } from "./follow.js";
-import { WorkspaceReview } from "./workspaceReview.js";
+import { WorkspaceReview } from "./workspace-review.js";
 
 /** What reviewing a workspace needs. */
 export interface WorkspaceParts {

@@ -1,4 +1,4 @@
-import { hear } from "../../../src/rules/loaded/hearing/hearing.js";
+import { hear } from "../../../src/rules/loaded/find/hearing.js";
 import { read } from "../pipeline.js";
 
 /** The loaded words of a Markdown text. */

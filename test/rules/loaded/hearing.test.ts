@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOADED_CLASSES, parseClass } from "../../../src/lexicons/loaded/index.js";
-import { hear } from "../../../src/rules/loaded/hearing/hearing.js";
-import { loadedVocabulary, makeVocabulary, Vocabulary } from "../../../src/rules/loaded/hearing/vocabulary.js";
+import { hear } from "../../../src/rules/loaded/find/hearing.js";
+import { loadedVocabulary, makeVocabulary, Vocabulary } from "../../../src/rules/loaded/find/vocabulary.js";
 import { english } from "../../language/english.js";
 import { read } from "../pipeline.js";
 import { heard } from "./heard.js";

@@ -9,7 +9,7 @@ import { fixTests } from "./fixes.js";
 import { severalFolderTests } from "./folders.js";
 import { closeEverything, resetSettings } from "./harness.js";
 import { hostTests } from "./host.js";
-import { houseStyleTests } from "./houseStyle.js";
+import { houseStyleTests } from "./house-style.js";
 import { markTests } from "./marks.js";
 import { modeTests } from "./modes.js";
 import { navigationTests } from "./navigation.js";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { TreeModel } from "../../../src/vscode/views/treeModel.js";
+import type { TreeModel } from "../../../src/vscode/views/tree-model.js";
 import { Draft } from "./draft.js";
 import { assert, bluePencil, closeEverything, equal, setting, type Tests, until } from "./harness.js";
 

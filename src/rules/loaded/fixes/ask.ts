@@ -3,7 +3,7 @@ import type { Tag } from "../../../language/index.js";
 import { ask, type Question } from "../../claims/fixes.js";
 import { placeholder } from "../../placeholders.js";
 import type { Fix } from "../../types.js";
-import type { Match } from "../hearing/vocabulary.js";
+import type { Match } from "../find/vocabulary.js";
 
 const NAMED: ReadonlySet<Tag> = new Set<Tag>(["NOUN", "PROPN", "ADJ"]);
 

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../attribution/index.js";
 import { capitalise, type Tag, type Token } from "../../../language/index.js";
 import type { Edit, Fix } from "../../types.js";
-import type { Match } from "../hearing/vocabulary.js";
+import type { Match } from "../find/vocabulary.js";
 import { articleEdit } from "./replace.js";
 
 const NOUN_OR_DESCRIPTION: ReadonlySet<Tag> = new Set<Tag>(["NOUN", "PROPN", "ADJ"]);

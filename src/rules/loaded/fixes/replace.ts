@@ -10,7 +10,7 @@ import {
 } from "../../../language/index.js";
 import { britishSpelling, isBritishSpelling } from "../../../lexicons/loaded/index.js";
 import type { Edit, Fix } from "../../types.js";
-import type { Match } from "../hearing/vocabulary.js";
+import type { Match } from "../find/vocabulary.js";
 
 const MOST_OFFERED = 3;
 /** Plain verbs that need an object, and plain verbs that take none; others may go either way. */

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../attribution/index.js";
 import type { Fix } from "../../types.js";
-import type { Match } from "../hearing/vocabulary.js";
+import type { Match } from "../find/vocabulary.js";
 import { inflected, replaceFix, standsAsNoun } from "./replace.js";
 
 /** Words that may follow "said": a clause, a quotation, or the end of the clause. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourcesOf } from "../../../../src/review/index.js";
-import { colorOf } from "../../../../src/vscode/marks/speakerStyles.js";
+import { colorOf } from "../../../../src/vscode/marks/speaker-styles.js";
 import { OTHERS, STYLES, spokenIn, UNNAMED } from "../../../../src/vscode/marks/spoken.js";
 import { english } from "../../../language/english.js";
 

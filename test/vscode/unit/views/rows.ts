@@ -1,6 +1,6 @@
 import type { DraftFinding } from "../../../../src/review/index.js";
-import { type DraftRows, rowsOf } from "../../../../src/vscode/views/findingRows.js";
-import type { TreeModel } from "../../../../src/vscode/views/treeModel.js";
+import { type DraftRows, rowsOf } from "../../../../src/vscode/views/finding-rows.js";
+import type { TreeModel } from "../../../../src/vscode/views/tree-model.js";
 
 /** What a finding in these tests is told by: the words it marks, its rule and how much that matters. */
 export type Marked = readonly [words: string, rule: string, severity?: DraftFinding["severity"], fixes?: number];

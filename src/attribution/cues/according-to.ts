@@ -1,0 +1,45 @@
+import { contentEnd, trimEnd } from "../syntax/content-end.js";
+import { nounRunEnd } from "../syntax/noun-run.js";
+import type { SentenceReading } from "./found.js";
+
+/** Takes a sentence; finds "according to Lee, rents rose" and "rents rose, according to Lee". */
+export function findAccordingTo(reading: SentenceReading): void {
+  reading.chunks.forEach((chunk, at) => {
+    if (chunk.word === "according" && reading.chunks[at + 1]?.word === "to") addAccordingTo(reading, at, at + 2);
+    else if (chunk.word === "per" && chunk.kind === "prep" && isNewClause(reading, at))
+      addAccordingTo(reading, at, at + 1);
+  });
+}
+
+/** "per" is "according to" only where it opens the sentence or follows a comma; "two per cent" does not. */
+function isNewClause(reading: SentenceReading, at: number): boolean {
+  return at === 0 || reading.chunks[at - 1]?.kind === "comma";
+}
+
+function addAccordingTo(reading: SentenceReading, at: number, noun: number): void {
+  const { chunks } = reading;
+  const kind = chunks[noun]?.kind;
+  if ((kind !== "np" && kind !== "quote") || reading.isClaimed(at)) return;
+  const end = nounRunEnd(chunks, noun);
+  const before = clauseStart(reading, at);
+  const comma = chunks[end]?.kind === "comma" ? end + 1 : end;
+  const content = [];
+  if (before < at) content.push({ first: before, last: trimEnd(chunks, before, at) });
+  else if (comma < chunks.length) content.push({ first: comma, last: contentEnd(chunks, comma, null) });
+  reading.add({
+    source: reading.tokens({ first: noun, last: end }),
+    cue: reading.tokens({ first: at, last: noun }),
+    content: content.filter((run) => run.last > run.first),
+    basis: "speech",
+    pattern: "according-to",
+    confidence: 0.95,
+  });
+}
+
+/** Where the clause that ends at chunk `at` begins: after what is claimed, and after "But". */
+function clauseStart(reading: SentenceReading, at: number): number {
+  let start = at;
+  while (start > 0 && !reading.isClaimed(start - 1) && reading.chunks[start - 1]?.kind !== "semicolon") start--;
+  const first = reading.chunks[start]?.kind;
+  return first === "conj" || first === "comma" ? Math.min(start + 1, at) : start;
+}

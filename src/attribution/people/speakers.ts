@@ -1,0 +1,256 @@
+import type { Context } from "../read/context.js";
+import type { LocalReading } from "../read/local.js";
+import type { TokenRange } from "../syntax/chunk.js";
+import type { SourceKind } from "../types.js";
+import { bodyMeant } from "./body-meant.js";
+import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp, nameOf } from "./cast.js";
+import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
+import {
+  type Gender,
+  genderOfNoun,
+  mergePerson,
+  type Person,
+  personAt,
+  personCalled,
+  pronounGender,
+} from "./people.js";
+import { coreOf, formsOf } from "./phrase.js";
+import { namedTogether } from "./together.js";
+
+const PERSONAL = new Set(["he", "she", "his", "her", "him", "i"]);
+const MOST_PEOPLE = 6;
+const MOST_BODIES = 12;
+
+/**
+ * Resolves the sources of a passage, in the order they stand, to the person or body meant, in its fullest form in the
+ * draft. Keeps the questions it asked the cast, so that the passage is read again if an answer changes.
+ */
+export class SpeakerResolver {
+  readonly lookUps: LookUp[] = [];
+  #people: readonly Person[];
+  /** The bodies named not long before, by their full names. */
+  readonly #bodies: Set<string>;
+  #met = 0;
+  /** The first name of the passage with each last word. */
+  #firstByKey: ReadonlyMap<string, LocalName> | null = null;
+  #beside: ReadonlyMap<number, LocalName> | null = null;
+
+  constructor(
+    readonly local: LocalReading,
+    readonly known: NameLookUp,
+    context: Context,
+    readonly given: GivenSources,
+  ) {
+    this.#people = context.people;
+    this.#bodies = new Set(context.known.filter(({ kind }) => kind === "body").map(({ name }) => name));
+  }
+
+  /** The full name or phrase for a source; empty where it cannot be known. `says` is the first word of the content. */
+  resolve(source: TokenRange | null, kind: SourceKind, says = ""): string {
+    if (!source) return "";
+    const { words } = this.local;
+    this.#meetNames(source.first);
+    if (kind === "pronoun") return this.#pronoun(words.tokens[source.first]?.lower ?? "", source.first);
+    const known = kind === "named" ? this.#given(source) : null;
+    if (known) return this.#introduce(known, says);
+    const name = nameOf(words, source.first, source.last);
+    if (kind === "named" && name !== "") return this.#named(name, source, says);
+    const phrase = this.#phrase(source);
+    if (kind !== "described") return phrase;
+    return this.#byRole(source) || this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
+  }
+
+  /** Whether a single word that looks like a plural ("Bakers said") is the surname of somebody the draft has named. */
+  isSurname(source: TokenRange | null): boolean {
+    if (!source || source.last !== source.first + 1) return false;
+    const word = this.local.words.tokens[source.first]?.text ?? "";
+    return /^\p{Lu}/u.test(word) && this.#fullest(word, source.first) !== word;
+  }
+
+  /** For a pronoun resolved to `speaker`: somebody it could mean as well, named together with them; else empty. */
+  rivalOf(speaker: string): string {
+    const person = this.#people.find(({ name }) => name === speaker);
+    if (!person || person.gender === "" || person.beside === "") return "";
+    const other = this.#people.find(({ name }) => name === person.beside);
+    return other?.gender === person.gender ? other.name : "";
+  }
+
+  /** The people a later pronoun can mean, nearest first. */
+  peopleAfter(): readonly Person[] {
+    this.#meetNames(Number.POSITIVE_INFINITY);
+    const here = new Set([...this.#together().values()].map((name) => this.#fullName(name)));
+    return this.#people.map((person) => (here.has(person.beside) ? person : alone(person)));
+  }
+
+  /** Somebody known before the draft is read, by name or alias. */
+  #given(source: TokenRange): Given | null {
+    if (this.given === NO_SOURCES) return null;
+    for (const form of formsOf(this.local.words, source)) {
+      const known = this.given.named(form);
+      if (known) return known;
+    }
+    return null;
+  }
+
+  /** "the mayor" for the one who is known to be it, though the draft has not said so. */
+  #byTitle(source: TokenRange, says: string): string {
+    const isDefinite = this.local.words.tokens[source.first]?.lower === "the";
+    if (!isDefinite || this.given === NO_SOURCES) return "";
+    for (const form of formsOf(this.local.words, source)) {
+      const known = this.given.titled(form, this.#people);
+      if (known) return this.#introduce(known, says);
+    }
+    return "";
+  }
+
+  /** A person known beforehand can be meant by a pronoun from now on. */
+  #introduce({ name, kind }: Given, says: string): string {
+    if (kind === "person") {
+      const person = personCalled(name, this.given.rolesOf(name));
+      this.#meet({ ...person, gender: person.gender || pronounGender(says) }, true);
+    }
+    return name;
+  }
+
+  #named(name: string, source: TokenRange, says: string): string {
+    const full = this.#fullest(name, source.first);
+    if (kindOfName(full) !== "person") return full;
+    const person = this.#personAt(full, source);
+    this.#meet({ ...person, gender: person.gender || pronounGender(says), beside: this.#besideIn(source, full) }, true);
+    return full;
+  }
+
+  /** Who is named in a source together with the person it was taken for. */
+  #besideIn(source: TokenRange, full: string): string {
+    for (let token = source.first; token < source.last; token++) {
+      const other = this.#together().get(token);
+      const name = other ? this.#fullName(other) : full;
+      if (name !== full) return name;
+    }
+    return "";
+  }
+
+  #together(): ReadonlyMap<number, LocalName> {
+    this.#beside ??= namedTogether(this.local.words, this.local.mentions);
+    return this.#beside;
+  }
+
+  /** Takes note of the names before a token; one in reported words does not become the nearest. */
+  #meetNames(before: number): void {
+    const { mentions } = this.local;
+    for (let name = mentions[this.#met]; name && name.token < before; name = mentions[++this.#met]) {
+      if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
+      const person = name.kind === "person" ? this.#mentioned(name) : null;
+      const other = this.#together().get(name.token);
+      if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, !name.reported);
+    }
+  }
+
+  /** Whom a name stands for; a single word only for somebody already named, and not as a possessor ("Lee's plan"). */
+  #mentioned(name: LocalName): Person | null {
+    if (isFullName(name)) {
+      const range = { first: name.token, last: name.token + name.name.split(" ").length };
+      return this.#personAt(this.#fullName(name), range);
+    }
+    const isPossessor = this.local.words.classes[name.token + 1] === "possessive";
+    return isPossessor ? null : (this.#people.find((person) => lastWord(person.name) === name.key) ?? null);
+  }
+
+  #fullName(name: LocalName): string {
+    if (isFullName(name)) return this.#fullest(name.name, name.token);
+    return this.#people.find((person) => lastWord(person.name) === name.key)?.name ?? name.name;
+  }
+
+  /** With the roles that the draft gives here, and those known beforehand. */
+  #personAt(name: string, range: TokenRange): Person {
+    const person = personAt(this.local.words, name, range);
+    const roles = this.given.rolesOf(name);
+    return roles === "" ? person : mergePerson(person, personCalled(name, roles));
+  }
+
+  #meet(mention: Person, nearest: boolean): void {
+    const known = this.#people.find((person) => person.name === mention.name);
+    const person = known ? mergePerson(known, mention) : mention;
+    if (known && !nearest) this.#people = this.#people.map((other) => (other === known ? person : other));
+    else {
+      const others = this.#people.filter((other) => other !== known);
+      const [first, ...rest] = others;
+      this.#people = (nearest || !first ? [person, ...others] : [first, person, ...rest]).slice(0, MOST_PEOPLE);
+    }
+  }
+
+  #pronoun(lower: string, token: number): string {
+    if (lower === "who") return this.#nameBefore(token);
+    if (!PERSONAL.has(lower)) return "";
+    const gender = pronounGender(lower);
+    const nearest = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
+    const fits = this.#knownBeside(nearest, gender) ?? nearest;
+    if (fits && gender !== "" && fits.gender === "") {
+      this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
+    }
+    return fits?.name ?? "";
+  }
+
+  /** "Ana Lee and Bo Ray … She": the one of two who is known to be a woman, before the one who may be. */
+  #knownBeside(nearest: Person | undefined, gender: Gender): Person | undefined {
+    if (nearest?.gender !== "" || nearest.beside === "" || gender === "") return undefined;
+    return this.#people.find((person) => person.name === nearest.beside && person.gender === gender);
+  }
+
+  /** The name right before "who", with or without a comma between. */
+  #nameBefore(token: number): string {
+    const { words } = this.local;
+    const last = words.tokens[token - 1]?.text === "," ? token - 1 : token;
+    let first = last;
+    while (first > 0 && /^\p{Lu}/u.test(words.tokens[first - 1]?.text ?? "")) first--;
+    const name = first < last ? nameOf(words, first, last) : "";
+    return name === "" ? "" : this.#fullest(name, first);
+  }
+
+  /** "the councillor", when Councillor Ana Lee was named. */
+  #byRole(source: TokenRange): string {
+    const { words } = this.local;
+    if (words.classes[source.first] !== "determiner") return "";
+    const role = words.tokens[coreOf(words, source).head]?.lower ?? "";
+    return this.#people.find((person) => person.roles.split(" ").includes(role))?.name ?? "";
+  }
+
+  /** "the mother of a passenger": somebody "she" can mean from now on, though the draft does not name her. */
+  #unnamed(source: TokenRange, phrase: string): string {
+    const { words } = this.local;
+    const noun = words.tokens[coreOf(words, source).head]?.lower ?? "";
+    const gender = genderOfNoun(noun);
+    if (gender !== "") this.#meet({ name: phrase, gender, roles: noun, beside: "" }, true);
+    return phrase;
+  }
+
+  /** "the firm", when only one firm was named. */
+  #byBody(source: TokenRange): string {
+    const { words } = this.local;
+    const isBare = source.last === source.first + 2 && words.tokens[source.first]?.lower === "the";
+    return isBare ? bodyMeant(words.tokens[source.first + 1]?.lower ?? "", [...this.#bodies]) : "";
+  }
+
+  /** The longest form of a name earlier in the passage or draft that ends in the same word. */
+  #fullest(name: string, before: number): string {
+    const key = lastWord(name);
+    if (name.includes(" ")) return name;
+    this.#firstByKey ??= new Map(this.local.names.toReversed().map((known) => [known.key, known]));
+    const here = this.#firstByKey.get(key);
+    if (here && here.token < before) return here.name;
+    const answer = this.known(key);
+    this.lookUps.push({ key, answer });
+    return answer === "" ? name : answer;
+  }
+
+  #phrase(source: TokenRange): string {
+    const { text } = this.local;
+    const { tokens } = this.local.words;
+    return text.slice(tokens[source.first]?.start ?? 0, tokens[source.last - 1]?.end ?? 0);
+  }
+}
+
+/** The person as one who was last named without another. */
+function alone(person: Person): Person {
+  return person.beside === "" ? person : { ...person, beside: "" };
+}

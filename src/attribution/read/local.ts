@@ -1,0 +1,234 @@
+import type { Block, Span } from "../../document/index.js";
+import type { Analysis, Language } from "../../language/index.js";
+import { type Found, findAttributions, findBareTag, SentenceReading } from "../cues/index.js";
+import { isFullName, type LocalName, namesIn } from "../people/cast.js";
+import { type GivenSources, NO_SOURCES } from "../people/given.js";
+import { canSpeak } from "../people/kind.js";
+import { NOBODY } from "../people/phrase.js";
+import { type BlockQuotations, pairsOf } from "../quotations/document.js";
+import type { Pair } from "../quotations/pairing.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
+import { chunkSentence } from "../syntax/chunker.js";
+import { subjectOf } from "../syntax/subject.js";
+import { wordClasses } from "../syntax/word-class.js";
+import type { Words } from "../syntax/words.js";
+import type { Basis } from "../types.js";
+
+/** An attribution found in the passage's own words, in prose offsets and tokens. */
+export interface LocalAttribution {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly content: readonly Span[];
+  readonly basis: Basis;
+  readonly pattern: string;
+  readonly confidence: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Pairs of quotation marks that its content takes in. */
+  readonly pairs: readonly number[];
+}
+
+/** A name; `reported` where it stands in reported words. */
+export interface Mention extends LocalName {
+  readonly reported: boolean;
+}
+
+/** All that can be read in a block without looking elsewhere, but for which quotation is open at its start. */
+export interface LocalReading {
+  readonly analysis: Analysis;
+  readonly words: Words;
+  readonly pairs: readonly Pair[];
+  /** The tokens of each pair, marks included. */
+  readonly pairTokens: readonly TokenRange[];
+  readonly attributions: readonly LocalAttribution[];
+  /** For each pair, the index of the attribution that takes it in; -1 where none does. */
+  readonly ownerOf: readonly number[];
+  /** For each pair that starts inside a sentence, who that sentence is about; null elsewhere. */
+  readonly quoting: readonly (TokenRange | null)[];
+  /** Who the last sentence is about, where it ends in a colon. */
+  readonly lead: TokenRange | null;
+  /** The names of two words or more in it, in order. */
+  readonly names: readonly Mention[];
+  /** The same with those of one word, such as a surname. */
+  readonly mentions: readonly Mention[];
+  readonly text: string;
+}
+
+/** How many chunks before a quotation are searched for the subject of its sentence. */
+const FARTHEST_SUBJECT = 30;
+
+const cache = new WeakMap<
+  Block["prose"],
+  {
+    readonly language: Language;
+    readonly given: GivenSources;
+    readonly quotations: BlockQuotations;
+    readonly local: LocalReading;
+  }
+>();
+
+/** Takes a block and what is open at its start; gives its words, quotations, attributions and names. Remembers. */
+export function readLocal(
+  block: Block,
+  quotations: BlockQuotations,
+  language: Language,
+  given: GivenSources,
+): LocalReading {
+  const known = cache.get(block.prose);
+  const isSame = known?.language === language && known.given === given;
+  if (known && isSame && known.quotations.openBefore === quotations.openBefore) return known.local;
+  const analysis = language.analyse(block.prose.text);
+  const pairs = pairsOf(block, quotations).pairs;
+  const words: Words = {
+    tokens: analysis.tokens,
+    classes: wordClasses(analysis.tokens),
+    pairOf: pairOfTokens(analysis, pairs),
+    isGiven: given === NO_SOURCES ? NOBODY : (phrase) => given.named(phrase) !== null,
+  };
+  const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
+  const attributions = attributionsIn(analysis, words, pairs);
+  const mentions = markReported(namesIn(words), words, attributions);
+  const local: LocalReading = {
+    analysis,
+    words,
+    pairs,
+    pairTokens,
+    attributions,
+    ownerOf: ownersOfPairs(attributions, pairs.length),
+    quoting: quotingSubjects(analysis, words, pairs.length),
+    lead: leadOf(analysis, words),
+    names: mentions.filter(isFullName),
+    mentions,
+    text: block.prose.text,
+  };
+  cache.set(block.prose, { language, given, quotations, local });
+  return local;
+}
+
+/** Tells the names that stand in the content of an attribution. */
+function markReported(names: readonly LocalName[], words: Words, attributions: readonly LocalAttribution[]) {
+  const spans = merge(attributions.flatMap((attribution) => attribution.content));
+  let at = 0;
+  return names.map((name) => {
+    const start = words.tokens[name.token]?.start ?? 0;
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return { ...name, reported: (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start };
+  });
+}
+
+/** The same without the attributions of one pattern. */
+export function without(local: LocalReading, pattern: string): LocalReading {
+  const attributions = local.attributions.filter((attribution) => attribution.pattern !== pattern);
+  return { ...local, attributions, ownerOf: ownersOfPairs(attributions, local.pairs.length) };
+}
+
+function ownersOfPairs(attributions: readonly LocalAttribution[], count: number): readonly number[] {
+  const owners = new Array<number>(count).fill(-1);
+  attributions.forEach((attribution, index) => {
+    for (const pair of attribution.pairs) if (owners[pair] === -1) owners[pair] = index;
+  });
+  return owners;
+}
+
+/** "Lee wrote in a letter:": the subject of the last sentence, if it ends in a colon. */
+function leadOf(analysis: Analysis, words: Words): TokenRange | null {
+  const last = analysis.sentences.at(-1);
+  if (!last || words.tokens[last.last - 1]?.text !== ":") return null;
+  const chunks = chunkSentence(words, last);
+  return subjectBefore(words, chunks, chunks.length);
+}
+
+/** The subject of the last finite verb before a chunk, in tokens. */
+function subjectBefore(words: Words, chunks: readonly Chunk[], before: number): TokenRange | null {
+  let verb = before - 1;
+  while (verb >= 0 && !chunks[verb]?.verb?.finite) verb--;
+  const subject = verb >= 0 ? subjectOf(chunks, verb) : null;
+  return subject && new SentenceReading(words, chunks).tokens(subject);
+}
+
+/** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */
+function quotingSubjects(analysis: Analysis, words: Words, count: number): readonly (TokenRange | null)[] {
+  const subjects = new Array<TokenRange | null>(count).fill(null);
+  for (const sentence of analysis.sentences) {
+    if (!words.pairOf.slice(sentence.first + 1, sentence.last).some((pair) => pair >= 0)) continue;
+    const chunks = chunkSentence(words, sentence);
+    chunks.forEach((chunk, at) => {
+      if (chunk.pair < 0 || at === 0 || subjects[chunk.pair]) return;
+      const subject = subjectBefore(words, chunks.slice(Math.max(0, at - FARTHEST_SUBJECT), at), FARTHEST_SUBJECT);
+      if (canSpeak(words, subject)) subjects[chunk.pair] = subject;
+    });
+  }
+  return subjects;
+}
+
+/** For each token the index of the pair it stands in, marks included; -1 outside. */
+function pairOfTokens(analysis: Analysis, pairs: readonly Pair[]): readonly number[] {
+  let pair = 0;
+  return analysis.tokens.map((token) => {
+    while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= token.start) pair++;
+    const candidate = pairs[pair];
+    return candidate && candidate.start <= token.start ? pair : -1;
+  });
+}
+
+function tokensOfPairs(pairOf: readonly number[], count: number): readonly TokenRange[] {
+  const ranges: TokenRange[] = Array.from({ length: count }, () => ({ first: 0, last: 0 }));
+  pairOf.forEach((pair, token) => {
+    const range = ranges[pair];
+    if (range) ranges[pair] = { first: range.last > range.first ? range.first : token, last: token + 1 };
+  });
+  return ranges;
+}
+
+function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]): readonly LocalAttribution[] {
+  return analysis.sentences.flatMap((sentence, index) => {
+    const reading = new SentenceReading(words, chunkSentence(words, sentence));
+    findAttributions(reading);
+    const found = reading.found.map((one) => toLocal(reading, one, pairs, index));
+    return found.length > 0 ? found : bareTag(reading, pairs, index);
+  });
+}
+
+/** “…!” Lee wrote in a letter to the board. Where the tag is a sentence of its own, it owns the quotation before it. */
+function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: number): readonly LocalAttribution[] {
+  const tag = findBareTag(reading);
+  const before = reading.words.pairOf[(reading.chunks[0]?.first ?? 0) - 1] ?? -1;
+  const pair = pairs[before];
+  if (!tag || !pair) return [];
+  const content = [{ start: pair.start, end: pair.end }];
+  return [{ ...tag, basis: "speech", pattern: "bare-tag", confidence: 0.8, sentence, content, pairs: [before] }];
+}
+
+function toLocal(reading: SentenceReading, found: Found, pairs: readonly Pair[], sentence: number): LocalAttribution {
+  const inside = new Set<number>();
+  for (const run of found.content) {
+    for (let at = run.first; at < run.last; at++) {
+      const pair = reading.chunks[at]?.pair ?? -1;
+      if (pair >= 0) inside.add(pair);
+    }
+  }
+  const content = found.content.map((run) => contentSpan(reading, reading.tokens(run), pairs));
+  const { source, cue, basis, pattern, confidence } = found;
+  return { source, cue, basis, pattern, confidence, sentence, content: merge(content), pairs: [...inside] };
+}
+
+/** A quotation in the content counts whole, with the sentences of it before and after this one. */
+function contentSpan(reading: SentenceReading, range: TokenRange, pairs: readonly Pair[]): Span {
+  const { tokens, pairOf } = reading.words;
+  const first = pairs[pairOf[range.first] ?? -1];
+  const last = pairs[pairOf[range.last - 1] ?? -1];
+  const start = tokens[range.first]?.start ?? 0;
+  const end = tokens[range.last - 1]?.end ?? start;
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

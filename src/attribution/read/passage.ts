@@ -1,0 +1,181 @@
+import type { Block } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+import type { LocalName, LookUp, NameLookUp } from "../people/cast.js";
+import type { GivenSources } from "../people/given.js";
+import { sourceKindOf } from "../people/kind.js";
+import { afterKnown } from "../people/known.js";
+import { SpeakerResolver } from "../people/speakers.js";
+import { quotationKind } from "../quotations/kinds.js";
+import { quotationOwners } from "../quotations/owners.js";
+import { giveQuotations, withWhole } from "../quotations/quoted.js";
+import { withCitations } from "../rests/cited.js";
+import { restsOf } from "../rests/index.js";
+import { isInQuote } from "../structure/authors.js";
+import { interviewAfter } from "../structure/interview.js";
+import { wholeBlock } from "../structure/whole-block.js";
+import type { Attribution, Passage, Quotation, QuotationKind, Speech } from "../types.js";
+import { closingSpeaker } from "./closing.js";
+import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
+import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
+import { placeOf } from "./places.js";
+
+/** A passage with all that it was read from: kept to tell whether it has to be read again. */
+export interface PassageReading {
+  /** As it was when first read; it may have moved in the draft since. */
+  readonly block: Block;
+  readonly surroundings: Surroundings;
+  readonly passage: Passage;
+  /** What the next passage is given. */
+  readonly after: Context;
+  readonly lookUps: readonly LookUp[];
+  readonly introductions: readonly LocalName[];
+}
+
+/** Reads one block with what it leans on. Work is linear in the block's length. */
+export function readPassage(
+  block: Block,
+  surroundings: Surroundings,
+  names: NameLookUp,
+  language: Language,
+  given: GivenSources,
+): PassageReading {
+  const { context, quotations: open } = surroundings;
+  const whole = wholeBlock(block, surroundings.author, context);
+  const read = readLocal(block, open, language, given);
+  const local = whole?.pattern === "interview-turn" ? without(read, "colon-lead") : read;
+  const resolver = new SpeakerResolver(local, names, context, given);
+  const own = local.attributions.map((found) => toAttribution(local, found, resolver));
+  const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
+  const ahead = surroundings.closing && new SpeakerResolver(surroundings.closing, names, context, given);
+  const closing = surroundings.closing && ahead && closingSpeaker(surroundings.closing, ahead);
+  const owners = quotationOwners(local, context, closing, (pair) => prose[pair] === "speech");
+  const { quotations, attributions } = withWhole(giveQuotations(local, own, owners, prose, resolver), whole);
+  const draft = {
+    kind: block.kind,
+    level: block.level,
+    containers: block.containers.map((container) => container.kind),
+    prose: block.prose,
+    tokens: local.analysis.tokens,
+    sentences: local.analysis.sentences,
+    quotations,
+    attributions,
+    known: context.known,
+    rolesAhead: surroundings.rolesAhead === "" ? [] : surroundings.rolesAhead.split(" "),
+  };
+  const { rests, after } = restsOf(draft, context.rests);
+  const introductions = namesOutsideTitles(local, prose);
+  return {
+    block,
+    surroundings,
+    passage: { ...draft, ...withCitations(draft, rests) },
+    after: {
+      ...speakersAfter(block, attributions, quotations, context, open.runsOn),
+      lead: leadAfter(block, local, context, resolver),
+      people: resolver.peopleAfter(),
+      known: afterKnown(context.known, introductions, attributions),
+      rests: after,
+      interview: interviewAfter(
+        block,
+        context.interview,
+        whole?.pattern === "interview-answer",
+        nearestPerson(context),
+      ),
+    },
+    lookUps: ahead ? [...resolver.lookUps, ...ahead.lookUps] : resolver.lookUps,
+    introductions,
+  };
+}
+
+function nearestPerson({ people }: Context): string {
+  return people[0]?.name ?? "";
+}
+
+/** The names that name somebody: “The Empty Street” in title marks is a book, and no source. */
+function namesOutsideTitles(local: LocalReading, kinds: readonly QuotationKind[]): readonly LocalName[] {
+  return local.names.filter(({ token }) => kinds[local.words.pairOf[token] ?? -1] !== "title");
+}
+
+/** Whose words follow: the subject of a last sentence that ends in a colon; kept through the block quote after it. */
+function leadAfter(block: Block, local: LocalReading, context: Context, resolver: SpeakerResolver): Speaker | null {
+  if (isInQuote(block)) return oneFurther(context.lead);
+  if (!local.lead || block.kind !== "paragraph") return null;
+  const sourceKind = sourceKindOf(local.words, local.lead);
+  const speaker = resolver.resolve(local.lead, sourceKind);
+  return oneFurther({ place: placeOf(local, local.lead), sourceKind, speaker, basis: "speech" });
+}
+
+function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): Attribution {
+  const kind = sourceKindOf(local.words, found.source);
+  const sourceKind = kind === "vague" && resolver.isSurname(found.source) ? "named" : kind;
+  const isDocument = sourceKind === "document" && found.basis !== "stance";
+  const speaker = resolver.resolve(found.source, sourceKind, firstWord(local, found));
+  const rival = sourceKind === "pronoun" ? resolver.rivalOf(speaker) : "";
+  return {
+    source: placeOf(local, found.source),
+    cue: placeOf(local, found.cue),
+    content: found.content,
+    sourceKind,
+    speech: speechOf(local, found),
+    basis: isDocument ? "evidence" : found.basis,
+    speaker,
+    ...(rival === "" ? {} : { rival }),
+    confidence: found.confidence,
+    pattern: found.pattern,
+  };
+}
+
+/** The first word of the content in lower case, past "that": "she" in "that she was ill". */
+function firstWord(local: LocalReading, found: LocalAttribution): string {
+  const text = local.text.slice(found.content[0]?.start ?? 0);
+  return /^(?:that\s+)?(\p{L}+)/u.exec(text.slice(0, 20))?.[1]?.toLowerCase() ?? "";
+}
+
+/** Direct where all of the content is quoted, indirect where none of it is. */
+function speechOf(local: LocalReading, found: LocalAttribution): Speech {
+  if (found.pairs.length === 0) return "indirect";
+  const quoted = found.pairs.map((pair) => local.pairs[pair]);
+  const isWhole = found.content.every((span) =>
+    quoted.some((pair) => pair && pair.start <= span.start + 1 && span.end <= pair.end),
+  );
+  return isWhole ? "direct" : "mixed";
+}
+
+/** What a pair encloses, given only whether an attribution of the passage takes it in. */
+function kindBefore(local: LocalReading, index: number): QuotationKind {
+  const pair = local.pairs[index];
+  if (!pair) return "speech";
+  if (pair.continued || !pair.closed) return "speech";
+  const { first, last } = local.pairTokens[index] ?? { first: 0, last: 0 };
+  const marks = local.words.tokens[first + 1]?.text === local.words.tokens[first]?.text ? 2 : 1;
+  const owner = local.attributions[local.ownerOf[index] ?? -1];
+  const attributed = owner !== undefined && owner.source !== null && owner.basis !== "stance";
+  return quotationKind(local.words, { first: first + marks, last: last - marks }, attributed);
+}
+
+/** Who spoke last, for the passage after this one. */
+function speakersAfter(
+  block: Block,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+  context: Context,
+  runsOn: boolean,
+): Pick<Context, "lastSpeaker" | "openSpeaker"> {
+  if (block.kind !== "paragraph")
+    return { lastSpeaker: block.kind === "heading" ? null : context.lastSpeaker, openSpeaker: null };
+  const last = quotations.at(-1);
+  const owner = last && last.owner >= 0 ? attributions[last.owner] : undefined;
+  const speaking = attributions.findLast(
+    (candidate) => candidate.source !== null && candidate.basis === "speech" && candidate.sourceKind !== "document",
+  );
+  const speaker = toSpeaker(owner ?? speaking);
+  return {
+    lastSpeaker: oneFurther(speaker ?? context.lastSpeaker),
+    openSpeaker: runsOn ? oneFurther(toSpeaker(owner) ?? context.openSpeaker) : null,
+  };
+}
+
+function toSpeaker(attribution: Attribution | undefined): Speaker | null {
+  if (!attribution) return null;
+  const { source, sourceKind, speaker } = attribution;
+  return { place: source, sourceKind, speaker, basis: "speech" };
+}

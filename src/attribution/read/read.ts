@@ -1,0 +1,92 @@
+import type { ParsedDraft } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+import { Cast } from "../people/cast.js";
+import { type GivenSources, NO_SOURCES } from "../people/given.js";
+import type { Passage } from "../types.js";
+import { rolesAhead } from "./ahead.js";
+import { CastSoFar } from "./cast-so-far.js";
+import { closingAhead } from "./closing.js";
+import { FIRST_CONTEXT } from "./context.js";
+import { type PassageReading, readPassage } from "./passage.js";
+import { NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
+
+/** A draft, read: one passage for each block, in order. */
+export interface Reading {
+  readonly passages: readonly Passage[];
+  /** What each passage was read from; this and what follows is for `rereadDraft`. */
+  readonly details: readonly PassageReading[];
+  readonly settings: Settings;
+  /** The names it introduces. */
+  readonly cast: Cast;
+}
+
+/** Reads a whole draft. Linear in its length. `given` are the sources known beforehand. */
+export function readDraft(parsed: ParsedDraft, language: Language, given: GivenSources = NO_SOURCES): Reading {
+  return finish(readDraftSteps(null, parsed, language, given));
+}
+
+/**
+ * Reads a draft again after an edit. The answer equals that of `readDraft`; passages whose words and surroundings
+ * are unchanged are the same objects as in `previous`. `given` must be as it was then.
+ */
+export function rereadDraft(
+  previous: Reading,
+  parsed: ParsedDraft,
+  language: Language,
+  given: GivenSources = NO_SOURCES,
+): Reading {
+  return finish(readDraftSteps(previous, parsed, language, given));
+}
+
+/** The same in steps, for a caller that must not block: stops after each passage that had to be read. */
+export function* readDraftSteps(
+  previous: Reading | null,
+  { blocks }: ParsedDraft,
+  language: Language,
+  given: GivenSources = NO_SOURCES,
+): Generator<void, Reading> {
+  const before = previous ?? NOTHING;
+  const { alike, settled, ...settings } = settingsOf(blocks, before.settings);
+  const shift = before.details.length - blocks.length;
+  const names = new CastSoFar(before, settled.head, shift === 0);
+  let details = before.details.slice(0, settled.head);
+  let context = details.at(-1)?.after ?? FIRST_CONTEXT;
+  for (let index = details.length; index < blocks.length; index++) {
+    const block = blocks[index];
+    const quotations = settings.quotations[index];
+    if (!block || !quotations) continue;
+    const earlier = before.details[index < alike.head ? index : index + shift];
+    const isInTail = index >= blocks.length - settled.tail;
+    if (isInTail && names.areEarlier && earlier?.surroundings.context === context) {
+      details = details.concat(before.details.slice(index + shift));
+      break;
+    }
+    const closing = quotations.runsOn
+      ? closingAhead(blocks[index + 1], settings.quotations[index + 1], language, given)
+      : null;
+    const surroundings = {
+      quotations,
+      author: settings.authors[index] ?? null,
+      context,
+      closing,
+      rolesAhead: rolesAhead(blocks, settings.quotations, index, language, given),
+    };
+    const held =
+      earlier && stillHolds(earlier, block, surroundings, names.areEarlier ? null : given.after(names.at(index)));
+    const detail = held ?? readPassage(block, surroundings, given.after(names.at(index)), language, given);
+    names.add(detail, index, earlier);
+    details.push(detail);
+    context = detail.after;
+    if (!held) yield;
+  }
+  return { passages: details.map((detail) => detail.passage), details, settings, cast: names.cast };
+}
+
+const NOTHING: Reading = { passages: [], details: [], settings: NO_SETTINGS, cast: new Cast() };
+
+function finish(steps: Generator<void, Reading>): Reading {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

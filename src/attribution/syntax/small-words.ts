@@ -1,0 +1,53 @@
+import type { Token } from "../../language/index.js";
+import { startsNoun } from "./neighbours.js";
+import type { WordClass } from "./word-classes.js";
+
+/** "Lee's plan", "the voters' wish"; but "Lee's been told", "it's". */
+export function isPossessive(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
+  const next = tokens[index + 1];
+  const previous = tokens[index - 1];
+  if (!previous || !next) return false;
+  if (before[index - 1] === "pronoun" || /^(?:that|there|here|what|who|where|how|let)$/.test(previous.lower))
+    return false;
+  if (next.tag === "PART" || next.tag === "AUX" || next.tag === "DET" || next.lower === "been" || next.lower === "not")
+    return false;
+  if (next.tag === "VERB" && next.lower.endsWith("ing")) return !/^\p{Lu}/u.test(previous.text);
+  if (next.tag === "ADV") return tokens[index]?.tag === "PART";
+  return tokens[index]?.tag !== "AUX" || startsNoun(next);
+}
+
+/** "that" opens a clause unless it points at a noun or stands for one. */
+export function thatClass(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass {
+  const next = tokens[index + 1];
+  const previous = before[index - 1];
+  if (!next) return "pronoun";
+  if (/^(?:call|label|brand|dub)(?:s|ed|led|ling|ing|bed)?$/.test(tokens[index - 1]?.lower ?? "")) return "pronoun";
+  if (followsReportingParticle(tokens, index)) return "subordinator";
+  const isSubject = next.tag === "AUX" || next.tag === "VERB" || next.lower === "'s";
+  if (isSubject && (previous === undefined || previous === "punctuation" || previous === "conjunction"))
+    return "pronoun";
+  if (previous === "preposition" && next.tag !== "DET" && next.tag !== "PRON" && next.tag !== "PROPN") {
+    return next.tag === "NOUN" ? "determiner" : "pronoun";
+  }
+  if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens[index + 2])) return "determiner";
+  if (tokens[index]?.tag === "DET" && next.tag === "NOUN" && !next.lower.endsWith("s") && previous !== "verb")
+    return "determiner";
+  return next.tag === "PUNCT" && next.text !== "," && !/["“”'‘]/.test(next.text) ? "pronoun" : "subordinator";
+}
+
+/** "Pointed out that rents rose", "let on that she knew": the particle belongs to the verb, and takes no object with "that". */
+function followsReportingParticle(tokens: readonly Token[], index: number): boolean {
+  const verbs = REPORTING_PARTICLES[tokens[index - 1]?.lower ?? ""];
+  return verbs?.has(tokens[index - 2]?.lemma ?? "") ?? false;
+}
+
+const REPORTING_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  out: new Set(["point", "find", "turn", "figure", "work", "make", "spell", "cry", "call", "blurt"]),
+  on: new Set(["let"]),
+  in: new Set(["chime"]),
+  back: new Set(["fire", "hit", "shoot"]),
+};
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || token.tag === "ADP" || token.tag === "PUNCT" || token.tag === "CCONJ";
+}

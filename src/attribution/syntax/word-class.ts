@@ -1,0 +1,164 @@
+import type { Tag, Token } from "../../language/index.js";
+import { STANCE_ADJECTIVES, TIME_WORDS } from "../../lexicons/attribution/index.js";
+import { isHuman } from "../people/nouns.js";
+import { cueForm } from "../vocabulary/verbs.js";
+import { isHeadline, isHeadlineVerb } from "./headline.js";
+import { isVerbHere } from "./homographs.js";
+import { isProperName, startsNoun } from "./neighbours.js";
+import { isPossessive, thatClass } from "./small-words.js";
+import type { WordClass } from "./word-classes.js";
+
+const BY_TAG: Readonly<Record<Tag, WordClass>> = {
+  ADJ: "adjective",
+  ADP: "preposition",
+  ADV: "adverb",
+  AUX: "auxiliary",
+  CCONJ: "conjunction",
+  DET: "determiner",
+  INTJ: "other",
+  NOUN: "noun",
+  NUM: "number",
+  PART: "other",
+  PRON: "pronoun",
+  PROPN: "noun",
+  PUNCT: "punctuation",
+  SCONJ: "subordinator",
+  SYM: "noun",
+  VERB: "verb",
+  SPACE: "other",
+  X: "noun",
+};
+
+const TIME = new Set(TIME_WORDS);
+const FIXED = new Map<string, WordClass>();
+const fix = (wordClass: WordClass, list: string) => {
+  for (const word of list.split(" ")) FIXED.set(word, wordClass);
+};
+fix(
+  "pronoun",
+  "i you he she it we they me him us them himself herself itself themselves myself yourself ourselves everyone everybody someone somebody nobody anyone anybody",
+);
+fix("determiner", "my your our their its the a an every this these those");
+fix("relative", "who whom which whose what how why where when");
+fix("subordinator", "because although though whereas unless if whether while since until");
+fix("conjunction", "and but or nor");
+fix(
+  "auxiliary",
+  "be am is are was were been being 'm 're will would shall should can could may might must 'll ca wo do does did has have had 've having ought is'nt",
+);
+fix("negation", "not n't never");
+fix(
+  "preposition",
+  "of in on at by for with from about against into during between among toward towards upon via per despite amid over under regarding concerning",
+);
+/** How many words before a word taken for a quality no other verb may stand. */
+const FARTHEST_VERB = 8;
+const QUANTITIES = new Set("some many most few several".split(" "));
+const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
+
+/** The classes of all words of a passage, in order. Repairs what a tagger confuses: cue verbs and their nouns. */
+export function wordClasses(tokens: readonly Token[]): readonly WordClass[] {
+  const classes: WordClass[] = [];
+  const headline = isHeadline(tokens);
+  for (let index = 0; index < tokens.length; index++) {
+    classes.push(headline && isHeadlineVerb(tokens, index, classes) ? "verb" : classAt(tokens, index, classes));
+  }
+  return classes;
+}
+
+function classAt(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass {
+  const token = tokens[index];
+  if (!token) return "other";
+  const { lower, tag } = token;
+  if (tag === "PUNCT") return "punctuation";
+  const special = specialClass(tokens, index, before);
+  if (special) return special;
+  if (tag === "ADJ" && isReportedWithThat(tokens, index, before)) return "verb";
+  const form = cueForm(lower);
+  if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
+  if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
+  if (tag === "VERB" && isProperName(tokens, index)) return "noun";
+  if (tag === "VERB" && before[index - 1] === "determiner") return participleOrNoun(tokens, index);
+  if (tag === "VERB" && before[index - 1] === "preposition" && !lower.endsWith("ing"))
+    return participleOrNoun(tokens, index);
+  return BY_TAG[tag];
+}
+
+/** Words whose class is plain from their spelling and neighbours. */
+function specialClass(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const { lower, tag } = token;
+  if (lower === "'s" || lower === "'") return isPossessive(tokens, index, before) ? "possessive" : "auxiliary";
+  if (lower === "to") return tokens[index - 1]?.lower === "according" ? "preposition" : "to";
+  if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens[index + 1])) return "adjective";
+  if (lower === "that") return thatClass(tokens, index, before);
+  if (lower === "his" || (lower === "her" && startsNoun(tokens[index + 1]))) return "determiner";
+  if (lower === "her") return "pronoun";
+  if (lower === "'d") return "auxiliary";
+  if (QUANTITIES.has(lower)) return quantityClass(tokens[index + 1], tag);
+  if (TIME.has(lower) && isTime(token, tokens[index - 1])) return tokens[index + 1]?.lower === "'s" ? "noun" : "time";
+  if (token.text === "US") return "noun";
+  if (/^(?:third|quarter|fifth)$/.test(lower) && isShare(tokens, index)) return "noun";
+  const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
+  if (!fixed) return null;
+  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text))))
+    return TIME.has(lower) ? "time" : "noun";
+  if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
+  return fixed;
+}
+
+/** "a third said", "one quarter of"; but "a third man". */
+function isShare(tokens: readonly Token[], index: number): boolean {
+  return /^(?:a|one|two|three)$/.test(tokens[index - 1]?.lower ?? "") && !startsNoun(tokens[index + 1]);
+}
+
+/** "most voters" and "most of them", but "the most unfair", "most unfair". */
+function quantityClass(next: Token | undefined, tag: Tag): WordClass {
+  if (!next) return "pronoun";
+  if (next.tag === "NOUN" || next.tag === "PROPN" || next.tag === "NUM") return "determiner";
+  if (next.tag === "ADJ") return tag === "ADV" ? "adverb" : "determiner";
+  return next.lower === "of" || next.tag === "VERB" || next.tag === "AUX" ? "pronoun" : BY_TAG[tag];
+}
+
+function isTime(token: Token, previous: Token | undefined): boolean {
+  if (token.lower === "may" || token.lower === "march") return token.tag === "PROPN";
+  if (token.lower === "sun" || token.lower === "second") return token.tag === "PROPN" && token.text.endsWith(".");
+  const isName = /^\p{Lu}/u.test(token.text);
+  if (
+    isName ||
+    /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|afterwards?|then|now|soon)$/.test(token.lower)
+  )
+    return true;
+  return (
+    previous !== undefined &&
+    /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(previous.lower)
+  );
+}
+
+/** "Dunn fumed that": a past tense taken for a quality; but "a man convinced that" is of that mind. */
+function isReportedWithThat(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
+  const lower = tokens[index]?.lower ?? "";
+  const previous = before[index - 1];
+  if (!lower.endsWith("ed") || tokens[index + 1]?.lower !== "that" || lower in STANCE_ADJECTIVES) return false;
+  return (
+    (previous === "noun" || previous === "pronoun") && !before.includes("verb", Math.max(0, index - FARTHEST_VERB))
+  );
+}
+
+/** "co-director of the school" after a comma or determiner, "the police chief said": a person, not a quality. */
+function isApposed(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
+  const previous = before[index - 1];
+  const next = tokens[index + 1];
+  if (startsNoun(next)) return false;
+  const isCompound = previous === "noun" && (next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "PUNCT");
+  return previous === "punctuation" || previous === "determiner" || isCompound;
+}
+
+function nounOr(tag: Tag): WordClass {
+  return tag === "VERB" || tag === "AUX" ? "noun" : BY_TAG[tag];
+}
+
+function participleOrNoun(tokens: readonly Token[], index: number): WordClass {
+  return startsNoun(tokens[index + 1]) ? "adjective" : "noun";
+}

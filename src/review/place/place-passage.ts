@@ -1,0 +1,105 @@
+import type { Attribution, Passage, Place } from "../../attribution/index.js";
+import { type Block, type LineIndex, type Span, toDraft } from "../../document/index.js";
+import type { Fix } from "../../rules/index.js";
+import { askInFootnote, type FindingWithNotes, type FixWithNote } from "../fixes/footnotes.js";
+import { linkFix } from "../fixes/link-fix.js";
+import { unaskedEdits } from "../fixes/unasked.js";
+import type { RuleFinding } from "../session/check-passage.js";
+import type { DraftAttribution, DraftEdit, PlaceholderStyle } from "../types.js";
+import { placeEdit } from "./place-edit.js";
+
+/** Everything in here is in offsets from the start of its block, so that it holds wherever the block moves. */
+export interface PlacedFinding extends RuleFinding {
+  readonly fixes: readonly FixWithNote[];
+}
+
+/** What a passage's findings are placed with. */
+export interface Ground {
+  /** The draft. */
+  readonly text: string;
+  readonly block: Block;
+  readonly style: PlaceholderStyle;
+}
+
+/** The one place where prose offsets become draft offsets; `shift` then moves the result along with its block. */
+export function placeFindings(ground: Ground, passage: Passage, findings: readonly RuleFinding[]): PlacedFinding[] {
+  const { block } = ground;
+  const mayFix = unaskedEdits(passage);
+  return findings.map((finding) => ({
+    ...finding,
+    ...relative(block, toDraft(block, finding)),
+    fixes: finding.fixes.flatMap((fix) => {
+      const placed = placeFix(ground, finding, { ...fix, safe: fix.safe && mayFix(fix.edits) });
+      return placed === null ? [] : [moved(placed, -block.start)];
+    }),
+  }));
+}
+
+/** Null where an edit cannot be made without breaking markup. */
+function placeFix(ground: Ground, finding: RuleFinding, fix: Fix): FixWithNote | null {
+  const { text, block, style } = ground;
+  const { asks } = fix;
+  const link = asks && style === "link" ? linkFix(text, block, finding, asks.question) : null;
+  if (link !== null) return link;
+  const edits: DraftEdit[] = [];
+  for (const edit of fix.edits) {
+    const placed = placeEdit(text, block, edit);
+    if (placed === null) return null;
+    edits.push(...placed);
+  }
+  const footnote = asks && style === "footnote" ? askInFootnote(text, block, asks) : null;
+  return { title: fix.title, safe: fix.safe, edits, ...(footnote && { footnote }) };
+}
+
+function moved({ title, safe, edits, footnote }: FixWithNote, by: number): FixWithNote {
+  return {
+    title,
+    safe,
+    edits: edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text })),
+    ...(footnote && { footnote: { ...footnote, at: footnote.at + by } }),
+  };
+}
+
+function relative(block: Block, span: Span): Span {
+  return { start: span.start - block.start, end: span.end - block.start };
+}
+
+/** A placed finding where its block stands now. */
+export function shiftFinding(finding: PlacedFinding, by: number, lines: LineIndex): FindingWithNotes {
+  const start = finding.start + by;
+  const end = finding.end + by;
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    fixes: finding.fixes.map((fix) => moved(fix, by)),
+  };
+}
+
+/** The attributions of the passage at `index`, in draft offsets. Source and cue may stand in earlier blocks. */
+export function placeAttributions(
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+  index: number,
+): DraftAttribution[] {
+  const locate = (place: Place | null): Span | null => {
+    const block = place && blocks[index - place.back];
+    return block ? toDraft(block, place) : null;
+  };
+  return (passages[index]?.attributions ?? []).map((attribution: Attribution) => ({
+    source: locate(attribution.source),
+    cue: locate(attribution.cue),
+    content: attribution.content.flatMap((span) => locate({ ...span, back: 0 }) ?? []),
+    sourceKind: attribution.sourceKind,
+    speech: attribution.speech,
+    basis: attribution.basis,
+  }));
+}

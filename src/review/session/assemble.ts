@@ -1,0 +1,74 @@
+import { lineIndex } from "../../document/index.js";
+import type { Rule } from "../../rules/index.js";
+import { type FindingWithNotes, withFootnotes } from "../fixes/footnotes.js";
+import { byPlace } from "../order.js";
+import { placeAttributions, shiftFinding } from "../place/place-passage.js";
+import type { PlacedPassage } from "../place/placer.js";
+import { reportLeftovers } from "../stets/leftovers.js";
+import { reportUnreasoned } from "../stets/stet-reasons.js";
+import { applyDirectives } from "../stets/stets.js";
+import type { DraftAttribution, DraftFinding, ReviewedDraft } from "../types.js";
+import type { OwnSettings } from "./own-settings.js";
+import type { PassageMemory } from "./passage-memory.js";
+import type { Reading } from "./reading.js";
+
+/** What a report is put together from. */
+export interface Parts {
+  readonly reading: Reading;
+  /** How many the draft has. */
+  readonly words: number;
+  readonly memory: PassageMemory;
+  readonly own: OwnSettings;
+  /** One for each passage; none where the review is off. */
+  readonly placed: readonly PlacedPassage[];
+  /** All there are, for naming them. */
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Puts the report together. Attributions are worked out when they are first asked for: there are many, and after a
+ * keystroke nobody asks.
+ */
+export function assemble(parts: Parts): ReviewedDraft {
+  const { parsed, passages } = parts.reading;
+  let attributions: readonly DraftAttribution[] | undefined;
+  return {
+    words: parts.words,
+    findings: parts.own.off ? [] : findingsOf(parts),
+    get attributions() {
+      attributions ??= passages.flatMap((_, index) => placeAttributions(parsed.blocks, passages, index));
+      return attributions;
+    },
+    problems: [...parts.own.problems, ...problemsOf(parts)],
+  };
+}
+
+function findingsOf({ reading, memory, placed, rules }: Parts): readonly DraftFinding[] {
+  const { text, directives } = reading.parsed;
+  const found: FindingWithNotes[] = [];
+  const outdone = new Set<DraftFinding>();
+  for (const passage of placed) {
+    for (const finding of passage.findings) found.push(finding);
+    for (const finding of passage.outdone) outdone.add(finding);
+  }
+  found.sort(byPlace);
+  const { kept, leftover, used } = applyDirectives(found, directives);
+  const shown = withFootnotes(
+    kept.filter((finding) => !outdone.has(finding)),
+    reading.parsed,
+  );
+  if (leftover.length + used.length === 0) return shown;
+  const lines = lineIndex(text);
+  const loose = [
+    ...reportLeftovers(text, { leftover, used }, memory.plan, rules),
+    ...reportUnreasoned(text, [...leftover, ...used], memory.plan),
+  ];
+  return [...shown, ...loose.map((one) => shiftFinding(one, 0, lines))].sort(byPlace);
+}
+
+/** Each one once. */
+function problemsOf({ placed }: Parts): Set<string> {
+  const problems = new Set<string>();
+  for (const { remembered } of placed) for (const problem of remembered.problems) problems.add(problem);
+  return problems;
+}

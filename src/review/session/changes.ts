@@ -1,0 +1,51 @@
+import type { Span, TextChange } from "../../document/index.js";
+import type { DraftFinding, DraftFix } from "../types.js";
+
+/** The text after `changes`, which do not overlap and share the offsets of `text`. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const change of [...changes].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(done, change.start), change.text);
+    done = change.end;
+  }
+  pieces.push(text.slice(done));
+  return pieces.join("");
+}
+
+/**
+ * Moves findings along with an edit, until the next review knows better: their offsets and their fixes', but not
+ * line and column. A finding whose words were changed is left out; so is a fix whose words or place were.
+ */
+export function mapThroughChanges(findings: readonly DraftFinding[], changes: readonly TextChange[]): DraftFinding[] {
+  return findings.flatMap((finding) => {
+    const moved = mapSpan(finding, changes);
+    if (moved === null) return [];
+    return [{ ...moved, fixes: moved.fixes.flatMap((fix) => mapFix(fix, changes) ?? []) }];
+  });
+}
+
+/** The fix after the text around it has changed; null where a change touched words that it would edit. */
+export function mapFix(fix: DraftFix, changes: readonly TextChange[]): DraftFix | null {
+  const edits = fix.edits.flatMap((edit) => mapSpan(edit, changes) ?? []);
+  return edits.length === fix.edits.length ? { ...fix, edits } : null;
+}
+
+/**
+ * Where a span stands after `changes` (all of one edit, in offsets of the text before it); null where the edit
+ * touched its words, so that nothing may be said of it any longer. What is typed right before or after a span leaves
+ * it whole; an empty span (a place to insert at) is lost to any change that touches it.
+ */
+export function mapSpan<T extends Span>(span: T, changes: readonly TextChange[]): T | null {
+  let shift = 0;
+  for (const change of changes) {
+    if (touches(change, span)) return null;
+    if (change.end <= span.start) shift += change.text.length - (change.end - change.start);
+  }
+  return shift === 0 ? span : { ...span, start: span.start + shift, end: span.end + shift };
+}
+
+function touches(change: TextChange, span: Span): boolean {
+  if (span.start === span.end) return change.start <= span.start && change.end >= span.end;
+  return change.start < span.end && change.end > span.start;
+}

@@ -1,0 +1,110 @@
+import { type GivenSources, givenSources } from "../../attribution/index.js";
+import type { TextChange } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+import { makeVocabulary, type Rule } from "../../rules/index.js";
+import { Placer } from "../place/placer.js";
+import { explainReading } from "../record/explain.js";
+import { DraftRecord } from "../record/record.js";
+import type { ExplainedSentence, ReviewedDraft, Settings } from "../types.js";
+import { assemble } from "./assemble.js";
+import { type OwnSettings, readOwnSettings } from "./own-settings.js";
+import { PassageMemory } from "./passage-memory.js";
+import { type Edit, type Reading, readInSteps, rereadInSteps } from "./reading.js";
+import { makePlan } from "./settings.js";
+import { WordCount } from "./words.js";
+
+/** A draft under review. What an edit did not touch, nor what leaned on it, is not looked at again. */
+export class DraftReview {
+  private reading: Reading | null = null;
+  private readonly pending: Edit[] = [];
+  private readonly memories = new Map<string, PassageMemory>();
+  private readonly placer = new Placer();
+  private readonly given: GivenSources;
+  private readonly wordCount = new WordCount();
+  /** Draft offset up to which the text is the same as when findings were last placed. */
+  private unchanged = 0;
+
+  constructor(
+    private readonly firstText: string,
+    private readonly language: Language,
+    private readonly settings: Settings,
+    private readonly rules: readonly Rule[],
+  ) {
+    this.given = givenSources(settings.sources);
+  }
+
+  /** The newest text. */
+  get text(): string {
+    return this.pending.at(-1)?.text ?? this.reading?.parsed.text ?? this.firstText;
+  }
+
+  /** Takes note of an edit: the text after it, and its changes in offsets of the text before. Does no work yet. */
+  update(text: string, changes: readonly TextChange[]): void {
+    this.pending.push({ text, changes });
+    for (const change of changes) this.unchanged = Math.min(this.unchanged, change.start);
+  }
+
+  /**
+   * Does the work in small steps, one for each `next()`, and returns the report of the newest text. May be dropped at
+   * any step: what was done is kept, and new steps go on from there.
+   */
+  *steps(): Generator<void, ReviewedDraft> {
+    yield* makeVocabulary();
+    for (;;) {
+      const reading = yield* this.catchUp();
+      const own = readOwnSettings(reading.parsed);
+      const memory = this.memoryFor(own);
+      if (!own.off) yield* memory.learnAll(reading);
+      if (this.pending.length === 0) return this.assemble(reading, memory, own);
+    }
+  }
+
+  /** Does all the work that is left at once. */
+  report(): ReviewedDraft {
+    const steps = this.steps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** What each sentence of the newest text rests on and why, in order. */
+  explain(): ExplainedSentence[] {
+    this.report();
+    return this.reading === null ? [] : explainReading(this.reading);
+  }
+
+  /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
+  record(): DraftRecord | null {
+    return this.reading === null ? null : new DraftRecord(this.reading, this.settings);
+  }
+
+  private *catchUp(): Generator<void, Reading> {
+    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given));
+    while (this.pending.length > 0) {
+      const edits = [...this.pending];
+      reading = yield* rereadInSteps(reading, edits, this.language, this.given);
+      this.pending.splice(0, edits.length);
+    }
+    this.reading = reading;
+    return reading;
+  }
+
+  private assemble(reading: Reading, memory: PassageMemory, own: OwnSettings): ReviewedDraft {
+    const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
+    if (!own.off) this.unchanged = reading.parsed.text.length;
+    const words = this.wordCount.of(reading.parsed.blocks);
+    return assemble({ reading, words, memory, own, placed, rules: this.rules });
+  }
+
+  /** Findings are kept for each profile: trying another one and coming back costs nothing. */
+  private memoryFor(own: OwnSettings): PassageMemory {
+    const profile = own.profile ?? this.settings.profile;
+    let memory = this.memories.get(profile);
+    if (memory === undefined) {
+      memory = new PassageMemory(makePlan(this.rules, this.settings, profile));
+      this.memories.set(profile, memory);
+    }
+    return memory;
+  }
+}

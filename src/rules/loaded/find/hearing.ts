@@ -1,0 +1,129 @@
+import type { Passage } from "../../../attribution/index.js";
+import { type Sentence, singular, type Token } from "../../../language/index.js";
+import type { Tier } from "../../../lexicons/loaded/index.js";
+import { idiomOf } from "./field.js";
+import { isFine } from "./fine.js";
+import { reportingMatches } from "./reports.js";
+import { toneOf } from "./signals.js";
+import { loadedVocabulary, type Match, type Vocabulary } from "./vocabulary.js";
+import { type Voice, voices } from "./voice.js";
+import { isOfItsClass } from "./word-class.js";
+
+/*
+ * Which words of a passage are loaded where they stand. A word alone proves little: what it needs depends on its tier,
+ * and is weighed against the tone of its sentence (`signals.ts`) and against whose words they are (`voice.ts`).
+ * The measures are in units of one strong word, and were set by trial on annotated news.
+ */
+const WEIGHT: Readonly<Record<Tier, number>> = { strong: 1, ambiguous: 0.35, cue: 0 };
+/** What a sentence must weigh, tone included, before its words of this tier count. */
+const NEEDED: Readonly<Record<Tier, number>> = { strong: 0.1, ambiguous: 1.1, cue: Number.POSITIVE_INFINITY };
+/** More of it, where the words report what somebody said: mild words are then often the speaker's. */
+const MORE_IF_REPORTED: Readonly<Record<Tier, number>> = { strong: 0.4, ambiguous: Number.POSITIVE_INFINITY, cue: 0 };
+
+const heard = new WeakMap<Passage, readonly Match[]>();
+
+/** The loaded words of a passage, in order, not overlapping. Looked up once for all rules. */
+export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary()): readonly Match[] {
+  const known = heard.get(passage);
+  if (known) return known;
+  const voice = voices(passage);
+  const reports = reportingMatches(passage, voice, vocabulary);
+  const hits: Match[] = [];
+  const idiom = idiomOf(passage.tokens);
+  for (const sentence of passage.sentences) {
+    const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
+      ({ entry }) => entry.line.rule === "reporting-verb" || !idiom.has(entry.phrase),
+    );
+    if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice));
+  }
+  heard.set(passage, hits);
+  return hits;
+}
+
+/** Keeps what counts: every judging verb that reports, every blow, and other words as far as the sentence bears them out. */
+function weigh(
+  matches: readonly Match[],
+  tokens: readonly Token[],
+  sentence: Sentence,
+  voice: readonly Voice[],
+): Match[] {
+  const weight = matches.reduce((sum, match) => sum + WEIGHT[match.entry.line.tier], 0);
+  const score = weight + toneOf(tokens, sentence);
+  return matches.filter((match) => {
+    const { tier, rule } = match.entry.line;
+    if (rule === "reporting-verb" || isBlow(match)) return tier === "strong";
+    const more = voice[match.first] === "reported" ? MORE_IF_REPORTED[tier] : 0;
+    return score >= NEEDED[tier] + more;
+  });
+}
+
+/** Whether the word makes a blow of plain criticism ("slammed"): straight reports are where editors ask about it. */
+function isBlow({ entry }: Match): boolean {
+  return entry.line.rule === "clash-verb" && entry.line.alternatives[0] === "criticize";
+}
+
+/** The entries that stand in a sentence, the longest at each place, from left to right. */
+function findMatches(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  voice: readonly Voice[],
+  reports: ReadonlyMap<number, Match>,
+  vocabulary: Vocabulary,
+): Match[] {
+  const found: Match[] = [];
+  const words = new SentenceWords(tokens, sentence);
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const best = reports.get(at) ?? longest(vocabulary.matchesAt(tokens, at, sentence.last), tokens, voice, words);
+    if (!best) continue;
+    found.push(best);
+    at = best.last - 1;
+  }
+  return found;
+}
+
+function longest(
+  candidates: readonly Match[],
+  tokens: readonly Token[],
+  voice: readonly Voice[],
+  words: SentenceWords,
+): Match | undefined {
+  let best: Match | undefined;
+  for (const match of candidates) {
+    if (match.entry.line.rule === "reporting-verb" || !isHeard(match, voice)) continue;
+    if (best && best.last >= match.last) continue;
+    if (isOfItsClass(match, tokens) && !isFine(match, tokens, () => words.set)) best = match;
+  }
+  return best;
+}
+
+const CAPITALISED_CLASSES: ReadonlySet<string> = new Set(["label", "name-calling"]);
+const MADE_FROM_NAME = /(?:ian|esque|ist|ists|ite|ites|ism)$/;
+
+/** Whether the words are the writer's: capitals make them a name, but for labels, nicknames and words made from names. */
+function isHeard({ entry, first, last }: Match, voice: readonly Voice[]): boolean {
+  const isLabel = CAPITALISED_CLASSES.has(entry.line.rule) || MADE_FROM_NAME.test(entry.phrase);
+  const isNickname = entry.line.rule === "name-calling" && last - first > 1;
+  for (let at = first; at < last; at++) {
+    if (voice[at] === "silent") return false;
+    if (voice[at] === "name" && !isLabel) return false;
+    if (voice[at] === "names" && !isNickname) return false;
+  }
+  return true;
+}
+
+/** The words of a sentence and their singulars, gathered only if somebody asks. */
+class SentenceWords {
+  #set: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sentence: Sentence,
+  ) {}
+
+  get set(): ReadonlySet<string> {
+    this.#set ??= new Set(
+      this.tokens.slice(this.sentence.first, this.sentence.last).flatMap(({ lower }) => [lower, singular(lower)]),
+    );
+    return this.#set;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Passage } from "../../attribution/index.js";
+import { LOADED_CLASSES, type LoadedClass } from "../../lexicons/loaded/index.js";
+import type { Question } from "../claims/fixes.js";
+import { listOption } from "../options.js";
+import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
+import { hear } from "./find/hearing.js";
+import type { Match } from "./find/vocabulary.js";
+import { askAfter } from "./fixes/ask.js";
+import { removal } from "./fixes/remove.js";
+import { plainWords, replacements } from "./fixes/replace.js";
+
+/** A rule that looks words up: what it says of itself; its words, reasons and standards are those of its class. */
+export interface LexiconRule {
+  /** Name of the rule and of its class. */
+  readonly name: string;
+  readonly description: string;
+  readonly rationale: string;
+  readonly severity: Readonly<Record<ProfileName, Severity>>;
+  /** Whether the words may simply go. */
+  readonly deletes: boolean;
+  /** None where there is nothing to ask. */
+  readonly asks?: Question;
+  /** In place of the fixes that the entries' alternatives give. */
+  readonly fixes?: (passage: Passage, match: Match) => Fix[];
+  readonly flag: readonly FlagExample[];
+  readonly pass: readonly string[];
+}
+
+/** The rule for one class of loaded words. Throws if there is no such class. */
+export function lexiconRule(own: LexiconRule): Rule {
+  const loaded = LOADED_CLASSES.find(({ rule }) => rule === own.name);
+  if (loaded === undefined) throw new Error(`no class of loaded words is named ${own.name}`);
+  return {
+    id: `loaded/${own.name}`,
+    description: own.description,
+    rationale: own.rationale,
+    standards: loaded.standards,
+    severity: own.severity,
+    options: { accept: { description: "Words that you let stand everywhere.", default: [] } },
+    examples: { flag: own.flag, pass: own.pass },
+    check(passage, options, report) {
+      const accepted = listOption(options, "accept");
+      for (const match of hear(passage)) {
+        if (match.entry.line.rule !== own.name || accepted.has(match.entry.phrase)) continue;
+        const start = passage.tokens[match.first]?.start ?? 0;
+        const end = passage.tokens[match.last - 1]?.end ?? start;
+        const words = passage.prose.text.slice(start, end);
+        if (accepted.has(words.toLowerCase())) continue;
+        report({ start, end, message: messageOf(loaded, passage, match, words), fixes: fixesOf(own, passage, match) });
+      }
+    },
+  };
+}
+
+/** "“Slammed” turns words into blows. Try “criticized”." A note that starts with "It" is a reason, others advise. */
+function messageOf(loaded: LoadedClass, passage: Passage, match: Match, words: string): string {
+  const { note } = match.entry.line;
+  const isReason = note.startsWith("It ");
+  const reason = isReason ? note : loaded.reason;
+  const [best] = plainWords(passage, match);
+  const advice = best === undefined ? loaded.advice : `Try “${best}”.`;
+  return `${aboutWords(words, reason)} ${note !== "" && !isReason ? note : advice}`;
+}
+
+/** A reason that starts with "It" is said of the words themselves. */
+function aboutWords(words: string, reason: string): string {
+  if (reason.startsWith("It ")) return `“${words}” ${reason.slice(3)}`;
+  return `“${words}”: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+}
+
+function fixesOf(own: LexiconRule, passage: Passage, match: Match): Fix[] {
+  const fixes = own.fixes?.(passage, match) ?? replacements(passage, match);
+  const removed = own.deletes ? removal(passage, match) : null;
+  if (removed) fixes.push(removed);
+  if (own.asks) fixes.push(askAfter(passage, match, own.asks));
+  return fixes;
+}

@@ -1,0 +1,179 @@
+import * as vscode from "vscode";
+import type { HouseStyle } from "../../house/index.js";
+import type { Language } from "../../language/index.js";
+import type { SourceLedger } from "../../review/index.js";
+import { DraftSession, type SessionState } from "./draft-session.js";
+import { isDraft, openDrafts } from "./drafts.js";
+import type { LanguageSource } from "./english.js";
+import { describeError, type Log } from "./log.js";
+import type { Scheduler } from "./scheduler.js";
+import { readSettings, reviewsByItself } from "./settings.js";
+
+/** Pause in typing after which a draft is reviewed, in milliseconds. */
+export const TYPING_PAUSE = 300;
+
+/** Knows the house style of a document. */
+export interface HouseSource {
+  styleFor(document: vscode.TextDocument): HouseStyle | undefined;
+}
+
+const NO_HOUSES: HouseSource = { styleFor: () => undefined };
+
+/** The open drafts and their reviews. Knows nothing of how findings are shown. */
+export class ReviewDesk implements vscode.Disposable {
+  readonly #sessions = new Map<string, DraftSession>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** How many ledgers were asked for; each is a job of its own. */
+  #ledgers = 0;
+  readonly #moved = new vscode.EventEmitter<vscode.TextDocument>();
+
+  /** A review began, ended or was dropped. */
+  readonly onDidChange = this.#changed.event;
+  /** The writer typed, so that findings moved or went. */
+  readonly onDidMove = this.#moved.event;
+
+  constructor(
+    private readonly model: LanguageSource,
+    private readonly scheduler: Scheduler,
+    private readonly log: Log,
+    private readonly houses: HouseSource = NO_HOUSES,
+  ) {}
+
+  /** Undefined before the first review. */
+  get language(): Language | undefined {
+    return this.model.loaded;
+  }
+
+  /** Undefined where the document is no draft, or is closed, excluded or turned off. */
+  session(document: vscode.TextDocument): DraftSession | undefined {
+    return this.#sessions.get(keyOf(document));
+  }
+
+  /** Takes up an open document, or takes note that its settings changed. */
+  take(document: vscode.TextDocument): void {
+    const settings = isDraft(document) ? readSettings(document, this.houses.styleFor(document)) : undefined;
+    if (!settings?.enable || settings.excluded) {
+      this.drop(document);
+      return;
+    }
+    const session = this.session(document) ?? new DraftSession(document, settings);
+    this.#sessions.set(keyOf(document), session);
+    const wanted = session.reviewed || reviewsByItself(settings);
+    session.configure(settings);
+    if (wanted && !session.reviewed) this.review(document);
+    else this.#changed.fire(document);
+  }
+
+  takeAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.take(document);
+  }
+
+  /** Findings move along. An undo or redo may bring back words that a fix had taken away, so that is reviewed again. */
+  edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    const session = this.session(document);
+    if (!session || contentChanges.length === 0) return;
+    session.edited(contentChanges);
+    const bringsBack = reason !== undefined && reviewsByItself(session.settings);
+    if (session.state === "reviewing" || followsTyping(session) || bringsBack) this.review(document, TYPING_PAUSE);
+    this.#moved.fire(document);
+  }
+
+  saved(document: vscode.TextDocument): void {
+    const session = this.session(document);
+    if (session && reviewsByItself(session.settings)) this.review(document);
+  }
+
+  /** Forgets the document and calls its review off. */
+  drop(document: vscode.TextDocument): void {
+    this.scheduler.cancel(keyOf(document));
+    if (this.#sessions.delete(keyOf(document))) this.#changed.fire(document);
+  }
+
+  /** Reviews the document after `delay` milliseconds without another request, whatever `bluePencil.run` says. */
+  review(document: vscode.TextDocument, delay = 0): void {
+    const session = this.session(document);
+    if (!session) return;
+    const language = this.model.loaded;
+    if (language) this.#schedule(session, language, delay);
+    else void this.#readThenReview(session);
+  }
+
+  /** Who is on record in a draft as it was last reviewed, drawn up in slices; undefined before the first review. */
+  ledger(document: vscode.TextDocument): Promise<SourceLedger | undefined> {
+    const record = this.session(document)?.record;
+    if (!record) return Promise.resolve(undefined);
+    this.#ledgers += 1;
+    const key = `ledger ${this.#ledgers}`;
+    return new Promise((resolve) => {
+      let ledger: SourceLedger | undefined;
+      this.scheduler.request(key, 0, {
+        *start() {
+          ledger = yield* record.sources();
+        },
+        done: () => resolve(ledger),
+        fail: (error) => {
+          this.log.error(`Sources of ${document.uri.path}: ${describeError(error)}`);
+          resolve(undefined);
+        },
+      });
+    });
+  }
+
+  /** Gives the number of drafts. */
+  reviewAll(): number {
+    const drafts = openDrafts().filter((document) => this.session(document));
+    for (const document of drafts) this.review(document);
+    return drafts.length;
+  }
+
+  dispose(): void {
+    this.scheduler.dispose();
+    this.#sessions.clear();
+    this.#changed.dispose();
+    this.#moved.dispose();
+  }
+
+  async #readThenReview(session: DraftSession): Promise<void> {
+    this.#enter(session, "reading");
+    try {
+      const language = await this.model.load();
+      if (this.session(session.document) === session) this.#schedule(session, language, 0);
+    } catch (error) {
+      this.#fail(session, error);
+    }
+  }
+
+  #schedule(session: DraftSession, language: Language, delay: number): void {
+    this.#enter(session, "reviewing");
+    this.scheduler.request(keyOf(session.document), delay, {
+      start: () => session.work(language),
+      done: () => this.#finish(session),
+      fail: (error) => this.#fail(session, error),
+    });
+  }
+
+  #finish(session: DraftSession): void {
+    for (const problem of session.problems) this.log.warn(`${session.document.uri.path}: ${problem}`);
+    this.#enter(session, "idle");
+  }
+
+  #fail(session: DraftSession, error: unknown): void {
+    this.log.error(`Review of ${session.document.uri.path}: ${describeError(error)}`);
+    session.forget();
+    this.#enter(session, "failed");
+  }
+
+  #enter(session: DraftSession, state: SessionState): void {
+    session.state = state;
+    if (this.session(session.document) === session) this.#changed.fire(session.document);
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}
+
+/** A document that was never saved has no save to wait for. */
+function followsTyping({ document, settings }: DraftSession): boolean {
+  return settings.run === "onType" || (settings.run === "onSave" && document.isUntitled);
+}

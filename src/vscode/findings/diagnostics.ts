@@ -1,0 +1,72 @@
+import * as vscode from "vscode";
+import type { DraftFinding } from "../../review/index.js";
+import type { Severity } from "../../rules/index.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import type { Clock } from "../desk/scheduler.js";
+import { rulePageUri } from "./rule-pages.js";
+
+export const SOURCE = "Blue Pencil";
+
+/** Pause in typing after which squiggles are put where their words are now, in milliseconds. */
+const FOLLOW_PAUSE = 150;
+
+const SEVERITIES: Readonly<Record<Exclude<Severity, "off">, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Rules whose finding is text that does nothing: the editor fades it. */
+const UNNECESSARY: readonly string[] = ["draft/unused-stet"];
+
+export function rangeOf(document: vscode.TextDocument, span: { start: number; end: number }): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+export function toDiagnostic(document: vscode.TextDocument, finding: DraftFinding): vscode.Diagnostic {
+  return diagnosticAt(rangeOf(document, finding), finding);
+}
+
+/** For a draft that is not open, by the lines and columns of its review. */
+export function toClosedDiagnostic(finding: DraftFinding): vscode.Diagnostic {
+  const { line, column, endLine, endColumn } = finding;
+  return diagnosticAt(new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1), finding);
+}
+
+function diagnosticAt(range: vscode.Range, finding: DraftFinding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+  if (UNNECESSARY.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  return diagnostic;
+}
+
+/** Shows what the desk knows as squiggles and in the Problems view. */
+export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("bluePencil");
+  const pending = new Map<string, () => void>();
+  const publish = (document: vscode.TextDocument) => {
+    pending.get(document.uri.toString())?.();
+    pending.delete(document.uri.toString());
+    const session = desk.session(document);
+    if (session)
+      collection.set(
+        document.uri,
+        session.findings.map((finding) => toDiagnostic(document, finding)),
+      );
+    else collection.delete(document.uri);
+  };
+  const follow = (document: vscode.TextDocument) => {
+    pending.get(document.uri.toString())?.();
+    pending.set(
+      document.uri.toString(),
+      clock.after(FOLLOW_PAUSE, () => publish(document)),
+    );
+  };
+  return vscode.Disposable.from(collection, desk.onDidChange(publish), desk.onDidMove(follow), {
+    dispose() {
+      for (const cancel of pending.values()) cancel();
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { l10n } from "vscode";
+import type { DraftFinding, RestsOn } from "../../review/index.js";
+import { RULES, STANDARDS, type Standard } from "../../rules/index.js";
+import type { FindingReference } from "../findings/findings.js";
+import { escapeMarkdown } from "../markdown.js";
+import { restText } from "./rest-text.js";
+
+/** The commands that a hover's links run, and no others. */
+export const HOVER_COMMANDS: readonly string[] = ["bluePencil.applyFix", "bluePencil.stet", "bluePencil.explainRule"];
+
+/** The rules that ask who says so. */
+const ASKS_WHO = /^attribution\//;
+/** More are in the lightbulb's menu. */
+const MOST_FIXES = 3;
+
+/**
+ * What a hover says of a finding, as Markdown. The editor shows the message and the rule's name right above it, so that
+ * neither is said again: this is why it is asked, whose standard that is, what the sentence rests on, and what to do.
+ */
+export function hoverText(finding: DraftFinding, reference: FindingReference, rests: RestsOn | null): string {
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  const parts = [
+    escapeMarkdown(rule?.rationale ?? ""),
+    rests && ASKS_WHO.test(finding.rule) ? escapeMarkdown(restText(rests)) : "",
+    standardsText(rule?.standards ?? []),
+    linksText(finding, reference),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function standardsText(keys: readonly string[]): string {
+  const titles = keys.flatMap((key) => {
+    const standard = STANDARDS[key];
+    return standard ? titleOf(standard) : [];
+  });
+  return titles.length === 0 ? "" : l10n.t("Standard: {0}", titles.join(", "));
+}
+
+/** Some titles say whose they are. */
+function titleOf({ title, publisher }: Standard): string {
+  const isSaid = title.includes(publisher) || /^(?:AP|NPR) |Chicago|Guardian/.test(title);
+  return `*${escapeMarkdown(title)}*${isSaid ? "" : ` (${escapeMarkdown(publisher)})`}`;
+}
+
+function linksText({ fixes, rule }: DraftFinding, reference: FindingReference): string {
+  return [
+    ...fixes.slice(0, MOST_FIXES).map(({ title }, index) => link(title, "applyFix", reference, index)),
+    link(l10n.t("Let it stand (stet)…"), "stet", reference),
+    link(l10n.t("About this rule"), "explainRule", rule),
+  ].join(" | ");
+}
+
+function link(title: string, command: string, ...args: unknown[]): string {
+  return `[${escapeMarkdown(title)}](command:bluePencil.${command}?${encodeURIComponent(JSON.stringify(args))})`;
+}

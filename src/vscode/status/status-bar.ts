@@ -1,0 +1,51 @@
+import * as vscode from "vscode";
+import { activeDraft } from "../desk/drafts.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import { readSettings } from "../desk/settings.js";
+import { type StatusKind, statusText } from "./status-text.js";
+
+/** True while the active editor shows a draft; commands and keys are offered only then. */
+const DRAFT_CONTEXT = "bluePencil.draft";
+
+/** Shows the state of the active draft in the status bar, and nothing where there is none. */
+export function showStatus(desk: ReviewDesk): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem("bluePencil.status", vscode.StatusBarAlignment.Right, 100);
+  item.name = "Blue Pencil";
+  item.command = "bluePencil.showMenu";
+  let shown: boolean | undefined;
+  const update = () => {
+    const document = activeDraft();
+    if (shown !== (document !== undefined)) {
+      shown = document !== undefined;
+      void vscode.commands.executeCommand("setContext", DRAFT_CONTEXT, shown);
+    }
+    if (!document) {
+      item.hide();
+      return;
+    }
+    const session = desk.session(document);
+    const { text, tooltip, label } = statusText(
+      statusOf(desk, document),
+      session?.findings.length ?? 0,
+      session?.settings.houseIsBroken,
+    );
+    item.text = text;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label, role: "button" };
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    desk.onDidChange(update),
+    desk.onDidMove(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+export function statusOf(desk: ReviewDesk, document: vscode.TextDocument): StatusKind {
+  const session = desk.session(document);
+  if (!session) return readSettings(document).enable ? "excluded" : "off";
+  if (session.state !== "idle") return session.state;
+  return session.reviewed ? "reviewed" : "unreviewed";
+}

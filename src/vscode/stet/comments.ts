@@ -1,0 +1,34 @@
+import type { Directive, TextChange } from "../../document/index.js";
+
+/** How a comment is written: `<!-- … -->`, or `{/* … *\/}` in MDX, which has no HTML comments. */
+export type CommentStyle = "html" | "mdx";
+
+/** @param languageId VS Code's name for the document's language */
+export function styleFor(languageId: string): CommentStyle {
+  return languageId === "mdx" ? "mdx" : "html";
+}
+
+export function stetComment(rules: readonly string[], reason: string, style: CommentStyle): string {
+  return comment(`stet ${rules.join(", ")}: ${asReason(reason)}`, style);
+}
+
+export function offComment(rules: readonly string[], style: CommentStyle): string {
+  return comment(`blue-pencil off ${rules.join(", ")}`, style);
+}
+
+/** One line that cannot end the comment it stands in. */
+export function asReason(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/-{2,}/gu, "–").replace(/\*\//gu, "* /").trim();
+}
+
+/** The stet with one rule more and the reason added to its own; in the style it was written in. */
+export function withRule(text: string, stet: Directive, rule: string, reason: string): TextChange {
+  const style = text.startsWith("{", stet.start) ? "mdx" : "html";
+  const reasons = [stet.reason, asReason(reason)].filter((part) => part !== "");
+  const rules = [...new Set([...stet.rules, rule])];
+  return { start: stet.start, end: stet.end, text: stetComment(rules, [...new Set(reasons)].join("; "), style) };
+}
+
+function comment(words: string, style: CommentStyle): string {
+  return style === "mdx" ? `{/* ${words} */}` : `<!-- ${words} -->`;
+}

@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+import { parseDraft } from "../../document/index.js";
+import type { ReviewDesk } from "../desk/review-desk.js";
+import { isFindingReference, type LocatedFinding, locate } from "../findings/findings.js";
+import { applyChange } from "../fixes/edit-fix.js";
+import { Place } from "../fixes/place.js";
+import { asReason, styleFor } from "./comments.js";
+import { stetChange } from "./stet.js";
+
+/**
+ * Asks why the words should stand, and writes the stet. A `reason` in the argument is taken instead of asking. The
+ * draft may change while the writer thinks: the stet goes to where the words are by then.
+ */
+export async function letStand(desk: ReviewDesk, argument: unknown): Promise<void> {
+  const located = isFindingReference(argument) ? locate(desk, argument) : undefined;
+  if (!located) return;
+  const place = new Place(located.document, located.finding);
+  try {
+    const reason = reasonIn(argument) ?? (await askReason(isInFrontMatter(located)));
+    if (reason === undefined) return;
+    await writeStet(located, place, reason);
+    desk.review(located.document);
+  } finally {
+    place.dispose();
+  }
+}
+
+async function writeStet({ document, finding }: LocatedFinding, place: Place, reason: string): Promise<void> {
+  if (!place.span) return;
+  const stet = { rule: finding.rule, reason, style: styleFor(document.languageId) };
+  const change = stetChange(document.getText(), place.span, stet);
+  if (change) await applyChange(document, change);
+  else void vscode.window.showInformationMessage(noRoom());
+}
+
+function noRoom(): string {
+  return vscode.l10n.t("A stet has no place here. You can turn the rule off in the settings instead.");
+}
+
+/** There a stet holds for the whole draft. */
+function isInFrontMatter({ document, finding }: LocatedFinding): boolean {
+  const { frontMatter } = parseDraft(document.getText());
+  return frontMatter !== null && finding.start < frontMatter.end;
+}
+
+function askReason(holdsForDraft: boolean): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t("Let it stand"),
+    prompt: holdsForDraft
+      ? vscode.l10n.t("Why should this stand? The reason is kept in the front matter, and holds for the whole draft.")
+      : vscode.l10n.t("Why should this stand? The reason is kept in the draft, in a comment readers do not see."),
+    placeHolder: vscode.l10n.t("For example: quoted from the minutes, checked with the press office"),
+    validateInput: (value) => (asReason(value) === "" ? vscode.l10n.t("Please give a reason.") : undefined),
+  });
+}
+
+function reasonIn(argument: unknown): string | undefined {
+  if (typeof argument !== "object" || argument === null || !("reason" in argument)) return undefined;
+  return typeof argument.reason === "string" ? argument.reason : undefined;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { readDraft } from "../../../src/attribution/index.js";
+import { parseDraft } from "../../../src/document/index.js";
+import { english } from "../../language/english.js";
+
+function citationsOf(text: string): string[] {
+  return readDraft(parseDraft(text), english).passages.flatMap(({ attributions, prose, rests }) =>
+    rests
+      .map((rest) => attributions[rest.attribution])
+      .filter((attribution) => attribution?.basis === "citation")
+      .map((attribution) => {
+        const source = attribution?.source;
+        const [content] = attribution?.content ?? [];
+        return `${source ? prose.text.slice(source.start, source.end) : "–"} | ${prose.text.slice(content?.start, content?.end)}`;
+      }),
+  );
+}
+
+describe("a sentence that rests on a citation", () => {
+  it.each([
+    [
+      "Rents rose by 4% in [the city's own figures](https://example.org/rents).",
+      ["the city's own figures | Rents rose by 4% in the city's own figures."],
+    ],
+    ["Rents rose by 4%.[^1] Wages did not.\n\n[^1]: City survey, 2028.", ["– | Rents rose by 4%."]],
+    ["Bats keep to one road [@moll2028].", ["– | Bats keep to one road ."]],
+    ["Lee said rents rose, as [the survey](https://example.org) has it.", []],
+    ["Rents rose. See [below](#rents).", []],
+    ["Rents rose by 4%.", []],
+  ])("%s", (text, wanted) => {
+    expect(citationsOf(text)).toEqual(wanted);
+  });
+});

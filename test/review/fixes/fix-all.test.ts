@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS, type FixedDraft, fixAll, openReview, review } from "../../../src/review/index.js";
+import { RULES } from "../../../src/rules/index.js";
+import { english } from "../../language/english.js";
+import { makeRule } from "../rules.js";
+
+function fix(text: string, rules = RULES): FixedDraft {
+  const steps = fixAll(openReview(text, english, DEFAULT_SETTINGS, rules));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe("fixAll", () => {
+  it("takes safe fixes and says which", () => {
+    const text = "The fee is back!!\n\nIt was NEVER paid. <!-- stet loaded/puffery: agreed -->\n";
+    expect(fix(text)).toMatchObject({
+      text: "The fee is back.\n\nIt was never paid.\n",
+      applied: [
+        { rule: "loaded/emphasis", title: "Replace with “.”", line: 1, column: 16 },
+        { rule: "loaded/emphasis", title: "Replace with “never”", line: 3, column: 8 },
+        { rule: "draft/unused-stet", title: "Remove the stet", line: 3, column: 19 },
+      ],
+      report: { findings: [] },
+    });
+  });
+
+  it("leaves what needs the writer", () => {
+    const text = "Critics say the harbour plan failed.\n";
+    expect(fix(text)).toMatchObject({
+      text,
+      applied: [],
+      report: { findings: [{ rule: "attribution/vague-source" }] },
+    });
+  });
+
+  it("takes a fix that another one uncovered", () => {
+    const chain = wordToWord(["one", "two"], ["two", "six"], ["six", "ten"]);
+    expect(fix("So one.", [chain])).toMatchObject({ text: "So ten.", applied: [{}, {}, {}] });
+  });
+
+  it("comes to an end where fixes undo each other", () => {
+    const swing = wordToWord(["one", "two"], ["two", "one"]);
+    expect(fix("So one.", [swing]).applied.length).toBe(20);
+  });
+
+  it.each([
+    ["quotation marks", "She wrote “This is the END!” on it."],
+    ["a block quote", "> The fee is back!\n>\n> It was NEVER paid."],
+    ["front matter", "---\ntitle: The fee is back!\n---\n\nIt is."],
+    ["code", "Type `NEVER!` and then this:\n\n```\nThe fee is back!\n```"],
+  ])("leaves %s as it is", (_name, text) => {
+    const shouts = wordToWord(["NEVER", "never"], ["END", "end"], ["!", "."]);
+    for (const rules of [RULES, [shouts]]) expect(fix(text, rules)).toMatchObject({ text, applied: [] });
+  });
+});
+
+/** A rule whose safe fixes put one word in the place of another. */
+function wordToWord(...pairs: readonly (readonly [from: string, to: string])[]) {
+  return makeRule("loaded/word", (text, report) => {
+    for (const [from, to] of pairs) {
+      const start = text.indexOf(from);
+      const span = { start, end: start + from.length };
+      if (start < 0) continue;
+      report({ ...span, message: "Word.", fixes: [{ title: to, safe: true, edits: [{ ...span, text: to }] }] });
+    }
+  });
+}
+
+/** Each of them holds what would be fixed outside quotations, code and front matter. */
+const PROTECTED = ["“We NEVER paid!” Lee said.", "> He did NOT ask!", "`NEVER!`", "```\nALL of it is NEVER back!\n```"];
+const OPEN = [
+  "The fee is back!",
+  "It was NEVER paid.",
+  "- ALL of it went!!\n- A HUGE bill?!",
+  "## The fair is off!",
+  "**It is HUGE!**",
+  "The pier[^a] is *CLOSED*!\n\n[^a]: Wow!",
+  "<!-- stet loaded/emphasis: agreed -->",
+  "Gone! <!-- stet loaded/emphasis: a chant -->",
+  "Ships &amp; boats NEVER came!",
+  "<!-- blue-pencil off -->\n\nGone!\n\n<!-- blue-pencil on -->",
+];
+const FRONT = "---\ntitle: It is NEVER back!\n---\n\n";
+
+/** The rules that have safe fixes; the others would only make the test slow. */
+const FIXING = RULES.filter(({ id }) => id === "loaded/emphasis" || id === "draft/unused-stet");
+
+const drafts = fc
+  .record({
+    front: fc.constantFrom("", FRONT),
+    parts: fc.array(fc.constantFrom(...PROTECTED, ...OPEN), { minLength: 1, maxLength: 2 }),
+    lineEnd: fc.constantFrom("\n", "\r\n"),
+    mark: fc.constantFrom("", "\uFEFF"),
+  })
+  .map(({ front, parts, lineEnd, mark }) => {
+    const whole = (text: string) => text.replaceAll("\n", lineEnd);
+    const kept = [mark + whole(front), ...parts.filter((part) => PROTECTED.includes(part)).map(whole)];
+    return { text: mark + whole(`${front}${parts.join("\n\n")}\n`), kept, lineEnd };
+  });
+
+describe("over generated drafts", () => {
+  it("fixes all there is to fix at once, and nothing in quotations, code and front matter", () => {
+    fc.assert(
+      fc.property(drafts, ({ text, kept, lineEnd }) => {
+        const once = fix(text, FIXING);
+        const twice = once.text === text ? once : fix(once.text, FIXING);
+        const mixed = lineEnd === "\r\n" && once.text.replaceAll("\r\n", "").includes("\n");
+        return (
+          twice.text === once.text &&
+          twice.applied.length === 0 &&
+          kept.every((words) => once.text.includes(words)) &&
+          !mixed
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 180_000);
+
+  it("reports what a new review of the fixed draft finds", () => {
+    fc.assert(
+      fc.property(drafts, ({ text }) => {
+        const { text: fixed, report } = fix(text);
+        expect(report.findings).toEqual(review(fixed, english, DEFAULT_SETTINGS).findings);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type DraftReview, openReview, review, type Settings } from "../../../src/review/index.js";
+import { applyChanges, changeFor, drafts, edits } from "../../document/edits.js";
+import { english } from "../../language/english.js";
+import { pieces, writing } from "../writing.js";
+
+const settings: Settings = { profile: "news", rules: { "style/passive": { severity: "hint" } } };
+const { RUNS = "110", SEED = "1" } = process.env;
+
+/** Makes the edits one after the other and compares each answer with a review from the start. */
+function expectSameAnswers(start: string, list: readonly Parameters<typeof changeFor>[1][]): void {
+  const open = openReview(start, english, settings);
+  let text = start;
+  for (const edit of list) {
+    const change = changeFor(text, edit);
+    text = applyChanges(text, [change]);
+    open.update(text, [change]);
+    expect(open.report()).toEqual(review(text, english, settings));
+  }
+}
+
+/** Thousands of reviews take their time on a busy machine. Milliseconds. */
+const PATIENCE = 240_000;
+
+describe("a review after edits", { timeout: PATIENCE }, () => {
+  it("equals a review from the start, on drafts that are much marked", () => {
+    const edit = fc.record({
+      at: fc.nat(10_000),
+      remove: fc.constantFrom(0, 0, 1, 30),
+      insert: fc.oneof(fc.constantFrom("", "x", " ", "\n\n", "”", "he ", "> "), pieces),
+    });
+    fc.assert(fc.property(writing, fc.array(edit, { minLength: 10, maxLength: 10 }), expectSameAnswers), {
+      numRuns: Number(RUNS),
+      seed: Number(SEED),
+    });
+  });
+
+  it("equals a review from the start, on every kind of Markdown", () => {
+    fc.assert(fc.property(drafts, edits, expectSameAnswers), { numRuns: Number(RUNS), seed: Number(SEED) });
+  });
+
+  it("may be given up at any step and gone on with after more edits", () => {
+    const interruptions = fc.array(fc.tuple(fc.nat(60), fc.nat(10_000), pieces), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(writing, interruptions, (start, list) => {
+        const open = openReview(start, english, settings);
+        let text = start;
+        for (const [steps, at, insert] of list) {
+          take(open, steps);
+          const change = changeFor(text, { at, remove: 3, insert });
+          text = applyChanges(text, [change]);
+          open.update(text, [change]);
+        }
+        expect(open.report()).toEqual(review(text, english, settings));
+      }),
+      { numRuns: 40, seed: Number(SEED) },
+    );
+  });
+
+  it("takes in an edit that comes between two steps", () => {
+    const open = openReview("One.", english, settings);
+    const steps = open.steps();
+    steps.next();
+    open.update("Critics say so.", [{ start: 0, end: 4, text: "Critics say so." }]);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value).toEqual(review("Critics say so.", english, settings));
+  });
+});
+
+/** Drops the work after some steps. */
+function take(open: DraftReview, count: number): void {
+  const steps = open.steps();
+  for (let i = 0; i < count; i++) if (steps.next().done) return;
+}

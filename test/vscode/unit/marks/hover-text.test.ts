@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { DraftFinding, RestsOn } from "../../../../src/review/index.js";
+import { RULES } from "../../../../src/rules/index.js";
+import { HOVER_COMMANDS, hoverText } from "../../../../src/vscode/marks/hover-text.js";
+import { restText } from "../../../../src/vscode/marks/rest-text.js";
+
+const NOTHING: RestsOn = {
+  start: 0,
+  end: 9,
+  rest: "nothing",
+  why: "no source",
+  speaker: "",
+  isNamed: false,
+  before: null,
+};
+const LEE = { speaker: "Ana Lee", paragraphsUp: 2 };
+
+describe("what a sentence rests on", () => {
+  test.each<[Partial<RestsOn>, string]>([
+    [{ rest: "attribution", speaker: "Ana Lee", isNamed: true }, "This sentence rests on Ana Lee."],
+    [{ rest: "attribution", speaker: "Critics" }, "All this sentence has for a source is “Critics”."],
+    [{ rest: "attribution" }, "This sentence has a source without a name."],
+    [{ rest: "carried", before: LEE }, "This sentence rests on Ana Lee."],
+    [{ rest: "carried" }, "This sentence goes on from the one before it."],
+    [{ rest: "citation" }, "This sentence rests on a citation."],
+    [{ rest: "quoted", speaker: "Ana Lee" }, "These are the words of Ana Lee."],
+    [{ rest: "quoted" }, "This sentence stands in a quotation without a speaker."],
+    [{ rest: "exempt" }, "A sentence like this one needs no source of its own."],
+    [{}, "This sentence rests on nothing in reach: no source comes before it."],
+    [{ before: LEE }, "This sentence rests on nothing in reach: the last source is Ana Lee, 2 paragraphs up."],
+    [
+      { before: { ...LEE, paragraphsUp: 1 } },
+      "This sentence rests on nothing in reach: the last source is Ana Lee, one paragraph up.",
+    ],
+    [
+      { before: { ...LEE, paragraphsUp: 0 } },
+      "This sentence rests on nothing in reach: the last source is Ana Lee, earlier in this paragraph.",
+    ],
+  ])("%j", (rests, expected) => {
+    expect(restText({ ...NOTHING, ...rests })).toBe(expected);
+  });
+});
+
+describe("a hover", () => {
+  const fix = (title: string) => ({ title, safe: false, edits: [] });
+  const finding = (rule: string, ...titles: string[]): DraftFinding => ({
+    rule,
+    severity: "warning",
+    message: "Nobody is named.",
+    ...{ start: 3, end: 9, line: 1, column: 4, endLine: 1, endColumn: 10 },
+    fixes: titles.map(fix),
+  });
+  const textOf = (rule: string, ...titles: string[]) =>
+    hoverText(finding(rule, ...titles), { uri: "file:///a.md", rule, start: 3, end: 9 }, NOTHING);
+  const linksIn = (text: string) => [...text.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)];
+
+  test("says why, what the sentence rests on and whose standard it is, and not the message again", () => {
+    const text = textOf("attribution/vague-source");
+    const rule = RULES.find(({ id }) => id === "attribution/vague-source");
+    expect(text.replaceAll("\\", "")).toContain(rule?.rationale);
+    expect(text).toContain("rests on nothing in reach");
+    expect(text).toContain("Standard: *Reuters Handbook of Journalism*");
+    expect(text).not.toContain("Nobody is named");
+  });
+
+  test("says what a sentence rests on only where the rule asks who says so", () => {
+    expect(textOf("loaded/emphasis")).not.toContain("rests on");
+  });
+
+  test("links to the first fixes, the stet and the rule, by commands that are trusted", () => {
+    const links = linksIn(textOf("attribution/vague-source", "Ask who", "Name Ana Lee", "Delete", "Never shown"));
+    expect(links.map(([, command]) => command)).toEqual([
+      ...Array.from({ length: 3 }, () => "bluePencil.applyFix"),
+      "bluePencil.stet",
+      "bluePencil.explainRule",
+    ]);
+    expect(links.every(([, command]) => HOVER_COMMANDS.includes(command ?? ""))).toBe(true);
+    expect(JSON.parse(decodeURIComponent(links[1]?.[2] ?? ""))).toEqual([
+      { uri: "file:///a.md", rule: "attribution/vague-source", start: 3, end: 9 },
+      1,
+    ]);
+  });
+
+  test("shows a title with brackets as it is, and cannot be broken out of", () => {
+    const text = textOf("attribution/vague-source", "Insert [x](command:evil) ![y](z)");
+    expect(linksIn(text).map(([, command]) => command)).not.toContain("evil");
+  });
+
+  test("of an unknown rule still offers what can be done", () => {
+    expect(textOf("house/gone", "Fix")).toMatch(/^\[Fix\]/);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { type StatusKind, statusText } from "../../../../src/vscode/status/status-text.js";
+
+test.each<[StatusKind, number, string]>([
+  ["reviewed", 3, "$(edit) Blue Pencil: 3"],
+  ["reviewed", 0, "$(check) Blue Pencil: 0"],
+  ["reviewing", 3, "$(loading~spin) Blue Pencil: 3"],
+  ["reading", 0, "$(loading~spin) Blue Pencil: reading…"],
+  ["unreviewed", 0, "$(edit) Blue Pencil: not reviewed"],
+  ["off", 0, "$(circle-slash) Blue Pencil: off"],
+  ["excluded", 0, "$(circle-slash) Blue Pencil: left out"],
+  ["failed", 0, "$(warning) Blue Pencil: no review"],
+])("%s with %i", (kind, findings, text) => {
+  expect(statusText(kind, findings).text).toBe(text);
+});
+
+test("what screen readers say has no icons in it, and says what the tooltip says", () => {
+  const { label, tooltip } = statusText("reviewed", 1);
+  expect(tooltip).toBe("1 finding in this draft. Click for what you can do.");
+  expect(label).toBe(`Blue Pencil: 1. ${tooltip}`);
+});
+
+test("a house style file that cannot be read is told with the rest", () => {
+  const { text, tooltip, label } = statusText("reviewed", 2, true);
+  expect(text).toBe("$(edit) Blue Pencil: 2 $(warning)");
+  expect(tooltip).toContain("The house style file cannot be read");
+  expect(label).toBe(`Blue Pencil: 2. ${tooltip}`);
+});
