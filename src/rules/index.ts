@@ -12,7 +12,7 @@ export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";
 export { findPlaceholders, isForName, LINK_PLACEHOLDER, type Placeholder, placeholder } from "./placeholders.js";
 export { DEFAULT_PROFILE, PROFILES, type Profile, severityOf } from "./profiles.js";
 export { STANDARDS, type Standard } from "./standards.js";
-export { findTemplates } from "./templates.js";
+export { findTemplates, placeholdersLeft } from "./templates.js";
 export type * from "./types.js";
 
 /** Every rule, in the order in which families are documented. The one list; nothing registers itself. */

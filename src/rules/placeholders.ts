@@ -1,4 +1,5 @@
 import type { Span } from "../document/index.js";
+import { isInName } from "./thirty-in-names.js";
 
 /** A place the writer still has to fill in, such as `[SOURCE TK]`. Offsets are UTF-16 units of the text searched. */
 export interface Placeholder extends Span {
@@ -14,18 +15,31 @@ export interface Placeholder extends Span {
  * - TK, TKTK, TKTKTK … on its own, in capitals
  * - Wikipedia's inline tags in brackets: `[citation needed]`, `[who?]`, `[by whom?]`, `[when?]`, `[source?]`
  * - TK words where a link has its address: `[the words](LINK TK)`, which is no link in Markdown until it is filled in
- * - XXX and longer runs of X, on their own, but not as a numeral after a name ("Super Bowl XXX")
+ * - XXX and longer runs of X, alone or in brackets (`[XXX]`, `[NAME XXX]`), but not in a name ("Super Bowl XXX")
  */
-const PLACEHOLDER =
-  /\[(?:([^[\]\n]{1,60}?) )?(?:TK)+\]|\[((?:citation|source|clarification) needed|(?:who|whom|by whom|when|where|which|source|why)\?)\]|(?<=\]\()(?:([^()[\]\n]{1,60}?) )?(?:TK)+(?=\))|(?<![\p{L}\p{N}_])(?:(?:TK)+|(?<!\p{Lu}\p{L}{1,40} )X{3,})(?![\p{L}\p{N}_])/gu;
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\[(?:([^[\]\n]{1,60}?) )?(?:(?:TK)+|(X{3,}))\]`,
+    String.raw`\[((?:citation|source|clarification) needed|(?:who|whom|by whom|when|where|which|source|why)\?)\]`,
+    String.raw`(?<=\]\()(?:([^()[\]\n]{1,60}?) )?(?:TK)+(?=\))`,
+    String.raw`(?<![\p{L}\p{N}_])(?:(?:TK)+|(X{3,}))(?![\p{L}\p{N}_])`,
+  ].join("|"),
+  "gu",
+);
 
 /** Every placeholder in `text`, in order. */
 export function findPlaceholders(text: string): Placeholder[] {
-  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    missing: (match[1] ?? match[2] ?? match[3] ?? "").replace(/\?$/u, "").toLowerCase(),
-  }));
+  const found: Placeholder[] = [];
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const [whole, before, inBrackets, asked, link, alone] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const crosses = inBrackets ?? alone;
+    const last = inBrackets === undefined ? end : end - "]".length;
+    if (crosses !== undefined && isInName(text, last - crosses.length, last)) continue;
+    found.push({ start, end, missing: (before ?? asked ?? link ?? "").replace(/\?$/u, "").toLowerCase() });
+  }
+  return found;
 }
 
 /** Stands where a link has its address. */

@@ -16,11 +16,38 @@ describe("findPlaceholders", () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each([
+    ["About XXX people came. Mayor XXX said so.", ["XXX", "XXX"]],
+    ["The Ministry XXX and [XXX] agreed in [MONTH XXX].", ["XXX", "[XXX]", "[MONTH XXX]"]],
+    ["It cost $XXX, or XXX% more, says Ms. XXX.", ["XXX", "XXX", "XXX"]],
+    ["Call the Harbour Office on XXXX. I and XXX went.", ["XXXX", "XXX"]],
+    ["See chapter XXX, Book XXXX and Street XXX", ["XXX", "XXXX", "XXX"]],
+    ["Lee, XXX, XXX and Cole voted; Part TK followed.", ["XXX", "XXX", "TK"]],
+    ["Notebook XXX, Counterpart XXX.", ["XXX", "XXX"]],
+  ])("finds X runs wherever something is missing: %s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Super Bowl XXX and WrestleMania XXX",
+    "Psalm XXX, Canto XXX, Sonnet XXX, Book\u00A0XXX and Vol. XXX",
+    "Games of the XXX Olympiad, after XXX Corps had left",
+    "Genesis XXX, Ruth XXX:2, [Chapter XXX] and [Psalm XXX]",
+    "Chapters XXIX and XXX, XXX–XXXII, XXVIII, XXX and XXXI",
+    "XXX. The flood",
+    "An XXX-rated film, a Castlemaine XXXX, two XXXX Gold",
+    "XXL, XXXL, MDCCXXX, aXXX, XXX1",
+  ])("leaves X runs in names alone: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it("says what is missing", () => {
-    expect(findPlaceholders("[STUDY, LINK TK] TK [who?]").map((place) => place.missing)).toEqual([
+    expect(findPlaceholders("[STUDY, LINK TK] TK [who?] [XXX] [NAME XXX]").map((place) => place.missing)).toEqual([
       "study, link",
       "",
       "who",
+      "",
+      "name",
     ]);
   });
 
@@ -34,7 +61,9 @@ describe("findPlaceholders", () => {
     ["X", 1],
     ["[TK ", 250_000],
     ["[a ", 0],
-    ["A XXX", 0],
+    ["Mayor XXX ", 100_000],
+    ["Psalm XXX ", 0],
+    ["XX ", 0],
     ["[TK] ", 200_000],
   ])("reads a megabyte of %j, which has %i", (piece, count) => {
     expect(findPlaceholders(piece.repeat(1_000_000 / piece.length))).toHaveLength(count);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findTemplates } from "../../src/rules/templates.js";
+import { findTemplates, placeholdersLeft } from "../../src/rules/templates.js";
 
 it.each([
   ["It cost ???.", ["???"], ["???"], [""]],
@@ -18,4 +18,10 @@ it.each([
 it("finds nothing where none are set", () => {
   expect(findTemplates("It cost ???.", undefined)).toEqual([]);
   expect(findTemplates("It cost ???.", "???")).toEqual([]);
+});
+
+it("counts a place once that is a placeholder in both ways", () => {
+  const text = "See [CHECK TK], ??? and [XXX].";
+  const places = placeholdersLeft(text, ["[CHECK *]", "???", "XXX"]);
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(["[CHECK TK]", "???", "[XXX]"]);
 });

@@ -1,5 +1,5 @@
 import { lineIndex, type ParsedDraft, parseDraft, type Span, toDraft } from "../../document/index.js";
-import { findPlaceholders, findTemplates, type Placeholder } from "../../rules/index.js";
+import { type Placeholder, placeholdersLeft } from "../../rules/index.js";
 import { lineAround } from "../place/line-around.js";
 import { applyDirectives } from "../stets/stets.js";
 import type { Settings } from "../types.js";
@@ -30,8 +30,7 @@ export function placeholdersOf({ text, blocks, directives }: ParsedDraft, settin
   const { templates } = settings.rules[PLACEHOLDER_LEFT]?.options ?? {};
   const lines = lineIndex(text);
   const found = blocks.flatMap((block) => {
-    const prose = block.prose.text;
-    const places = [...findPlaceholders(prose), ...findTemplates(prose, templates)];
+    const places = placeholdersLeft(block.prose.text, templates);
     return places.map((place) => ({ ...toDraft(block, place), rule: PLACEHOLDER_LEFT, waitsFor: waitsFor(place) }));
   });
   const { kept } = applyDirectives(

@@ -1,6 +1,5 @@
-import { findPlaceholders } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
-import { findTemplates } from "../templates.js";
+import { placeholdersLeft } from "../templates.js";
 import type { Rule } from "../types.js";
 
 export const placeholderLeft: Rule = {
@@ -25,6 +24,7 @@ export const placeholderLeft: Rule = {
       { text: "It is the longest in the county.[citation needed]", marked: ["[citation needed]"] },
       { text: "Some [who?] disagree.", marked: ["[who?]"] },
       { text: "It was built in XXX by convicts.", marked: ["XXX"] },
+      { text: "Mayor XXX said so in [XXX].", marked: ["XXX", "[XXX]"] },
       { text: "The choir has [NUMBER TK] members in [PLACE TK].", marked: ["[NUMBER TK]", "[PLACE TK]"] },
       { text: "- Ferry times: TK\n- Fares: 4 euros", marked: ["TK"] },
       { text: "## Results TK\n\nText.", marked: ["TK"] },
@@ -45,13 +45,13 @@ export const placeholderLeft: Rule = {
       "“They [the council] knew,” Lee said.",
       "The atkins plan was shelved.",
       "Super Bowl XXX was played in Tempe.",
+      "The choir sang Psalm XXX.",
     ],
   },
   check(passage, options, report) {
     const { text } = passage.prose;
     const { templates } = options;
-    const places = [...findPlaceholders(text), ...findTemplates(text, templates)];
-    for (const place of places) {
+    for (const place of placeholdersLeft(text, templates)) {
       report({ start: place.start, end: place.end, message: message(place.missing), fixes: [] });
     }
   },
