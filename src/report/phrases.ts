@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../review/index.js";
+import { readySentence, SEVERITIES } from "../review/index.js";
 import type { FactBasis, ReportSpeaker, ReviewReport } from "./types.js";
 import type { Wording } from "./wording.js";
 
@@ -31,12 +31,12 @@ export function basisText({ kind, name }: FactBasis, wording: Wording): string {
   }
 }
 
-/** Whether the draft is ready, in a sentence. */
+/** Whether the draft is held back, and how many findings are open, in a sentence. */
 export function verdict({ isOff, remains, counts }: ReviewReport, wording: Wording): string {
   if (isOff) return wording.say("off");
-  if (remains.length > 0) return wording.say("notReady", remains.length);
   const findings = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return findings === 0 ? wording.say("ready") : wording.say("nothingHoldsBack", findings);
+  const sentence = readySentence(remains.length, findings);
+  return wording.say(sentence.words, ...sentence.counts);
 }
 
 /** The main figures of a report: name, value, and a remark on how it is counted. */

@@ -1,12 +1,12 @@
+import { READY_WORDS } from "../review/index.js";
+
 /**
  * Every word of the report that is not the draft's or a rule's own, in English. `{0}` and the like stand for what is put
  * in; each is a whole phrase, so that another language may order its words as it wants.
  */
 export const ENGLISH_WORDS = {
   report: "Review report",
-  ready: "Ready to publish: nothing remains to be done.",
-  nothingHoldsBack: "Nothing holds this draft back. Findings worth a look: {0}.",
-  notReady: "Not ready yet. To be done: {0}.",
+  ...READY_WORDS,
   off: "This draft asks not to be reviewed.",
   contents: "Contents",
   drafts: "All drafts",

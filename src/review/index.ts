@@ -12,7 +12,14 @@ export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
 export { compareText } from "./order.js";
 export { type DraftPlaceholder, placeholdersIn } from "./record/placeholder-list.js";
-export { type Obstacle, obstaclesIn } from "./record/ready.js";
+export {
+  type Obstacle,
+  obstaclesIn,
+  READY_WORDS,
+  type ReadySentence,
+  readySentence,
+  sayReady,
+} from "./record/ready.js";
 export type { DraftRecord } from "./record/record.js";
 export type { RestsOn, SourceBefore } from "./record/rests-on.js";
 export type { UnsourcedParagraph } from "./record/unsourced.js";

@@ -20,7 +20,7 @@ describe("report", () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^<!DOCTYPE html>\n/);
     expect(out).toMatch(/<\/html>\n$/);
-    expect(out.match(/Not ready yet\. To be done: 1\./g)).toHaveLength(2);
+    expect(out.match(/Held back by the one finding open/g)).toHaveLength(2);
     expect([...out.matchAll(/<h2 id="d\d-title"[^>]*>([^<]*)/g)].map(([, title]) => title)).toEqual([
       "a.md",
       "The ferry",

@@ -13,7 +13,7 @@ it("reads well as it is", () => {
   const lines = markdownReport(report, { wording, ticks: new Set([report.facts[0]?.key ?? ""]) }).split("\n");
   for (const wanted of [
     "# Review report: A quay",
-    "**Not ready yet. To be done: 1.**",
+    `**Held back by 1 of ${Object.values(report.counts).reduce((sum, count) => sum + count, 0)} findings open**`,
     "- [ ] Placeholder: `[SOURCE TK]` waits for: source (line 3)",
     "- `loaded/doubt`, “Critics say the quay cost 40 euros. Lee claimed it did. \\[SOURCE TK\\]”: its word (line 3)",
     "| Critics *(vague)* | 0 | 0 | 1 | 5 | 71% |",

@@ -1,11 +1,4 @@
-import {
-  type ActiveSeverity,
-  type DraftFinding,
-  type DraftRecord,
-  type DraftReview,
-  type ReviewedDraft,
-  readOwnSettings,
-} from "../../review/index.js";
+import type { ActiveSeverity, DraftFinding, DraftRecord, DraftReview, ReviewedDraft } from "../../review/index.js";
 import type { Severity } from "../../rules/index.js";
 import type { ReviewReport } from "../types.js";
 import { factsInSteps } from "./facts/index.js";
@@ -54,7 +47,7 @@ export function* reportInSteps(
     path: about.path,
     title: titleOf(parsed, about.path),
     words,
-    isOff: readOwnSettings(parsed).off,
+    isOff: record.isOff,
     counts: countBySeverity(findings),
     sentences: countSentences(record.reading, totals),
     statements: { all: totals.statements, unnamed: totals.unnamedStatements },

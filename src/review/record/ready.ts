@@ -35,3 +35,43 @@ function kindOf({ rule, severity }: DraftFinding, level: Severity): Obstacle["ki
   if (rule === STET_WITHOUT_REASON) return "stet";
   return level !== "off" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level) ? "finding" : null;
 }
+
+/** What is said of a draft before it is published. `{0}` and the like stand for counts; translated by what they are. */
+export const READY_WORDS = {
+  noneOpen: "Nothing holds it back; no findings open",
+  oneOpen: "Nothing holds it back; 1 finding open",
+  manyOpen: "Nothing holds it back; {0} findings open",
+  heldByOne: "Held back by the one finding open",
+  heldByMany: "Held back by {0} of {1} findings open",
+} as const;
+
+/** One of the sentences above, and the counts that go into it. */
+export interface ReadySentence {
+  readonly words: keyof typeof READY_WORDS;
+  readonly counts: readonly number[];
+}
+
+/**
+ * Which sentence says whether drafts are held back, and how many findings are open. A draft with findings is never said
+ * to be done.
+ *
+ * @param obstacles how many things hold them back, all of them findings as well
+ * @param findings how many findings there are in all
+ */
+export function readySentence(obstacles: number, findings: number): ReadySentence {
+  if (obstacles > 0) {
+    return findings === 1
+      ? { words: "heldByOne", counts: [] }
+      : { words: "heldByMany", counts: [obstacles, Math.max(obstacles, findings)] };
+  }
+  if (findings === 0) return { words: "noneOpen", counts: [] };
+  return findings === 1 ? { words: "oneOpen", counts: [] } : { words: "manyOpen", counts: [findings] };
+}
+
+/** The sentence in English: "Nothing holds it back; 7 findings open". */
+export function sayReady(obstacles: number, findings: number): string {
+  const { words, counts } = readySentence(obstacles, findings);
+  return READY_WORDS[words].replace(/\{(\d)\}/g, (_, index: string) =>
+    new Intl.NumberFormat("en").format(counts[Number(index)] ?? 0),
+  );
+}

@@ -1,5 +1,6 @@
 import { ledgerOf } from "../ledger/ledger.js";
 import type { SourceLedger } from "../ledger/types.js";
+import { readOwnSettings } from "../session/own-settings.js";
 import type { Reading } from "../session/reading.js";
 import { type DraftStet, stetsOf } from "../stets/stet-list.js";
 import type { ExplainedSentence, Settings } from "../types.js";
@@ -24,6 +25,11 @@ export class DraftRecord {
     readonly reading: Reading,
     private readonly settings: Settings,
   ) {}
+
+  /** Whether the draft itself asks not to be reviewed: then nothing was looked for. */
+  get isOff(): boolean {
+    return readOwnSettings(this.reading.parsed).off;
+  }
 
   /** What each sentence rests on and why, in order. */
   get sentences(): readonly ExplainedSentence[] {

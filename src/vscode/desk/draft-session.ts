@@ -40,6 +40,11 @@ export class DraftSession {
     this.#settings = settings;
   }
 
+  /** True while what was found is what a review of the text as it is now, under the settings in force, would find. */
+  get isCurrent(): boolean {
+    return this.reviewed && this.state === "idle" && this.drift.isNone;
+  }
+
   get settings(): DraftSettings {
     return this.#settings;
   }

@@ -6,6 +6,11 @@ export class Drift {
   /** Each in offsets of the text that the one before left. */
   readonly #changes: TextChange[] = [];
 
+  /** True while nothing was changed. */
+  get isNone(): boolean {
+    return this.#changes.length === 0;
+  }
+
   add(change: TextChange): void {
     const last = this.#changes.at(-1);
     const joined = last && join(last, change);

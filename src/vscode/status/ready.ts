@@ -1,10 +1,14 @@
 import * as vscode from "vscode";
+import { ENGLISH_WORDS } from "../../report/index.js";
 import {
   DEFAULT_SETTINGS,
+  type DraftFinding,
   type DraftPlaceholder,
   type Obstacle,
   obstaclesIn,
   placeholdersIn,
+  READY_WORDS,
+  readySentence,
 } from "../../review/index.js";
 import { findPlaceholders } from "../../rules/index.js";
 import { activeDraft } from "../desk/drafts.js";
@@ -18,17 +22,32 @@ interface PlaceItem extends vscode.QuickPickItem {
   readonly end: number;
 }
 
-/** "Ready to Publish?": reviews the draft and lists what must still be done; choosing one goes there. */
+/**
+ * "Ready to Publish?": reviews the draft, and says whether it is held back and how many findings are open, with a list of
+ * them, what holds it back first; choosing one goes there.
+ */
 export async function readyToPublish(desk: ReviewDesk): Promise<void> {
   const document = activeDraft();
-  const session = document && desk.session(document);
-  if (!document || !session) return say(vscode.l10n.t("Open a draft that Blue Pencil reviews, and ask again."));
-  if (!(await reviewedNow(desk, document))) {
+  if (!document || !desk.session(document)) {
+    return say(vscode.l10n.t("Open a draft that Blue Pencil reviews, and ask again."));
+  }
+  const isReviewed = await reviewedNow(desk, document);
+  const session = desk.session(document);
+  if (!isReviewed || !session?.isCurrent) {
     return say(vscode.l10n.t("The review could not be finished, so there is no answer."));
   }
-  const remains = obstaclesIn(session.findings, session.settings.ready);
-  if (remains.length === 0) return say(vscode.l10n.t("Ready to publish: nothing remains to be done."));
-  await choosePlace(document, remains.map(obstacleItem(document)), vscode.l10n.t("Not ready yet"));
+  if (session.record?.isOff) return say(vscode.l10n.t(ENGLISH_WORDS.off));
+  const { findings, settings } = session;
+  const obstacles = obstaclesIn(findings, settings.ready);
+  const verdict = readyText(obstacles.length, findings.length);
+  if (findings.length === 0) return say(verdict);
+  await choosePlace(document, readyItems(document, findings, obstacles), verdict);
+}
+
+/** Whether a draft is held back, and how many findings are open, in the language of the editor. */
+export function readyText(obstacles: number, findings: number): string {
+  const { words, counts } = readySentence(obstacles, findings);
+  return vscode.l10n.t(READY_WORDS[words], ...counts);
 }
 
 /** "List Placeholders": what the draft still waits for; choosing one selects it. */
@@ -38,7 +57,7 @@ export async function listPlaceholders(desk: ReviewDesk): Promise<void> {
   const settings = desk.session(document)?.settings.review ?? DEFAULT_SETTINGS;
   const found = placeholdersIn(document.getText(), settings);
   if (found.length === 0) return say(vscode.l10n.t("There are no placeholders in this draft."));
-  await choosePlace(document, found.map(placeholderItem), vscode.l10n.t("Placeholders"));
+  await choosePlace(document, found.map(placeholderItem), `${vscode.l10n.t("Placeholders")} (${found.length})`);
 }
 
 /** Selects a placeholder, so that the writer can type over it. */
@@ -54,23 +73,50 @@ export function fillInTitle(written: string): string {
   return isName ? vscode.l10n.t("Fill in the {0}", missing) : vscode.l10n.t("Fill it in");
 }
 
-async function choosePlace(document: vscode.TextDocument, items: PlaceItem[], title: string): Promise<void> {
+async function choosePlace(
+  document: vscode.TextDocument,
+  items: readonly (PlaceItem | vscode.QuickPickItem)[],
+  title: string,
+): Promise<void> {
   const picked = await vscode.window.showQuickPick(items, {
-    title: `${title} (${items.length})`,
+    title,
     placeHolder: vscode.l10n.t("Choose one to go there"),
     matchOnDetail: true,
   });
-  if (picked) await select(document, picked);
+  if (picked && isPlace(picked)) await select(document, picked);
 }
 
 async function select(document: vscode.TextDocument, place: { start: number; end: number }): Promise<void> {
   await vscode.window.showTextDocument(document, { selection: rangeOf(document, place) });
 }
 
-function obstacleItem(document: vscode.TextDocument): (obstacle: Obstacle) => PlaceItem {
-  return ({ start, end, line, message }) => ({
+function isPlace(item: vscode.QuickPickItem): item is PlaceItem {
+  return "start" in item;
+}
+
+/** What holds the draft back, then what else is open. */
+function readyItems(
+  document: vscode.TextDocument,
+  findings: readonly DraftFinding[],
+  obstacles: readonly Obstacle[],
+): vscode.QuickPickItem[] {
+  const keyOf = ({ rule, start, end }: Obstacle | DraftFinding) => `${rule} ${start} ${end}`;
+  const holding = new Set(obstacles.map(keyOf));
+  const others = findings.filter((finding) => !holding.has(keyOf(finding)));
+  return [
+    ...section(vscode.l10n.t("Holds it back"), obstacles.map(findingItem(document))),
+    ...section(vscode.l10n.t("Open"), others.map(findingItem(document))),
+  ];
+}
+
+function section(label: string, items: readonly PlaceItem[]): vscode.QuickPickItem[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+function findingItem(document: vscode.TextDocument): (found: Obstacle | DraftFinding) => PlaceItem {
+  return ({ start, end, message }) => ({
     label: document.getText(rangeOf(document, { start, end })).replace(/\s+/gu, " ").slice(0, 80),
-    description: vscode.l10n.t("line {0}", line),
+    description: vscode.l10n.t("line {0}", document.positionAt(start).line + 1),
     detail: message,
     start,
     end,
