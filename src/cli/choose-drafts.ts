@@ -19,6 +19,9 @@ export async function chooseDrafts(
   choice: DraftChoice,
   terminal: Terminal,
 ): Promise<FoundDrafts> {
+  if (choice.stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
+    throw new Error("--stdin-path names the draft on standard input. Add - to the paths, or leave --stdin-path out.");
+  }
   if (!choice.stdin) {
     if (paths.length === 0) throw new Error(`Name a file or a folder, such as: blue-pencil ${command} drafts`);
     return findDrafts(paths, terminal.folder);

@@ -9,7 +9,8 @@ import { reasonFor } from "./reasons.js";
 export const STANDARD_INPUT = "-";
 
 const DRAFTS = "**/*.{md,markdown,mdx}";
-const IS_DRAFT = /\.(?:md|markdown|mdx)$/i;
+/** Whether a file in a folder is a draft, by its name. */
+export const IS_DRAFT = /\.(?:md|markdown|mdx)$/i;
 /** Folders nobody keeps drafts in; hidden ones are passed over as well. */
 const SKIPPED = ["**/node_modules/**", "**/dist/**", "**/.git/**"];
 

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { checkOutput, STANDARD_OUTPUT } from "./check-output.js";
 import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { printToFile } from "./file-output.js";
 import { htmlReporter } from "./formats/html.js";
@@ -31,7 +32,9 @@ export async function runReport(
     const reviews = new InTurn(task, terminal);
     return new ReviewRun(drafts, { reviews, reporter, failOn: "never", err: terminal.err }).run(errors);
   };
-  return options.output === undefined
-    ? print(terminal.out)
-    : printToFile(resolve(terminal.folder, options.output), print);
+  const { format, output, stdinPath } = options;
+  if (output === undefined || output === STANDARD_OUTPUT) return print(terminal.out);
+  const { folder } = terminal;
+  await checkOutput({ output, isMarkdown: format === "markdown", drafts, stdinPath, folder });
+  return printToFile(resolve(folder, output), print);
 }

@@ -1,5 +1,15 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { printToFile } from "../../src/cli/file-output.js";
@@ -43,6 +53,59 @@ describe("review --output", () => {
       `blue-pencil: ${join(folder, "a.md/out.json")}: What should be its folder is a file.\n`,
     );
   });
+});
+
+describe("a report that would take a draft's place", () => {
+  const html = ["report", "-o"];
+  const json = ["review", "-f", "json", "-o"];
+  const digest = ["review", "-f", "markdown", "-o"];
+
+  it.each([
+    ["itself", [...html, "a.md", "a.md"], "a.md is one of the drafts."],
+    ["itself, in a folder", [...digest, "sub/b.md", "."], "sub/b.md is one of the drafts."],
+    ["another spelling", [...json, "./sub/../a.md", "a.md"], "./sub/../a.md is one of the drafts."],
+    ["a link to it", [...json, "soft.txt", "a.md"], "soft.txt is one of the drafts, by another name (a.md)."],
+    ["a folder's link", [...json, "way/b.md", "sub"], "way/b.md is one of the drafts, by another name (sub/b.md)."],
+    ["a hard link", [...html, "hard.txt", "a.md"], "hard.txt is one of the drafts, by another name (a.md)."],
+    ["what it links to", [...html, "a.md", "soft.txt"], "a.md is one of the drafts, by another name (soft.txt)."],
+    ["a draft on standard input", [...html, "a.md", "--stdin-path", "a.md", "-"], "a.md is one of the drafts."],
+    ["one that is not read", [...html, "a.md", "sub/b.md"], "a.md is a Markdown file, which this report is not."],
+  ])("is refused: %s", async (_name, args, said) => {
+    const files = { "a.md": VAGUE, "sub/b.md": VAGUE };
+    const folder = folderWith(files);
+    symlinkSync("a.md", join(folder, "soft.txt"));
+    symlinkSync("sub", join(folder, "way"));
+    linkSync(join(folder, "a.md"), join(folder, "hard.txt"));
+    const outcome = await run(args, { folder, input: VAGUE });
+    const err = `blue-pencil: ${said} Write the report to another file.\n`;
+    expect(outcome).toEqual({ status: 2, out: "", err });
+    for (const path of ["a.md", "sub/b.md", "hard.txt"]) expect(readFileSync(join(folder, path), "utf8")).toBe(VAGUE);
+    expect(readdirSync(folder).sort()).toEqual(["a.md", "hard.txt", "soft.txt", "sub", "way"]);
+  });
+
+  it("is written where no draft is in its place", async () => {
+    const folder = folderWith({ "a.md": VAGUE, "copy.txt": VAGUE });
+    const status = async (...args: string[]) => (await run(args, { folder })).status;
+    expect(await status(...html, "copy.txt", "a.md")).toBe(0);
+    expect(await status(...digest, "digest.md", "a.md")).toBe(1);
+    expect(await status(...digest, "digest.md", "a.md")).toBe(1);
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(VAGUE);
+  });
+});
+
+it.each([
+  [["review", "-o", "-", "a.md"], 1],
+  [["review", "-f", "json", "--output=-", "a.md"], 1],
+  [["report", "-o", "-", "a.md"], 0],
+])("- is standard output: %j", async (args, status) => {
+  const folder = folderWith({ "a.md": VAGUE });
+  const plain = await run(
+    args.filter((one) => !/^(?:-o|-|--output=-)$/.test(one)),
+    { folder },
+  );
+  expect(await run(args, { folder })).toEqual(plain);
+  expect(plain.status).toBe(status);
+  expect(readdirSync(folder)).toEqual(["a.md"]);
 });
 
 describe("printToFile", () => {

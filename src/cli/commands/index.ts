@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { version } from "../../../package.json";
 import { completionCommand, configCommand, rulesCommand } from "./about.js";
+import { misuseOf } from "./check-values.js";
 import { type CarryOut, describe } from "./describe.js";
 import { placeholdersCommand, readyCommand, sourcesCommand, stetsCommand } from "./drafts.js";
 import { reportCommand } from "./report.js";
@@ -45,6 +46,10 @@ export function describeProgram(carryOut: CarryOut): Command {
     .helpCommand(false)
     .addHelpText("after", `\n${EXIT_STATUS}`)
     .exitOverride()
+    .hook("preAction", (_program, command) => {
+      const misuse = misuseOf(command);
+      if (misuse !== null) throw new Error(misuse);
+    })
     .showHelpAfterError("(blue-pencil --help shows how it is used)");
   for (const make of COMMANDS) {
     program.addCommand(make(carryOut).copyInheritedSettings(program).helpOption("-h, --help", "print this help"));

@@ -12,7 +12,7 @@ export function reportCommand(carryOut: CarryOut): Command {
   const format = new Option("-f, --format <format>", "how to write it").choices(REPORT_FORMATS).default("html");
   return takesDrafts(describe("report", summary, EXAMPLES))
     .addOption(format)
-    .option("-o, --output <file>", "write the report to a file, which is replaced in one step")
+    .option("-o, --output <file>", "write the report to a file, which is replaced in one step; - is standard output")
     .action(async (paths: string[], options: ReportArguments) => {
       const { runReport } = await import("../report-command.js");
       await carryOut((terminal) => runReport(paths, options, terminal));

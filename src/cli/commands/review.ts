@@ -18,7 +18,7 @@ const EXAMPLES = [
 export function reviewCommand(carryOut: CarryOut): Command {
   return takesDrafts(describe("review", "review drafts (.md, .markdown, .mdx)", EXAMPLES))
     .addOption(formatOption(REVIEW_FORMATS))
-    .option("-o, --output <file>", "write the report to a file, which is replaced in one step")
+    .option("-o, --output <file>", "write the report to a file, which is replaced in one step; - is standard output")
     .option("-r, --rule <rule>", 'run only this rule or family ("loaded/*"); may be given again', collect)
     .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
@@ -34,9 +34,9 @@ export function reviewCommand(carryOut: CarryOut): Command {
     });
 }
 
-/** Several at once may be given with commas. */
+/** Several at once may be given with commas. An empty one stays, so that it is refused. */
 function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, ...value.split(",").map((part) => part.trim())].filter((part) => part !== "");
+  return [...before, ...value.split(",").map((part) => part.trim())];
 }
 
 function readJobs(value: string): number {

@@ -1,8 +1,9 @@
-import { resolve } from "node:path";
+import { normalize, parse, resolve } from "node:path";
 import { checkProfile, checkSettings, DEFAULT_SETTINGS, isProfile } from "../../review/index.js";
 import { RULES } from "../../rules/index.js";
 import { openCache } from "../cache/open-cache.js";
 import { tidyCache } from "../cache/tidy.js";
+import { checkOutput, STANDARD_OUTPUT } from "../check-output.js";
 import { chooseDrafts } from "../choose-drafts.js";
 import { printToFile } from "../file-output.js";
 import { STANDARD_INPUT } from "../find-drafts.js";
@@ -20,6 +21,7 @@ import { PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
 
 const NO_FIX = "Standard input cannot be fixed. Name the file, so that it can be saved.";
 const NO_PART = "Fixes are taken in whole drafts. Leave out --fix or --changed-since.";
+const NO_DISK = "Name the folder whose drafts are to be fixed.";
 const NO_PLACE = "A cache has a location only with --cache.";
 const NO_PAGE = "A page shows whole drafts. Choose another format, or leave out --changed-since.";
 
@@ -35,14 +37,18 @@ export async function runReview(
     return MISUSE;
   }
   const { folder, err } = terminal;
-  const { failOn, output, changedSince } = options;
+  const { failOn, changedSince, format, stdinPath } = options;
+  const output = options.output === STANDARD_OUTPUT ? undefined : options.output;
   const found = await chooseDrafts("review", paths, options, terminal);
+  if (output !== undefined) {
+    await checkOutput({ output, isMarkdown: format === "markdown", drafts: found.paths, stdinPath, folder });
+  }
   const changed = changedSince === undefined ? null : await changesSince(changedSince, found.paths, folder);
   const drafts = changed === null ? found.paths : [...changed.keys()];
   const cache = options.cache && !options.fix ? await openCache(options.cacheLocation, terminal) : null;
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
   const print = (out: Output) => {
-    const reporter = REPORTERS[options.format]({ out, err, roots, failOn });
+    const reporter = REPORTERS[format]({ out, err, roots, failOn });
     const task = { ...taskOf(options, terminal), whole: reporter.wantsWhole === true, cache };
     const all = reviewsFor(drafts, task, options, terminal);
     const reviews = changed === null ? all : new ChangedOnly(all, changed);
@@ -71,11 +77,20 @@ function checkArguments(paths: readonly string[], options: ReviewArguments): str
   return [
     ...(cacheLocation !== undefined && !cache ? [NO_PLACE] : []),
     ...(fix && paths.includes(STANDARD_INPUT) ? [NO_FIX] : []),
+    ...(fix ? paths.filter(isWholeDisk).map((path) => `${path} is the whole disk. ${NO_DISK}`) : []),
     ...(fix && changedSince !== undefined ? [NO_PART] : []),
     ...(format === "html" && changedSince !== undefined ? [NO_PAGE] : []),
     ...checkProfile(profile),
     ...checkSettings(RULES, { ...DEFAULT_SETTINGS, ...(rule !== undefined && { only: rule }) }),
   ];
+}
+
+/** As `"$FOLDER/"` and `"$FOLDER/*.md"` are where the variable is not set. */
+function isWholeDisk(path: string): boolean {
+  const { root, dir, base } = parse(normalize(path));
+  return (
+    root !== "" && (base === "" || (dir === root && /[*?{[]/.test(base)) || dir.slice(root.length).startsWith("*"))
+  );
 }
 
 function taskOf(options: ReviewArguments, { folder }: Terminal): ReviewTask {
