@@ -1,18 +1,23 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { WriteStream } from "node:tty";
+import { whyUnwritable } from "./file-beside.js";
 import type { Output, Terminal } from "./terminal.js";
 
 /** Columns where there is no terminal to ask; what terminals have had since the punched card. */
 const DEFAULT_WIDTH = 80;
 const NARROWEST = 40;
+/** What a system says where the other end of a pipe is closed. */
+const NOBODY_READS: ReadonlySet<unknown> = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 /** The terminal this process runs in. `home` is the folder of the bundle, `program` its file. */
 export function nodeTerminal(home: string, program: string): Terminal {
   return {
-    out: output(process.stdout),
-    err: output(process.stderr),
+    out: output(process.stdout, (error) => {
+      throw new Error(`Standard output could not be written: ${whyUnwritable(error)}.`);
+    }),
+    // Nobody is left to be told; the exit status says it.
+    err: output(process.stderr, () => {}),
     readInput,
     folder: process.cwd(),
     loadModel: () => loadModel(home),
@@ -20,8 +25,12 @@ export function nodeTerminal(home: string, program: string): Terminal {
   };
 }
 
-function output(stream: WriteStream): Output {
+/** `onFailure` hears why something could not be written, unless it is that nobody reads on, as in `… | head`. */
+function output(stream: WriteStream, onFailure: (error: Error) => void): Output {
   const isTerminal = stream.isTTY === true;
+  let isClosed = false;
+  // What goes wrong is heard where something is written.
+  stream.on("error", () => {});
   return {
     isTerminal,
     isColoured: isTerminal && wantsColour(process.env),
@@ -29,9 +38,18 @@ function output(stream: WriteStream): Output {
       return Math.max(NARROWEST, (isTerminal && stream.columns) || DEFAULT_WIDTH);
     },
     async write(text) {
-      if (!stream.write(text)) await once(stream, "drain");
+      if (isClosed) return;
+      const error = await writeTo(stream, text);
+      if (error === null) return;
+      isClosed = true;
+      if (!("code" in error) || !NOBODY_READS.has(error.code)) onFailure(error);
     },
   };
+}
+
+/** Settles when the stream has taken the text, or cannot. */
+function writeTo(stream: WriteStream, text: string): Promise<Error | null> {
+  return new Promise((resolve) => void stream.write(text, (error) => resolve(error ?? null)));
 }
 
 /** See no-color.org: the variable counts as soon as it is not empty. */

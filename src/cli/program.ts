@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { describeProgram } from "./commands/index.js";
 import { CLEAN, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
@@ -6,24 +6,36 @@ import type { Terminal } from "./terminal.js";
 /** Runs the command line and returns its exit status. Never throws: what goes wrong is one line on standard error. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let status = CLEAN;
+  const said: Promise<void>[] = [];
   const program = describeProgram(async (work) => {
     status = await work(terminal);
   });
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
-      writeOut: (text) => void terminal.out.write(text),
-      writeErr: (text) => void terminal.err.write(text),
+      writeOut: (text) => void said.push(terminal.out.write(text)),
+      writeErr: (text) => void said.push(terminal.err.write(text)),
       outputError: (text, write) => write(text.replace(/^error: /, "blue-pencil: ")),
       getOutHelpWidth: () => terminal.out.width,
       getErrHelpWidth: () => terminal.err.width,
     });
   }
   try {
-    await program.parseAsync(args, { from: "user" });
+    if (!(await isCarriedOut(program, args))) status = MISUSE;
+    await Promise.all(said);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : MISUSE;
     await terminal.err.write(`blue-pencil: ${error instanceof Error ? error.message : String(error)}\n`);
     return MISUSE;
   }
   return status;
+}
+
+/** False where the arguments cannot be read, which has been said then. Help that was asked for is no such case. */
+async function isCarriedOut(program: Command, args: readonly string[]): Promise<boolean> {
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return true;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildCli, CLI } from "./bundle.js";
@@ -19,6 +19,13 @@ function blue(args: readonly string[], cwd: string, input = "", env: Record<stri
     encoding: "utf8",
     env: { ...process.env, ...env },
   });
+  return { status, stdout, stderr };
+}
+
+/** What a shell makes of a script, which finds the program in its environment and has these arguments. */
+function shell(script: string, args: readonly string[], cwd: string) {
+  const env = { ...process.env, NODE: process.execPath, CLI };
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", script, "sh", ...args], { cwd, env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
@@ -93,9 +100,47 @@ describe("blue-pencil", () => {
     expect(JSON.parse(stdout).files.length).toBe(300);
   });
 
-  it("stops without a word when nobody reads on", async () => {
-    const files = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}.md`, VAGUE.repeat(50)]));
-    const child = spawn(process.execPath, [CLI, "review", "."], { cwd: folderWith(files) });
+  it.each([
+    ["ready", "left.md"],
+    ["review", "--format", "json", "."],
+    ["rules"],
+    ["--help"],
+  ])("says in one line that standard output is full, with status 2: %j", (...args) => {
+    if (!existsSync("/dev/full")) return;
+    const folder = folderWith({ "left.md": "It cost [SUM TK], Ana Lee said.\n" });
+    const { status, stderr } = shell(`"$NODE" "$CLI" "$@" >/dev/full`, args, folder);
+    const said = "blue-pencil: Standard output could not be written: The disk is full.\n";
+    expect({ status, stderr }).toEqual({ status: 2, stderr: said });
+  });
+
+  it("ends by its status where standard error is full", () => {
+    if (!existsSync("/dev/full")) return;
+    const folder = folderWith({ "a.md": "The ferry leaves at nine.\n" });
+    expect(shell(`"$NODE" "$CLI" review a.md gone.md 2>/dev/full`, [], folder)).toMatchObject({
+      status: 2,
+      stderr: "",
+    });
+    expect(shell(`"$NODE" "$CLI" review --no-such 2>/dev/full`, [], folder)).toMatchObject({ status: 2, stderr: "" });
+  });
+
+  it.each([
+    ["ready", "left.md", 1],
+    ["ready", "done.md", 0],
+    ["review", ".", 1],
+    ["review", "gone.md", 2],
+  ])("keeps its own status, without a word, where nobody reads what it prints: %s %s", (command, path, expected) => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`many/${i}.md`, VAGUE.repeat(20)]));
+    const folder = folderWith({ "left.md": "It cost [SUM TK].\n", "done.md": "The ferry leaves at nine.\n", ...many });
+    const script = `{ "$NODE" "$CLI" "$@" 2>said; echo $? >status; } | true; cat status said`;
+    const { stdout } = shell(script, [command, path], folder);
+    const complaint = path === "gone.md" ? "gone.md: There is no such file or folder.\n" : "";
+    expect(stdout).toBe(`${expected}\n${complaint}`);
+  });
+
+  it("goes on without a word, and fixes what it was asked to, when nobody reads on", async () => {
+    const files = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.md`, `It is back!!\n\n${VAGUE}`]));
+    const folder = folderWith(files);
+    const child = spawn(process.execPath, [CLI, "review", "--fix", "."], { cwd: folder });
     let stderr = "";
     child.stderr.on("data", (data) => {
       stderr += data;
@@ -103,8 +148,9 @@ describe("blue-pencil", () => {
     const end = ended(child);
     await started(child);
     child.stdout.destroy();
-    expect(await end).toEqual({ code: 0, signal: null });
+    expect(await end).toEqual({ code: 1, signal: null });
     expect(stderr).toBe("");
+    for (const path of Object.keys(files)) expect(readFileSync(join(folder, path), "utf8")).not.toContain("!!");
   });
 
   it("stops at Ctrl-C with status 130 and without a word", async () => {

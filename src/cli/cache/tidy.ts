@@ -12,6 +12,9 @@ interface Kept {
   readonly used: number;
 }
 
+/** Names that only a cache gives: nothing else in its folder is touched, whatever folder a user has chosen. */
+const KEPT = /^[0-9a-f]{2}[/\\][0-9a-f]{62}(?:\.[0-9a-f]{12}\.tmp)?$/;
+
 /** Removes what was not used for the longest time, where the cache has grown too large. Never throws. */
 export async function tidyCache(folder: string, most = MOST_BYTES): Promise<void> {
   const all = await keptIn(folder);
@@ -27,6 +30,7 @@ export async function tidyCache(folder: string, most = MOST_BYTES): Promise<void
 async function keptIn(folder: string): Promise<Kept[]> {
   const kept: Kept[] = [];
   for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
+    if (!KEPT.test(name)) continue;
     const place = join(folder, name);
     // Another run may have removed it meanwhile.
     const found = await stat(place).catch(() => null);

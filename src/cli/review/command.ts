@@ -17,7 +17,7 @@ import type { ReviewArguments } from "./arguments.js";
 import { ChangedOnly } from "./changed-only.js";
 import { InTurn } from "./in-turn.js";
 import { ReviewRun } from "./run.js";
-import { PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
+import { type CacheTask, PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
 
 const NO_FIX = "Standard input cannot be fixed. Name the file, so that it can be saved.";
 const NO_PART = "Fixes are taken in whole drafts. Leave out --fix or --changed-since.";
@@ -45,7 +45,7 @@ export async function runReview(
   }
   const changed = changedSince === undefined ? null : await changesSince(changedSince, found.paths, folder);
   const drafts = changed === null ? found.paths : [...changed.keys()];
-  const cache = options.cache && !options.fix ? await openCache(options.cacheLocation, terminal) : null;
+  const cache = options.cache && !options.fix ? await cacheIn(options.cacheLocation, terminal) : null;
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
   const print = (out: Output) => {
     const reporter = REPORTERS[format]({ out, err, roots, failOn });
@@ -57,6 +57,17 @@ export async function runReview(
   const status = await (output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print));
   if (cache !== null) await tidyCache(cache.folder);
   return status;
+}
+
+/** A cache saves time and nothing else: where there can be none, a warning says so and the review goes on. */
+async function cacheIn(location: string | undefined, terminal: Terminal): Promise<CacheTask | null> {
+  try {
+    return await openCache(location, terminal);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await terminal.err.write(`blue-pencil: ${reason} Drafts are reviewed without it.\n`);
+    return null;
+  }
 }
 
 /** Standard input can be read in this thread only. */

@@ -109,14 +109,17 @@ describe("review --cache", () => {
     expect(readdirSync(folder)).toEqual(["a.md"]);
   });
 
-  it("says where it cannot be kept", async () => {
-    const folder = folderWith({ "a.md": VAGUE, taken: "" });
-    const outcome = await run(["review", "--cache", "--cache-location", "taken", "a.md"], { folder });
-    expect(outcome).toEqual({
-      status: 2,
-      out: "",
-      err: `blue-pencil: The cache cannot be kept in ${join(folder, "taken")}: What should be its folder is a file.\n`,
-    });
+  it("warns once where none can be kept, and reviews without", async () => {
+    const folder = folderWith({ "a.md": VAGUE, "b.md": VAGUE, taken: "" });
+    const plain = await run(["review", "."], { folder });
+    const outcome = await run(["review", "--cache", "--cache-location", "taken", "."], { folder });
+    const why = `The cache cannot be kept in ${join(folder, "taken")}: What should be its folder is a file.`;
+    expect(outcome).toEqual({ ...plain, err: `blue-pencil: ${why} Drafts are reviewed without it.\n` });
+    expect(plain.status).toBe(1);
+  });
+
+  it("has a location only where it is asked for", async () => {
+    const folder = folderWith({ "a.md": VAGUE });
     const { err, status } = await run(["review", "--cache-location", "x", "a.md"], { folder });
     expect({ err, status }).toEqual({ err: "blue-pencil: A cache has a location only with --cache.\n", status: 2 });
   });
@@ -149,9 +152,11 @@ describe("several at once", () => {
 
 describe("tidyCache", () => {
   const size = 1000;
+  /** As the cache names what it keeps. */
+  const nameOf = (index: number) => `a${index % 3}/${String(index).padStart(62, "0")}`;
 
   function cacheOf(count: number): string {
-    const files = Array.from({ length: count }, (_, index) => [`${index % 3}/${index}`, "x".repeat(size)] as const);
+    const files = Array.from({ length: count }, (_, index) => [nameOf(index), "x".repeat(size)] as const);
     return folderWith(Object.fromEntries(files));
   }
 
@@ -160,11 +165,20 @@ describe("tidyCache", () => {
     const { utimes } = await import("node:fs/promises");
     for (let index = 0; index < 10; index++) {
       const used = new Date(2026, 0, index === 0 ? 28 : index);
-      await utimes(join(folder, `${index % 3}/${index}`), used, used);
+      await utimes(join(folder, nameOf(index)), used, used);
     }
     await tidyCache(folder, 8 * size);
-    const left = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\/\d+$/.test(name));
-    expect(left.sort()).toEqual(["0/0", "0/6", "0/9", "1/7", "2/5", "2/8"]);
+    const left = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.includes("/"));
+    expect(left.sort()).toEqual([0, 6, 9, 7, 5, 8].map(nameOf));
+  });
+
+  it("touches nothing but what a cache keeps", async () => {
+    const other = { "drafts/a.md": "x".repeat(size), "aa/b.md": "x".repeat(size), [`${"a".repeat(64)}.md`]: "x" };
+    const folder = folderWith({ ...other, [nameOf(1)]: "x".repeat(size) });
+    await tidyCache(folder, 1);
+    const left = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    expect(left).toEqual(expect.arrayContaining(Object.keys(other)));
+    expect(left).not.toContain(nameOf(1));
   });
 
   it("leaves a small cache as it is, and minds none that is not there", async () => {
