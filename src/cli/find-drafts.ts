@@ -1,8 +1,9 @@
 import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
-import { join, normalize, resolve, sep } from "node:path";
+import { access, realpath, stat } from "node:fs/promises";
+import { join, normalize, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { compareText, type FileError } from "../review/index.js";
+import { FolderLooker } from "./links-as-files.js";
 import { reasonFor } from "./reasons.js";
 
 /** Names standard input among the paths. */
@@ -29,50 +30,76 @@ export async function findDrafts(
   folder: string,
   listed: readonly string[] = [],
 ): Promise<FoundDrafts> {
-  const byPlace = new Map<string, string>();
-  const errors: FileError[] = [];
-  const add = (input: string, found: readonly string[] | string) => {
-    if (typeof found === "string") errors.push({ path: input, reason: found });
-    else for (const path of found) byPlace.set(path === STANDARD_INPUT ? path : resolve(folder, path), path);
-  };
-  for (const input of new Set(inputs)) {
-    add(input, input === STANDARD_INPUT ? [input] : await draftsOf(input, folder, isDynamicPattern(input)));
+  const search = new DraftSearch(folder);
+  for (const input of new Set(inputs)) await search.add(input, isDynamicPattern(input));
+  for (const path of new Set(listed)) await search.add(path === STANDARD_INPUT ? `./${path}` : path, false);
+  return search.found();
+}
+
+/** Drafts found so far, and what could not be. */
+class DraftSearch {
+  /** By where a draft really lies, so that it is there once, whatever links lead to it. */
+  private readonly byPlace = new Map<string, string>();
+  private readonly errors: FileError[] = [];
+  private readonly looker = new FolderLooker();
+
+  constructor(private readonly folder: string) {}
+
+  /** Adds the drafts that one path means, or the reason why there are none. */
+  async add(input: string, mayBePattern: boolean): Promise<void> {
+    if (input === STANDARD_INPUT) return void this.byPlace.set(input, input);
+    const place = resolve(this.folder, input);
+    try {
+      if ((await stat(place)).isDirectory()) await this.addUnder(input, place);
+      else await this.addFile(asWritten(input));
+    } catch (error) {
+      if (mayBePattern) await this.addLike(input);
+      else this.errors.push({ path: input, reason: reasonFor(error) });
+    }
   }
-  for (const path of new Set(listed)) add(path, await draftsOf(path, folder, false));
-  return { paths: [...byPlace.values()].sort(compareText), errors };
-}
 
-/** The drafts that one path means, or the reason why there are none. */
-async function draftsOf(input: string, folder: string, mayBePattern: boolean): Promise<string[] | string> {
-  const place = resolve(folder, input);
-  try {
-    const found = await stat(place);
-    return found.isDirectory() ? await draftsUnder(input, place) : [asWritten(input)];
-  } catch (error) {
-    return mayBePattern ? draftsLike(input, folder) : reasonFor(error);
+  found(): FoundDrafts {
+    const errors = new Map(this.errors.map((error) => [JSON.stringify(error), error]));
+    return { paths: [...this.byPlace.values()].sort(compareText), errors: [...errors.values()] };
   }
-}
 
-async function draftsUnder(input: string, place: string): Promise<string[] | string> {
-  await access(place, constants.R_OK | constants.X_OK);
-  const found = await search(DRAFTS, place);
-  if (found.length === 0) return "There are no drafts (.md, .markdown, .mdx) in this folder.";
-  return found.map((path) => asWritten(join(input, path)));
-}
+  private async addUnder(input: string, place: string): Promise<void> {
+    await access(place, constants.R_OK | constants.X_OK);
+    const found = (await this.search(DRAFTS, place)).map((path) => asWritten(join(input, path)));
+    await this.addAll(input, found, "There are no drafts (.md, .markdown, .mdx) in this folder.");
+  }
 
-async function draftsLike(pattern: string, folder: string): Promise<string[] | string> {
-  const found = (await search(pattern, folder)).filter((path) => IS_DRAFT.test(path));
-  return found.length > 0 ? found.map(asWritten) : "No draft (.md, .markdown, .mdx) matches this pattern.";
-}
+  private async addLike(pattern: string): Promise<void> {
+    const found = (await this.search(pattern, this.folder)).filter((path) => IS_DRAFT.test(path));
+    await this.addAll(pattern, found.map(asWritten), "No draft (.md, .markdown, .mdx) matches this pattern.");
+  }
 
-function search(pattern: string, cwd: string): Promise<string[]> {
-  return glob(pattern.replaceAll("\\", "/"), {
-    cwd,
-    ignore: SKIPPED,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  });
+  private async addAll(input: string, found: readonly string[], whyNone: string): Promise<void> {
+    const unread = this.looker.unread.splice(0);
+    for (const { place, error } of unread) {
+      this.errors.push({ path: asWritten(relative(this.folder, place) || "."), reason: reasonFor(error) });
+    }
+    if (found.length === 0 && unread.length === 0) this.errors.push({ path: input, reason: whyNone });
+    for (const path of found) await this.addFile(path);
+  }
+
+  /** Of a file and a link to it, the file is named. */
+  private async addFile(path: string): Promise<void> {
+    const place = resolve(this.folder, path);
+    const real = await realpath(place).catch(() => place);
+    if (!this.byPlace.has(real) || !this.looker.links.has(place)) this.byPlace.set(real, path);
+  }
+
+  private search(pattern: string, cwd: string): Promise<string[]> {
+    return glob(pattern.replaceAll("\\", "/"), {
+      cwd,
+      ignore: SKIPPED,
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      fs: this.looker.fs,
+    });
+  }
 }
 
 /** "./drafts//port.md" is "drafts/port.md"; on every system with slashes. A file called "-" stays "./-". */

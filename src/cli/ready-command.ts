@@ -44,7 +44,7 @@ class Gate implements Reporter {
     const { inForce } = await this.styles.forDraft(path);
     const remains = obstaclesIn(report.findings, inForce.ready?.value);
     this.isOpen &&= remains.length === 0;
-    await this.reporter.file({ path, text, remains });
+    await this.reporter.file({ path, text, open: report.findings.length, remains });
   }
 
   error(error: FileError): Promise<void> {

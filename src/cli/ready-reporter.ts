@@ -5,6 +5,8 @@ import type { Output } from "./terminal.js";
 export interface CheckedDraft {
   readonly path: string;
   readonly text: string;
+  /** How many findings are open, whether they hold it back or not. */
+  readonly open: number;
   readonly remains: readonly Obstacle[];
 }
 
@@ -22,10 +24,10 @@ export function jsonReady(out: Output): ReadyReporter {
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
-    file({ path, remains }) {
+    file({ path, open, remains }) {
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;
-      return out.write(separator + JSON.stringify({ path, ready: remains.length === 0, remains }));
+      return out.write(separator + JSON.stringify({ path, ready: remains.length === 0, open, remains }));
     },
     async error(error) {
       errors.push(error);

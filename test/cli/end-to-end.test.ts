@@ -100,18 +100,16 @@ describe("blue-pencil", () => {
     expect(JSON.parse(stdout).files.length).toBe(300);
   });
 
-  it.each([
-    ["ready", "left.md"],
-    ["review", "--format", "json", "."],
-    ["rules"],
-    ["--help"],
-  ])("says in one line that standard output is full, with status 2: %j", (...args) => {
-    if (!existsSync("/dev/full")) return;
-    const folder = folderWith({ "left.md": "It cost [SUM TK], Ana Lee said.\n" });
-    const { status, stderr } = shell(`"$NODE" "$CLI" "$@" >/dev/full`, args, folder);
-    const said = "blue-pencil: Standard output could not be written: The disk is full.\n";
-    expect({ status, stderr }).toEqual({ status: 2, stderr: said });
-  });
+  it.each([["ready", "left.md"], ["review", "--format", "json", "."], ["rules"], ["--help"]])(
+    "says in one line that standard output is full, with status 2: %j",
+    (...args) => {
+      if (!existsSync("/dev/full")) return;
+      const folder = folderWith({ "left.md": "It cost [SUM TK], Ana Lee said.\n" });
+      const { status, stderr } = shell(`"$NODE" "$CLI" "$@" >/dev/full`, args, folder);
+      const said = "blue-pencil: Standard output could not be written: The disk is full.\n";
+      expect({ status, stderr }).toEqual({ status: 2, stderr: said });
+    },
+  );
 
   it("ends by its status where standard error is full", () => {
     if (!existsSync("/dev/full")) return;

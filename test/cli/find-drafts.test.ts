@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findDrafts } from "../../src/cli/find-drafts.js";
 import { folderWith } from "./folder.js";
+import { run } from "./memory-terminal.js";
 
 const TREE = {
   "b.md": "",
@@ -68,6 +69,34 @@ describe("findDrafts", () => {
     expect((await findDrafts(["."], folder)).paths).toEqual(["sub/a.md"]);
   });
 
+  it.each([
+    ["in a folder", ["."]],
+    ["by a pattern", ["**/*.md"]],
+    ["by a pattern for one folder", ["*.md", "sub/*.md"]],
+  ])("finds links to files %s, each draft once, and leaves links to folders out", async (_name, inputs) => {
+    const outside = folderWith({ "far.md": "", "way/x.md": "" });
+    const folder = folderWith({ "a.md": "", "sub/b.md": "", "notes.txt": "" });
+    const link = (target: string, name: string) => symlinkSync(target, join(folder, name));
+    link(join(outside, "far.md"), "far.md");
+    link("notes.txt", "sub/notes.md");
+    link("../a.md", "sub/0-same.md");
+    link(join(outside, "way"), "way.md");
+    link(outside, "sub/out");
+    link("..", "sub/up");
+    expect(await findDrafts(inputs, folder)).toEqual({
+      paths: ["a.md", "far.md", "sub/b.md", "sub/notes.md"],
+      errors: [],
+    });
+  });
+
+  it("takes a link that leads nowhere for a draft, which cannot be read then", async () => {
+    const folder = folderWith({ "a.md": "The ferry leaves at nine.\n" });
+    symlinkSync("gone.md", join(folder, "b.md"));
+    expect((await findDrafts(["."], folder)).paths).toEqual(["a.md", "b.md"]);
+    const { status, err } = await run(["review", "."], { folder });
+    expect({ status, err }).toEqual({ status: 2, err: "b.md: There is no such file or folder.\n" });
+  });
+
   it("names a link that leads back to itself", async () => {
     const folder = folderWith({});
     symlinkSync("loop.md", join(folder, "loop.md"));
@@ -78,6 +107,9 @@ describe("findDrafts", () => {
     const folder = folderWith({ "locked/a.md": "" });
     chmodSync(join(folder, "locked"), 0);
     expect((await findDrafts(["locked"], folder)).errors[0]?.reason).toBe("Reading it is not allowed.");
+    expect((await findDrafts(["."], folder)).errors).toEqual([
+      { path: "locked", reason: "Reading it is not allowed." },
+    ]);
     chmodSync(join(folder, "locked"), 0o700);
   });
 });

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "./folder.js";
 import { run } from "./memory-terminal.js";
@@ -16,15 +18,31 @@ describe("ready", () => {
   1:39  placeholder  [SOURCE TK]
   3:19  stet without a reason  <!-- stet loaded/label -->
 
-Not ready: 1 placeholder, 1 stet without a reason in 2 drafts
+Held back by 2 of 2 findings open in 2 drafts: 1 placeholder, 1 stet without a reason
 `);
     expect({ status, err }).toEqual({ status: 1, err: "" });
   });
 
-  it("says when nothing remains, whatever else was found", async () => {
+  it("says how many findings are open where nothing holds a draft back", async () => {
     const folder = folderWith({ "a.md": `${DONE}\nCritics say the harbour plan failed.\n` });
     const { status, out } = await run(["ready", "a.md"], { folder });
-    expect({ status, out }).toEqual({ status: 0, out: "Ready to publish: nothing remains in 1 draft\n" });
+    expect({ status, out }).toEqual({ status: 0, out: "Nothing holds it back; 1 finding open in 1 draft\n" });
+    await writeFile(join(folder, "b.md"), DONE);
+    const both = await run(["ready", "b.md"], { folder });
+    expect(both).toEqual({ status: 0, out: "Nothing holds it back; no findings open in 1 draft\n", err: "" });
+  });
+
+  it("does not call no drafts ready", async () => {
+    const { status, out } = await run(["ready", "--stdin"], { folder: folderWith({}), input: "" });
+    expect({ status, out }).toEqual({ status: 0, out: "There are no drafts to check\n" });
+  });
+
+  it("is held back by XXX", async () => {
+    const folder = folderWith({ "a.md": "About XXX people came. Mayor XXX said so.\n", "b.md": "See Psalm XXX.\n" });
+    const { status, out } = await run(["ready", "a.md"], { folder });
+    expect(out).toContain("  1:7  placeholder  XXX\n  1:30  placeholder  XXX\n");
+    expect(status).toBe(1);
+    expect((await run(["ready", "b.md"], { folder })).status).toBe(0);
   });
 
   it("stops at findings as serious as the house style says", async () => {
@@ -33,7 +51,9 @@ Not ready: 1 placeholder, 1 stet without a reason in 2 drafts
       "a.md": "Critics say the harbour plan failed.\n",
     };
     const { status, out } = await run(["ready", "a.md"], { folder: folderWith(files) });
-    expect(out).toContain("a.md\n  1:1  attribution/vague-source  Critics\n\nNot ready: 1 finding in 1 draft\n");
+    expect(out).toContain(
+      "a.md\n  1:1  attribution/vague-source  Critics\n\nHeld back by the one finding open in 1 draft: 1 finding\n",
+    );
     expect(status).toBe(1);
   });
 
@@ -69,7 +89,7 @@ Not ready: 1 placeholder, 1 stet without a reason in 2 drafts
     const { status, out, err } = await run(["ready", "--format", "json", "a.md", "gone.md"], { folder });
     expect(JSON.parse(out)).toMatchObject({ ready: false, errors: [{ path: "gone.md" }] });
     expect({ status, err }).toEqual({ status: 2, err: "" });
-    expect((await run(["ready", "gone.md"], { folder })).out).toBe("Not ready: not all could be checked\n");
+    expect((await run(["ready", "gone.md"], { folder })).out).toBe("Not all could be checked\n");
   });
 
   it("wants a path", async () => {

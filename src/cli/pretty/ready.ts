@@ -1,4 +1,4 @@
-import type { Obstacle } from "../../review/index.js";
+import { type Obstacle, sayReady } from "../../review/index.js";
 import { HumanColumns } from "../human-columns.js";
 import type { CheckedDraft, ReadyReporter } from "../ready-reporter.js";
 import type { Terminal } from "../terminal.js";
@@ -42,18 +42,22 @@ const NAMES: Readonly<Record<Obstacle["kind"], readonly [one: string, many: stri
 
 class Tally {
   private drafts = 0;
+  private open = 0;
   private readonly byKind = new Map<Obstacle["kind"], number>();
 
-  add({ remains }: CheckedDraft): void {
+  add({ open, remains }: CheckedDraft): void {
     this.drafts++;
+    this.open += open;
     for (const { kind } of remains) this.byKind.set(kind, (this.byKind.get(kind) ?? 0) + 1);
   }
 
-  /** "Not ready: 2 placeholders, 1 stet without a reason in 3 drafts" */
+  /** "Held back by 3 of 9 findings open in 2 drafts: 2 placeholders, 1 stet without a reason" */
   line(isReady: boolean, paint: Paint): string {
-    const drafts = count(this.drafts, "draft");
-    if (isReady) return `${paint("good", "Ready to publish")}: nothing remains in ${drafts}`;
     const remains = [...this.byKind].map(([kind, number]) => count(number, ...NAMES[kind]));
-    return `${paint("error", "Not ready")}: ${remains.length > 0 ? `${remains.join(", ")} in ${drafts}` : "not all could be checked"}`;
+    const obstacles = [...this.byKind.values()].reduce((sum, number) => sum + number, 0);
+    const sentence = `${sayReady(obstacles, this.open)} in ${count(this.drafts, "draft")}`;
+    if (obstacles > 0) return `${paint("error", sentence)}: ${remains.join(", ")}`;
+    if (!isReady) return paint("error", "Not all could be checked");
+    return this.drafts === 0 ? paint("faint", "There are no drafts to check") : paint("good", sentence);
   }
 }
