@@ -4,12 +4,11 @@ import { loadModel, nodeTerminal } from "./node-terminal.js";
 import { runProgram } from "./program.js";
 import { INTERRUPTED } from "./status.js";
 
-function main(): void {
+async function main(): Promise<void> {
   process.on("SIGINT", () => process.exit(INTERRUPTED));
-  runProgram(process.argv.slice(2), nodeTerminal(__dirname, __filename)).then((status) => {
-    process.exitCode = status;
-  });
+  process.exitCode = await runProgram(process.argv.slice(2), nodeTerminal(__dirname, __filename));
 }
 
-if (isMainThread) main();
-else if (parentPort !== null) serve(parentPort, workerData, () => loadModel(__dirname));
+// What is thrown ends the process with an error, in both.
+if (isMainThread) void main();
+else if (parentPort !== null) void serve(parentPort, workerData, () => loadModel(__dirname));

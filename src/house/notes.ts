@@ -33,7 +33,7 @@ export class Notes {
 }
 
 /** "a, b or c"; the first twelve, where there are very many. */
-export function inWords(names: readonly string[]): string {
+function inWords(names: readonly string[]): string {
   const shown = names.slice(0, 12);
   if (shown.length < names.length) return `${shown.join(", ")} …`;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;

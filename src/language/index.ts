@@ -1,6 +1,6 @@
 export { loadLanguage } from "./load.js";
 export { plural, singular } from "./noun-forms.js";
-export { type PhraseBy, PhraseTrie } from "./phrase-trie.js";
+export { PhraseTrie } from "./phrase-trie.js";
 export { sentenceIndexAt } from "./sentence-index.js";
 export { isTag } from "./tags.js";
 export type * from "./types.js";

@@ -1,13 +1,12 @@
-export { type About, reportInSteps, reportOf } from "./data/report-of.js";
+export { reportInSteps, reportOf } from "./data/report-of.js";
 export { THEME_COLOURS } from "./html/colours.js";
 export { escapeHtml, html } from "./html/markup.js";
-export { htmlPage, type PageOptions, ReportPage } from "./html/page.js";
-export { type ReportParts, reportArticle, reportParts } from "./html/report.js";
+export { htmlPage, ReportPage } from "./html/page.js";
+export { type ReportParts, reportParts } from "./html/report.js";
 export { STYLE } from "./html/style.js";
-export type { View } from "./html/view.js";
 export { code, codeInCell, escapeMarkdown, folded, table } from "./markdown/escape.js";
-export { findingLines, type ListedFinding } from "./markdown/findings.js";
-export { type MarkdownOptions, markdownReport } from "./markdown/report.js";
+export { findingLines } from "./markdown/findings.js";
+export { markdownReport } from "./markdown/report.js";
 export { places } from "./places.js";
 export type * from "./types.js";
 export { Wording } from "./wording.js";

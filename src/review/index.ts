@@ -4,7 +4,7 @@ import { DraftReview } from "./session/draft-review.js";
 import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
 
 export { type FixedDraft, fixAll, safeFixes } from "./fixes/fix-all.js";
-export { applyFixes, type FixedText } from "./fixes/fixes.js";
+export { applyFixes } from "./fixes/fixes.js";
 export { asksForName, isChoiceOf, namesToChoose } from "./fixes/names-to-choose.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { NameBook } from "./ledger/names.js";
@@ -23,7 +23,7 @@ export {
 export type { DraftRecord } from "./record/record.js";
 export type { RestsOn, SourceBefore } from "./record/rests-on.js";
 export type { UnsourcedParagraph } from "./record/unsourced.js";
-export { applyChanges, mapFix, mapSpan, mapThroughChanges } from "./session/changes.js";
+export { applyChanges, mapSpan, mapThroughChanges } from "./session/changes.js";
 export { checkProfile, checkSelector, checkSettings } from "./session/check-settings.js";
 export type { DraftReview } from "./session/draft-review.js";
 export { type OwnSettings, ownSettingsOf, readOwnSettings } from "./session/own-settings.js";

@@ -107,15 +107,21 @@ function compile(source: string, lists: WordLists): Element {
   const forbids = source.startsWith("!") && source.length > 1;
   const optional = source.length > 1 && (source.endsWith("?") || source.endsWith("*"));
   const body = source.slice(forbids ? 1 : 0, optional ? -1 : undefined);
+  const most = source.endsWith("*") && optional ? MOST_REPEATS : 1;
+  return { ...choices(body.split("|"), lists), least: optional ? 0 : 1, most, forbids };
+}
+
+/** What may stand in one place: words, words of a list (`@name`), tags (`#TAG`). */
+function choices(parts: readonly string[], lists: WordLists): Pick<Element, "words" | "tags"> {
   const words = new Set<string>();
   const tags = new Set<Tag>();
-  for (const part of body.split("|")) {
+  for (const part of parts) {
     const tag = part.slice(1);
     if (part.startsWith("#") && isTag(tag)) tags.add(tag);
     else if (part.startsWith("@")) for (const word of listed(part.slice(1), lists)) words.add(word);
     else words.add(part);
   }
-  return { words, tags, least: optional ? 0 : 1, most: source.endsWith("*") && optional ? MOST_REPEATS : 1, forbids };
+  return { words, tags };
 }
 
 function listed(name: string, lists: WordLists): readonly string[] {

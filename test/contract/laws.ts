@@ -32,9 +32,12 @@ function brokenBy(path: string, specifier: string): string {
   if (specifier === "vscode") return layer === "vscode" ? "" : "only src/vscode may import vscode (law 2)";
   if (isNodeModule(specifier)) return layer === "cli" ? "" : "only src/cli may import Node modules (law 2)";
   const target = resolve(path, specifier);
-  if (!target) return "";
+  return target && layerOf(target) !== layer ? brokenBetween(layer, target) : "";
+}
+
+/** The law that a layer breaks by reading a file outside it; empty if none. */
+function brokenBetween(layer: string, target: string): string {
   const other = layerOf(target);
-  if (other === layer) return "";
   if (layer === LEXICONS) return "src/lexicons is data and imports nothing (law 1)";
   if (other === LEXICONS)
     return LEXICON_READERS.includes(layer) ? "" : `src/${layer} may not read src/lexicons (law 1)`;

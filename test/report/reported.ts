@@ -1,4 +1,4 @@
-import { type ReportFact, type ReviewReport, reportOf } from "../../src/report/index.js";
+import { type CopyPiece, type ReportFact, type ReviewReport, reportOf } from "../../src/report/index.js";
 import { DEFAULT_SETTINGS, openReview } from "../../src/review/index.js";
 import { english } from "../language/english.js";
 
@@ -16,18 +16,12 @@ export function listed(text: string, kind: ReportFact["kind"]): string[] {
 
 /** The copy as plain text: ~struck~, ^put in^, _marked_, and the numbers of notes in brackets. */
 export function copyOf(report: ReviewReport): string[] {
-  return report.paragraphs.map(({ cells }) =>
-    cells
-      .map((cell) =>
-        cell
-          .map((piece) => {
-            if (piece.kind === "reference") return `[${piece.note}]`;
-            if (piece.kind === "insertion") return `^${piece.text}^`;
-            if (piece.struck) return `~${piece.text}~`;
-            return piece.notes.length > 0 ? `_${piece.text}_` : piece.text;
-          })
-          .join(""),
-      )
-      .join(" | "),
-  );
+  return report.paragraphs.map(({ cells }) => cells.map((cell) => cell.map(pieceText).join("")).join(" | "));
+}
+
+function pieceText(piece: CopyPiece): string {
+  if (piece.kind === "reference") return `[${piece.note}]`;
+  if (piece.kind === "insertion") return `^${piece.text}^`;
+  if (piece.struck) return `~${piece.text}~`;
+  return piece.notes.length > 0 ? `_${piece.text}_` : piece.text;
 }

@@ -9,18 +9,15 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { CHECKS } from "./checks.mjs";
 
 const CI = process.env.CI === "true";
 const EDITOR = !process.argv.includes("--no-editor");
 const MISSING_SERVER = 3; // exit status of a launcher whose server is not installed
 const LIMIT = 15 * 60_000; // milliseconds; no step takes half as long
 
-const COLOURS = process.stdout.isTTY ? "--colors=force" : "--colors=off"; // biome asks nobody
-
-/** Scripts of the tools, run by node itself, so that no shell is needed on any system. */
+/** A script, run by node itself, so that no shell is needed on any system. */
 const VITEST = "node_modules/vitest/vitest.mjs";
-const TSC = "node_modules/typescript/bin/tsc";
-const BIOME = "node_modules/@biomejs/biome/bin/biome";
 
 /** Runs a command, shows its output indented as it comes, and gives the output and exit status. */
 async function run(command, args) {
@@ -95,9 +92,11 @@ async function vulnerabilities() {
 
 const STEPS = [
   () => staticCheck("build", ["esbuild.js", "--tests"]),
-  () => staticCheck("types", [TSC]),
-  () => staticCheck("types of the report's page", [TSC, "-p", "src/vscode/report/webview"]),
-  () => staticCheck("format and lint", [BIOME, "ci", COLOURS, "."]),
+  ...CHECKS.map(
+    ([name, args]) =>
+      () =>
+        staticCheck(name, args),
+  ),
   ...(CI ? [vulnerabilities] : []),
   unitTests,
   () => editorSuite("editor: Node host (code-server)", "code-server.mjs"),

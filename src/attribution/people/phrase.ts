@@ -52,7 +52,7 @@ export function isGiven(words: Words, range: TokenRange): boolean {
 /** For drafts read without anybody known beforehand. */
 export const NOBODY = (): boolean => false;
 
-export function isCapital(words: Words, at: number): boolean {
+function isCapital(words: Words, at: number): boolean {
   return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
 }
 

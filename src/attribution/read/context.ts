@@ -87,7 +87,7 @@ function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boo
 }
 
 /** Equal in every field, for records of plain values. */
-export function sameFields(a: object, b: object): boolean {
+function sameFields(a: object, b: object): boolean {
   if (a === b) return true;
   const left = Object.entries(a);
   const right = new Map(Object.entries(b));

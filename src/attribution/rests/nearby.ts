@@ -7,7 +7,7 @@ import type { DraftPassage } from "./draft-passage.js";
 import { sentenceAt } from "./own.js";
 
 /** How many sentences back a thing named still counts as near. */
-export const REACH = 2;
+const REACH = 2;
 const FAR = REACH + 1;
 
 /** Sentences since each was last named, 0 for the sentence just read; capped, so that an edit reaches no farther. */

@@ -4,7 +4,6 @@ import type { Words } from "./words.js";
 
 const BE = new Set("be am is are was were been being 'm 're 's".split(" "));
 const HAVE = new Set("have has had 've having 'd".split(" "));
-const MODAL = new Set("will would shall should can could may might must 'll ca wo do does did ought".split(" "));
 const PAST_AUXILIARY = new Set("was were had did would could might".split(" "));
 
 /** Words of the longest verb group: a run of adverbs without end is none, and is not read again from each of them. */
@@ -89,8 +88,4 @@ function auxiliaries(words: Words, first: number, head: number): readonly string
 function hasNegation(words: Words, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (words.classes[at] === "negation") return true;
   return false;
-}
-
-export function isModal(lower: string): boolean {
-  return MODAL.has(lower);
 }

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Bytes that the cache may take: the reviews of some 50,000 drafts of a page or two. */
-export const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
 /** Share of it that is left when it is tidied, so that this is not needed after every run. */
 const LEFT = 0.75;
 

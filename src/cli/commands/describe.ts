@@ -34,7 +34,7 @@ export function formatOption(formats: readonly string[]): Option {
 }
 
 /** Examples in two columns, under a heading. */
-export function examplesText(examples: Examples): string {
+function examplesText(examples: Examples): string {
   const width = Math.max(...examples.map(([line]) => line.length));
   return ["", "Examples:", ...examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`)].join("\n");
 }

@@ -23,11 +23,8 @@ export class SideBySide implements Reviews {
   async *outcomes(paths: readonly string[], progress: Progressing): AsyncGenerator<ReviewOutcome> {
     const pending: Promise<ReviewOutcome>[] = [];
     for (const [index, path] of paths.entries()) {
-      const [first] = pending;
-      if (first !== undefined && pending.length === AHEAD * this.all.length) {
-        yield await first;
-        pending.shift();
-      }
+      const first = pending.length === AHEAD * this.all.length ? pending.shift() : undefined;
+      if (first !== undefined) yield await first;
       await progress(index - pending.length, path);
       pending.push(this.assign(path));
     }

@@ -29,7 +29,7 @@ export class ChangedOnly implements Reviews {
 }
 
 /** A file with only those findings, and explained sentences, that touch these lines. */
-export function onlyOn(ranges: readonly LineRange[], file: ReviewedFile): ReviewedFile {
+function onlyOn(ranges: readonly LineRange[], file: ReviewedFile): ReviewedFile {
   const spans = spansOf(ranges, file.text);
   const { report, sentences } = file;
   const touching = (place: Span) => touches(place, spans);

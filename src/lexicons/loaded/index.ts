@@ -1,5 +1,5 @@
 export { LOADED_CLASSES } from "./classes.js";
-export { FIELDS, type Field } from "./fields.js";
+export { FIELDS } from "./fields.js";
 export { FINE } from "./fine.js";
 export { adverbOf, linesOf, parseClass } from "./parse.js";
 export { britishSpelling, isBritishSpelling, spellingKey } from "./spelling.js";

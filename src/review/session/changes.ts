@@ -26,7 +26,7 @@ export function mapThroughChanges(findings: readonly DraftFinding[], changes: re
 }
 
 /** The fix after the text around it has changed; null where a change touched words that it would edit. */
-export function mapFix(fix: DraftFix, changes: readonly TextChange[]): DraftFix | null {
+function mapFix(fix: DraftFix, changes: readonly TextChange[]): DraftFix | null {
   const edits = fix.edits.flatMap((edit) => mapSpan(edit, changes) ?? []);
   return edits.length === fix.edits.length ? { ...fix, edits } : null;
 }

@@ -8,7 +8,7 @@ import { STET_WITHOUT_REASON } from "./stets.js";
 const CLOSING = /\s*:?\s*(-->|\*\/\}|["']|)$/;
 
 /** Whether a stet says why; a placeholder is no reason. */
-export function hasReason({ reason }: Directive): boolean {
+function hasReason({ reason }: Directive): boolean {
   return reason !== "" && findPlaceholders(reason).length === 0;
 }
 

@@ -31,6 +31,6 @@ export class Switches {
 }
 
 /** The selector of a rule's family: "loaded/*" for "loaded/label". */
-export function familyOf(rule: string): string {
+function familyOf(rule: string): string {
   return `${rule.slice(0, rule.indexOf("/"))}/*`;
 }

@@ -77,9 +77,14 @@ function isMetAgain(passage: Passage, { start, end, index, attribution }: Source
  */
 function speaks(passage: Passage, source: SourceHere): boolean {
   const kind = crowdKind(passage, source);
-  const { basis, cue, pattern } = source.attribution;
+  const { basis, pattern } = source.attribution;
   if (kind === "none" || isPart(passage, source) || pattern === "stance-adjective") return false;
   if (kind === "trade" && (basis !== "speech" || TRADES_ARE_SILENT.has(pattern))) return false;
+  return verbsSpeak(passage, source);
+}
+
+function verbsSpeak(passage: Passage, source: SourceHere): boolean {
+  const { basis, cue, pattern } = source.attribution;
   const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
   if (verbs[0]?.lower === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
   if (verbs.some((token) => isDecision(token)) && crowdDecides(passage, source)) return false;

@@ -72,7 +72,7 @@ function isElsewhere(rest: Rest): boolean {
  * Whether somebody answers for the content: they said it, found it, are cited for it, or it is their own belief.
  * "It is expected that" has nobody.
  */
-export function onRecord(attribution: Attribution): boolean {
+function onRecord(attribution: Attribution): boolean {
   return attribution.basis !== "stance" && attribution.sourceKind !== "none";
 }
 

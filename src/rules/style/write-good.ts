@@ -1,3 +1,4 @@
+/// <reference path="./write-good-package.d.ts" />
 import writeGood from "write-good";
 import { isQuoted, type Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";

@@ -1,7 +1,7 @@
 import type { LedgerSource, LedgerStatement, SourceLedger } from "../../review/index.js";
 
 /** So many sources have a colour of their own; all others share one more. */
-export const OWN_COLOURS = 7;
+const OWN_COLOURS = 7;
 
 /** Number of the style for sources without a colour of their own, and of that for sources nobody can know. */
 export const OTHERS = OWN_COLOURS;

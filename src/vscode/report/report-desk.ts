@@ -5,7 +5,7 @@ import { readState } from "./messages.js";
 import { ReportPanel } from "./panel.js";
 import type { ReportSources } from "./reports.js";
 
-export const REPORT_VIEW = "bluePencil.report";
+const REPORT_VIEW = "bluePencil.report";
 /** Pause after a review before the report follows, in milliseconds: reviews while typing come one after the other. */
 const PAUSE = 250;
 

@@ -85,6 +85,6 @@ function signalGroup(child, signal) {
 }
 
 /** Seconds since the program started, for the log. */
-export const clock = () => `${process.uptime().toFixed(1).padStart(6)} s`;
+const clock = () => `${process.uptime().toFixed(1).padStart(6)} s`;
 
 export const log = (text) => console.log(`${clock()}  ${text}`);

@@ -12,14 +12,9 @@ export function reportingMatches(
   voice: readonly Voice[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<number, Match> {
-  const { tokens } = passage;
   const found = new Map<number, Match>();
   for (const attribution of passage.attributions) {
-    const { cue, basis } = attribution;
-    if (cue?.back !== 0 || basis === "stance") continue;
-    for (let at = firstTokenAt(tokens, cue.start); at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || token.start >= cue.end) break;
+    for (const at of cueTokens(passage, attribution)) {
       if (voice[at] === "silent" || voice[at] === "name") continue;
       const match = reportAt(passage, at, vocabulary, attribution.pattern.startsWith("verb-"));
       if (match && takesClause(passage, match, attribution)) found.set(at, match);
@@ -27,6 +22,12 @@ export function reportingMatches(
   }
   addClaims(passage, voice, vocabulary, found);
   return found;
+}
+
+/** The tokens that say something, where the attribution is by words of this passage and no mere stance. */
+function* cueTokens({ tokens }: Passage, { cue, basis }: Attribution): Generator<number> {
+  if (cue?.back !== 0 || basis === "stance") return;
+  for (let at = firstTokenAt(tokens, cue.start); (tokens[at]?.start ?? cue.end) < cue.end; at++) yield at;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -103,13 +103,14 @@ export class Vocabulary {
         if (form) found.push({ entry, verb: form, plural: false });
       }
     }
+    return [...found, ...this.#findPlural(word)];
+  }
+
+  #findPlural(word: string): Candidate[] {
     const one = singular(word);
-    if (one !== word) {
-      for (const entry of this.#entries(one)) {
-        if (entry.line.form === "noun" && entry.words.length === 1) found.push({ entry, ...PLURAL });
-      }
-    }
-    return found;
+    if (one === word) return [];
+    const nouns = this.#entries(one).filter((entry) => entry.line.form === "noun" && entry.words.length === 1);
+    return nouns.map((entry) => ({ entry, ...PLURAL }));
   }
 
   #entries(word: string): readonly Entry[] {

@@ -70,7 +70,7 @@ function isPartOfName(neighbor: Token | undefined, isWithin: boolean): boolean {
 }
 
 /** Whether most longer words of the sentence have capitals. */
-export function isTitleCase(passage: Passage, sentence: Sentence): boolean {
+function isTitleCase(passage: Passage, sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let at = sentence.first; at < sentence.last; at++) {

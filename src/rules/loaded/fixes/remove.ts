@@ -1,4 +1,5 @@
 import type { Passage } from "../../../attribution/index.js";
+import type { Span } from "../../../document/index.js";
 import { capitalise, type Tag, type Token } from "../../../language/index.js";
 import type { Edit, Fix } from "../../types.js";
 import type { Match } from "../find/vocabulary.js";
@@ -79,36 +80,41 @@ function endsOpen(tokens: readonly Token[], match: Match): boolean {
 
 function removeSpan(passage: Passage, match: Match): Fix {
   const { tokens, prose } = passage;
-  const first = tokens[match.first];
   const before = tokens[match.first - 1];
-  const next = tokens[match.last];
-  let start = first?.start ?? 0;
-  let end = tokens[match.last - 1]?.end ?? start;
   const opens = before === undefined || passage.sentences.some((sentence) => sentence.first === match.first);
-  const edits: Edit[] = [];
-  if (opens) {
-    // "Obviously, it failed" → "It failed": the comma, or the "that" of "It is clear that", goes; the capital moves on.
-    const isDropped = next?.text === "," || (next?.lower === "that" && match.entry.words.length > 2);
-    const follower = isDropped ? tokens[match.last + 1] : next;
-    if (follower) edits.push({ start, end: follower.end, text: capitalise(follower.text) });
-  } else if (next?.text === "," && before.text === ",") {
-    // "It was, of course, late" → "It was late".
-    start = before.start;
-    end = next.end;
-  } else if (before.text === "," && next !== undefined && STOPS.has(next.text)) {
-    // "It was late, of course." → "It was late."
-    start = before.start;
-  } else {
-    end = skipSpace(prose.text, end, start);
-    const agreed = articleEdit(before, next?.text ?? "");
-    if (agreed) edits.push(agreed);
-  }
-  if (!opens) edits.push({ start, end, text: "" });
+  const { start, end } = spanOf(tokens, match);
   return {
-    title: `Delete “${prose.text.slice(first?.start ?? 0, tokens[match.last - 1]?.end ?? 0)}”`,
+    title: `Delete “${prose.text.slice(start, end)}”`,
     safe: false,
-    edits,
+    edits: opens ? removeOpening(tokens, match) : removeInside(passage, match, before),
   };
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: Match): Span {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[last - 1]?.end ?? start };
+}
+
+/** "Obviously, it failed" → "It failed": the comma, or the "that" of "It is clear that", goes; the capital moves on. */
+function removeOpening(tokens: readonly Token[], match: Match): Edit[] {
+  const next = tokens[match.last];
+  const isDropped = next?.text === "," || (next?.lower === "that" && match.entry.words.length > 2);
+  const follower = isDropped ? tokens[match.last + 1] : next;
+  if (!follower) return [];
+  return [{ start: spanOf(tokens, match).start, end: follower.end, text: capitalise(follower.text) }];
+}
+
+function removeInside({ tokens, prose }: Passage, match: Match, before: Token): Edit[] {
+  const next = tokens[match.last];
+  const { start, end } = spanOf(tokens, match);
+  // "It was, of course, late" → "It was late".
+  if (next?.text === "," && before.text === ",") return [{ start: before.start, end: next.end, text: "" }];
+  // "It was late, of course." → "It was late."
+  if (before.text === "," && next !== undefined && STOPS.has(next.text))
+    return [{ start: before.start, end, text: "" }];
+  const removed = { start, end: skipSpace(prose.text, end, start), text: "" };
+  const agreed = articleEdit(before, next?.text ?? "");
+  return agreed ? [agreed, removed] : [removed];
 }
 
 /** End of the space after a word, if there is one before the word too. */

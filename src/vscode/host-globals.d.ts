@@ -1,0 +1,13 @@
+// What Node and a web worker, the two hosts of the extension, both have besides the language itself. Neither's own types
+// are known here, so that nothing comes in that the other host lacks.
+declare const performance: { now(): number };
+declare const crypto: { randomUUID(): string };
+declare function setTimeout(run: () => void, milliseconds?: number): number;
+declare function clearTimeout(timer: number | undefined): void;
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(bytes?: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>;
+}
