@@ -16,7 +16,14 @@ export function loadLanguage(model: unknown): Language {
   const file = readModelFile(model);
   const lexicon = new Lexicon(file);
   const tagger = new Tagger(lexicon, file.patterns);
-  return { analyse: (text) => analyse(text, lexicon, tagger) };
+  return {
+    analyse: (text) => analyse(text, lexicon, tagger),
+    isCommonWord: (lower) => isCommonWord(lexicon.find(lower), lexicon),
+  };
+}
+
+function isCommonWord(id: number, lexicon: Lexicon): boolean {
+  return id !== UNKNOWN && lexicon.tag(id) !== "PROPN";
 }
 
 function analyse(text: string, lexicon: Lexicon, tagger: Tagger): Analysis {

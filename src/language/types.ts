@@ -53,6 +53,8 @@ export interface Analysis {
 /** English, loaded. Pure: the same text always gives an equal answer. */
 export interface Language {
   analyse(text: string): Analysis;
+  /** Whether English has the word (lower case) for something other than a name: "harbour", but not "oduya". */
+  isCommonWord(lower: string): boolean;
 }
 
 /** Where the phrase stands in `tokens`: `first` inclusive, `last` exclusive. */

@@ -124,7 +124,7 @@ describe("what is no speech", () => {
   });
 
   it("an interview turn still is", () => {
-    expect(table("**Ida Moll:** We ran, we fell, we won.")).toEqual(["Ida Moll | : | We ran, we fell, we won."]);
+    expect(table("**Rosa Moll:** We ran, we fell, we won.")).toEqual(["Rosa Moll | : | We ran, we fell, we won."]);
   });
 });
 

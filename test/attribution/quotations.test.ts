@@ -198,10 +198,12 @@ describe("blocks that are somebody's words", () => {
 
   it("the turns of an interview", () => {
     expect(
-      saidIn("**Ana Lee:** I saw it fall. It was loud.\n\nA: I ran.").map(({ source, content }) => [source, content]),
+      saidIn("**Ana Lee:** I saw it fall. It was loud.\n\nQ: And Bo Ray?\n\nBo Ray: I ran.").map(
+        ({ source, content }) => [source, content],
+      ),
     ).toEqual([
       ["Ana Lee", "I saw it fall. It was loud."],
-      ["A", "I ran."],
+      ["Bo Ray", "I ran."],
     ]);
   });
 });

@@ -1,5 +1,7 @@
 import { sourceKindOf } from "../people/kind.js";
-import { singularOf } from "../people/nouns.js";
+import { isBody, isHuman, isTitle, singularOf } from "../people/nouns.js";
+import { isGivenName } from "../people/people.js";
+import type { TokenRange } from "../syntax/chunk.js";
 import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/content-end.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
@@ -46,11 +48,7 @@ function colonLead(reading: SentenceReading): void {
   if (chunks[end]?.kind !== "colon" || !next || next.kind === "end" || reading.isClaimed(end + 1)) return;
   const source = reading.tokens({ first: 0, last: end });
   if (source.last - source.first > 12 || !/^\p{Lu}/u.test(reading.words.tokens[source.last - 1]?.text ?? "")) return;
-  if (
-    next.kind !== "quote" &&
-    !(sourceKindOf(reading.words, source) === "named" && hasFiniteVerb(chunks, end + 1, chunks.length))
-  )
-    return;
+  if (next.kind !== "quote" && !(isSomebody(reading, source) && hasFiniteVerb(chunks, end + 1, chunks.length))) return;
   const last = next.kind === "quote" ? end + 2 : contentEnd(chunks, end + 1, null);
   const cue = reading.tokens({ first: end, last: end + 1 });
   reading.add({
@@ -61,6 +59,16 @@ function colonLead(reading: SentenceReading): void {
     pattern: "colon-lead",
     confidence: 0.6,
   });
+}
+
+/**
+ * Whether the words before a colon name somebody who can speak: by a given name, a role or a body among them.
+ * "Housing:", "London:" and "Q2:" are labels.
+ */
+function isSomebody({ words }: SentenceReading, source: TokenRange): boolean {
+  if (sourceKindOf(words, source) !== "named") return false;
+  const lower = words.tokens.slice(source.first, source.last).map((token) => token.lower);
+  return lower.some((word) => isGivenName(word) || isHuman(word) || isTitle(word) || isBody(word));
 }
 
 /** "Lee went further: “…”": whatever the verb, a colon hands over to its subject's words. */

@@ -83,12 +83,19 @@ function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; con
   };
 }
 
-/** Puts the attribution of the whole block first; quotations in it that nobody owns are its speaker's. */
+/**
+ * Puts the attribution of the whole block first. All its content is the speaker's own words, with whatever they quote
+ * and report in them.
+ */
 export function withWhole(quoted: Quoted, whole: Attribution | null): Quoted {
   const content = whole?.content[0];
   if (!whole || !content) return quoted;
-  const shifted = quoted.quotations.map((quotation) => ({ ...quotation, owner: quotation.owner + 1 }));
-  const quotations =
-    shifted.length > 0 ? shifted : [{ ...content, kind: "speech" as const, continued: false, closed: true, owner: 0 }];
-  return { quotations, attributions: [whole, ...quoted.attributions] };
+  const isOutside = ({ start, end }: Span) => end <= content.start || start >= content.end;
+  const attributions = [whole, ...quoted.attributions.filter((other) => other.content.every(isOutside))];
+  const outside = quoted.quotations.filter(isOutside).map((quotation) => {
+    const owner = quoted.attributions[quotation.owner];
+    return { ...quotation, owner: owner ? attributions.indexOf(owner) : -1 };
+  });
+  const words: Quotation = { ...content, kind: "speech", continued: false, closed: true, owner: 0 };
+  return { quotations: [words, ...outside].sort((a, b) => a.start - b.start), attributions };
 }

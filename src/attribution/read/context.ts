@@ -2,7 +2,7 @@ import type { Person } from "../people/people.js";
 import type { BlockQuotations } from "../quotations/document.js";
 import { FIRST_REST_STATE, type RestState } from "../rests/index.js";
 import type { AuthorLine } from "../structure/authors.js";
-import { type Interview, NO_INTERVIEW } from "../structure/interview.js";
+import type { Part } from "../structure/part.js";
 import type { Basis, KnownSource, Place, SourceKind } from "../types.js";
 import type { LocalReading } from "./local.js";
 
@@ -27,7 +27,6 @@ export interface Context {
   /** The sources a writer could name, nearest first. */
   readonly known: readonly KnownSource[];
   readonly rests: RestState;
-  readonly interview: Interview;
 }
 
 export const FIRST_CONTEXT: Context = {
@@ -37,13 +36,14 @@ export const FIRST_CONTEXT: Context = {
   people: [],
   known: [],
   rests: FIRST_REST_STATE,
-  interview: NO_INTERVIEW,
 };
 
 /** Everything a passage leans on besides its own words. */
 export interface Surroundings {
   readonly quotations: BlockQuotations;
   readonly author: AuthorLine | null;
+  /** What the block is by the build of the piece: an answer, a letter, a list of references. */
+  readonly part: Part | null;
   readonly context: Context;
   /** The next block's own reading, where it tells who speaks in the quotation that runs on into it. */
   readonly closing: LocalReading | null;
@@ -70,8 +70,7 @@ export function sameContext(a: Context, b: Context): boolean {
     sameSpeaker(a.lead, b.lead) &&
     sameList(a.people, b.people, sameFields) &&
     sameList(a.known, b.known, sameFields) &&
-    sameFields(a.rests, b.rests) &&
-    sameFields(a.interview, b.interview)
+    sameFields(a.rests, b.rests)
   );
 }
 

@@ -11,7 +11,7 @@ import { giveQuotations, withWhole } from "../quotations/quoted.js";
 import { withCitations } from "../rests/cited.js";
 import { restsOf } from "../rests/index.js";
 import { isInQuote } from "../structure/authors.js";
-import { interviewAfter } from "../structure/interview.js";
+import type { Part } from "../structure/part.js";
 import { wholeBlock } from "../structure/whole-block.js";
 import type { Attribution, Passage, Quotation, QuotationKind, Speech } from "../types.js";
 import { closingSpeaker } from "./closing.js";
@@ -40,16 +40,18 @@ export function readPassage(
   given: GivenSources,
 ): PassageReading {
   const { context, quotations: open } = surroundings;
-  const whole = wholeBlock(block, surroundings.author, context);
+  const { part } = surroundings;
+  const whole = wholeBlock(block, part, surroundings.author, context);
   const read = readLocal(block, open, language, given);
-  const local = whole?.pattern === "interview-turn" ? without(read, "colon-lead") : read;
+  const local = part !== null ? without(read, "colon-lead") : read;
   const resolver = new SpeakerResolver(local, names, context, given);
   const own = local.attributions.map((found) => toAttribution(local, found, resolver));
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
   const ahead = surroundings.closing && new SpeakerResolver(surroundings.closing, names, context, given);
   const closing = surroundings.closing && ahead && closingSpeaker(surroundings.closing, ahead);
   const owners = quotationOwners(local, context, closing, (pair) => prose[pair] === "speech");
-  const { quotations, attributions } = withWhole(giveQuotations(local, own, owners, prose, resolver), whole);
+  const quoted = withWhole(giveQuotations(local, own, owners, prose, resolver), whole);
+  const { quotations, attributions } = part?.kind === "furniture" ? nobodys(part) : quoted;
   const draft = {
     kind: block.kind,
     level: block.level,
@@ -62,32 +64,29 @@ export function readPassage(
     known: context.known,
     rolesAhead: surroundings.rolesAhead === "" ? [] : surroundings.rolesAhead.split(" "),
   };
-  const { rests, after } = restsOf(draft, context.rests);
-  const introductions = namesOutsideTitles(local, prose);
+  const { rests, after } = restsOf(draft, context.rests, part);
+  const introductions = part?.kind === "furniture" ? [] : namesOutsideTitles(local, prose);
   return {
     block,
     surroundings,
     passage: { ...draft, ...withCitations(draft, rests) },
     after: {
-      ...speakersAfter(block, attributions, quotations, context, open.runsOn),
+      ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
       lead: leadAfter(block, local, context, resolver),
       people: resolver.peopleAfter(),
       known: afterKnown(context.known, introductions, attributions),
       rests: after,
-      interview: interviewAfter(
-        block,
-        context.interview,
-        whole?.pattern === "interview-answer",
-        nearestPerson(context),
-      ),
     },
     lookUps: ahead ? [...resolver.lookUps, ...ahead.lookUps] : resolver.lookUps,
     introductions,
   };
 }
 
-function nearestPerson({ people }: Context): string {
-  return people[0]?.name ?? "";
+const NOBODY_SPOKE = { lastSpeaker: null, openSpeaker: null };
+
+/** What is no part of the story: nobody speaks in it, and its words are not the writer's to weigh. */
+function nobodys({ start, end }: Part): Pick<Passage, "quotations" | "attributions"> {
+  return { quotations: [{ start, end, kind: "title", continued: false, closed: true, owner: -1 }], attributions: [] };
 }
 
 /** The names that name somebody: “The Empty Street” in title marks is a book, and no source. */

@@ -46,7 +46,7 @@ export function* readDraftSteps(
   given: GivenSources = NO_SOURCES,
 ): Generator<void, Reading> {
   const before = previous ?? NOTHING;
-  const { alike, settled, ...settings } = settingsOf(blocks, before.settings);
+  const { alike, settled, ...settings } = settingsOf(blocks, before.settings, language);
   const shift = before.details.length - blocks.length;
   const names = new CastSoFar(before, settled.head, shift === 0);
   let details = before.details.slice(0, settled.head);
@@ -67,6 +67,7 @@ export function* readDraftSteps(
     const surroundings = {
       quotations,
       author: settings.authors[index] ?? null,
+      part: settings.parts[index] ?? null,
       context,
       closing,
       rolesAhead: rolesAhead(blocks, settings.quotations, index, language, given),

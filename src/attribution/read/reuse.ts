@@ -1,7 +1,10 @@
 import { type Block, type Container, narrowEnds, type SameEnds, sameEnds } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
 import type { NameLookUp } from "../people/cast.js";
 import { type BlockQuotations, pairDraft } from "../quotations/document.js";
 import { type AuthorLine, quoteAuthors } from "../structure/authors.js";
+import type { Part } from "../structure/part.js";
+import { partsOf, samePart } from "../structure/parts.js";
 import { REACH_AHEAD } from "./ahead.js";
 import { type Surroundings, sameContext } from "./context.js";
 import type { PassageReading } from "./passage.js";
@@ -11,9 +14,10 @@ export interface Settings {
   readonly blocks: readonly Block[];
   readonly quotations: readonly BlockQuotations[];
   readonly authors: readonly (AuthorLine | null)[];
+  readonly parts: readonly (Part | null)[];
 }
 
-export const NO_SETTINGS: Settings = { blocks: [], quotations: [], authors: [] };
+export const NO_SETTINGS: Settings = { blocks: [], quotations: [], authors: [], parts: [] };
 
 /** The settings of a draft after an edit. */
 interface NewSettings extends Settings {
@@ -24,15 +28,17 @@ interface NewSettings extends Settings {
 }
 
 /** Takes the blocks of a draft and the settings before the edit. */
-export function settingsOf(blocks: readonly Block[], before: Settings): NewSettings {
+export function settingsOf(blocks: readonly Block[], before: Settings, language: Language): NewSettings {
   const alike = sameEnds(before.blocks, blocks, isSameBlock);
   const quotations = pairDraft(blocks, before.quotations, alike);
   const authors = quoteAuthors(blocks);
+  const parts = partsOf(blocks, language, before.parts);
   const quoted = narrowEnds(alike, before.quotations, quotations);
-  const { head, tail } = narrowEnds(quoted, before.authors, authors);
+  const signed = narrowEnds(quoted, before.authors, authors);
+  const { head, tail } = narrowEnds(signed, before.parts, parts);
   // The last of them lean on the blocks that come next.
   const settled = { head: Math.max(0, head - REACH_AHEAD), tail };
-  return { blocks, quotations, authors, alike, settled };
+  return { blocks, quotations, authors, parts, alike, settled };
 }
 
 /**
@@ -51,6 +57,7 @@ export function stillHolds(
   if (then.closing !== now.closing || then.author !== now.author || then.rolesAhead !== now.rolesAhead) {
     return undefined;
   }
+  if (!samePart(then.part, now.part)) return undefined;
   if (!sameContext(then.context, now.context)) return undefined;
   if (names && !reading.lookUps.every(({ key, answer }) => names(key) === answer)) return undefined;
   return then.context === now.context ? reading : { ...reading, surroundings: now };

@@ -1,3 +1,4 @@
+import type { Part } from "../structure/part.js";
 import type { Attribution, Rest } from "../types.js";
 import { isCarried } from "./carry.js";
 import { citations } from "./citations.js";
@@ -29,9 +30,10 @@ export interface Rests {
 
 /**
  * Takes a passage and what came before it; gives for each sentence what it rests on: somebody on record in it, a
- * quotation, a citation, the sentence before, an exemption with its name, or nothing.
+ * quotation, a citation, the sentence before, an exemption with its name, or nothing. `part` is what the passage is by
+ * the build of the piece: an interviewer's question or a list of references needs no source.
  */
-export function restsOf(passage: DraftPassage, before: RestState): Rests {
+export function restsOf(passage: DraftPassage, before: RestState, part: Part | null): Rests {
   const own = ownAttributions(passage);
   const quoted = quotedSentences(passage);
   const cited = citations(passage);
@@ -39,6 +41,7 @@ export function restsOf(passage: DraftPassage, before: RestState): Rests {
   let state: NearbyState = before;
   let previous: Attribution | undefined;
   let isSourced = before.isSourced;
+  const outside = part && part.kind !== "words" ? part.name : "";
   const rests = passage.sentences.map((sentence, index): Rest => {
     state = step(state, named[index] ?? new Set());
     const around = near(state, named[index + 1], cited[index] !== "");
@@ -48,6 +51,8 @@ export function restsOf(passage: DraftPassage, before: RestState): Rests {
     previous = passage.attributions[attribution];
     const exempt = exemption(passage, sentence, before.isOpening);
     isSourced = attribution >= 0 || carried || cited[index] !== "";
+    if (part?.kind === "words" && quoted[index] && attribution >= 0) return rest("quoted", "quoted in full");
+    if (outside !== "") return rest("exempt", outside);
     if (WHOLLY_EXEMPT.has(exempt)) return rest("exempt", exempt);
     if (quoted[index]) return rest("quoted", attribution >= 0 ? "quoted in full" : "inside a quotation");
     if (attribution >= 0) return rest("attribution", "said in this sentence");

@@ -1,96 +1,166 @@
 import type { Block } from "../../document/index.js";
-import { trimmed } from "../read/places.js";
-import type { Attribution } from "../types.js";
+import type { Language } from "../../language/index.js";
+import { isInQuote } from "./authors.js";
+import { type Interviewee, intervieweeOf, nameLine } from "./interviewee.js";
+import { type Look, lookOf } from "./look.js";
+import { type Part, type Parts, question, words } from "./part.js";
 
-/** How an interview stands after a passage. Flat: compared field by field. */
-export interface Interview {
-  /** Whether the passage asked a question, set in bold or italics, or answered one. */
-  readonly turn: "none" | "question" | "answer";
-  /** Who answers: the person named last before the first question; empty if nobody was. */
-  readonly interviewee: string;
+/** How questions are set in a piece: headings of one level, lines in bold, lines in italics, "Q:", or in bold within the paragraph. */
+type Setting = "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "strong" | "emphasis" | "Q" | "run-in";
+const SETTINGS: readonly Setting[] = ["Q", "strong", "emphasis", "run-in", "h2", "h3", "h4", "h1", "h5", "h6"];
+
+/** A question and the blocks that answer it, by number. */
+interface Section {
+  readonly question: number;
+  readonly answers: readonly number[];
 }
-
-export const NO_INTERVIEW: Interview = { turn: "none", interviewee: "" };
 
 const LONGEST_QUESTION = 400;
-/** An answer so short ("Every day.") need not say "I". */
-const SHORT_ANSWER = 40;
-const FIRST_PERSON = /(?<![\p{L}’'])(?:I|me|my|myself)(?![\p{L}])/u;
-const QUOTED = /[“"][^”"]*[”"]/gu;
+/** "Q:", "Q1.", "Question 2:" before a question, and "A:" before its answer. */
+const Q_LABEL = /^(?:Q|Question)\s?\d*\s?[.:)]\s?(?=\S)/u;
+export const A_LABEL = /^(?:A|Answer)\s?\d*\s?[.:)]\s?(?=\S)/u;
+/** "How do I install it?", "What did we learn?": nobody is asked. */
+const FROM_WRITER = /(?<![\p{L}’'])(?:I|my|me|we|our)(?![\p{L}])/u;
+const FAQ = /\b(?:FAQs?|frequently asked|common questions|troubleshooting|how[- ]to|getting started|quick ?start)\b/iu;
+const REQUEST =
+  /^(?:please )?(?:tell|talk|describe|explain|walk|take|give|share|name|introduce) (?:us|me|our|to|through|about|your|a bit|one)\b/iu;
 
 /**
- * "**Do you regret it?**" and, in the next paragraph, "I do. It was my fault.": what the person asked says. Pages of
- * questions and answers look the same but speak of nobody as "I".
+ * Takes the blocks of a piece; gives the questions and answers of an interview. Decided over the whole piece: somebody
+ * is introduced as asked, or is asked as "you" and answers as "I". Pages of questions whose answers are the
+ * writer's own ("How do I install it?") look the same, and are not.
  */
-export function interviewAnswer(block: Block, { turn, interviewee }: Interview): Attribution | null {
-  if (turn === "none" || block.kind !== "paragraph" || isSetApart(block)) return null;
-  const { text } = block.prose;
-  const isShort = turn === "question" && text.length <= SHORT_ANSWER;
-  if (!isShort && !FIRST_PERSON.test(text.replace(QUOTED, ""))) return null;
-  return {
-    source: null,
-    cue: null,
-    content: [trimmed(block, { start: 0, end: text.length })],
-    sourceKind: interviewee === "" ? "described" : "named",
-    speech: "direct",
-    basis: "speech",
-    speaker: interviewee,
-    confidence: 0.7,
-    pattern: "interview-answer",
-  };
+export function interviewParts(blocks: readonly Block[], language: Language): Parts {
+  const parts = new Map<number, Part>();
+  const names = namesAbove(blocks, language);
+  for (const setting of SETTINGS) {
+    const sections = sectionsOf(blocks, setting);
+    const [first] = sections;
+    if (!first || parts.has(first.question)) continue;
+    const asked = intervieweeOf(blocks, first.question, language);
+    if (!isInterview(blocks, sections, setting, asked, names)) continue;
+    const isOne = sections.length === 1;
+    for (const section of sections) {
+      const speaker = names[section.question] || asked.name;
+      for (const [index, part] of partsOf(blocks, section, speaker, isOne)) parts.set(index, part);
+    }
+  }
+  return parts;
 }
 
-/** How the interview stands after a block. `isAnswer` as found by `interviewAnswer`; `nearest` is who was named last. */
-export function interviewAfter(block: Block, before: Interview, isAnswer: boolean, nearest: string): Interview {
-  if (isAnswer) return { ...before, turn: "answer" };
-  const isUnderWay = before.turn !== "none";
-  if (!isSetApart(block) || !(isUnderWay || block.prose.text.trimEnd().endsWith("?"))) return NO_INTERVIEW;
-  return { turn: "question", interviewee: isUnderWay ? before.interviewee : nearest };
+function settingOf(block: Block): Setting | "" {
+  const { text, setApart, isQuestion, openingEnd } = lookOf(block);
+  if (block.kind === "heading") return `h${block.level}` as Setting;
+  if (block.kind !== "paragraph" || isInQuote(block)) return "";
+  if (Q_LABEL.test(text)) return "Q";
+  if (setApart !== "") return text.length <= LONGEST_QUESTION ? setApart : "";
+  const opening = text.slice(0, openingEnd).trimEnd();
+  return opening.endsWith("?") && openingEnd < LONGEST_QUESTION && !isQuestion ? "run-in" : "";
 }
 
-/** A paragraph wholly in bold or italics, as questions are set. */
-function isSetApart({ kind, prose }: Block): boolean {
-  const end = prose.text.trimEnd().length;
-  if (kind !== "paragraph" || end === 0 || end > LONGEST_QUESTION) return false;
-  return prose.marks.some(
-    (mark) => (mark.kind === "strong" || mark.kind === "emphasis") && mark.start === 0 && mark.end >= end,
-  );
+/** Whether a block set as questions are asks one: by its mark, as a request, or with "Q:". */
+function asks(block: Block, setting: Setting, isUnderWay: boolean): boolean {
+  const { text, isQuestion, saysYou } = lookOf(block);
+  if (setting === "Q" || setting === "run-in" || Q_LABEL.test(text)) return true;
+  if (isQuestion || REQUEST.test(text)) return true;
+  return isUnderWay && block.kind === "paragraph" && (saysYou || /[.!…]["”’)]*\s*$/u.test(text));
 }
 
-const ROLE_TURN = /^(A|Answer):\s/;
-
-/** "**Ana Lee:** I saw it fall.", "A: I ran.": a speaker's name in bold, or a role, and a colon. */
-export function interviewTurn(block: Block): Attribution | null {
-  const { text, marks } = block.prose;
-  const bold = marks.find((mark) => mark.kind === "strong" && mark.start === 0);
-  const role = ROLE_TURN.exec(text)?.[1];
-  const colon = bold && isBoldName(text, bold.end) ? text.indexOf(":", bold.end - 1) : role ? role.length : -1;
-  if (colon < 0 || block.kind !== "paragraph") return null;
-  const name = text.slice(0, colon).trim();
-  const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
-  if (start >= text.length || isListOfNames(text.slice(start))) return null;
-  return {
-    source: { start: 0, end: colon, back: 0 },
-    cue: { start: colon, end: colon + 1, back: 0 },
-    content: [trimmed(block, { start, end: text.length })],
-    sourceKind: role ? "described" : "named",
-    speech: "direct",
-    basis: "speech",
-    speaker: role ? "" : name,
-    confidence: 0.8,
-    pattern: "interview-turn",
-  };
+function sectionsOf(blocks: readonly Block[], setting: Setting): readonly Section[] {
+  const sections: { question: number; answers: number[] }[] = [];
+  let open: { question: number; answers: number[] } | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (settingOf(block) === setting) {
+      open = asks(block, setting, sections.length > 0) ? { question: index, answers: [] } : null;
+      if (open) sections.push(open);
+      if (open && setting === "run-in") open.answers.push(index);
+    } else if (block.kind === "heading" || lookOf(block).setApart === "strong") open = null;
+    else if (block.kind === "paragraph") open?.answers.push(index);
+  }
+  return sections.filter(({ answers }) => answers.length > 0);
 }
 
-/** "Walsh; Crean; Doyle.": a list of names, where a turn is a sentence. */
-function isListOfNames(text: string): boolean {
-  const items = text.replace(/[.\s]+$/, "").split(/[;,]/);
-  return items.length > 2 && items.every((item) => /^\s*\p{Lu}\S*(?:\s\S+){0,2}$/u.test(item));
+function isInterview(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  setting: Setting,
+  asked: Interviewee,
+  names: readonly string[],
+): boolean {
+  const looks = sections.map((section) => ({
+    question: questionLook(blocks, section, setting),
+    answers: section.answers.map((at) => lookAt(blocks, at)),
+  }));
+  const count = looks.length;
+  const toYou = looks.filter(({ question }) => question.saysYou).length;
+  const fromWriter = looks.filter(({ question }) => FROM_WRITER.test(question.text)).length;
+  const asI = looks.filter(({ answers }) => answers.some(({ saysI }) => saysI)).length;
+  const firstAsI = looks[0]?.answers[0]?.saysI === true || (looks[0]?.answers[0]?.text.length ?? 99) <= SHORT_ANSWER;
+  if (isFaq(blocks, sections[0]?.question ?? 0) || fromWriter * 2 >= count) return false;
+  const isHeading = setting.startsWith("h");
+  const by = sections.some(({ question }) => names[question] !== "") ? "words" : asked.by;
+  if (count === 1) return !isHeading && setting !== "run-in" && by !== "" && firstAsI;
+  if (by === "words") return asI > 0 || toYou > 0;
+  if (by === "title") return asI * 2 >= count && toYou > 0;
+  if (isHeading) return false;
+  return by === "" ? toYou * 2 >= count && asI * 3 >= count * 2 : asI * 2 >= count;
 }
 
-/** The bold words end in a colon, or one follows at once, and they look like a name. */
-function isBoldName(text: string, end: number): boolean {
-  const name = text.slice(0, end).replace(/:$/, "");
-  const hasColon = text[end - 1] === ":" || text[end] === ":";
-  return hasColon && name.length <= 40 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}$/u.test(name);
+/** An answer so short ("Every day.") need not say "I". */
+const SHORT_ANSWER = 40;
+
+function lookAt(blocks: readonly Block[], at: number): Look {
+  return lookOf(blocks[at] as Block);
+}
+
+function questionLook(blocks: readonly Block[], section: Section, setting: Setting): Pick<Look, "text" | "saysYou"> {
+  const look = lookAt(blocks, section.question);
+  if (setting !== "run-in") return look;
+  const text = look.text.slice(0, look.openingEnd);
+  return { text, saysYou: /\byou(?:r|rself)?\b/iu.test(text) };
+}
+
+function isFaq(blocks: readonly Block[], first: number): boolean {
+  return blocks.slice(0, first).some((block) => block.kind !== "paragraph" && FAQ.test(block.prose.text));
+}
+
+/** The parts of one question and its answers. */
+function partsOf(blocks: readonly Block[], section: Section, speaker: string, isOne: boolean): Parts {
+  const parts = new Map<number, Part>();
+  const { question: at, answers } = section;
+  const isRunIn = answers[0] === at;
+  if (!isRunIn) parts.set(at, question(lookAt(blocks, at).text.length));
+  for (const index of answers) {
+    const block = blocks[index] as Block;
+    const look = lookOf(block);
+    if (isAside(block)) continue;
+    if (isOne && !look.saysI && !(index === answers[0] && look.text.length <= SHORT_ANSWER)) break;
+    if (speaksOf(look, speaker)) break;
+    const start = index === at ? look.openingEnd : (A_LABEL.exec(look.text)?.[0].length ?? 0);
+    parts.set(index, words("interview-answer", speaker, start, look.text.length));
+  }
+  return parts;
+}
+
+/** "(She laughs.)", "*This talk has been shortened.*": the writer's own. */
+function isAside(block: Block): boolean {
+  const look = lookOf(block);
+  return look.isBracketed || (look.setApart === "emphasis" && !look.saysI);
+}
+
+/** "Ana Lee's book is out in May": the writer again, about the one who was asked. */
+export function speaksOf(look: Look, speaker: string): boolean {
+  const last = speaker.slice(speaker.lastIndexOf(" ") + 1);
+  if (last === "" || look.saysI) return false;
+  return new RegExp(String.raw`(?<!\p{L})${last.replace(/[^\p{L}\p{N}]/gu, ".")}(?!\p{L})`, "u").test(look.text);
+}
+
+/** For each block the name on the last line before it that says who is asked from there on; empty before the first. */
+export function namesAbove(blocks: readonly Block[], language: Language): readonly string[] {
+  let name = "";
+  return blocks.map((block, index) => {
+    const before = name;
+    if (index > 0) name = nameLine(block, language) || name;
+    return before;
+  });
 }

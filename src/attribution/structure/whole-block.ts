@@ -1,18 +1,42 @@
 import type { Block } from "../../document/index.js";
 import type { Context, Speaker } from "../read/context.js";
 import { trimmed } from "../read/places.js";
-import type { Attribution } from "../types.js";
+import type { Attribution, Place } from "../types.js";
 import { type AuthorLine, isInQuote } from "./authors.js";
-import { interviewAnswer, interviewTurn } from "./interview.js";
+import type { Part } from "./part.js";
 
 /**
- * Takes a block, the author line of its quote and the context; gives the attribution of the block as a whole, where
- * it is a block quote or embedded post with an author or a lead-in ("Lee wrote:"), or what somebody says in an interview.
+ * Takes a block, what it is by the build of the piece, the author line of its quote and the context; gives the
+ * attribution of the block as a whole: what somebody says in an interview or writes in a letter, or a block quote or
+ * embedded post with an author or a lead-in ("Lee wrote:").
  */
-export function wholeBlock(block: Block, author: AuthorLine | null, context: Context): Attribution | null {
-  if (!isInQuote(block)) return interviewTurn(block) ?? interviewAnswer(block, context.interview);
-  if (author) return byAuthor(block, author);
-  return context.lead && block.kind === "paragraph" ? byLead(block, context.lead) : null;
+export function wholeBlock(
+  block: Block,
+  part: Part | null,
+  author: AuthorLine | null,
+  context: Context,
+): Attribution | null {
+  if (author && isInQuote(block)) return byAuthor(block, author);
+  if (part) return part.kind === "words" ? byPart(block, part) : null;
+  return isInQuote(block) && context.lead && block.kind === "paragraph" ? byLead(block, context.lead) : null;
+}
+
+function byPart(block: Block, { speaker, start, end, nameStart, nameEnd, name }: Part): Attribution | null {
+  const content = trimmed(block, { start, end });
+  if (content.end <= content.start) return null;
+  const source: Place | null = nameEnd > nameStart ? { start: nameStart, end: nameEnd, back: 0 } : null;
+  const colon = name === "interview-turn" ? block.prose.text.lastIndexOf(":", start) : -1;
+  return {
+    source,
+    cue: colon > 0 ? { start: colon, end: colon + 1, back: 0 } : null,
+    content: [content],
+    sourceKind: speaker === "" ? "described" : "named",
+    speech: "direct",
+    basis: "speech",
+    speaker,
+    confidence: 0.8,
+    pattern: name,
+  };
 }
 
 function byAuthor(block: Block, author: AuthorLine): Attribution | null {

@@ -1,0 +1,106 @@
+import type { Block } from "../../document/index.js";
+import { lookOf } from "./look.js";
+import { furniture, type Part, type Parts } from "./part.js";
+
+const REFERENCES =
+  /^(?:\d+[.)]? )?(?:(?:selected |list of |notes and )?(?:references|bibliography|citations|literature)|works cited|literature cited|further reading|external links|see also|footnotes|endnotes)\s*:?$/iu;
+/** Sections of these names hold references only where they are lists. */
+const PERHAPS_REFERENCES = /^(?:notes|sources|publications|links|resources)\s*:?$/iu;
+/** "[3] Lee, A. 2009.", "\[3\] https://…": an entry of a list of references. */
+const ENTRY = /^\[\d{1,3}\]\s.*(?:\b(?:1[5-9]|20)\d\d\b|\uFFFC|\bpp?\. ?\d|\bdoi\b|https?:)/iu;
+
+const CONTACT =
+  /^(?:(?:media|press|news|pr|for (?:more|further) information|for media (?:enquiries|inquiries))[ :]*(?:contacts?|enquiries|inquiries|office|relations)?|contacts?|notes? to editors?)\s*:?$/iu;
+const CONTACT_LINE = /^(?:(?:media|press|news|pr) (?:contacts?|enquiries|inquiries|office|relations)|contact)\s*:\s/iu;
+const ABOUT = /^about (?:the )?\p{Lu}/iu;
+const RELEASE =
+  /^(?:for immediate release|press release|embargoed until\b.{0,60}|news release|-+ ?(?:30|ends?) ?-+|ends|#{2,5}|\*\*\*)\s*:?$/iu;
+
+const CREDIT =
+  /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustrations?|video|graphic|map|chart|cover)(?: (?:credits?|courtesy(?: of)?|by))?|credits?|captions?|source|sources)\s*[:/]\s?\S/iu;
+const BYLINE = /^(?:by|words by|story by|text by|from our)\s+\p{Lu}/iu;
+const LONGEST_LINE = 100;
+
+/** Takes the blocks of a piece; gives what is no part of its story: reference lists, press-release matter, bylines, credits. */
+export function furnitureParts(blocks: readonly Block[]): Parts {
+  const parts = new Map<number, Part>();
+  const foot = footStart(blocks);
+  let references = 0;
+  for (const [index, block] of blocks.entries()) {
+    const title = titleOf(block);
+    if (title !== "")
+      references = isReferenceTitle(blocks, index, title)
+        ? levelOf(block)
+        : endsSection(block, references)
+          ? 0
+          : references;
+    const name = references > 0 ? "reference list" : index >= foot ? "boilerplate" : nameOfLine(block);
+    if (name !== "" && block.kind !== "heading") parts.set(index, furniture(name, block.prose.text.length));
+  }
+  return parts;
+}
+
+/** The words of a heading, or of a line in bold that stands for one; empty for other blocks. */
+function titleOf(block: Block): string {
+  const { text, setApart } = lookOf(block);
+  const isTitle = block.kind === "heading" || (block.kind === "paragraph" && setApart === "strong");
+  return isTitle ? text.trim() : "";
+}
+
+/** Levels of headings count from 1; a line in bold is below all of them. */
+function levelOf(block: Block): number {
+  return block.kind === "heading" ? block.level : 7;
+}
+
+function endsSection(block: Block, level: number): boolean {
+  return level > 0 && levelOf(block) <= level;
+}
+
+function isReferenceTitle(blocks: readonly Block[], index: number, title: string): boolean {
+  if (REFERENCES.test(title)) return true;
+  return PERHAPS_REFERENCES.test(title) && isInList(blocks[index + 1]);
+}
+
+function isInList(block: Block | undefined): boolean {
+  return block?.containers.some(({ kind }) => kind === "list") === true || ENTRY.test(block?.prose.text ?? "");
+}
+
+function nameOfLine(block: Block): string {
+  if (block.kind !== "paragraph") return "";
+  const { text } = lookOf(block);
+  const line = text.trim();
+  if (ENTRY.test(line)) return "reference list";
+  if (line.length > LONGEST_LINE) return "";
+  if (RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line)) return "boilerplate";
+  if (BYLINE.test(line) && !/[.?!:]["”’]?$/u.test(line)) return "byline";
+  if (CREDIT.test(line) || isSourceLink(block)) return "credit";
+  return "";
+}
+
+/** "[Source](https://…)" on a line of its own. */
+function isSourceLink({ prose }: Block): boolean {
+  const end = prose.text.trimEnd().length;
+  const isLink = prose.marks.some(({ kind, start, end: last }) => kind === "link" && start === 0 && last >= end);
+  return isLink && /^(?:source|via|read more|original|link)\b/iu.test(prose.text) && end <= 40;
+}
+
+/**
+ * Where the foot of a press release begins: the first "About Northwind" or "Media contact" after which no other
+ * section comes; past the last block where there is none.
+ */
+function footStart(blocks: readonly Block[]): number {
+  let foot = blocks.length;
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const block = blocks[index] as Block;
+    const title = titleOf(block);
+    const opens = (title !== "" && ABOUT.test(title)) || CONTACT.test(lookOf(block).text.trim()) || isMark(block);
+    if (opens) foot = index;
+    else if (title !== "") break;
+  }
+  return foot;
+}
+
+/** "###" or "ENDS" on a line of its own: the release is over. */
+function isMark(block: Block): boolean {
+  return block.kind === "paragraph" && /^(?:#{3,5}|-+ ?(?:30|ends?) ?-+|ENDS)$/u.test(block.prose.text.trim());
+}

@@ -1,0 +1,84 @@
+import type { Block } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+import { lookOf } from "./look.js";
+import { isPersonName, NAME, personsIn } from "./person-names.js";
+
+/** Who is asked, by the title and what stands before the first question. */
+export interface Interviewee {
+  /** Empty where nobody, or more than one, could be it. */
+  readonly name: string;
+  /** Where it says so: in words ("Q&A: Ana Lee", "we spoke to Ana Lee"), in the title, or only by naming nobody else. */
+  readonly by: "words" | "title" | "introduction" | "";
+}
+
+/** A piece introduces whom it asks at once. */
+const LONGEST_INTRODUCTION = 15;
+
+/** "We spoke to the new baker, Ana Lee", "An interview with Ana Lee", "Q&A: Ana Lee": the person follows. */
+const BEFORE_NAME =
+  /\b(?:(?:interviews?|interviewed|q ?& ?a|q and a|questions|conversation|dialogue|talk|chat(?:s|ted)?|coffee|lunch|minutes|sat down|sits down|caught up|catches up|spoke|talked)(?: \w+){0,3}?(?: (?:with|to|for)\b| ?[:–—-] )|\b(?:we|us) (?:met|asked|visited|rang|called|interviewed)\b|\binterview(?:s|ed|ing) )([^.?!;]{0,90})/giu;
+/** "Ana Lee talks to us about": the person goes before. */
+const AFTER_NAME = new RegExp(
+  `(?<!\\p{L})(${NAME})(?:,[^,.]{1,60},)? (?:talks|speaks|tells|talked|told|answers|answered|explains|discusses|reflects|opens up|looks back|shares|on (?!the |a ))`,
+  "u",
+);
+const ASKER = /\b(?:interview(?:ed)?|questions|words|text|story|photos?|as told to|reporter|editor) (?:by\s*)?:?\s*$/iu;
+
+/** Whom the piece asks. `first` is the number of the block with the first question. */
+export function intervieweeOf(blocks: readonly Block[], first: number, language: Language): Interviewee {
+  const before = blocks.slice(Math.max(0, first - LONGEST_INTRODUCTION), first).filter(isIntroduction);
+  const texts = before.map(({ prose }) => prose.text);
+  for (const text of texts) {
+    const name = saidIn(text, language);
+    if (name !== "") return { name: fullest(name, texts, language), by: "words" };
+  }
+  const title = before.find((block) => isTitle(block) && isPersonName(block.prose.text.trim(), language));
+  if (title) return { name: title.prose.text.trim(), by: "title" };
+  // Where the writer is an "I", the answers may be the writer's as well.
+  const name = before.some((block) => lookOf(block).saysI) ? "" : onlyPerson(texts, language);
+  return { name, by: name === "" ? "" : "introduction" };
+}
+
+function isIntroduction(block: Block): boolean {
+  return block.kind === "heading" || block.kind === "paragraph" || isTitle(block);
+}
+
+function isTitle({ kind, label }: Block): boolean {
+  return (
+    kind === "heading" || (kind === "metadata" && /^(?:title|headline|heading|description|subtitle)$/iu.test(label))
+  );
+}
+
+function saidIn(text: string, language: Language): string {
+  for (const [, after = ""] of text.matchAll(BEFORE_NAME)) {
+    const name = personsIn(after, language, true)[0]?.name;
+    if (name) return name;
+  }
+  const before = AFTER_NAME.exec(text)?.[1] ?? "";
+  return personsIn(before, language).at(-1)?.name ?? "";
+}
+
+/** The one person named in full, if there is only one besides who asks. */
+function onlyPerson(texts: readonly string[], language: Language): string {
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const { name, at } of personsIn(text, language)) if (!ASKER.test(text.slice(0, at))) names.add(name);
+  }
+  const [only = ""] = names;
+  return names.size === 1 ? only : "";
+}
+
+/** The longest form of the name that the introduction gives. */
+function fullest(name: string, texts: readonly string[], language: Language): string {
+  const last = name.slice(name.lastIndexOf(" "));
+  const forms = texts.flatMap((text) => personsIn(text, language, true)).filter((form) => form.name.endsWith(last));
+  return forms.reduce((long, form) => (form.name.length > long.length ? form.name : long), name);
+}
+
+/** "**Ana Lee, baker**" right before a question: from here on she is asked; empty for other lines. */
+export function nameLine(block: Block, language: Language): string {
+  const look = lookOf(block);
+  if (block.kind !== "heading" && look.setApart === "") return "";
+  const [name = ""] = look.text.trim().split(/\s*(?:[-–—:(|]|,)(?:\s|$)/u, 1);
+  return !look.isQuestion && isPersonName(name, language, true) ? name : "";
+}

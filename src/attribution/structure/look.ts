@@ -1,0 +1,59 @@
+import type { Block, Mark, Prose } from "../../document/index.js";
+
+/** How a block of running text is set, and what its words show of who speaks. */
+export interface Look {
+  readonly text: string;
+  /** Set wholly in bold or in italics, as questions and the names of those who answer are. */
+  readonly setApart: "strong" | "emphasis" | "";
+  /** Where the bold or italic words that open it end; 0 where none do. */
+  readonly openingEnd: number;
+  readonly isQuestion: boolean;
+  /** "I", "me", "my" outside quotation marks. */
+  readonly saysI: boolean;
+  /** "we", "us", "our" outside quotation marks. */
+  readonly saysWe: boolean;
+  /** "you", "your" outside quotation marks. */
+  readonly saysYou: boolean;
+  /** Wholly in brackets. */
+  readonly isBracketed: boolean;
+}
+
+const QUOTED = /[“"][^“”"]*[”"]/gu;
+const I = /(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)(?![\p{L}])(?!\.\p{L})/u;
+const WE = /(?<![\p{L}’'])(?:we|us|our|ours|ourselves)(?![\p{L}])/iu;
+const YOU = /(?<![\p{L}’'])(?:you|your|yours|yourself|yourselves)(?![\p{L}])/iu;
+const QUESTION_END = /\?["'”’»)*]*\s*$/u;
+
+const cache = new WeakMap<Prose, Look>();
+
+/** The look of a block. Remembers. */
+export function lookOf({ prose }: Block): Look {
+  const known = cache.get(prose);
+  if (known) return known;
+  const bare = prose.text.replace(QUOTED, "");
+  const look: Look = {
+    text: prose.text,
+    setApart: setApartIn(prose),
+    openingEnd: openingMark(prose)?.end ?? 0,
+    isQuestion: QUESTION_END.test(prose.text),
+    saysI: I.test(bare),
+    saysWe: WE.test(bare),
+    saysYou: YOU.test(bare),
+    isBracketed: /^\s*[([][^\n]*[)\]]\s*$/u.test(prose.text),
+  };
+  cache.set(prose, look);
+  return look;
+}
+
+function openingMark({ marks }: Prose): Mark | undefined {
+  return marks.find(({ kind, start }) => start === 0 && (kind === "strong" || kind === "emphasis"));
+}
+
+function setApartIn(prose: Prose): Look["setApart"] {
+  const end = prose.text.trimEnd().length;
+  if (end === 0) return "";
+  const whole = (kind: Mark["kind"]) =>
+    prose.marks.some((mark) => mark.kind === kind && mark.start === 0 && mark.end >= end);
+  if (whole("strong")) return "strong";
+  return whole("emphasis") ? "emphasis" : "";
+}

@@ -1,0 +1,33 @@
+/** What a block is by the build of the piece, where that tells whose words it holds. Flat: compared field by field. */
+export interface Part {
+  /**
+   * `words`: all of it, from `start` to `end`, is somebody's own. `question`: the interviewer's. `furniture`: nobody's,
+   * such as a reference list or what stands at the foot of a press release.
+   */
+  readonly kind: "words" | "question" | "furniture";
+  /** Whose words; empty where the piece does not name them. */
+  readonly speaker: string;
+  /** Prose offsets of the words, without the label in front and the signature behind. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the speaker's name stands in this block; both 0 where it stands elsewhere. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** The pattern that found it, or why the block needs no source: "interview-turn", "reference list". */
+  readonly name: string;
+}
+
+/** The parts of a piece by the number of their block. */
+export type Parts = ReadonlyMap<number, Part>;
+
+export function question(end: number): Part {
+  return { kind: "question", speaker: "", start: 0, end, nameStart: 0, nameEnd: 0, name: "question" };
+}
+
+export function furniture(name: string, end: number): Part {
+  return { kind: "furniture", speaker: "", start: 0, end, nameStart: 0, nameEnd: 0, name };
+}
+
+export function words(name: string, speaker: string, start: number, end: number): Part {
+  return { kind: "words", speaker, start, end, nameStart: 0, nameEnd: 0, name };
+}

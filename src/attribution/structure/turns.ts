@@ -1,0 +1,153 @@
+import type { Block } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+import { isGivenName } from "../people/people.js";
+import { isInQuote } from "./authors.js";
+import { speaksOf } from "./interview.js";
+import { lookOf } from "./look.js";
+import { type Part, type Parts, question, words } from "./part.js";
+import { fromCapitals, initialsOf, isPersonName, personsIn } from "./person-names.js";
+
+/** A paragraph that begins with words and a colon: "**Ana Lee:** I saw it." */
+interface Labelled {
+  readonly block: number;
+  readonly label: string;
+  /** Prose offset of the first word after it. */
+  readonly start: number;
+  readonly isBold: boolean;
+  /** Speaks as "I" or "we", to "you", or asks: as people do, and entries of a list do not. */
+  readonly isTalk: boolean;
+  readonly saysI: boolean;
+  readonly asks: boolean;
+}
+
+const LABEL = /^(\p{Lu}[\p{L}.'’\- \u00a0]{0,40}?)(?:, [^:.]{1,60})?\s?:\s+(?=\S)/u;
+/** Those who ask, by the word for them. */
+const ASKERS = /^(?:q|interviewer|reporter|moderator|host|question)$/iu;
+const TITLES_IN_FRONT = /^(?:\p{Lu}\p{L}*\.|MR|MRS|MS|DR|SEN|REP|PRESIDENT|SENATOR|MAYOR|GOVERNOR|JUSTICE|SECRETARY) /u;
+
+/**
+ * Takes the blocks of a piece; gives the turns of a talk set as "Ana Lee: …", "LEE: …", "MO: …" or with such a name in
+ * bold. A label is a speaker only if it is the name of a person and the words after it are talk: "Note:", "Housing:"
+ * and "London:" are none.
+ */
+export function turnParts(blocks: readonly Block[], language: Language): Parts {
+  const labelled = blocks.flatMap((block, index) => labelOf(block, index) ?? []);
+  if (labelled.length === 0) return new Map();
+  const speakers = speakersOf(labelled, blocks, language);
+  const turns = labelled.filter(({ label }) => speakers.has(label));
+  const isDialogue = turns.length > 1 && speakers.size > 1;
+  const parts = new Map<number, Part>();
+  turns.forEach((turn, at) => {
+    if (!isDialogue && !turn.isBold) return;
+    const speaker = speakers.get(turn.label) ?? "";
+    parts.set(turn.block, turnPart(turn, speaker, blocks));
+    if (!isDialogue) return;
+    const end = turns[at + 1]?.block ?? -1;
+    for (const [index, part] of goesOn(blocks, turn.block, end, speaker)) parts.set(index, part);
+  });
+  return parts;
+}
+
+function labelOf(block: Block, index: number): Labelled | null {
+  if (block.kind !== "paragraph" || isInQuote(block)) return null;
+  const look = lookOf(block);
+  const match = LABEL.exec(look.text);
+  const [whole = "", label = ""] = match ?? [];
+  if (!match || label.split(/[ \u00a0]/u).length > 5) return null;
+  const isBold = look.openingEnd >= label.length && look.openingEnd <= whole.length;
+  const isTalk = look.saysI || look.saysWe || look.saysYou || look.isQuestion;
+  return { block: index, label, start: whole.length, isBold, isTalk, saysI: look.saysI, asks: look.text.includes("?") };
+}
+
+/** For each label that is somebody's: whose. Who only asks is nobody, and has an empty name. */
+function speakersOf(
+  labelled: readonly Labelled[],
+  blocks: readonly Block[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const groups = byLabel(labelled);
+  const speakers = new Map<string, string>();
+  for (const [label, turns] of groups) {
+    const name = fromCapitals(label.replace(TITLES_IN_FRONT, ""));
+    const isName = turns.some(({ saysI }) => saysI)
+      ? isPersonName(name, language, true)
+      : isPersonName(name, language) && turns.some(({ isTalk }) => isTalk);
+    if (isName) speakers.set(label, name);
+  }
+  const people = peopleNamed(blocks, speakers, language);
+  const isTalk = labelled.some((turn) => turn.isTalk);
+  for (const [label, turns] of groups) {
+    if (speakers.has(label) || !isTalk || (turns.length < 2 && speakers.size < 2)) continue;
+    const name = shortFor(label, people);
+    if (name !== "") speakers.set(label, name);
+  }
+  for (const [label, turns] of groups) {
+    const asking = turns.filter(({ asks }) => asks).length;
+    const isAsker = speakers.size > 0 && turns.length > 1 && asking * 2 > turns.length;
+    if (!speakers.has(label) && (isAsker || (ASKERS.test(label) && speakers.size > 0))) speakers.set(label, "");
+  }
+  return speakers;
+}
+
+function byLabel(labelled: readonly Labelled[]): ReadonlyMap<string, readonly Labelled[]> {
+  const groups = new Map<string, Labelled[]>();
+  for (const turn of labelled) {
+    const group = groups.get(turn.label);
+    if (group) group.push(turn);
+    else groups.set(turn.label, [turn]);
+  }
+  return groups;
+}
+
+/** The people named in full in labels and before the first of them. */
+function peopleNamed(
+  blocks: readonly Block[],
+  speakers: ReadonlyMap<string, string>,
+  language: Language,
+): readonly string[] {
+  const named = new Set(speakers.values());
+  for (const block of blocks.slice(0, LONGEST_OPENING)) {
+    if (LABEL.test(block.prose.text)) continue;
+    for (const { name } of personsIn(block.prose.text, language)) named.add(name);
+  }
+  return [...named];
+}
+
+const LONGEST_OPENING = 20;
+
+/** "MO", "Oduya" or "Mira" for Mira Oduya, if it can stand for nobody else named. */
+function shortFor(label: string, people: readonly string[]): string {
+  const short = fromCapitals(label.replace(TITLES_IN_FRONT, ""));
+  const isInitials = /^\p{Lu}{2,3}$/u.test(label);
+  const fits = people.filter((name) => {
+    const parts = name.split(" ");
+    return (isInitials && initialsOf(name) === label) || parts[0] === short || parts.at(-1) === short;
+  });
+  const [only = ""] = fits;
+  if (fits.length === 1) return only;
+  return fits.length === 0 && isGivenName(short.toLowerCase()) ? short : "";
+}
+
+function turnPart(turn: Labelled, speaker: string, blocks: readonly Block[]): Part {
+  const end = blocks[turn.block]?.prose.text.length ?? 0;
+  if (speaker === "") return question(end);
+  return { ...words("interview-turn", speaker, turn.start, end), nameEnd: turn.label.length };
+}
+
+/**
+ * The paragraphs in which a turn goes on, up to the next label; after the last one, only while somebody says "I".
+ */
+function goesOn(blocks: readonly Block[], from: number, to: number, speaker: string): Parts {
+  const parts = new Map<number, Part>();
+  const last = to < 0 ? blocks.length : to;
+  for (let at = from + 1; at < last; at++) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraph") break;
+    const look = lookOf(block);
+    if (look.setApart !== "" || speaksOf(look, speaker) || (to < 0 && !look.saysI)) break;
+    if (look.isBracketed) continue;
+    const end = look.text.length;
+    parts.set(at, speaker === "" ? question(end) : words("interview-answer", speaker, 0, end));
+  }
+  return parts;
+}

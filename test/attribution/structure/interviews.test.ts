@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { whoSays } from "./who.js";
+
+/** What the sentences after the title and the introduction rest on. */
+const Q = "(question)";
+const H = "(headline)";
+
+describe("an interview", () => {
+  it.each([
+    [
+      "questions as headings, the person in the title",
+      "# An interview with Ada Moreau\n\n## What do you bake first?\n\nRye. It takes nine hours.\n\n## Who buys it?\n\nDockers. They are superb company.",
+      [H, Q, "Ada Moreau", "Ada Moreau", Q, "Ada Moreau", "Ada Moreau"],
+    ],
+    [
+      "the title is the name",
+      "# Jonas Okafor\n\n### Who are you?\n\nI tune pianos.\n\n### What is in your bag?\n\nForks, felt and my lunch.\n\nNothing else fits.",
+      [H, Q, "Jonas Okafor", Q, "Jonas Okafor", "Jonas Okafor"],
+    ],
+    [
+      "the person in an introductory paragraph",
+      "# Nine hours with rye\n\nLast week we spoke to Tarik Sol, the oldest baker in Corley.\n\n**When do you get up?**\n\nAt two.\n\n**And your family?**\n\nThey sleep. The children have never seen me light the oven.",
+      [H, "writer", Q, "Tarik Sol", Q, "Tarik Sol", "Tarik Sol"],
+    ],
+    [
+      "questions in italics",
+      "# Q&A: Rosa Delgado on wells\n\n*How deep is yours?*\n\nForty metres, and dry.\n\n*What went wrong for you?*\n\nThe quarry took the water. I can prove it.",
+      [H, Q, "Rosa Delgado", Q, "Rosa Delgado", "Rosa Delgado"],
+    ],
+    [
+      "Q: and A:",
+      "# Meet the keeper\n\nMaria Holt keeps the light at Sand Point.\n\nQ: Are you lonely?\n\nA: Never. The gulls are awful gossips.\n\nQ: Do you read?\n\nA: I read charts.",
+      [H, "writer", Q, "Maria Holt", "Maria Holt", Q, "Maria Holt"],
+    ],
+    [
+      "Q and A in bold, several people, each named on a line above",
+      "# Four new teachers\n\nThey started in May.\n\n**Ana Ruiz, chemistry**\n\n**Q: What surprised you?**\n\n**A:** The noise. I love it.\n\n**Tom Akers, music**\n\n**Q: And you?**\n\n**A:** The silence. I fear it.",
+      [H, "writer", "writer", Q, "Ana Ruiz", "Ana Ruiz", "writer", Q, "Tom Akers", "Tom Akers"],
+    ],
+    [
+      "initials",
+      "# A talk with Mira Oduya\n\nMira Oduya draws maps for the rescue service.\n\nLW: Where did you begin?\n\nMO: In a shed.\n\nLW: Whose was it?\n\nMO: My aunt's. It leaked.\n\nShe sold it later, and I wept.",
+      [H, "writer", Q, "Mira Oduya", Q, "Mira Oduya", "Mira Oduya", "Mira Oduya"],
+    ],
+    [
+      "names in capitals",
+      "# Hearing of March 3\n\nJUDGE HANNAH COLE: Do you know this man?\n\nPETER ABARA: I do. He sold me the boat.\n\nHANNAH COLE: When was that?\n\nPETER ABARA: In May.",
+      [H, Q, "Peter Abara", "Peter Abara", Q, "Peter Abara"],
+    ],
+    [
+      "surnames after the full name",
+      "# Round table\n\n**Greta Lind:** I would close the road.\n\n**Samuel Osei:** You cannot.\n\n**Lind:** We closed it in 2010.\n\n**Osei:** For a week. I counted the days.",
+      [H, "Greta Lind", "Samuel Osei", "Greta Lind", "Samuel Osei", "Samuel Osei"],
+    ],
+    [
+      "an answer with a list and a block quote",
+      "# In conversation with Hugo Brandt\n\n## What do you teach?\n\nThree things:\n\n- knots\n- the stars\n\nMy father used to say:\n\n> A knot is a promise.\n\n## What do you leave out?\n\nPolitics.",
+      [H, Q, ...new Array(5).fill("Hugo Brandt"), Q, "Hugo Brandt"],
+    ],
+    [
+      "a request instead of a question",
+      "# Five minutes with Carla Weiss\n\n**Tell us about your garden.**\n\nIt floods.\n\n**Why do you stay?**\n\nI am stubborn.",
+      [H, Q, "Carla Weiss", Q, "Carla Weiss"],
+    ],
+    [
+      "the question in bold before the answer in the same paragraph",
+      "# Interview: Helen Adeyemi\n\n**Did you train for it?** No. I ran to school.\n\n**Do you still run?** Every day.",
+      [H, "(question)", "Helen Adeyemi", "Helen Adeyemi", "(question)", "Helen Adeyemi"],
+    ],
+    [
+      "asides and the end are the writer's",
+      "# A chat with Ana Roe\n\n## Were you afraid?\n\nI was sick.\n\n(She laughs.)\n\nThe pilot was worse.\n\n## Would you go again?\n\nTomorrow.\n\nAna Roe's film opens on Friday.",
+      [H, Q, "Ana Roe", "writer", "Ana Roe", Q, "Ana Roe", "writer"],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(whoSays(text)).toEqual(expected);
+  });
+});
+
+describe("no interview", () => {
+  const speakers = (text: string) => whoSays(text).filter((who) => !who.startsWith("(") && who !== "writer");
+
+  it.each([
+    [
+      "a page of questions that the reader asks",
+      "# Frequently asked questions\n\n## How do I install it?\n\nRun the script.\n\n## Can you ship it abroad?\n\nWe can. I pack the boxes on Mondays.",
+    ],
+    [
+      "a how-to",
+      "# Mending a net\n\n## Which twine do you need?\n\nTarred hemp. It lasts for years.\n\n## How tight should the knots be?\n\nTighter than you think.",
+    ],
+    [
+      "Q: and A: without anybody",
+      "# The new bins\n\nQ: What goes in the blue bin?\n\nA: Paper. Card goes in as well.\n\nQ: When is it emptied?\n\nA: On Tuesdays.",
+    ],
+    [
+      "an essay that asks itself",
+      "# A year without a car\n\nMy friend Rosa Delgado dared me.\n\n## Was it hard?\n\nIt was. I walked nine miles a day.\n\n## What did I learn?\n\nI learnt to leave early.",
+    ],
+    [
+      "an essay in bold questions",
+      "# The bridge\n\nMayor Ana Ruiz opened it in May, and I was there.\n\n**Was it worth the wait?**\n\nI think it was.\n\n**Who paid?**\n\nThe county did.",
+    ],
+    ["quarters", "# Results\n\nQ1: Sales rose.\n\nQ2: Sales fell.\n\nA: Sales of all kinds of boats."],
+    ["a label in bold", "The council met.\n\n**Note:** We were told to wait outside."],
+    ["fields of an entry", "- **Housing:** Rents rose.\n- **London:** You pay more there.\n- **Monday:** We rest."],
+    [
+      "for and against",
+      "**Pros:** You can fold it.\n\n**Cons:** We broke it.\n\n**Pros:** It is light.\n\n**Cons:** It squeaks.",
+    ],
+    [
+      "a recipe",
+      "**Prep Time:** You need an hour.\n\n**Cooking Time:** We gave it two.\n\n**Serving Ideas:** Try it with your own jam.",
+    ],
+    ["a staff list", "**Ana Lee:** director of music.\n\n**Tom Akers:** treasurer since 2019."],
+    ["opening hours", "**Opening Hours:** We open at nine.\n\n**Contact:** Write to us."],
+    ["one question as a title", "# Who owns the sea?\n\nI have wondered since I was a boy.\n\nNobody knows."],
+    ["a line of newsroom capitals", "UPDATE: We have heard from the ferry.\n\nNOTE: You may park at the pier."],
+  ])("%s", (_name, text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+});
