@@ -1,4 +1,5 @@
 import { type FoundDrafts, findDrafts, STANDARD_INPUT } from "./find-drafts.js";
+import { type StagedTexts, stagedDrafts } from "./git/staged.js";
 import type { Terminal } from "./terminal.js";
 
 /** How the drafts are named that a command is about, beside the paths after it. */
@@ -7,6 +8,14 @@ export interface DraftChoice {
   readonly stdin?: boolean;
   /** What to call the draft on standard input in the output. */
   readonly stdinPath?: string;
+  /** True where drafts are read as they are staged. */
+  readonly staged?: boolean;
+}
+
+/** The drafts that a command is about. */
+export interface ChosenDrafts extends FoundDrafts {
+  /** Where they are read as they are staged, their texts. */
+  readonly staged: StagedTexts | null;
 }
 
 /**
@@ -18,16 +27,29 @@ export async function chooseDrafts(
   paths: readonly string[],
   choice: DraftChoice,
   terminal: Terminal,
-): Promise<FoundDrafts> {
+): Promise<ChosenDrafts> {
   if (choice.stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
     throw new Error("--stdin-path names the draft on standard input. Add - to the paths, or leave --stdin-path out.");
   }
+  if (choice.staged) return chooseStaged(paths, choice, terminal);
   if (!choice.stdin) {
     if (paths.length === 0) throw new Error(`Name a file or a folder, such as: blue-pencil ${command} drafts`);
-    return findDrafts(paths, terminal.folder);
+    return { ...(await findDrafts(paths, terminal.folder)), staged: null };
   }
   if (paths.includes(STANDARD_INPUT)) throw new Error("With --stdin, standard input holds paths, so it is no draft.");
-  return findDrafts(paths, terminal.folder, await pathsOnInput(terminal));
+  return { ...(await findDrafts(paths, terminal.folder, await pathsOnInput(terminal))), staged: null };
+}
+
+/** Without any path, what the next commit changes; an empty list on standard input is no drafts, though. */
+async function chooseStaged(
+  paths: readonly string[],
+  { stdin }: DraftChoice,
+  terminal: Terminal,
+): Promise<ChosenDrafts> {
+  if (paths.includes(STANDARD_INPUT)) throw new Error("Standard input is not staged. Leave out - or --staged.");
+  const named = stdin ? [...paths, ...(await pathsOnInput(terminal))] : paths;
+  const { texts, ...found } = await stagedDrafts(stdin || paths.length > 0 ? named : null, terminal.folder);
+  return { ...found, staged: texts };
 }
 
 /** The paths on standard input, as `find -print0`, `git diff -z` (with NULs) and `ls` (a line each) print them. */

@@ -103,7 +103,7 @@ class DraftSearch {
 }
 
 /** "./drafts//port.md" is "drafts/port.md"; on every system with slashes. A file called "-" stays "./-". */
-function asWritten(path: string): string {
+export function asWritten(path: string): string {
   const written = normalize(path).replaceAll(sep, "/");
   return written === STANDARD_INPUT ? `./${written}` : written;
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { STANDARD_INPUT } from "./find-drafts.js";
+import { readStaged, type StagedTexts } from "./git/staged.js";
 import { decode, readDraftFile, Unreadable } from "./read-draft.js";
 import { reasonFor } from "./reasons.js";
 import type { Terminal } from "./terminal.js";
@@ -7,14 +8,21 @@ import type { Terminal } from "./terminal.js";
 /** A draft that a path on the command line names: its text, or why it cannot be read. */
 export type NamedDraft = { readonly text: string } | { readonly reason: string };
 
-/** Reads the file at a path, or standard input. Never throws: what goes wrong is one plain sentence. */
+/**
+ * Reads the file at a path, or standard input; where `staged` is given, the file as it is staged. Never throws: what goes
+ * wrong is one plain sentence.
+ */
 export async function readNamedDraft(
   path: string,
   terminal: Pick<Terminal, "folder" | "readInput">,
+  staged: StagedTexts | null = null,
 ): Promise<NamedDraft> {
   try {
     if (path === STANDARD_INPUT) return { text: decode(await terminal.readInput()) };
-    return { text: await readDraftFile(resolve(terminal.folder, path)) };
+    const place = resolve(terminal.folder, path);
+    if (staged === null) return { text: await readDraftFile(place) };
+    const text = await readStaged(staged, place);
+    return text === null ? { reason: "It is not staged." } : { text };
   } catch (error) {
     return { reason: error instanceof Unreadable ? error.message : reasonFor(error) };
   }

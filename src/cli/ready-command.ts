@@ -17,11 +17,12 @@ export interface ReadyArguments extends DraftChoice {
 
 /** `blue-pencil ready`: says what holds the drafts back that the paths name. Returns the exit status. */
 export async function runReady(paths: readonly string[], options: ReadyArguments, terminal: Terminal): Promise<number> {
-  const { paths: drafts, errors } = await chooseDrafts("ready", paths, options, terminal);
+  const { paths: drafts, errors, staged } = await chooseDrafts("ready", paths, options, terminal);
   const { folder, err } = terminal;
   const printer = options.format === "json" ? jsonReady(terminal.out) : prettyReady(terminal);
-  const gate = new Gate(new HouseStyles(folder), printer);
-  const reviews = new InTurn({ ...PLAIN_REVIEW, folder, stdinPath: options.stdinPath ?? null }, terminal);
+  const gate = new Gate(new HouseStyles(folder, undefined, staged), printer);
+  const task = { ...PLAIN_REVIEW, folder, stdinPath: options.stdinPath ?? null, staged };
+  const reviews = new InTurn(task, terminal);
   const status = await new ReviewRun(drafts, { reviews, reporter: gate, failOn: "never", err }).run(errors);
   return status === CLEAN && !gate.isOpen ? FOUND : status;
 }

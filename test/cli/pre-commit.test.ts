@@ -27,11 +27,15 @@ const hooks: Hook[] = parse(readFileSync(join(ROOT, ".pre-commit-hooks.yaml"), "
 
 beforeAll(buildCli, 120_000);
 
-/** Runs a hook as pre-commit does: its entry with the staged files that it wants, from the repository's root. */
-function runHook(id: string, files: Readonly<Record<string, string>>) {
+/**
+ * Runs a hook as pre-commit does: its entry with the staged files that it wants, from the repository's root. What the
+ * files hold `later` is not staged.
+ */
+function runHook(id: string, files: Readonly<Record<string, string>>, later: Readonly<Record<string, string>> = {}) {
   const { folder, git, write } = repositoryWith({ "old.md": LEFT });
   for (const [path, text] of Object.entries(files)) write(path, text);
   git("add", "--all");
+  for (const [path, text] of Object.entries(later)) write(path, text);
   const hook = hooks.find((one) => one.id === id);
   // Python spells “ignore case” inside the pattern.
   const wanted = new RegExp(hook?.files.replace("(?i)", "") ?? "", "i");
@@ -76,6 +80,13 @@ describe.skipIf(process.platform === "win32")("the pre-commit hooks", () => {
       status: 1,
       stdout: expect.stringContaining("1:9  placeholder  [SUM TK]"),
     });
+  });
+
+  it("read what is staged", () => {
+    expect(runHook("blue-pencil", { "a.md": VAGUE }, { "a.md": PLAIN }).status).toBe(1);
+    expect(runHook("blue-pencil", { "a.md": PLAIN }, { "a.md": VAGUE }).status).toBe(0);
+    expect(runHook("blue-pencil-ready", { "a.md": LEFT }, { "a.md": PLAIN }).status).toBe(1);
+    expect(runHook("blue-pencil-ready", { "a.md": PLAIN }, { "a.md": LEFT }).status).toBe(0);
   });
 });
 

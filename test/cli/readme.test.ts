@@ -63,6 +63,7 @@ describe.skipIf(process.platform === "win32")("the README", () => {
     expect(stopped.output).toContain("the port.md\n  1:15  placeholder  [SUM TK]\n");
     expect(stopped.status).not.toBe(0);
     writeFileSync(join(folder, "the port.md"), DONE);
+    expect(spawnSync("git", ["commit", "-m", "Staged before it was filled in"], { cwd: folder }).status).not.toBe(0);
     expect(commit(folder, "the port.md").status).toBe(0);
   });
 

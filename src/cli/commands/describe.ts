@@ -29,6 +29,11 @@ export function takesDrafts(command: Command): Command {
     .option("--stdin-path <path>", "name to give the draft on standard input in the output");
 }
 
+export const STAGED = [
+  "--staged",
+  "read drafts as they are staged in git; without a path, those that the next commit changes",
+] as const;
+
 export function formatOption(formats: readonly string[]): Option {
   return new Option("-f, --format <format>", "how to print").choices(formats).default("pretty");
 }

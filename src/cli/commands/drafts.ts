@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { ListArguments } from "../list-command.js";
 import type { ReadyArguments } from "../ready-command.js";
 import type { SourcesArguments } from "../sources-command.js";
-import { type CarryOut, describe, formatOption, takesDrafts } from "./describe.js";
+import { type CarryOut, describe, formatOption, STAGED, takesDrafts } from "./describe.js";
 
 const FORMATS = ["pretty", "json"];
 
@@ -10,9 +10,10 @@ export function readyCommand(carryOut: CarryOut): Command {
   const summary = "say what must still be done before drafts are published; exit status 1 where something remains";
   const examples = [
     ["blue-pencil ready drafts", "every draft in a folder"],
-    ["git diff --cached --name-only -z | blue-pencil ready --stdin", "what is about to be committed"],
+    ["blue-pencil ready --staged", "what is about to be committed"],
   ] as const;
   return takesDrafts(describe("ready", summary, examples))
+    .option(...STAGED)
     .addOption(formatOption(FORMATS))
     .action(async (paths: string[], options: ReadyArguments) => {
       const { runReady } = await import("../ready-command.js");

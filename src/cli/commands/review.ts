@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { MOST_JOBS, REVIEW_FORMATS, type ReviewArguments } from "../review/arguments.js";
 import { FAIL_LEVELS } from "../status.js";
-import { type CarryOut, describe, formatOption, takesDrafts } from "./describe.js";
+import { type CarryOut, describe, formatOption, STAGED, takesDrafts } from "./describe.js";
 
 const EXAMPLES = [
   ["blue-pencil review drafts", "every draft in a folder"],
@@ -23,6 +23,7 @@ export function reviewCommand(carryOut: CarryOut): Command {
     .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
+    .option(...STAGED)
     .option("--changed-since <commit>", "print only what is on lines changed since a branch, tag or commit of git")
     .addOption(new Option("-j, --jobs <number>", "how many drafts to review at once").argParser(readJobs).default(1))
     .option("--cache", "keep finished reviews, and do not review again what has not changed")

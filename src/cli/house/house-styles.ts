@@ -12,6 +12,7 @@ import {
 } from "../../house/index.js";
 import type { FileError } from "../../review/index.js";
 import { type ProfileName, RULES } from "../../rules/index.js";
+import type { StagedTexts } from "../git/staged.js";
 import { nodeDisk, toHousePath } from "./node-disk.js";
 
 /** What is in force for one draft. */
@@ -31,12 +32,13 @@ export class HouseStyles {
   private readonly told = new Set<string>();
   private readonly asked: readonly StyleLayer[];
 
-  /** `folder` is where the command runs; `profile` what it was told, if anything. */
+  /** `folder` is where the command runs; `profile` what it was told, if anything; `staged` what is read as staged. */
   constructor(
     private readonly folder: string,
     profile?: ProfileName,
+    staged: StagedTexts | null = null,
   ) {
-    this.library = new HouseLibrary(nodeDisk(folder), RULES);
+    this.library = new HouseLibrary(nodeDisk(folder, staged), RULES);
     this.asked = profile === undefined ? [] : [commandLine(profile)];
   }
 

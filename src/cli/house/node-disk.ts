@@ -1,13 +1,18 @@
 import { access, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { HouseDisk } from "../../house/index.js";
+import { readStaged, type StagedTexts } from "../git/staged.js";
 import { decode, Unreadable } from "../read-draft.js";
 import { reasonFor } from "../reasons.js";
 
-/** The house style files of this machine. They are named from `folder` on, where the command runs. */
-export function nodeDisk(folder: string): HouseDisk {
+/**
+ * The house style files of this machine, those that are staged as they are staged. They are named from `folder` on, where
+ * the command runs.
+ */
+export function nodeDisk(folder: string, staged: StagedTexts | null = null): HouseDisk {
   return {
-    read: readHouseStyle,
+    read: async (path) =>
+      (staged === null ? null : await readStaged(staged, fromHousePath(path))) ?? (await readHouseStyle(path)),
     isRepository: (place) => exists(join(fromHousePath(place), ".git")),
     nameOf: (path) => relative(folder, fromHousePath(path)).replaceAll(sep, "/") || ".",
   };

@@ -20,6 +20,8 @@ import { ReviewRun } from "./run.js";
 import { type CacheTask, PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
 
 const NO_FIX = "Standard input cannot be fixed. Name the file, so that it can be saved.";
+const NO_STAGED_FIX = "Fixes are saved in files, not in what is staged. Leave out --fix or --staged.";
+const NO_STAGED_PART = "--staged takes whole drafts. Leave out --changed-since or --staged.";
 const NO_PART = "Fixes are taken in whole drafts. Leave out --fix or --changed-since.";
 const NO_DISK = "Name the folder whose drafts are to be fixed.";
 const NO_PLACE = "A cache has a location only with --cache.";
@@ -49,7 +51,7 @@ export async function runReview(
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
   const print = (out: Output) => {
     const reporter = REPORTERS[format]({ out, err, roots, failOn });
-    const task = { ...taskOf(options, terminal), whole: reporter.wantsWhole === true, cache };
+    const task = { ...taskOf(options, terminal), whole: reporter.wantsWhole === true, cache, staged: found.staged };
     const all = reviewsFor(drafts, task, options, terminal);
     const reviews = changed === null ? all : new ChangedOnly(all, changed);
     return new ReviewRun(drafts, { reviews, reporter, failOn, err }).run(found.errors);
@@ -84,11 +86,13 @@ function reviewsFor(
 }
 
 function checkArguments(paths: readonly string[], options: ReviewArguments): string[] {
-  const { profile = DEFAULT_SETTINGS.profile, rule, fix, format, changedSince, cache, cacheLocation } = options;
+  const { profile = DEFAULT_SETTINGS.profile, rule, fix, format, changedSince, cache, cacheLocation, staged } = options;
   return [
     ...(cacheLocation !== undefined && !cache ? [NO_PLACE] : []),
     ...(fix && paths.includes(STANDARD_INPUT) ? [NO_FIX] : []),
     ...(fix ? paths.filter(isWholeDisk).map((path) => `${path} is the whole disk. ${NO_DISK}`) : []),
+    ...(fix && staged ? [NO_STAGED_FIX] : []),
+    ...(staged && changedSince !== undefined ? [NO_STAGED_PART] : []),
     ...(fix && changedSince !== undefined ? [NO_PART] : []),
     ...(format === "html" && changedSince !== undefined ? [NO_PAGE] : []),
     ...checkProfile(profile),

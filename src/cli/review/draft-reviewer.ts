@@ -40,7 +40,7 @@ export class DraftReviewer {
     private readonly task: ReviewTask,
     private readonly surroundings: Surroundings,
   ) {
-    this.styles = new HouseStyles(task.folder, task.profile ?? undefined);
+    this.styles = new HouseStyles(task.folder, task.profile ?? undefined, task.staged);
     this.english = lazyEnglish(surroundings);
     this.cache = task.cache === null ? null : new ReviewCache(task.cache.folder);
   }
@@ -52,12 +52,12 @@ export class DraftReviewer {
 
   /** Never throws: what goes wrong with the draft is in the outcome. */
   async review(path: string, pause: Pause): Promise<ReviewOutcome> {
-    const { folder, stdinPath } = this.task;
+    const { folder, stdinPath, staged } = this.task;
     const name = draftName(path, stdinPath ?? undefined);
     const style = await this.styles.forDraft(name);
     const nothing: ReviewOutcome = { mistakes: style.errors, errors: [], file: null };
     if (style.isExcluded) return nothing;
-    const draft = await readNamedDraft(path, { ...this.surroundings, folder });
+    const draft = await readNamedDraft(path, { ...this.surroundings, folder }, staged);
     if ("reason" in draft) return { ...nothing, errors: [{ path: name, reason: draft.reason }] };
     const named: NamedText = { place: resolve(folder, path), path: name, text: draft.text };
     try {

@@ -1,5 +1,6 @@
 import type { FileError } from "../../review/index.js";
 import type { ProfileName } from "../../rules/index.js";
+import type { StagedTexts } from "../git/staged.js";
 import type { ReviewedFile } from "../reporter.js";
 
 /** Where finished reviews are kept, and what made them. */
@@ -23,6 +24,8 @@ export interface ReviewTask {
   /** True where the whole review report is wanted, as some formats print it. */
   readonly whole: boolean;
   readonly cache: CacheTask | null;
+  /** Where drafts are reviewed as they are staged, their texts. */
+  readonly staged: StagedTexts | null;
 }
 
 /** All that a review must be told in its simplest form, but for the folder. */
@@ -34,6 +37,7 @@ export const PLAIN_REVIEW: Omit<ReviewTask, "folder"> = {
   fix: false,
   whole: false,
   cache: null,
+  staged: null,
 };
 
 /** What came of one draft. Plain data. */
