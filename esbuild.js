@@ -122,13 +122,28 @@ function asciiJson(value) {
 async function build() {
   fs.mkdirSync("dist", { recursive: true });
   fs.writeFileSync("dist/english.json", asciiJson(englishModel()));
-  if (flags.has("--watch")) {
-    for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
-    return;
-  }
+  if (flags.has("--watch")) return watch();
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));
   fs.chmodSync("dist/cli.js", 0o755);
+}
+
+/** Tells when building begins and when all of it is done: the editor's tasks wait for these lines. */
+async function watch() {
+  let building = 0;
+  const teller = {
+    name: "teller",
+    setup(builder) {
+      builder.onStart(() => {
+        if (building++ === 0) console.log("watch: building");
+      });
+      builder.onEnd(() => {
+        if (--building === 0) console.log("watch: built");
+      });
+    },
+  };
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, plugins: [teller] })));
+  await Promise.all(contexts.map((context) => context.watch()));
 }
 
 function writeMeta(files) {

@@ -1,16 +1,23 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { prebuiltSource } from "./test/tools/prebuilt-source.mjs";
 
+const { BLUE_PENCIL_NIGHT } = process.env;
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
+  // Not while vitest watches: it has to know which file of the source a test reads.
   plugins: process.argv.includes("run") ? [prebuiltSource(path("."))] : [],
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["node_modules/**"],
     // The editor's own module exists only inside the editor.
     alias: { vscode: path("test/vscode/unit/fake/vscode.ts") },
-    testTimeout: 60_000,
+    // Nothing in the source is global, so test files may share a process, and with it English, which takes a while to load.
+    isolate: false,
+    maxWorkers: availableParallelism(),
+    // At night the searches are long: test/rounds.ts.
+    testTimeout: BLUE_PENCIL_NIGHT === "1" ? 24 * 3_600_000 : 60_000,
   },
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Passage, type Reading, readDraft, readDraftSteps, rereadDraft } from "../../src/attribution/index.js";
 import { parseDraft, reparse } from "../../src/document/index.js";
 import { english } from "../language/english.js";
+import { PATIENCE, rounds } from "../rounds.js";
 
 const PARAGRAPHS = [
   "The harbour board met on Monday.",
@@ -21,6 +22,9 @@ const PARAGRAPHS = [
   "- Critics say it will fail.\n- Officials declined to comment.",
   "Councillor Ana Maria Lee backs the bridge.",
   "The “pier” is in “Harbour Nights”, a film.",
+  "Ana Lee, Bo Ray and the harbour union said it leaks; Cole, the mayor, denied it.",
+  "“It leaks,” Ray told Lee. “She knows,” he said of Dr. Maria Lee.",
+  "The mayor’s office and the union declined to say who pays.",
 ];
 const INSERTIONS = [
   "“",
@@ -39,11 +43,11 @@ const INSERTIONS = [
   "Maria ",
 ];
 /** An open quotation reaches twelve paragraphs: some drafts are longer, most are short, to make many edits in little time. */
-const SHORT = { minLength: 2, maxLength: 10 };
+const SHORT = { minLength: 2, maxLength: 7 };
 const LONG = { minLength: 20, maxLength: 30 };
-const RUNS = 260;
+const RUNS = rounds(1_000);
 const EDITS_IN_A_RUN = 20;
-const FEWEST_EDITS = 5_000;
+const FEWEST_EDITS = 20_000;
 
 interface Change {
   readonly at: number;
@@ -53,7 +57,7 @@ interface Change {
 
 const paragraphs = fc.constantFrom(...PARAGRAPHS);
 const drafts = fc
-  .oneof({ weight: 9, arbitrary: fc.array(paragraphs, SHORT) }, { weight: 1, arbitrary: fc.array(paragraphs, LONG) })
+  .oneof({ weight: 39, arbitrary: fc.array(paragraphs, SHORT) }, { weight: 1, arbitrary: fc.array(paragraphs, LONG) })
   .map((list) => list.join("\n\n"));
 const changes: fc.Arbitrary<Change> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -73,25 +77,29 @@ function expectSame(actual: readonly Passage[], expected: readonly Passage[]): v
 }
 
 describe("rereadDraft", () => {
-  it("answers as a full reading does, after any edits", () => {
-    let made = 0;
-    const edits = fc.array(changes, { minLength: EDITS_IN_A_RUN, maxLength: EDITS_IN_A_RUN });
-    fc.assert(
-      fc.property(drafts, edits, (draft, list) => {
-        let parsed = parseDraft(draft);
-        let reading: Reading = readDraft(parsed, english);
-        for (const change of list) {
-          const { text, edit } = apply(parsed.text, change);
-          parsed = reparse(parsed, text, [edit]);
-          reading = rereadDraft(reading, parsed, english);
-          expectSame(reading.passages, readDraft(parsed, english).passages);
-          made++;
-        }
-      }),
-      { numRuns: RUNS },
-    );
-    expect(made).toBeGreaterThanOrEqual(FEWEST_EDITS);
-  }, 120_000);
+  it(
+    "answers as a full reading does, after any edits",
+    () => {
+      let made = 0;
+      const edits = fc.array(changes, { minLength: EDITS_IN_A_RUN, maxLength: EDITS_IN_A_RUN });
+      fc.assert(
+        fc.property(drafts, edits, (draft, list) => {
+          let parsed = parseDraft(draft);
+          let reading: Reading = readDraft(parsed, english);
+          for (const change of list) {
+            const { text, edit } = apply(parsed.text, change);
+            parsed = reparse(parsed, text, [edit]);
+            reading = rereadDraft(reading, parsed, english);
+            expectSame(reading.passages, readDraft(parsed, english).passages);
+            made++;
+          }
+        }),
+        { numRuns: RUNS },
+      );
+      expect(made).toBeGreaterThanOrEqual(FEWEST_EDITS);
+    },
+    PATIENCE,
+  );
 
   it("keeps the passages that an edit leaves alone", () => {
     const text = PARAGRAPHS.join("\n\n");

@@ -1,10 +1,13 @@
 import { createRequire } from "node:module";
 import { loadLanguage } from "../../src/language/index.js";
 
-/** What the build writes to dist/english.json, parsed. */
+let model: unknown;
+
+/** What the build writes to dist/english.json, parsed; made once. */
 export function readModel(): unknown {
-  return createRequire(import.meta.url)("../../esbuild.js").englishModel();
+  model ??= createRequire(import.meta.url)("../../esbuild.js").englishModel();
+  return model;
 }
 
-/** English, loaded once for each test file. */
+/** English, loaded once for all tests of a process. */
 export const english = loadLanguage(readModel());

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { rounds } from "../rounds.js";
 import { english } from "./english.js";
 
 /** Hostile inputs by the piece that is repeated. */
@@ -97,7 +98,7 @@ describe("any text", () => {
         }
         expect(text.slice(end)).toMatch(BETWEEN);
       }),
-      { numRuns: 1_000 },
+      { numRuns: rounds(1_000) },
     );
   });
 
@@ -115,7 +116,7 @@ describe("any text", () => {
         }
         expect(first).toBe(tokens.length);
       }),
-      { numRuns: 1_000 },
+      { numRuns: rounds(1_000) },
     );
   });
 
@@ -126,7 +127,7 @@ describe("any text", () => {
         english.analyse(other);
         expect(english.analyse(text)).toEqual(answer);
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type GivenSource, givenSources, readDraft, rereadDraft } from "../../../src/attribution/index.js";
 import { parseDraft, reparse } from "../../../src/document/index.js";
 import { english } from "../../language/english.js";
+import { rounds } from "../../rounds.js";
 
 const source = (name: string, title = "", ...aliases: string[]): GivenSource => ({ name, title, aliases });
 const HOUSE = [
@@ -87,7 +88,7 @@ describe("sources known beforehand", () => {
           expect(again.passages).toEqual(readDraft(after, english, given).passages);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(100) },
     );
   });
 });

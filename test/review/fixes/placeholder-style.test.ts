@@ -10,6 +10,7 @@ import {
   review,
 } from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
+import { rounds } from "../../rounds.js";
 import { writing } from "../writing.js";
 
 const COST = "Nearly 60 percent of the sailors object.";
@@ -216,7 +217,7 @@ describe("in any draft", () => {
       fc.property(writing, (text) => {
         for (const fix of fixesOf(text, "link")) expect(links(applyFixes(text, [fix]).text)).toBe(links(text));
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -235,7 +236,7 @@ describe("in any draft", () => {
         expect(new Set(labels).size).toBe(labels.length);
         for (const label of labels) expect(text.split(`[^${label}]`)).toHaveLength(3);
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 });

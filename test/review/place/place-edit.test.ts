@@ -4,6 +4,7 @@ import { parseDraft } from "../../../src/document/index.js";
 import { placeEdit } from "../../../src/review/place/place-edit.js";
 import { applyChanges } from "../../../src/review/session/changes.js";
 import { drafts } from "../../document/edits.js";
+import { rounds, SEED } from "../../rounds.js";
 
 /** Edits the words of a draft's first block; null where the edit is refused. */
 function edit(draft: string, words: string, text: string, occurrence = 0): string | null {
@@ -125,7 +126,7 @@ describe("placeEdit", () => {
         );
         expect(withoutBlanks(after)).toEqual(withoutBlanks(expected));
       }),
-      { numRuns: 5000, seed: 1 },
+      { numRuns: rounds(5000), seed: SEED },
     );
     expect(refused.filter(Boolean).length / refused.length).toBeLessThan(0.1);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { TextChange } from "../../../src/document/index.js";
 import type { DraftFinding } from "../../../src/review/index.js";
 import { applyChanges, mapSpan, mapThroughChanges } from "../../../src/review/session/changes.js";
+import { rounds, SEED } from "../../rounds.js";
 
 function finding(start: number, end: number, edits: DraftFinding["fixes"][number]["edits"] = []): DraftFinding {
   const place = { line: 1, column: start + 1, endLine: 1, endColumn: end + 1 };
@@ -48,7 +49,7 @@ describe("mapSpan", () => {
         expect(moved === null).toBe(touched);
         if (moved) expect(after.slice(moved.start, moved.end)).toBe(text.slice(start, end));
       }),
-      { seed: 1, numRuns: 1000 },
+      { seed: SEED, numRuns: rounds(1000) },
     );
   });
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { type DraftReview, openReview, review, type Settings } from "../../../src/review/index.js";
 import { applyChanges, changeFor, drafts, edits } from "../../document/edits.js";
 import { english } from "../../language/english.js";
+import { PATIENCE, rounds, SEED } from "../../rounds.js";
 import { pieces, writing } from "../writing.js";
 
 const settings: Settings = { profile: "news", rules: { "style/passive": { severity: "hint" } } };
-const { RUNS = "110", SEED = "1" } = process.env;
+/** Of ten edits. */
+const RUNS = rounds(110);
 
 /** Makes the edits one after the other and compares each answer with a review from the start. */
 function expectSameAnswers(start: string, list: readonly Parameters<typeof changeFor>[1][]): void {
@@ -20,9 +22,6 @@ function expectSameAnswers(start: string, list: readonly Parameters<typeof chang
   }
 }
 
-/** Thousands of reviews take their time on a busy machine. Milliseconds. */
-const PATIENCE = 240_000;
-
 describe("a review after edits", { timeout: PATIENCE }, () => {
   it("equals a review from the start, on drafts that are much marked", () => {
     const edit = fc.record({
@@ -31,13 +30,13 @@ describe("a review after edits", { timeout: PATIENCE }, () => {
       insert: fc.oneof(fc.constantFrom("", "x", " ", "\n\n", "”", "he ", "> "), pieces),
     });
     fc.assert(fc.property(writing, fc.array(edit, { minLength: 10, maxLength: 10 }), expectSameAnswers), {
-      numRuns: Number(RUNS),
-      seed: Number(SEED),
+      numRuns: RUNS,
+      seed: SEED,
     });
   });
 
   it("equals a review from the start, on every kind of Markdown", () => {
-    fc.assert(fc.property(drafts, edits, expectSameAnswers), { numRuns: Number(RUNS), seed: Number(SEED) });
+    fc.assert(fc.property(drafts, edits, expectSameAnswers), { numRuns: RUNS, seed: SEED });
   });
 
   it("may be given up at any step and gone on with after more edits", () => {
@@ -54,7 +53,7 @@ describe("a review after edits", { timeout: PATIENCE }, () => {
         }
         expect(open.report()).toEqual(review(text, english, settings));
       }),
-      { numRuns: 40, seed: Number(SEED) },
+      { numRuns: rounds(40), seed: SEED },
     );
   });
 
