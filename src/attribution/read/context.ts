@@ -14,6 +14,12 @@ export interface Speaker {
   readonly basis: Basis;
 }
 
+/** Who answers for the entries of a list, and how deep in lists the lead-in before it stands. */
+export interface ListLead {
+  readonly speaker: Speaker;
+  readonly depth: number;
+}
+
 /** What is handed from passage to passage. Small and plain: compared by value. */
 export interface Context {
   /** Owner of the last quotation or statement in running text, at most a few passages back. */
@@ -22,6 +28,8 @@ export interface Context {
   readonly openSpeaker: Speaker | null;
   /** Who was named by the paragraph before, if it ended in a colon: whose words follow. */
   readonly lead: Speaker | null;
+  /** Who answers for the entries of the list that follows. */
+  readonly listLead: ListLead | null;
   /** The last people named, nearest first: those a pronoun can mean. */
   readonly people: readonly Person[];
   /** The sources a writer could name, nearest first. */
@@ -33,6 +41,7 @@ export const FIRST_CONTEXT: Context = {
   lastSpeaker: null,
   openSpeaker: null,
   lead: null,
+  listLead: null,
   people: [],
   known: [],
   rests: FIRST_REST_STATE,
@@ -68,10 +77,16 @@ export function sameContext(a: Context, b: Context): boolean {
     sameSpeaker(a.lastSpeaker, b.lastSpeaker) &&
     sameSpeaker(a.openSpeaker, b.openSpeaker) &&
     sameSpeaker(a.lead, b.lead) &&
+    sameLead(a.listLead, b.listLead) &&
     sameList(a.people, b.people, sameFields) &&
     sameList(a.known, b.known, sameFields) &&
     sameFields(a.rests, b.rests)
   );
+}
+
+function sameLead(a: ListLead | null, b: ListLead | null): boolean {
+  if (a === b || !a || !b) return a === b;
+  return a.depth === b.depth && sameSpeaker(a.speaker, b.speaker);
 }
 
 function sameSpeaker(a: Speaker | null, b: Speaker | null): boolean {

@@ -7,9 +7,9 @@ import { canSpeak } from "../people/kind.js";
 import { NOBODY } from "../people/phrase.js";
 import { type BlockQuotations, pairsOf } from "../quotations/document.js";
 import type { Pair } from "../quotations/pairing.js";
-import type { Chunk, TokenRange } from "../syntax/chunk.js";
+import { leadOf, subjectBefore } from "../structure/lead-in.js";
+import type { TokenRange } from "../syntax/chunk.js";
 import { chunkSentence } from "../syntax/chunker.js";
-import { subjectOf } from "../syntax/subject.js";
 import { wordClasses } from "../syntax/word-class.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
@@ -45,7 +45,7 @@ export interface LocalReading {
   readonly ownerOf: readonly number[];
   /** For each pair that starts inside a sentence, who that sentence is about; null elsewhere. */
   readonly quoting: readonly (TokenRange | null)[];
-  /** Who the last sentence is about, where it ends in a colon. */
+  /** Whose words follow, where the last sentence hands over to them. */
   readonly lead: TokenRange | null;
   /** The names of two words or more in it, in order. */
   readonly names: readonly Mention[];
@@ -128,22 +128,6 @@ function ownersOfPairs(attributions: readonly LocalAttribution[], count: number)
     for (const pair of attribution.pairs) if (owners[pair] === -1) owners[pair] = index;
   });
   return owners;
-}
-
-/** "Lee wrote in a letter:": the subject of the last sentence, if it ends in a colon. */
-function leadOf(analysis: Analysis, words: Words): TokenRange | null {
-  const last = analysis.sentences.at(-1);
-  if (!last || words.tokens[last.last - 1]?.text !== ":") return null;
-  const chunks = chunkSentence(words, last);
-  return subjectBefore(words, chunks, chunks.length);
-}
-
-/** The subject of the last finite verb before a chunk, in tokens. */
-function subjectBefore(words: Words, chunks: readonly Chunk[], before: number): TokenRange | null {
-  let verb = before - 1;
-  while (verb >= 0 && !chunks[verb]?.verb?.finite) verb--;
-  const subject = verb >= 0 ? subjectOf(chunks, verb) : null;
-  return subject && new SentenceReading(words, chunks).tokens(subject);
 }
 
 /** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */

@@ -12,6 +12,7 @@ import { withCitations } from "../rests/cited.js";
 import { restsOf } from "../rests/index.js";
 import { isInQuote } from "../structure/authors.js";
 import type { Part } from "../structure/part.js";
+import { listEntry, listLeadAfter, saidOn } from "../structure/under-lead.js";
 import { wholeBlock } from "../structure/whole-block.js";
 import type { Attribution, Passage, Quotation, QuotationKind, Speech } from "../types.js";
 import { closingSpeaker } from "./closing.js";
@@ -45,7 +46,9 @@ export function readPassage(
   const read = readLocal(block, open, language, given);
   const local = part !== null ? without(read, "colon-lead") : read;
   const resolver = new SpeakerResolver(local, names, context, given);
-  const own = local.attributions.map((found) => toAttribution(local, found, resolver));
+  const told = local.attributions.map((found) => toAttribution(local, found, resolver));
+  const entry = part === null ? listEntry(block, local, context) : null;
+  const own = [...told, ...saidOn(local, told), ...(entry ? [entry] : [])];
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
   const ahead = surroundings.closing && new SpeakerResolver(surroundings.closing, names, context, given);
   const closing = surroundings.closing && ahead && closingSpeaker(surroundings.closing, ahead);
@@ -72,6 +75,7 @@ export function readPassage(
     passage: { ...draft, ...withCitations(draft, rests) },
     after: {
       ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
+      listLead: listLeadAfter(block, attributions, context),
       lead: leadAfter(block, local, context, resolver),
       people: resolver.peopleAfter(),
       known: afterKnown(context.known, introductions, attributions),

@@ -55,6 +55,7 @@ export function restsOf(passage: DraftPassage, before: RestState, part: Part | n
     if (outside !== "") return rest("exempt", outside);
     if (WHOLLY_EXEMPT.has(exempt)) return rest("exempt", exempt);
     if (quoted[index]) return rest("quoted", attribution >= 0 ? "quoted in full" : "inside a quotation");
+    if (attribution >= 0 && GOING_ON.has(previous?.pattern ?? "")) return rest("carried", "under a lead-in");
     if (attribution >= 0) return rest("attribution", "said in this sentence");
     if (cited[index]) return rest("citation", cited[index]);
     if (carried) return rest("carried", "goes on from the sentence before");
@@ -64,6 +65,9 @@ export function restsOf(passage: DraftPassage, before: RestState, part: Part | n
   const isOpening = before.isOpening && passage.kind !== "paragraph";
   return { rests, after: { ...state, isOpening, isSourced } };
 }
+
+/** Patterns of what goes on from words that stand before it. */
+const GOING_ON: ReadonlySet<string> = new Set(["list-lead", "said-on"]);
 
 /** Exemptions that clear whatever a sentence says, quoted or not. */
 const WHOLLY_EXEMPT: ReadonlySet<string> = new Set(["headline", "standfirst", "newsroom line", "question"]);

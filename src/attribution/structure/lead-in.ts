@@ -1,0 +1,58 @@
+import type { Analysis } from "../../language/index.js";
+import { SentenceReading } from "../cues/index.js";
+import { canSpeak } from "../people/kind.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
+import { chunkSentence } from "../syntax/chunker.js";
+import { subjectOf } from "../syntax/subject.js";
+import type { Words } from "../syntax/words.js";
+
+/** How near to the end of a sentence a verb of saying must stand for a quotation to be its object. */
+const NEAR_END = 4;
+
+/**
+ * Who the last sentence of a passage hands over to: its subject where it ends in a colon ("Lee wrote in a letter:") or
+ * breaks off after a verb of saying ("the Gazette wrote that"); whoever it is from in "From the harbour police:".
+ * Null where it does neither.
+ */
+export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
+  const last = analysis.sentences.at(-1);
+  const end = last && words.tokens[last.last - 1];
+  if (!last || !end || /^[.!?…]$/u.test(end.text)) return null;
+  const isColon = end.text === ":";
+  if (!isColon && !hasSayingIn(words, last)) return null;
+  const chunks = chunkSentence(words, last);
+  const from = isColon ? sender(words, chunks) : null;
+  if (from) return from;
+  if (!isColon && !breaksOff(chunks)) return null;
+  if (chunks.findLast(({ verb }) => verb?.finite === true)?.verb?.copula) return null;
+  const subject = subjectBefore(words, chunks, chunks.length);
+  return isColon || canSpeak(words, subject) ? subject : null;
+}
+
+/** A cheap test before a sentence is cut up: whether any word may be a verb of speech. */
+function hasSayingIn({ tokens }: Words, { first, last }: { first: number; last: number }): boolean {
+  return tokens.slice(Math.max(first, last - 12), last).some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
+/** "saying", "wrote that", "said in reply": a verb of saying with nothing after it that could be what was said. */
+function breaksOff(chunks: readonly Chunk[]): boolean {
+  const verb = chunks.findLastIndex((chunk) => chunk.verb !== null);
+  const isSaying = chunks[verb]?.verb?.cue?.verb.classes.has("say") === true;
+  const rest = chunks.slice(verb + 1);
+  return isSaying && rest.length <= NEAR_END && !rest.some(({ kind }) => kind === "quote");
+}
+
+/** "From the harbour police:": whoever it is from. */
+function sender(words: Words, chunks: readonly Chunk[]): TokenRange | null {
+  if (chunks[0]?.word !== "from" || chunks.some((chunk) => chunk.verb?.finite === true)) return null;
+  const source = { first: chunks[1]?.first ?? 0, last: chunks[1]?.last ?? 0 };
+  return chunks[1]?.kind === "np" && canSpeak(words, source) ? source : null;
+}
+
+/** The subject of the last finite verb before a chunk, in tokens. */
+export function subjectBefore(words: Words, chunks: readonly Chunk[], before: number): TokenRange | null {
+  let verb = before - 1;
+  while (verb >= 0 && !chunks[verb]?.verb?.finite) verb--;
+  const subject = verb >= 0 ? subjectOf(chunks, verb) : null;
+  return subject && new SentenceReading(words, chunks).tokens(subject);
+}
