@@ -14,18 +14,38 @@ export interface Place extends Span {
   readonly back: number;
 }
 
+/** What somebody on record is. A `role` is a person or body that the draft describes and does not name ("the clerk"). */
+export type PartyKind = "person" | "body" | "document" | "role" | "anonymous" | "vague" | "nobody";
+
+/** Who is on record: the same wherever the draft means the same, in its fullest form. */
+export interface Party {
+  /** The same for every mention, and for no one else in the draft; empty where it cannot be known who is meant. */
+  readonly id: string;
+  /** "Maria T. Solano" for "Solano" and "she", "The harbour master" for a source without a name; empty if unknown. */
+  readonly name: string;
+  readonly kind: PartyKind;
+  /** What the draft says they are, in lower case: "mayor". */
+  readonly roles: readonly string[];
+}
+
+/** A party, and the words that stand for it here. */
+export interface Source extends Party {
+  /** "She" in "She said"; null where no words do. */
+  readonly phrase: Place | null;
+  /** The two people of "Ana Lee and Tom Day said"; empty for everybody else. */
+  readonly members: readonly Party[];
+}
+
 /** Who (source) says (cue) what (content). Belongs to the passage its content (or else its cue) stands in. */
 export interface Attribution {
-  readonly source: Place | null;
+  readonly source: Source;
   readonly cue: Place | null;
   /** Spans in this passage, in order, not overlapping. */
   readonly content: readonly Span[];
   readonly sourceKind: SourceKind;
   readonly speech: Speech;
   readonly basis: Basis;
-  /** The person, body or document meant, in its fullest form in the draft ("Ana Lee" for "she"); empty if unknown. */
-  readonly speaker: string;
-  /** Somebody else the pronoun could mean just as well, where there is one. */
+  /** The name of somebody else the pronoun could mean just as well, where there is one. */
   readonly rival?: string;
   /** 0–1: how sure the pass is. */
   readonly confidence: number;

@@ -7,7 +7,6 @@ export { type FixedDraft, fixAll, safeFixes } from "./fixes/fix-all.js";
 export { applyFixes } from "./fixes/fixes.js";
 export { asksForName, isChoiceOf, namesToChoose } from "./fixes/names-to-choose.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
-export { NameBook } from "./ledger/names.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
 export { compareText } from "./order.js";

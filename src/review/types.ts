@@ -1,4 +1,4 @@
-import type { Basis, GivenSource, RestKind, SourceKind, Speech } from "../attribution/index.js";
+import type { Basis, GivenSource, Party, RestKind, SourceKind, Speech } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
 import type { OptionValue, ProfileName, Severity } from "../rules/index.js";
 
@@ -36,8 +36,12 @@ export interface DraftFinding extends Span {
   readonly fixes: readonly DraftFix[];
 }
 
+/** Who is on record, and the words that stand for them. */
+export interface DraftSource extends Span, Party {}
+
 export interface DraftAttribution {
-  readonly source: Span | null;
+  /** Null where no words of the draft stand for a source. */
+  readonly source: DraftSource | null;
   readonly cue: Span | null;
   readonly content: readonly Span[];
   readonly sourceKind: SourceKind;

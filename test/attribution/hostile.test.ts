@@ -67,7 +67,7 @@ describe("any text can be read", () => {
 function placesInside(passage: Passage): boolean {
   const { length } = passage.prose.text;
   const spans = passage.attributions.flatMap(({ source, cue, content }) => [
-    ...[source, cue].filter((place) => place !== null && place.back === 0),
+    ...[source.phrase, cue].filter((place) => place !== null && place.back === 0),
     ...content,
   ]);
   return [...spans, ...passage.quotations].every(

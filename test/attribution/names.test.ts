@@ -76,7 +76,7 @@ describe("which body is meant", () => {
 
 describe("two people a pronoun could mean", () => {
   const rivals = (text: string) =>
-    read(text).passages.flatMap((passage) => passage.attributions.map(({ speaker, rival }) => [speaker, rival]));
+    read(text).passages.flatMap((passage) => passage.attributions.map(({ source, rival }) => [source.name, rival]));
 
   it.each([
     "Ana Lee and Maria Cole left early. She said it rained.",

@@ -5,7 +5,7 @@ import { read, saidIn } from "./reading.js";
 function quoted(text: string): readonly string[] {
   return read(text).passages.flatMap((passage) =>
     passage.quotations.map(({ kind, start, end, owner }) => {
-      const speaker = owner >= 0 ? (passage.attributions[owner]?.speaker ?? "") : "nobody";
+      const speaker = owner >= 0 ? (passage.attributions[owner]?.source.name ?? "") : "nobody";
       return `${kind} (${speaker}): ${passage.prose.text.slice(start, end)}`;
     }),
   );
@@ -79,7 +79,7 @@ describe("who owns a quotation", () => {
     ["the sentence before", "Lee was furious and said so on Monday that it leaked. “It is old.”", ["Lee"]],
     ["a tag that is a sentence of its own", "“It leaks!” Lee wrote in a letter to the board.", ["Lee"]],
   ])("%s", (_name, text, speakers) => {
-    expect(read(text).passages.flatMap((p) => p.quotations.map((q) => p.attributions[q.owner]?.speaker))).toEqual(
+    expect(read(text).passages.flatMap((p) => p.quotations.map((q) => p.attributions[q.owner]?.source.name))).toEqual(
       speakers,
     );
   });
@@ -87,7 +87,10 @@ describe("who owns a quotation", () => {
   it("carries the last speaker over with little confidence", () => {
     const { passages } = read("“It leaks,” Ana Lee said.\n\n“It is old.”");
     const carried = passages[1]?.attributions[0];
-    expect(carried).toMatchObject({ speaker: "Ana Lee", pattern: "last-speaker", source: { back: 1 } });
+    expect(carried).toMatchObject({
+      pattern: "last-speaker",
+      source: { name: "Ana Lee", phrase: { back: 1 } },
+    });
     expect(carried?.confidence).toBeLessThan(0.5);
   });
 
@@ -102,7 +105,7 @@ describe("who owns a quotation", () => {
 
   it("points ahead to the name in the next paragraph", () => {
     const { passages } = read("“We have nine wells.\n\n“And two are dry,” said Ana Lee.");
-    expect(passages[0]?.attributions[0]).toMatchObject({ pattern: "closing-tag", source: { back: -1 } });
+    expect(passages[0]?.attributions[0]).toMatchObject({ pattern: "closing-tag", source: { phrase: { back: -1 } } });
   });
 
   it("keeps two speakers apart", () => {

@@ -29,15 +29,15 @@ export function saidIn(text: string): readonly Said[] {
 function toSaid(passages: readonly Passage[], index: number, passage: Passage, attribution: Attribution): Said {
   const words = (place: Place | null) =>
     place ? (passages[index - place.back]?.prose.text.slice(place.start, place.end) ?? "") : "";
-  const { sourceKind, basis, speech, speaker, pattern } = attribution;
+  const { sourceKind, basis, speech, pattern } = attribution;
   return {
-    source: words(attribution.source),
+    source: words(attribution.source.phrase),
     cue: words(attribution.cue),
     content: attribution.content.map((span) => passage.prose.text.slice(span.start, span.end)).join(" … "),
     sourceKind,
     basis,
     speech,
-    speaker,
+    speaker: attribution.source.name,
     pattern,
   };
 }

@@ -120,8 +120,8 @@ describe("rereadDraft", () => {
       `${name} runs the port.\n\nThe port is old.\n\nThe port is full.\n\nLee said it leaks.`;
     const before = readDraft(parseDraft(draft("Ana Lee")), english);
     const after = rereadDraft(before, parseDraft(draft("Bo Lee")), english);
-    expect(before.passages[3]?.attributions[0]?.speaker).toBe("Ana Lee");
-    expect(after.passages[3]?.attributions[0]?.speaker).toBe("Bo Lee");
+    expect(before.passages[3]?.attributions[0]?.source.name).toBe("Ana Lee");
+    expect(after.passages[3]?.attributions[0]?.source.name).toBe("Bo Lee");
   });
 
   it("stops after each passage it reads, for a caller that must not block", () => {

@@ -1,4 +1,5 @@
-import type { Attribution, KnownSource } from "../types.js";
+import type { FoundAttribution } from "../read/found-passage.js";
+import type { KnownSource } from "../types.js";
 import type { LocalName } from "./cast.js";
 
 /** How many sources a passage knows, and how high their count goes: bounds what an edit can reach. */
@@ -9,7 +10,7 @@ const HIGHEST_COUNT = 9;
 export function afterKnown(
   before: readonly KnownSource[],
   names: readonly LocalName[],
-  attributions: readonly Attribution[],
+  attributions: readonly FoundAttribution[],
 ): readonly KnownSource[] {
   const said = new Map<string, number>();
   for (const { speaker, sourceKind, basis } of attributions) {

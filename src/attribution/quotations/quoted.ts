@@ -2,21 +2,22 @@ import type { Span } from "../../document/index.js";
 import { sourceKindOf } from "../people/kind.js";
 import type { SpeakerResolver } from "../people/speakers.js";
 import type { Speaker } from "../read/context.js";
+import type { FoundAttribution } from "../read/found-passage.js";
 import type { LocalReading } from "../read/local.js";
 import { placeOf } from "../read/places.js";
-import type { Attribution, Quotation, QuotationKind } from "../types.js";
+import type { Quotation, QuotationKind } from "../types.js";
 import type { Owner } from "./owners.js";
 
 /** A passage's quotations and all its attributions. */
 export interface Quoted {
   readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly FoundAttribution[];
 }
 
 /** Builds the passage's quotations; those owned from elsewhere get an attribution of their own. */
 export function giveQuotations(
   local: LocalReading,
-  own: readonly Attribution[],
+  own: readonly FoundAttribution[],
   owners: readonly Owner[],
   kinds: readonly QuotationKind[],
   resolver: SpeakerResolver,
@@ -39,11 +40,11 @@ export function giveQuotations(
 /** The attribution of a quotation that is owned from outside its sentence's cues. */
 function carry(
   local: LocalReading,
-  own: readonly Attribution[],
+  own: readonly FoundAttribution[],
   owner: Exclude<Owner, { kind: "none" }>,
   pair: Span,
   resolver: SpeakerResolver,
-): Attribution | null {
+): FoundAttribution | null {
   if (owner.kind === "here") return carryHere(own[owner.attribution], pair, owner.pattern);
   if (owner.kind === "before") return carryBefore(owner.speaker, pair, owner);
   const sourceKind = sourceKindOf(local.words, owner.source);
@@ -55,7 +56,7 @@ function carry(
   });
 }
 
-function carryHere(from: Attribution | undefined, pair: Span, pattern: string): Attribution | null {
+function carryHere(from: FoundAttribution | undefined, pair: Span, pattern: string): FoundAttribution | null {
   if (!from) return null;
   const confidence = pattern === "carried-quotation" ? 0.7 : 0.5;
   return {
@@ -69,7 +70,7 @@ function carryHere(from: Attribution | undefined, pair: Span, pattern: string): 
   };
 }
 
-function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; confidence: number }): Attribution {
+function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; confidence: number }): FoundAttribution {
   return {
     source: speaker.place,
     cue: null,
@@ -87,7 +88,7 @@ function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; con
  * Puts the attribution of the whole block first. All its content is the speaker's own words, with whatever they quote
  * and report in them.
  */
-export function withWhole(quoted: Quoted, whole: Attribution | null): Quoted {
+export function withWhole(quoted: Quoted, whole: FoundAttribution | null): Quoted {
   const content = whole?.content[0];
   if (!whole || !content) return quoted;
   const isOutside = ({ start, end }: Span) => end <= content.start || start >= content.end;

@@ -14,9 +14,10 @@ import { isInQuote } from "../structure/authors.js";
 import type { Part } from "../structure/part.js";
 import { listEntry, listLeadAfter, saidOn } from "../structure/under-lead.js";
 import { wholeBlock } from "../structure/whole-block.js";
-import type { Attribution, Passage, Quotation, QuotationKind, Speech } from "../types.js";
+import type { Quotation, QuotationKind, Speech } from "../types.js";
 import { closingSpeaker } from "./closing.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
+import type { FoundAttribution, FoundPassage } from "./found-passage.js";
 import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
 import { placeOf } from "./places.js";
 
@@ -25,7 +26,7 @@ export interface PassageReading {
   /** As it was when first read; it may have moved in the draft since. */
   readonly block: Block;
   readonly surroundings: Surroundings;
-  readonly passage: Passage;
+  readonly passage: FoundPassage;
   /** What the next passage is given. */
   readonly after: Context;
   readonly lookUps: readonly LookUp[];
@@ -89,7 +90,7 @@ export function readPassage(
 const NOBODY_SPOKE = { lastSpeaker: null, openSpeaker: null };
 
 /** What is no part of the story: nobody speaks in it, and its words are not the writer's to weigh. */
-function nobodys({ start, end }: Part): Pick<Passage, "quotations" | "attributions"> {
+function nobodys({ start, end }: Part): Pick<FoundPassage, "quotations" | "attributions"> {
   return { quotations: [{ start, end, kind: "title", continued: false, closed: true, owner: -1 }], attributions: [] };
 }
 
@@ -107,7 +108,7 @@ function leadAfter(block: Block, local: LocalReading, context: Context, resolver
   return oneFurther({ place: placeOf(local, local.lead), sourceKind, speaker, basis: "speech" });
 }
 
-function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): Attribution {
+function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): FoundAttribution {
   const kind = sourceKindOf(local.words, found.source);
   const sourceKind = kind === "vague" && resolver.isSurname(found.source) ? "named" : kind;
   const isDocument = sourceKind === "document" && found.basis !== "stance";
@@ -158,7 +159,7 @@ function kindBefore(local: LocalReading, index: number): QuotationKind {
 /** Who spoke last, for the passage after this one. */
 function speakersAfter(
   block: Block,
-  attributions: readonly Attribution[],
+  attributions: readonly FoundAttribution[],
   quotations: readonly Quotation[],
   context: Context,
   runsOn: boolean,
@@ -177,7 +178,7 @@ function speakersAfter(
   };
 }
 
-function toSpeaker(attribution: Attribution | undefined): Speaker | null {
+function toSpeaker(attribution: FoundAttribution | undefined): Speaker | null {
   if (!attribution) return null;
   const { source, sourceKind, speaker } = attribution;
   return { place: source, sourceKind, speaker, basis: "speech" };

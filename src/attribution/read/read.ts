@@ -2,6 +2,8 @@ import type { ParsedDraft } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { Cast } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
+import { identify } from "../people/identity/identify.js";
+import { NameBook } from "../people/identity/name-book.js";
 import type { Passage } from "../types.js";
 import { rolesAhead } from "./ahead.js";
 import { CastSoFar } from "./cast-so-far.js";
@@ -13,6 +15,8 @@ import { NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
 /** A draft, read: one passage for each block, in order. */
 export interface Reading {
   readonly passages: readonly Passage[];
+  /** The names the draft gives, put together where they are forms of one. */
+  readonly names: NameBook;
   /** What each passage was read from; this and what follows is for `rereadDraft`. */
   readonly details: readonly PassageReading[];
   readonly settings: Settings;
@@ -80,10 +84,16 @@ export function* readDraftSteps(
     context = detail.after;
     if (!held) yield;
   }
-  return { passages: details.map((detail) => detail.passage), details, settings, cast: names.cast };
+  return { ...(yield* identify(details)), details, settings, cast: names.cast };
 }
 
-const NOTHING: Reading = { passages: [], details: [], settings: NO_SETTINGS, cast: new Cast() };
+const NOTHING: Reading = {
+  passages: [],
+  names: new NameBook([]),
+  details: [],
+  settings: NO_SETTINGS,
+  cast: new Cast(),
+};
 
 function finish(steps: Generator<void, Reading>): Reading {
   for (;;) {

@@ -1,11 +1,13 @@
-import type { Mark, MarkKind, Prose, Span } from "../../document/index.js";
+import type { Mark, MarkKind, Prose } from "../../document/index.js";
 import type { Sentence } from "../../language/index.js";
-import type { Attribution, Passage, Rest } from "../types.js";
+import { citedName } from "../people/cited-name.js";
+import type { FoundAttribution, FoundPassage } from "../read/found-passage.js";
+import type { Rest } from "../types.js";
 
 const CITING: ReadonlySet<MarkKind> = new Set<MarkKind>(["link", "footnote", "citation"]);
 
 interface Cited {
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly FoundAttribution[];
   readonly rests: readonly Rest[];
 }
 
@@ -14,7 +16,7 @@ interface Cited {
  * the words of the link are the source, the sentence is the content.
  */
 export function withCitations(
-  passage: Pick<Passage, "prose" | "sentences" | "attributions">,
+  passage: Pick<FoundPassage, "prose" | "sentences" | "attributions">,
   rests: readonly Rest[],
 ): Cited {
   const attributions = [...passage.attributions];
@@ -27,23 +29,26 @@ export function withCitations(
   return { attributions, rests: pointed };
 }
 
-function citedAttribution(prose: Prose, sentence: Sentence): Attribution {
-  const link = citingWords(prose, sentence);
+function citedAttribution(prose: Prose, sentence: Sentence): FoundAttribution {
+  const mark = citingMark(prose, sentence);
+  const hasWords = mark !== null && mark.end > mark.start;
   return {
-    source: link ? { back: 0, start: link.start, end: link.end } : null,
+    source: hasWords ? { back: 0, start: mark.start, end: mark.end } : null,
     cue: null,
     content: [{ start: sentence.start, end: sentence.end }],
     sourceKind: "citation",
     speech: "indirect",
     basis: "citation",
-    speaker: "",
+    speaker: mark ? citedName(mark, prose.text.slice(mark.start, mark.end)) : "",
     confidence: 0.8,
     pattern: "citation",
   };
 }
 
-/** The linked words of a sentence; null where it cites by a footnote or key, which have no words in the prose. */
-function citingWords(prose: Prose, sentence: Sentence): Span | null {
-  const inside = (mark: Mark) => mark.start >= sentence.start && mark.end <= sentence.end && mark.end > mark.start;
-  return prose.marks.find((mark) => CITING.has(mark.kind) && inside(mark)) ?? null;
+/** What a sentence cites: the first link, footnote or key with words of its own, else the first of all. */
+function citingMark(prose: Prose, sentence: Sentence): Mark | null {
+  const cited = prose.marks.filter(
+    ({ kind, start, end }) => CITING.has(kind) && start >= sentence.start && end <= sentence.end,
+  );
+  return cited.find(({ start, end }) => end > start) ?? cited[0] ?? null;
 }

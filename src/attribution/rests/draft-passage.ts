@@ -1,11 +1,11 @@
 import type { Sentence } from "../../language/index.js";
-import type { Attribution, Passage } from "../types.js";
+import type { FoundAttribution, FoundPassage } from "../read/found-passage.js";
 
 /** A passage read in full, but for what its sentences rest on. */
-export type DraftPassage = Omit<Passage, "rests">;
+export type DraftPassage = Omit<FoundPassage, "rests">;
 
 /** Whether an attribution makes its content sourced: an attitude or a stance does not, nor does "it is said". */
-export function isSourced(attribution: Attribution): boolean {
+export function isSourced(attribution: FoundAttribution): boolean {
   return attribution.basis !== "attitude" && attribution.basis !== "stance" && attribution.sourceKind !== "none";
 }
 

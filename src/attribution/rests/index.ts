@@ -1,5 +1,6 @@
+import type { FoundAttribution } from "../read/found-passage.js";
 import type { Part } from "../structure/part.js";
-import type { Attribution, Rest } from "../types.js";
+import type { Rest } from "../types.js";
 import { isCarried } from "./carry.js";
 import { citations } from "./citations.js";
 import type { DraftPassage } from "./draft-passage.js";
@@ -39,7 +40,7 @@ export function restsOf(passage: DraftPassage, before: RestState, part: Part | n
   const cited = citations(passage);
   const named = namedIn(passage, own);
   let state: NearbyState = before;
-  let previous: Attribution | undefined;
+  let previous: FoundAttribution | undefined;
   let isSourced = before.isSourced;
   const outside = part && part.kind !== "words" ? part.name : "";
   const rests = passage.sentences.map((sentence, index): Rest => {

@@ -1,7 +1,8 @@
 import type { Block } from "../../document/index.js";
 import type { Context, Speaker } from "../read/context.js";
+import type { FoundAttribution } from "../read/found-passage.js";
 import { trimmed } from "../read/places.js";
-import type { Attribution, Place } from "../types.js";
+import type { Place } from "../types.js";
 import { type AuthorLine, isInQuote } from "./authors.js";
 import type { Part } from "./part.js";
 
@@ -15,13 +16,13 @@ export function wholeBlock(
   part: Part | null,
   author: AuthorLine | null,
   context: Context,
-): Attribution | null {
+): FoundAttribution | null {
   if (author && isInQuote(block)) return byAuthor(block, author);
   if (part) return part.kind === "words" ? byPart(block, part) : null;
   return isInQuote(block) && context.lead && block.kind === "paragraph" ? byLead(block, context.lead) : null;
 }
 
-function byPart(block: Block, { speaker, start, end, nameStart, nameEnd, name }: Part): Attribution | null {
+function byPart(block: Block, { speaker, start, end, nameStart, nameEnd, name }: Part): FoundAttribution | null {
   const content = trimmed(block, { start, end });
   if (content.end <= content.start) return null;
   const source: Place | null = nameEnd > nameStart ? { start: nameStart, end: nameEnd, back: 0 } : null;
@@ -39,7 +40,7 @@ function byPart(block: Block, { speaker, start, end, nameStart, nameEnd, name }:
   };
 }
 
-function byAuthor(block: Block, author: AuthorLine): Attribution | null {
+function byAuthor(block: Block, author: AuthorLine): FoundAttribution | null {
   const isHere = author.prose === block.prose;
   const content = trimmed(block, { start: 0, end: isHere ? author.lineStart : block.prose.text.length });
   if (content.end <= content.start) return null;
@@ -56,7 +57,7 @@ function byAuthor(block: Block, author: AuthorLine): Attribution | null {
   };
 }
 
-function byLead(block: Block, lead: Speaker): Attribution {
+function byLead(block: Block, lead: Speaker): FoundAttribution {
   return {
     source: lead.place,
     cue: null,

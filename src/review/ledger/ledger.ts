@@ -1,9 +1,7 @@
-import type { SourceKind } from "../../attribution/index.js";
+import type { Party, SourceKind } from "../../attribution/index.js";
 import { type LineIndex, lineIndex } from "../../document/index.js";
 import { compareText } from "../order.js";
 import type { Reading } from "../session/reading.js";
-import type { Source } from "./pronouns.js";
-import { SourceBook } from "./source-book.js";
 import { type FoundStatement, findStatements, isRunningText } from "./statements.js";
 import type { LedgerSource, LedgerStatement, LedgerTotals, SourceLedger } from "./types.js";
 
@@ -17,7 +15,8 @@ const LOOKED_AT = 240;
 
 /** Statements of one source that belong together, and how the draft refers to it. */
 interface Page {
-  readonly source: Source;
+  readonly party: Party;
+  readonly kind: SourceKind;
   readonly forms: Set<string>;
   readonly statements: LedgerStatement[];
 }
@@ -25,25 +24,37 @@ interface Page {
 /** Draws up the ledger of a draft that has been read. Yields after each passage and each statement. */
 export function* ledgerOf(reading: Reading): Generator<void, SourceLedger> {
   const found = yield* findStatements(reading);
-  const pages = yield* pagesOf(found, new SourceBook(reading, found), lineIndex(reading.parsed.text));
+  const pages = yield* pagesOf(found, lineIndex(reading.parsed.text));
   const sources = pages.map(sourceFrom).sort(byWordsGiven);
   return { sources, totals: totalsOf(reading, sources) };
 }
 
-function* pagesOf(found: readonly FoundStatement[], book: SourceBook, lines: LineIndex): Generator<void, Page[]> {
-  const pages = new Map<Source, Page>();
-  let last: readonly Source[] = [];
+function* pagesOf(found: readonly FoundStatement[], lines: LineIndex): Generator<void, Page[]> {
+  const pages = new Map<string, Page>();
+  let last: readonly Party[] = [];
   for (const statement of found) {
-    const sources = book.sourcesOf(statement);
-    for (const source of sources) {
-      const page = pages.get(source) ?? { source, forms: new Set(), statements: [] };
-      pages.set(source, page);
-      enter(page, statement, entryFor(statement, lines), last.includes(source));
+    const { source, sourceKind } = statement.attribution;
+    const parties = source.members.length > 0 ? source.members : [source];
+    for (const party of parties) {
+      const page = pages.get(party.id) ?? { party, kind: kindOf(party, sourceKind), forms: new Set(), statements: [] };
+      pages.set(party.id, page);
+      enter(
+        page,
+        statement,
+        entryFor(statement, lines),
+        last.some(({ id }) => id === party.id),
+      );
     }
-    last = sources;
+    last = parties;
     yield;
   }
   return [...pages.values()];
+}
+
+/** People and bodies are named, whatever words stand for them at first ("she", "the board"). */
+function kindOf({ kind }: Party, first: SourceKind): SourceKind {
+  if (kind === "nobody") return "none";
+  return kind === "person" || (kind === "body" && first === "pronoun") ? "named" : first;
 }
 
 /** Puts a statement on a page: as a new one or, where it goes on from the one before or lies in it, with that one. */
@@ -96,12 +107,12 @@ function firstWords(text: string): string {
   return isCut ? `${shown.replace(/[,;:]$/u, "")}…` : shown.replace(/[,;:](?=["”’']?$)/u, "");
 }
 
-function sourceFrom({ source, forms, statements }: Page): LedgerSource {
+function sourceFrom({ party, kind, forms, statements }: Page): LedgerSource {
   const times = (speech: LedgerStatement["speech"]) => statements.filter((one) => one.speech === speech).length;
   return {
-    name: source.name,
-    kind: source.kind,
-    unnamed: UNNAMED.has(source.kind),
+    name: party.name,
+    kind,
+    unnamed: UNNAMED.has(kind),
     forms: [...forms],
     direct: times("direct"),
     mixed: times("mixed"),

@@ -4,7 +4,7 @@ import type { Reading } from "../session/reading.js";
 import { countWordsOf } from "../session/words.js";
 import { overlaps, quotedSpans } from "./quoted.js";
 
-/** A statement as the engine found it, before it is known whose it is. */
+/** A statement of somebody on record. */
 export interface FoundStatement {
   readonly attribution: Attribution;
   /** Index of its passage. */
@@ -48,7 +48,7 @@ function statementsIn({ parsed, passages }: Reading, index: number): FoundStatem
   const quoted = quotedSpans(passage);
   return passage.attributions.flatMap((attribution) => {
     const prose = hull(attribution.content);
-    const sourceText = textAt(passages, index, attribution.source);
+    const sourceText = textAt(passages, index, attribution.source.phrase);
     if (!ON_RECORD.has(attribution.basis) || prose === null || WRITER.has(sourceText.toLowerCase())) return [];
     const parts = attribution.content.map(({ start, end }) => passage.prose.text.slice(start, end));
     const words = countAll(parts);
@@ -93,7 +93,7 @@ function inReadingOrder(a: FoundStatement, b: FoundStatement): number {
 }
 
 function isNobodys({ attribution }: FoundStatement): boolean {
-  return attribution.source === null && attribution.speaker === "";
+  return attribution.source.phrase === null && attribution.source.id === "";
 }
 
 /** Leaves out nobody's statements that lie in somebody's: in "the board said in a statement that" they are the same. */

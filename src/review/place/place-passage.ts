@@ -5,7 +5,7 @@ import { askInFootnote, type FindingWithNotes, type FixWithNote } from "../fixes
 import { linkFix } from "../fixes/link-fix.js";
 import { unaskedEdits } from "../fixes/unasked.js";
 import type { RuleFinding } from "../session/check-passage.js";
-import type { DraftAttribution, DraftEdit, PlaceholderStyle } from "../types.js";
+import type { DraftAttribution, DraftEdit, DraftSource, PlaceholderStyle } from "../types.js";
 import { placeEdit } from "./place-edit.js";
 
 /** Everything in here is in offsets from the start of its block, so that it holds wherever the block moves. */
@@ -84,6 +84,14 @@ export function shiftFinding(finding: PlacedFinding, by: number, lines: LineInde
   };
 }
 
+function sourceAt(
+  { phrase, id, name, kind, roles }: Attribution["source"],
+  locate: (place: Place | null) => Span | null,
+): DraftSource | null {
+  const span = locate(phrase);
+  return span && { ...span, id, name, kind, roles };
+}
+
 /** The attributions of the passage at `index`, in draft offsets. Source and cue may stand in earlier blocks. */
 export function placeAttributions(
   blocks: readonly Block[],
@@ -95,7 +103,7 @@ export function placeAttributions(
     return block ? toDraft(block, place) : null;
   };
   return (passages[index]?.attributions ?? []).map((attribution: Attribution) => ({
-    source: locate(attribution.source),
+    source: sourceAt(attribution.source, locate),
     cue: locate(attribution.cue),
     content: attribution.content.flatMap((span) => locate({ ...span, back: 0 }) ?? []),
     sourceKind: attribution.sourceKind,

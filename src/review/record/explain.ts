@@ -33,7 +33,7 @@ function explainPassage(
       line: lineOf(start),
       rest: rest?.kind ?? "nothing",
       why: rest?.why ?? "",
-      speaker: attribution?.speaker ?? "",
+      speaker: attribution?.source.name ?? "",
       attribution: attribution ? first + (rest?.attribution ?? 0) : -1,
     };
   });

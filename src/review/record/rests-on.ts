@@ -43,7 +43,7 @@ export function restsOn(reading: Reading, offset: number): RestsOn | null {
     ...toDraft(block, sentence),
     rest: rest.kind,
     why: rest.why,
-    speaker: source?.speaker ?? "",
+    speaker: source?.source.name ?? "",
     isNamed: source !== undefined && isNamed(source),
     before: sourceBefore(reading.passages, index, sentence.start),
   };
@@ -69,12 +69,12 @@ function sourceBefore(passages: readonly Passage[], index: number, start: number
     const found = passage.attributions.findLast(
       (one) => isNamed(one) && (at < index || (one.content[0]?.start ?? start) < start),
     );
-    if (found) return { speaker: found.speaker, paragraphsUp };
+    if (found) return { speaker: found.source.name, paragraphsUp };
     paragraphsUp++;
   }
   return null;
 }
 
-function isNamed({ speaker, basis, sourceKind }: Attribution): boolean {
-  return speaker !== "" && ON_RECORD.has(basis) && !UNNAMED.has(sourceKind);
+function isNamed({ source, basis, sourceKind }: Attribution): boolean {
+  return source.id !== "" && ON_RECORD.has(basis) && !UNNAMED.has(sourceKind);
 }

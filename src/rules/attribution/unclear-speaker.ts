@@ -115,7 +115,7 @@ export const unclearSpeaker: Rule = {
   check(passage, _options, report) {
     const told = new Set<string>();
     for (const { attribution, start, end } of spokenBy(passage)) {
-      const rivals = attribution.rival === undefined ? [] : [attribution.speaker, attribution.rival].sort();
+      const rivals = attribution.rival === undefined ? [] : [attribution.source.name, attribution.rival].sort();
       if (rivals.length === 0 && pointsAtSomebody(passage, attribution, start)) continue;
       if (rivals.length > 0 && told.has(rivals.join())) continue;
       told.add(rivals.join());
@@ -156,8 +156,8 @@ function fixes({ start, end }: Span, rivals: readonly string[]): Fix[] {
 }
 
 /** Whether the draft has named or described a person for "he" or "she" to point at. */
-function pointsAtSomebody(passage: Passage, { speaker }: Attribution, start: number): boolean {
-  if (speaker !== "" || passage.known.some((source) => source.kind === "person")) return true;
+function pointsAtSomebody(passage: Passage, { source }: Attribution, start: number): boolean {
+  if (source.id !== "" || passage.known.some(({ kind }) => kind === "person")) return true;
   const somebody = firstPerson(passage);
   return somebody >= 0 && somebody < start;
 }
@@ -174,10 +174,10 @@ function quotationsBetweenTwo(passage: Passage) {
 
 /** Those who are on record for speech in a sentence, each once. */
 function speakersIn(passage: Passage, { start, end }: Span): readonly string[] {
-  const here = passage.attributions.filter(({ cue, basis, speaker }) => {
-    return basis === "speech" && speaker !== "" && cue?.back === 0 && cue.start >= start && cue.start < end;
+  const here = passage.attributions.filter(({ cue, basis, source }) => {
+    return basis === "speech" && source.name !== "" && cue?.back === 0 && cue.start >= start && cue.start < end;
   });
-  return [...new Set(here.map(({ speaker }) => speaker))];
+  return [...new Set(here.map(({ source }) => source.name))];
 }
 
 /** Offset of the first person a passage names or describes, for "he" and "she" to point at; -1 where there is none. */

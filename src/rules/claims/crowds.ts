@@ -58,7 +58,7 @@ export function crowdsIn(passage: Passage): Crowd[] {
 /** "Beekeepers warn", "media trackers": a plural of people whose capital, if any, is that of the sentence. */
 function isBarePlural(passage: Passage, { start, end, sentence, attribution }: SourceHere): boolean {
   const text = passage.prose.text.slice(start, end);
-  if (attribution.sourceKind === "named" && attribution.speaker !== text) return false;
+  if (attribution.sourceKind === "named" && attribution.source.name !== text) return false;
   const word = /^(?:\p{Ll}+ )?(\p{L}\p{Ll}+s)$/u.exec(text)?.[1] ?? "";
   const isStart = start === sentence.start && word === text;
   return word !== "" && (isStart || word === word.toLowerCase()) && isPerson(singular(word.toLowerCase()));

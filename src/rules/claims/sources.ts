@@ -15,13 +15,13 @@ export function sourcesOfKind(passage: Passage, ...kinds: readonly SourceKind[])
   const quoted = quotedTokens(passage);
   const found: SourceHere[] = [];
   for (const attribution of passage.attributions) {
-    const { source } = attribution;
-    if (!kinds.includes(attribution.sourceKind) || source === null || source.back !== 0) continue;
-    if (quoted[firstTokenFrom(passage.tokens, source.start)] === 1) continue;
-    const index = sentenceIndexAt(passage.sentences, source.start);
+    const { phrase } = attribution.source;
+    if (!kinds.includes(attribution.sourceKind) || phrase === null || phrase.back !== 0) continue;
+    if (quoted[firstTokenFrom(passage.tokens, phrase.start)] === 1) continue;
+    const index = sentenceIndexAt(passage.sentences, phrase.start);
     const sentence = passage.sentences[index];
     if (sentence === undefined || isNoClaim(passage.rests[index])) continue;
-    found.push({ attribution, start: source.start, end: source.end, sentence, index });
+    found.push({ attribution, start: phrase.start, end: phrase.end, sentence, index });
   }
   return found.sort((a, b) => a.start - b.start);
 }

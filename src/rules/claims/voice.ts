@@ -77,12 +77,12 @@ function onRecord(attribution: Attribution): boolean {
 }
 
 /** "The vote underscores his weakness": the writer reads a meaning into a thing, and the thing says nothing. */
-function isReading(passage: Passage, { cue, source, sourceKind }: Attribution): boolean {
-  if (cue === null || cue.back !== 0 || source === null || source.back !== 0 || !THINGS.has(sourceKind)) return false;
+function isReading(passage: Passage, { cue, source: { phrase }, sourceKind }: Attribution): boolean {
+  if (cue === null || cue.back !== 0 || phrase === null || phrase.back !== 0 || !THINGS.has(sourceKind)) return false;
   const { tokens } = passage;
   const verbs = tokens.slice(firstTokenFrom(tokens, cue.start), firstTokenFrom(tokens, cue.end));
   if (!verbs.some((token) => INTERPRETING.has(token.lemma))) return false;
-  const nouns = tokens.slice(firstTokenFrom(tokens, source.start), firstTokenFrom(tokens, source.end));
+  const nouns = tokens.slice(firstTokenFrom(tokens, phrase.start), firstTokenFrom(tokens, phrase.end));
   return !nouns.slice(0, endOfHead(nouns)).some(canSpeak);
 }
 

@@ -19,7 +19,7 @@ const HOUSE = [
 function speakers(text: string, given: readonly GivenSource[] = HOUSE): string[] {
   const { passages } = readDraft(parseDraft(text), english, givenSources(given));
   return passages.flatMap(({ attributions }) =>
-    attributions.map(({ sourceKind, speaker }) => `${sourceKind} ${speaker}`),
+    attributions.map(({ sourceKind, source }) => `${sourceKind} ${source.name}`),
   );
 }
 

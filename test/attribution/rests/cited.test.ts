@@ -9,7 +9,7 @@ function citationsOf(text: string): string[] {
       .map((rest) => attributions[rest.attribution])
       .filter((attribution) => attribution?.basis === "citation")
       .map((attribution) => {
-        const source = attribution?.source;
+        const source = attribution?.source.phrase;
         const [content] = attribution?.content ?? [];
         return `${source ? prose.text.slice(source.start, source.end) : "–"} | ${prose.text.slice(content?.start, content?.end)}`;
       }),

@@ -14,7 +14,7 @@ function whoOf(passage: Passage, index: number): string {
   if (rest === undefined || rest.kind === "nothing") return "writer";
   if (rest.kind === "exempt") return `(${rest.why})`;
   if (rest.kind === "citation") return "cited";
-  return passage.attributions[rest.attribution]?.speaker || "somebody";
+  return passage.attributions[rest.attribution]?.source.name || "somebody";
 }
 
 /** The same with each sentence behind who says it, for drafts: "Ana Lee: I saw it." */

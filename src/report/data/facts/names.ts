@@ -1,6 +1,6 @@
-import type { Passage } from "../../../attribution/index.js";
+import type { NameBook, Passage } from "../../../attribution/index.js";
 import { sentenceIndexAt, type Token } from "../../../language/index.js";
-import { isRunningText, NameBook, type Reading } from "../../../review/index.js";
+import { isRunningText, type Reading } from "../../../review/index.js";
 import { findPlaceholders } from "../../../rules/index.js";
 import { isOfCalendar } from "./dates.js";
 import type { FoundFact } from "./found.js";
@@ -29,8 +29,7 @@ type Introductions = Reading["details"][number]["introductions"];
  * capitalised word counts where the tagger takes it for a name and it stands somewhere that does not call for a capital.
  * Yields after each passage.
  */
-export function* namesInSteps({ passages, details }: Reading): Generator<void, FoundName[]> {
-  const book = new NameBook(details.flatMap(({ introductions }) => introductions.map(({ name }) => name)));
+export function* namesInSteps({ passages, details, names: book }: Reading): Generator<void, FoundName[]> {
   const inText: Mention[] = [];
   const inHeadings: Mention[] = [];
   for (const [index, passage] of passages.entries()) {

@@ -30,7 +30,7 @@ export class Resting {
     if (rest.kind === "citation") return { kind: "citation", name: citedIn(passage, index) };
     const around = this.statementIn(sentence);
     if (around !== undefined) return basisFrom(around.source, passage, index);
-    const speaker = passage.attributions[rest.attribution]?.speaker ?? "";
+    const speaker = passage.attributions[rest.attribution]?.source.name ?? "";
     return speaker === "" ? { kind: "nothing", name: "" } : { kind: "source", name: speaker };
   }
 

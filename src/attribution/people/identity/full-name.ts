@@ -1,22 +1,22 @@
-import type { NameBook } from "./names.js";
-import { coreOf, looksLikeName, nameBeside } from "./phrase.js";
-import type { FoundStatement } from "./statements.js";
+import type { Mention } from "./mention.js";
+import type { NameBook } from "./name-book.js";
+import { coreOf, looksLikeName, nameBeside } from "./phrase-text.js";
 
-/** The full name of whom a statement belongs to; empty where the draft gives none. */
+/** The full name of whom a mention means; empty where the draft gives none. */
 export function nameOfSource(
-  { attribution, sourceText }: FoundStatement,
+  { attribution, phrase }: Mention,
   names: NameBook,
   isQuoted: (name: string) => boolean,
 ): string {
   const { speaker, sourceKind } = attribution;
   const isName = sourceKind === "named" || sourceKind === "pronoun";
   if (!isName && sourceKind !== "described") return "";
-  const beside = nameBeside(sourceText, (name) => names.isKnown(name));
+  const beside = nameBeside(phrase, (name) => names.isKnown(name));
   if (beside !== "") return names.fullest(beside);
-  if (speaker === "" || isPossessor(speaker, sourceText)) return "";
-  if (isName) return unambiguous(speaker, sourceText, names, isQuoted);
-  if (speaker !== sourceText && looksLikeName(speaker)) return names.fullest(speaker);
-  const core = coreOf(sourceText);
+  if (speaker === "" || isPossessor(speaker, phrase)) return "";
+  if (isName) return unambiguous(speaker, phrase, names, isQuoted);
+  if (speaker !== phrase && looksLikeName(speaker)) return names.fullest(speaker);
+  const core = coreOf(phrase);
   const fullest = /^\p{Lu}\S+$/u.test(core) ? names.fullest(core) : core;
   return fullest === core ? "" : fullest;
 }
@@ -34,16 +34,11 @@ export function surnameOf(name: string): string {
  * Where several people share a surname, the surname alone is the one who has been quoted by full name so far; if that
  * is more than one, it stays alone.
  */
-function unambiguous(
-  speaker: string,
-  sourceText: string,
-  names: NameBook,
-  isQuoted: (name: string) => boolean,
-): string {
+function unambiguous(speaker: string, phrase: string, names: NameBook, isQuoted: (name: string) => boolean): string {
   const full = names.fullest(speaker);
   const surname = surnameOf(full);
   const alike = names.sharing(surname);
-  const isBare = sourceText.includes(surname) && ![full, ...alike].some((name) => sourceText.includes(name));
+  const isBare = phrase.includes(surname) && ![full, ...alike].some((name) => phrase.includes(name));
   if (alike.length < 2 || !isBare) return full;
   const quoted = alike.filter(isQuoted);
   return quoted.length > 1 ? surname : (quoted[0] ?? full);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NameBook } from "../../../src/review/ledger/names.js";
+import { NameBook } from "../../../../src/attribution/people/identity/name-book.js";
 
 describe("the fullest form of a name", () => {
   const book = new NameBook([

@@ -51,7 +51,7 @@ export class NameBook {
     if (words.length < 2 || this.byForm.has(words.join(" "))) return;
     const known = this.sameAs(words);
     if (known === undefined) push(this.byLastWord, lastOf(words), { words });
-    else if (words.join(" ").length > known.words.join(" ").length) known.words = words;
+    else if (isFuller(words.join(" "), known.words.join(" "))) known.words = words;
     const name = known ?? this.byLastWord.get(lastOf(words))?.at(-1);
     if (name !== undefined) this.byForm.set(words.join(" "), name);
   }
@@ -85,6 +85,12 @@ function push(index: Map<string, FullName[]>, key: string, name: FullName): void
   const list = index.get(key);
   if (list === undefined) index.set(key, [name]);
   else list.push(name);
+}
+
+/** Whether a form of a name is to be shown instead of another: the longer, and of two alike the one that does not shout. */
+function isFuller(name: string, known: string): boolean {
+  if (name.length !== known.length) return name.length > known.length;
+  return known === known.toUpperCase() && name !== known;
 }
 
 /** The words of a name, without titles before it, a suffix or a possessive after it. */

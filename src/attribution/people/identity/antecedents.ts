@@ -1,0 +1,70 @@
+import type { FoundPassage } from "../../read/found-passage.js";
+import type { Party } from "../../types.js";
+import { isPossessor, surnameOf } from "./full-name.js";
+import type { Mention } from "./mention.js";
+import type { NameBook } from "./name-book.js";
+import { isDefinite, isIndefinite } from "./phrase-text.js";
+
+/** A mention and whom it means. */
+export interface Turn {
+  readonly party: Party;
+  readonly mention: Mention;
+  /** True where the party is one person whom a later "she" could mean, and the passages do not know it. */
+  readonly isMissed: boolean;
+}
+
+/** Passages over which a pronoun reaches back. */
+const REACH = 1;
+/** Pronouns of a person, of a body or a document, and of a group. */
+const PERSON: ReadonlySet<string> = new Set(["he", "she", "who"]);
+const THING: ReadonlySet<string> = new Set(["it", "this", "that", "which"]);
+const GROUP: ReadonlySet<string> = new Set(["they", "these", "those"]);
+/** A name that a statement starts with: two words or more. */
+const SUBJECT = /^(?:The\s)?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+)/u;
+
+/** A passage takes a pronoun for people with names; "a grower", "Stone's daughter" and names it has misread are none. */
+export function isMissed({ name, kind }: Party, { attribution, phrase }: Mention, names: NameBook): boolean {
+  if (kind === "anonymous") return isIndefinite(name);
+  if (attribution.sourceKind === "pronoun" || isDefinite(phrase)) return false;
+  if (isPossessor(attribution.speaker, phrase)) return true;
+  return kind === "person" && names.fullest(attribution.speaker) !== name;
+}
+
+/**
+ * Whether "she" is the person of the turn before, though the passage takes it for another: in "a grower, who asked not
+ * to be named, said it was lost. “They lost it,” she said", unless that other one is named in between.
+ */
+export function isStillSpeaking(last: Turn, mention: Mention, passages: readonly FoundPassage[]): boolean {
+  const { attribution, phrase, passage } = mention;
+  const isPronoun = attribution.sourceKind === "pronoun" && PERSON.has(phrase.toLowerCase());
+  if (!last.isMissed || !isPronoun || passage - last.mention.passage > REACH) return false;
+  const from = last.mention.attribution.source;
+  const { source } = attribution;
+  if (from === null || source === null || from.back !== 0 || source.back !== 0) return false;
+  // A name in the reported words is not the one that a pronoun after them means.
+  const start = Math.max(from.end, last.mention.content.end);
+  const before = passages[last.mention.passage]?.prose.text ?? "";
+  const here = passages[passage]?.prose.text ?? "";
+  const isSamePassage = passage === last.mention.passage;
+  const between = isSamePassage ? here.slice(start, source.start) : before.slice(start) + here.slice(0, source.start);
+  return attribution.speaker === "" || !between.includes(surnameOf(attribution.speaker));
+}
+
+/** Whether "they" or "it", of which the passage makes nothing, is the party of the turn before. A person is no "it". */
+export function isMeantByPronoun({ party, mention: before }: Turn, { phrase, passage }: Mention): boolean {
+  if (passage - before.passage > REACH || party.kind === "person" || party.kind === "nobody") return false;
+  const lower = phrase.toLowerCase();
+  const isPeople = party.kind === "vague" || party.kind === "anonymous";
+  return GROUP.has(lower) || (THING.has(lower) && !isPeople);
+}
+
+/** The name that the words before "it said" start with; empty where there is none. */
+export function subjectOfContent(
+  { attribution, phrase, content, passage }: Mention,
+  passages: readonly FoundPassage[],
+) {
+  const { source } = attribution;
+  const isAfter = source !== null && source.back === 0 && source.start >= content.end;
+  if (!isAfter || !THING.has(phrase.toLowerCase())) return "";
+  return SUBJECT.exec(passages[passage]?.prose.text.slice(content.start, content.end) ?? "")?.[1] ?? "";
+}

@@ -1,0 +1,122 @@
+import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js";
+import type { PassageReading } from "../../read/passage.js";
+import type { Attribution, Party, Passage, Source } from "../../types.js";
+import { kindOfName } from "../cast.js";
+import type { Person } from "../people.js";
+import { inReadingOrder, mentionsIn } from "./mention.js";
+import { NameBook } from "./name-book.js";
+import { type Named, NOBODY, SourceBook } from "./source-book.js";
+
+/** A draft's passages with the sources told apart, and the names it gives. */
+export interface Identified {
+  readonly passages: readonly Passage[];
+  readonly names: NameBook;
+}
+
+/** How many passages are done in one step. */
+const PASSAGES_A_STEP = 64;
+
+/**
+ * The last pass: takes all passages of a draft as they were read; gives each attribution its source, the same for all
+ * that mean the same, though one says "Solano" and another "Maria T. Solano". A passage whose words and sources are
+ * as they were before is the same object as before. Linear in the number of attributions.
+ */
+export function* identify(details: readonly PassageReading[]): Generator<void, Identified> {
+  const names = new NameBook(namesOf(details));
+  const found = details.map(({ passage }) => passage);
+  const book = new SourceBook(found, names, aboutNames(details, names));
+  const passages: Passage[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const passage = found[index];
+    if (passage) passages.push(withSources(passage, sourcesIn(found, index, book), names));
+    if (index % PASSAGES_A_STEP === PASSAGES_A_STEP - 1) yield;
+  }
+  return { passages, names };
+}
+
+/** Everything the draft calls by name: those it introduces and those on record. */
+function* namesOf(details: readonly PassageReading[]): Generator<string> {
+  for (const { introductions } of details) for (const { name } of introductions) yield name;
+  for (const { passage } of details) {
+    for (const { sourceKind, speaker } of passage.attributions) {
+      if (sourceKind === "named" || sourceKind === "pronoun") yield speaker;
+    }
+  }
+}
+
+/** What the draft says of each name, by its fullest form. */
+function aboutNames(details: readonly PassageReading[], names: NameBook): ReadonlyMap<string, Named> {
+  const about = new Map<string, Named>();
+  for (const { introductions } of details) {
+    for (const { name, kind } of introductions) {
+      const full = names.fullest(name);
+      if (!about.has(full)) about.set(full, { kind, roles: [] });
+    }
+  }
+  let before: readonly Person[] = [];
+  for (const { after } of details) {
+    if (after.people !== before) for (const person of after.people) addRoles(about, names.fullest(person.name), person);
+    before = after.people;
+  }
+  return about;
+}
+
+function addRoles(about: Map<string, Named>, name: string, { roles }: Person): void {
+  const known = about.get(name) ?? { kind: kindOfName(name), roles: [] };
+  const all = new Set([...known.roles, ...roles.split(" ")].filter((role) => role !== ""));
+  about.set(name, { ...known, roles: [...all] });
+}
+
+/** The sources of a passage's attributions, in the order these are kept. */
+function sourcesIn(passages: readonly FoundPassage[], index: number, book: SourceBook): Source[] {
+  const mentions = mentionsIn(passages, index);
+  const parties = new Map([...mentions].sort(inReadingOrder).map((mention) => [mention, book.partiesOf(mention)]));
+  return mentions.map((mention) => sourceOf(parties.get(mention) ?? [], mention.attribution));
+}
+
+function sourceOf(parties: readonly Party[], { source: phrase }: FoundAttribution): Source {
+  const [party = NOBODY] = parties;
+  if (parties.length < 2) return { ...party, phrase, members: [] };
+  return {
+    id: parties.map(({ id }) => id).join("+"),
+    name: parties.map(({ name }) => name).join(" and "),
+    kind: party.kind,
+    roles: [],
+    phrase,
+    members: parties,
+  };
+}
+
+const finished = new WeakMap<FoundPassage, Passage>();
+
+function withSources(found: FoundPassage, sources: readonly Source[], names: NameBook): Passage {
+  const known = finished.get(found);
+  const rivals = found.attributions.map(({ rival }) => (rival === undefined ? undefined : names.fullest(rival)));
+  if (known && sources.every((source, at) => isSame(known.attributions[at], source, rivals[at]))) return known;
+  const attributions = found.attributions.map(({ source: _phrase, speaker: _speaker, rival: _rival, ...rest }, at) => {
+    const source = sources[at] ?? { ...NOBODY, phrase: null, members: [] };
+    const rival = rivals[at];
+    return { ...rest, source, ...(rival === undefined ? {} : { rival }) };
+  });
+  const passage = { ...found, attributions };
+  finished.set(found, passage);
+  return passage;
+}
+
+/** The phrase is part of what was found; roles and members follow from the whole draft. */
+function isSame(attribution: Attribution | undefined, source: Source, rival: string | undefined): boolean {
+  if (!attribution || attribution.rival !== rival) return false;
+  const { id, name, kind, roles, members } = attribution.source;
+  return (
+    id === source.id &&
+    name === source.name &&
+    kind === source.kind &&
+    sameWords(roles, source.roles) &&
+    members.length === source.members.length &&
+    members.every((member, at) => sameWords(member.roles, source.members[at]?.roles ?? []))
+  );
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}

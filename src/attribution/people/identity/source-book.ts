@@ -1,0 +1,149 @@
+import type { FoundPassage } from "../../read/found-passage.js";
+import type { Party, PartyKind, SourceKind } from "../../types.js";
+import type { Introduction } from "../cast.js";
+import { isBody } from "../nouns.js";
+import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
+import { nameOfSource } from "./full-name.js";
+import { isOnRecord, type Mention } from "./mention.js";
+import type { NameBook } from "./name-book.js";
+import {
+  coreOf,
+  headOf,
+  isDefinite,
+  isIndefinite,
+  pairBeside,
+  relativeOf,
+  withoutDeterminer,
+  wordsBeforeHead,
+} from "./phrase-text.js";
+
+/** What the draft says of a name: what it names, and what roles it gives the person. */
+export interface Named {
+  readonly kind: Introduction["kind"];
+  readonly roles: readonly string[];
+}
+
+/** Somebody, and it cannot be known who. */
+export const NOBODY: Party = { id: "", name: "", kind: "nobody", roles: [] };
+
+const LONGEST_LABEL = 12;
+/** Earlier sources with the same noun that "the report" is compared with. */
+const MOST_ANTECEDENTS = 8;
+
+/** Tells which mentions of a draft mean the same source. To be asked in reading order. */
+export class SourceBook {
+  /** Bodies the draft introduces by name, by last word. */
+  readonly #bodies = new Map<string, Set<string>>();
+  readonly #byKey = new Map<string, Party>();
+  readonly #byHead = new Map<string, Party[]>();
+  readonly #ids = new Map<string, number>();
+  #last: Turn | null = null;
+  readonly #isKnown = (name: string): boolean => this.names.isKnown(name);
+  readonly #isMet = (name: string): boolean => this.#byKey.has(name.toLowerCase());
+
+  constructor(
+    readonly passages: readonly FoundPassage[],
+    readonly names: NameBook,
+    /** By the fullest form of the name. */
+    readonly about: ReadonlyMap<string, Named>,
+  ) {
+    for (const [name, { kind }] of about) if (kind === "body") this.#addBody(name);
+  }
+
+  /** Whom a mention means: one party, or both where two people are named. */
+  partiesOf(mention: Mention): readonly Party[] {
+    const pair = pairBeside(mention.phrase, this.#isKnown);
+    const parties =
+      pair.length > 0 ? pair.map((name) => this.#named(this.names.fullest(name))) : [this.#partyOf(mention)];
+    const [party] = parties;
+    if (party && isOnRecord(mention)) this.#last = { party, mention, isMissed: isMissed(party, mention, this.names) };
+    return parties;
+  }
+
+  #partyOf(mention: Mention): Party {
+    if (this.#last !== null && isStillSpeaking(this.#last, mention, this.passages)) return this.#last.party;
+    const name = nameOfSource(mention, this.names, this.#isMet);
+    return name === "" ? this.#unnamed(mention) : this.#named(name);
+  }
+
+  #addBody(name: string): void {
+    const key = headOf(name);
+    this.#bodies.set(key, (this.#bodies.get(key) ?? new Set()).add(name));
+  }
+
+  #named(name: string): Party {
+    const known = this.#byKey.get(name.toLowerCase());
+    if (known) return known;
+    const { kind, roles } = this.about.get(name) ?? { kind: "person", roles: [] };
+    return this.#add(name.toLowerCase(), name, kind, roles);
+  }
+
+  #unnamed({ attribution, phrase: words, ...mention }: Mention): Party {
+    const { sourceKind, speaker } = attribution;
+    if (sourceKind === "pronoun") return this.#antecedent({ attribution, phrase: words, ...mention }) ?? NOBODY;
+    const phrase = relativeOf(words) || coreOf(sourceKind === "citation" || words === "" ? speaker : words);
+    if (phrase === "" && sourceKind !== "citation") return NOBODY;
+    const kind = kindOf(sourceKind, phrase);
+    if (isDefinite(phrase)) return this.#definite(phrase) ?? this.#known(phrase, kind);
+    return isIndefinite(phrase) ? this.#add(keyOf(phrase), labelOf(phrase), kind) : this.#known(phrase, kind);
+  }
+
+  #known(phrase: string, kind: PartyKind): Party {
+    return this.#byKey.get(keyOf(phrase)) ?? this.#add(keyOf(phrase), labelOf(phrase), kind);
+  }
+
+  /** "they" after "critics say"; "it" in "the theatre has closed, it said". */
+  #antecedent(mention: Mention): Party | null {
+    if (this.#last !== null && isMeantByPronoun(this.#last, mention)) return this.#last.party;
+    const subject = subjectOfContent(mention, this.passages);
+    return this.#isKnown(subject) ? this.#named(this.names.fullest(subject)) : null;
+  }
+
+  /** "the manager" after "a former manager at the plant"; "the board" where one Gas Safety Board is named. */
+  #definite(phrase: string): Party | null {
+    const words = wordsBeforeHead(phrase);
+    const head = words.at(-1) ?? "";
+    const means = (name: string): boolean => {
+      const theirs = new Set(wordsBeforeHead(name));
+      return words.every((word) => theirs.has(word));
+    };
+    const earlier = this.#byHead.get(head)?.slice(-MOST_ANTECEDENTS) ?? [];
+    const found = earlier.findLast((party) => means(party.name));
+    if (found !== undefined) return found;
+    const bodies = this.#bodies.get(head);
+    const [body] = bodies ?? [];
+    return bodies?.size === 1 && body !== undefined && means(body) ? this.#named(body) : null;
+  }
+
+  /** A new party. A key may be used again: "a driver", later another. */
+  #add(key: string, name: string, kind: PartyKind, roles: readonly string[] = []): Party {
+    const count = (this.#ids.get(key) ?? 0) + 1;
+    this.#ids.set(key, count);
+    const id = `${kind}:${key}${count === 1 ? "" : `#${count}`}`;
+    const party = { id, name, kind, roles };
+    this.#byKey.set(key, party);
+    const head = headOf(name);
+    const alike = this.#byHead.get(head);
+    if (alike === undefined) this.#byHead.set(head, [party]);
+    else alike.push(party);
+    return party;
+  }
+}
+
+/** What a source without a name is. */
+function kindOf(kind: SourceKind, phrase: string): PartyKind {
+  if (kind === "anonymous" || kind === "vague" || kind === "document") return kind;
+  if (kind === "citation") return "document";
+  return isBody(headOf(phrase)) ? "body" : "role";
+}
+
+function keyOf(phrase: string): string {
+  return withoutDeterminer(phrase).toLowerCase();
+}
+
+/** The phrase as a heading: its first words, with a capital. */
+function labelOf(phrase: string): string {
+  const words = phrase.split(/\s+/u);
+  const shown = words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL).join(" ")}…` : words.join(" ");
+  return shown.charAt(0).toUpperCase() + shown.slice(1);
+}
