@@ -1,13 +1,13 @@
 import type { Block } from "../../document/index.js";
 import { type Context, type ListLead, oneFurther } from "../read/context.js";
+import type { FoundAttribution } from "../read/found-passage.js";
 import type { LocalReading } from "../read/local.js";
 import { trimmed } from "../read/places.js";
-import type { Attribution } from "../types.js";
 
 const REPORTS: ReadonlySet<string> = new Set(["speech", "evidence"]);
 
 /** "The office projects that the plan would:" and a list: what its entries say is the office's. */
-export function listEntry(block: Block, local: LocalReading, { listLead }: Context): Attribution | null {
+export function listEntry(block: Block, local: LocalReading, { listLead }: Context): FoundAttribution | null {
   if (!listLead || !isUnder(block, listLead) || block.kind !== "paragraph") return null;
   if (local.attributions.some(({ source, basis }) => source !== null && REPORTS.has(basis))) return null;
   const { place, sourceKind, speaker, basis } = listLead.speaker;
@@ -26,7 +26,11 @@ export function listEntry(block: Block, local: LocalReading, { listLead }: Conte
 }
 
 /** The lead-in that a list after this block stands under: of a last sentence that says up to its colon what somebody says. */
-export function listLeadAfter(block: Block, attributions: readonly Attribution[], before: Context): ListLead | null {
+export function listLeadAfter(
+  block: Block,
+  attributions: readonly FoundAttribution[],
+  before: Context,
+): ListLead | null {
   if (before.listLead && isUnder(block, before.listLead) && !endsInColon(block)) return further(before.listLead);
   const last = attributions.at(-1);
   const end = block.prose.text.trimEnd().length - 1;
@@ -58,7 +62,7 @@ function listDepth({ containers }: Block): number {
  * "Lee said: The man is a blessing. He shops for us.": after a colon and a capital, without marks, the rest of the
  * paragraph is Lee's as well, up to where somebody else speaks or Lee is spoken of.
  */
-export function saidOn(local: LocalReading, own: readonly Attribution[]): readonly Attribution[] {
+export function saidOn(local: LocalReading, own: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const at = own.findLastIndex((attribution) => opensUnquoted(local, attribution));
   const from = own[at];
   if (!from || local.pairs.length > 0) return [];
@@ -77,7 +81,7 @@ export function saidOn(local: LocalReading, own: readonly Attribution[]): readon
     : [{ ...from, cue: null, content, speech: "indirect", confidence: 0.6, pattern: "said-on" }];
 }
 
-function opensUnquoted({ text }: LocalReading, { cue, content, basis, speaker }: Attribution): boolean {
+function opensUnquoted({ text }: LocalReading, { cue, content, basis, speaker }: FoundAttribution): boolean {
   const start = content[0]?.start ?? 0;
   if (cue?.back !== 0 || basis !== "speech" || speaker === "" || cue.end > start) return false;
   const between = text.slice(cue.end - 1, start);
