@@ -17,7 +17,7 @@ import {
 import { coreOf, formsOf } from "./phrase.js";
 import { namedTogether } from "./together.js";
 
-const PERSONAL = new Set(["he", "she", "his", "her", "him", "i"]);
+const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
 const MOST_PEOPLE = 6;
 const MOST_BODIES = 12;
 

@@ -52,7 +52,8 @@ export function restsOf(passage: DraftPassage, before: RestState, part: Part | n
     previous = passage.attributions[attribution];
     const exempt = exemption(passage, sentence, before.isOpening);
     isSourced = attribution >= 0 || carried || cited[index] !== "";
-    if (part?.kind === "words" && quoted[index] && attribution >= 0) return rest("quoted", "quoted in full");
+    if (part?.kind === "words" && attribution >= 0)
+      return quoted[index] ? rest("quoted", "quoted in full") : rest("attribution", "said in this sentence");
     if (outside !== "") return rest("exempt", outside);
     if (WHOLLY_EXEMPT.has(exempt)) return rest("exempt", exempt);
     if (quoted[index]) return rest("quoted", attribution >= 0 ? "quoted in full" : "inside a quotation");

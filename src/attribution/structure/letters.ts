@@ -19,11 +19,12 @@ const TO_EDITOR =
   /^(?:to the editors?|(?:dear )?(?:sirs?|editors?|madam|sir or madam)|dear (?:the )?editors?)\s*[,:]\s?[—–-]?\s*/iu;
 const DEAR = /^dear (?!me\b|oh\b)[^,:.?!]{1,50}[,:]\s*/iu;
 const CLOSING =
-  /^(?:(?:with )?(?:best|kind|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?))?|(?:sincerely|respectfully|faithfully)(?: yours)?|signed|cheers)\s*[,.:—–-]?\s*/iu;
+  /^(?:(?:with )?(?:best|kind|warm|many)(?:est)? (?:regards|wishes)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?))?|(?:sincerely|respectfully|faithfully)(?: yours)?|signed|cheers)\s*[,.:—–-]?\s*/iu;
 const DASH = /(?:^|[\s.!?”"])(?:—|―|–|--)\s?(?=\p{Lu}[^—―.?!]{1,80}$)/u;
 const MOST_PARAGRAPHS = 30;
 const LONGEST_SIGNATURE = 100;
 const LONGEST_WORDS = 10;
+const LONGEST_TITLE = 5;
 
 /**
  * Takes the blocks of a piece; gives the letters that stand in it, as in a newsletter or on a page of letters to the
@@ -40,7 +41,33 @@ export function letterParts(blocks: readonly Block[], language: Language): Parts
     for (const [at, part] of letter(blocks, index, start, signature)) parts.set(at, part);
     index = signature.block;
   }
+  for (const [at, part] of signedNotices(blocks, language)) if (!parts.has(at)) parts.set(at, part);
   return parts;
+}
+
+/** What stands between a title of its own and "Best regards, Ana" in a newsletter: Ana's. */
+function signedNotices(blocks: readonly Block[], language: Language): Parts {
+  const parts = new Map<number, Part>();
+  let title = -1;
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1];
+    const closing = block.kind === "paragraph" ? (CLOSING.exec(block.prose.text)?.[0].length ?? 0) : 0;
+    const signature = closing > 0 || isClosing(before) ? signatureIn(block, at, isClosing(before), language) : null;
+    if (signature && title > 0) {
+      for (const [index, part] of letter(blocks, title + 1, 0, signature)) parts.set(index, part);
+    }
+    if (signature || at - title > MOST_PARAGRAPHS) title = -1;
+    if (block.kind === "heading" || isTitleLine(block)) title = at;
+  }
+  return parts;
+}
+
+/** "Bucket Challenge.": a few words with capitals on a line of their own, in a newsletter without headings. */
+function isTitleLine(block: Block): boolean {
+  const text = block.prose.text.trim().replace(/\.$/u, "");
+  const parts = text.split(" ", LONGEST_TITLE + 1);
+  if (block.kind !== "paragraph" || parts.length > LONGEST_TITLE || isInQuote(block)) return false;
+  return parts.every((part) => /^\p{Lu}\p{L}+$/u.test(part) || /^(?:of|the|and|for|in|at)$/u.test(part));
 }
 
 function salutationEnd({ prose }: Block): number {

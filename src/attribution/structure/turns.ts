@@ -1,5 +1,6 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
 import { isInQuote } from "./authors.js";
 import { speaksOf } from "./interview.js";
@@ -23,8 +24,6 @@ interface Labelled {
 const LABEL = /^(\p{Lu}[\p{L}.'’\- \u00a0]{0,40}?)(?:, [^:.]{1,60})?\s?:\s+(?=\S)/u;
 /** Those who ask, by the word for them. */
 const ASKERS = /^(?:q|interviewer|reporter|moderator|host|question)$/iu;
-const TITLES_IN_FRONT = /^(?:\p{Lu}\p{L}*\.|MR|MRS|MS|DR|SEN|REP|PRESIDENT|SENATOR|MAYOR|GOVERNOR|JUSTICE|SECRETARY) /u;
-
 /**
  * Takes the blocks of a piece; gives the turns of a talk set as "Ana Lee: …", "LEE: …", "MO: …" or with such a name in
  * bold. A label is a speaker only if it is the name of a person and the words after it are talk: "Note:", "Housing:"
@@ -68,7 +67,7 @@ function speakersOf(
   const groups = byLabel(labelled);
   const speakers = new Map<string, string>();
   for (const [label, turns] of groups) {
-    const name = fromCapitals(label.replace(TITLES_IN_FRONT, ""));
+    const name = nameIn(label);
     const isName = turns.some(({ saysI }) => saysI)
       ? isPersonName(name, language, true)
       : isPersonName(name, language) && turns.some(({ isTalk }) => isTalk);
@@ -115,9 +114,16 @@ function peopleNamed(
 
 const LONGEST_OPENING = 20;
 
+/** "Hannah Cole" of "JUDGE HANNAH COLE": the label without titles and without its capitals. */
+function nameIn(label: string): string {
+  const parts = label.split(/[ \u00a0]/u);
+  const first = parts.findIndex((part) => !isTitle(part.toLowerCase()));
+  return fromCapitals(parts.slice(Math.max(0, first)).join(" "));
+}
+
 /** "MO", "Oduya" or "Mira" for Mira Oduya, if it can stand for nobody else named. */
 function shortFor(label: string, people: readonly string[]): string {
-  const short = fromCapitals(label.replace(TITLES_IN_FRONT, ""));
+  const short = nameIn(label);
   const isInitials = /^\p{Lu}{2,3}$/u.test(label);
   const fits = people.filter((name) => {
     const parts = name.split(" ");

@@ -22,7 +22,9 @@ export function wholeBlock(
   return isInQuote(block) && context.lead && block.kind === "paragraph" ? byLead(block, context.lead) : null;
 }
 
-function byPart(block: Block, { speaker, start, end, nameStart, nameEnd, name }: Part): FoundAttribution | null {
+function byPart(block: Block, part: Part): FoundAttribution | null {
+  const { speaker, end, nameStart, nameEnd, name } = part;
+  const start = part.start + (/^\s*/u.exec(block.prose.text.slice(part.start))?.[0].length ?? 0);
   const content = trimmed(block, { start, end });
   if (content.end <= content.start) return null;
   const source: Place | null = nameEnd > nameStart ? { start: nameStart, end: nameEnd, back: 0 } : null;

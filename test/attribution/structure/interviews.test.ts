@@ -45,7 +45,7 @@ describe("an interview", () => {
     [
       "names in capitals",
       "# Hearing of March 3\n\nJUDGE HANNAH COLE: Do you know this man?\n\nPETER ABARA: I do. He sold me the boat.\n\nHANNAH COLE: When was that?\n\nPETER ABARA: In May.",
-      [H, Q, "Peter Abara", "Peter Abara", Q, "Peter Abara"],
+      [H, "Hannah Cole", "Peter Abara", "Peter Abara", "Hannah Cole", "Peter Abara"],
     ],
     [
       "surnames after the full name",

@@ -14,10 +14,10 @@ describe("what stands under a lead-in is whoever it names", () => {
       "Ana Lee told the club that three things were wrong:\n\n1. The roof leaks.\n2. The pump is dead.",
       ["Ana Lee", "Ana Lee"],
     ],
-    ["According to the coastguard, the crew had:\n\n* no radio\n* no flares", ["the coastguard", "the coastguard"]],
+    ["According to the coastguard, the crew had:\n\n* no radio\n* no flares", ["The coastguard", "The coastguard"]],
     [
       "From the fire brigade:\n\n> Two engines came at nine. The barn was lost.",
-      ["the fire brigade", "the fire brigade"],
+      ["The fire brigade", "The fire brigade"],
     ],
     ["Tom Akers goes further, saying\n\n> The reef was dead before the spill.", ["Tom Akers"]],
     ["In its May issue the Coast Journal wrote that\n\n> no finer pier stands in the north.", ["Coast Journal"]],
