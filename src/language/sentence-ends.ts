@@ -10,7 +10,7 @@ const CONTINUING = new Set([",", ";", ":", "-", "–", "—", "--", ".", "..", "
 
 /**
  * Where sentences might end, as the index of the token that would start the next one: after a full stop, question or
- * exclamation mark and the closing quotation marks and brackets that follow at once. After Unicode's rules (UAX 29,
+ * exclamation mark and the closing quotation marks, brackets and numbers of references ("[3]") that follow at once. After Unicode's rules (UAX 29,
  * SB6–SB11), over tokens: dots inside numbers, names and addresses do not come up.
  */
 export function sentenceEnds(tokens: readonly Token[]): number[] {
@@ -23,6 +23,10 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
       const before = tokens[index - 1];
       const isAdjacent = before?.end === token.start;
       if (isAdjacent && CLOSING.has(token.text)) continue;
+      if (isAdjacent && isNumberInBrackets(tokens, index)) {
+        index += 2;
+        continue;
+      }
       const isTouching = isAdjacent && !CLOSING.has(before.text) && !before.text.startsWith("..");
       if (endsBefore(ending, token, isTouching)) ends.push(index);
     }
@@ -31,10 +35,16 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
   return ends;
 }
 
+/** "[12]": the number of a reference. */
+function isNumberInBrackets(tokens: readonly Token[], index: number): boolean {
+  const [open, number, close] = tokens.slice(index, index + 3);
+  return open?.text === "[" && /^\d{1,3}$/u.test(number?.text ?? "") && close?.text === "]";
+}
+
 function endingOf(token: Token): Ending {
   if (MARKS.has(token.text)) return "mark";
   if (token.text === "…") return "ellipsis";
-  return token.text.endsWith(".") ? "stop" : "none";
+  return /\.[¹²³⁰⁴-⁹]*$/u.test(token.text) ? "stop" : "none";
 }
 
 /** Whether a sentence that has come to `ending` is over before `token`. `isTouching`: nothing stands between. */

@@ -11,6 +11,7 @@ import { giveQuotations, withWhole } from "../quotations/quoted.js";
 import { withCitations } from "../rests/cited.js";
 import { restsOf } from "../rests/index.js";
 import { isInQuote } from "../structure/authors.js";
+import { datelineEnd } from "../structure/dateline.js";
 import type { Part } from "../structure/part.js";
 import { listEntry, listLeadAfter, saidOn } from "../structure/under-lead.js";
 import { wholeBlock } from "../structure/whole-block.js";
@@ -47,7 +48,8 @@ export function readPassage(
   const read = readLocal(block, open, language, given);
   const local = part !== null ? without(read, "colon-lead") : read;
   const resolver = new SpeakerResolver(local, names, context, given);
-  const told = local.attributions.map((found) => toAttribution(local, found, resolver));
+  const dateline = block.kind === "paragraph" ? datelineEnd(local.text) : 0;
+  const told = local.attributions.map((found) => withoutPlace(toAttribution(local, found, resolver), dateline));
   const entry = part === null ? listEntry(block, local, context) : null;
   const own = [...told, ...saidOn(local, told), ...(entry ? [entry] : [])];
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
@@ -126,6 +128,13 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
     confidence: found.confidence,
     pattern: found.pattern,
   };
+}
+
+/** "NORTHWOOD — The mill burned, police said": where a story was written says nothing. */
+function withoutPlace(attribution: FoundAttribution, dateline: number): FoundAttribution {
+  const { source } = attribution;
+  if (source === null || source.start >= dateline) return attribution;
+  return { ...attribution, source: null, sourceKind: "none", speaker: "" };
 }
 
 /** The first word of the content in lower case, past "that": "she" in "that she was ill". */

@@ -10,6 +10,12 @@ const NAMES: Partial<Record<MarkKind, string>> = {
 /** "(Moll, Reed & Hart, 1950; Pini 1968, p. 4)": names and a year in brackets, as in the author–date style of Chicago. */
 const BRACKETS = /\((?:see |cf\. )?\p{Lu}[\p{L}.,;&'’ -]{1,120}[ ,(](?:1[5-9]|20)\d\d[a-z]?(?:[,;:] ?[^()]{1,120})?\)/u;
 
+/**
+ * "[12]", "[4, 5]", "[1]–[3]" after a word or mark, and a raised number after a mark: a numbered reference. A power ("m²")
+ * follows a letter.
+ */
+const NUMBERED = /[\p{L}\p{N}.,;:!?)\]”"’»] ?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\]|[.,;:!?)”"’»][¹²³⁰⁴-⁹]+(?!\p{N})/u;
+
 /** For each sentence what it cites ("link", "footnote", "citation key", …); empty where nothing. */
 export function citations(passage: DraftPassage): readonly string[] {
   const marks = passage.prose.marks.filter((mark) => NAMES[mark.kind] !== undefined && isSource(mark));
@@ -20,8 +26,13 @@ export function citations(passage: DraftPassage): readonly string[] {
     const end = Math.max(sentence.end, (passage.sentences[index + 1]?.start ?? sentence.end + 1) - 1);
     let found = "";
     for (let mark = marks[next]; mark && mark.start <= end; mark = marks[++next]) found ||= NAMES[mark.kind] ?? "";
-    return found || (BRACKETS.test(passage.prose.text.slice(sentence.start, end)) ? "author and year in brackets" : "");
+    return found || citedInWords(passage.prose.text.slice(sentence.start, end));
   });
+}
+
+function citedInWords(sentence: string): string {
+  if (BRACKETS.test(sentence)) return "author and year in brackets";
+  return NUMBERED.test(sentence) ? "numbered reference" : "";
 }
 
 /** Links within the page and to a mailbox are no sources. */

@@ -6,8 +6,9 @@ const REFERENCES =
   /^(?:\d+[.)]? )?(?:(?:selected |list of |notes and )?(?:references|bibliography|citations|literature)|works cited|literature cited|further reading|external links|see also|footnotes|endnotes)\s*:?$/iu;
 /** Sections of these names hold references only where they are lists. */
 const PERHAPS_REFERENCES = /^(?:notes|sources|publications|links|resources)\s*:?$/iu;
-/** "[3] Lee, A. 2009.", "\[3\] https://…": an entry of a list of references. */
-const ENTRY = /^\[\d{1,3}\]\s.*(?:\b(?:1[5-9]|20)\d\d\b|\uFFFC|\bpp?\. ?\d|\bdoi\b|https?:)/iu;
+/** "[3] Lee, A. 2009.", "[3] https://…": an entry of a list of references, and no note in whole sentences. */
+const ENTRY =
+  /^\[\d{1,3}\]\s(?:\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}{1,2}\b|and\b|et al)|\p{Lu}\.|[“"]|https?:|\uFFFC).*(?:\b(?:1[5-9]|20)\d\d\b|\uFFFC|\bpp?\. ?\d|\bdoi\b|https?:)/u;
 
 const CONTACT =
   /^(?:(?:media|press|news|pr|for (?:more|further) information|for media (?:enquiries|inquiries))[ :]*(?:contacts?|enquiries|inquiries|office|relations)?|contacts?|notes? to editors?)\s*:?$/iu;

@@ -4,6 +4,24 @@ import { whoSays } from "./who.js";
 /** The last sentences of a piece about a mill. */
 const lastOf = (text: string, count: number) => whoSays(`# The mill\n\nThe mill burned.\n\n${text}`).slice(-count);
 
+describe("a dateline", () => {
+  it.each([
+    "**Sand Point, ON – 1 April 2014 –** The Harbour Foundation, which runs the pier, announced that it is shut.",
+    "CORLEY, Ohio (AP) — The mill burned, and rain put it out, it says.",
+    "Corley, May 3, 2026 — The miller, aged 90, announced that he was done.",
+  ])("names nobody: %s", (text) => {
+    expect(whoSays(text).filter((who) => /Sand|Corley|CORLEY/u.test(who))).toEqual([]);
+  });
+
+  it.each([
+    ["Ana Lee — the mayor since 2019 — said the mill was safe.", "Ana Lee"],
+    ["Corley Council - which owns it - said the mill was safe.", "Corley Council"],
+    ["CORLEY — Ana Lee said the mill was safe.", "Ana Lee"],
+  ])("is not, or takes nothing away: %s", (text, who) => {
+    expect(whoSays(`It rained.\n\n${text}`).at(-1)).toBe(who);
+  });
+});
+
 describe("what is no part of the story", () => {
   it.each([
     ["## References\n\n- Lee, A. (2019). The mill was a disgrace. Corley Press.", ["(reference list)"]],
