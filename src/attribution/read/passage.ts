@@ -13,7 +13,7 @@ import { restsOf } from "../rests/index.js";
 import { isInQuote } from "../structure/authors.js";
 import { datelineEnd } from "../structure/dateline.js";
 import type { Part } from "../structure/part.js";
-import { listEntry, listLeadAfter, saidOn } from "../structure/under-lead.js";
+import { listEntry, listLeadAfter, reporterBeforeColon, saidOn } from "../structure/under-lead.js";
 import { wholeBlock } from "../structure/whole-block.js";
 import type { Quotation, QuotationKind, Speech } from "../types.js";
 import { closingSpeaker } from "./closing.js";
@@ -79,7 +79,7 @@ export function readPassage(
     after: {
       ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
       listLead: listLeadAfter(block, attributions, context),
-      lead: leadAfter(block, local, context, resolver),
+      lead: leadAfter(block, local, attributions, context, resolver),
       people: resolver.peopleAfter(),
       known: afterKnown(context.known, introductions, attributions),
       rests: after,
@@ -102,8 +102,16 @@ function namesOutsideTitles(local: LocalReading, kinds: readonly QuotationKind[]
 }
 
 /** Whose words follow: the subject of a last sentence that ends in a colon; kept through the block quote after it. */
-function leadAfter(block: Block, local: LocalReading, context: Context, resolver: SpeakerResolver): Speaker | null {
+function leadAfter(
+  block: Block,
+  local: LocalReading,
+  attributions: readonly FoundAttribution[],
+  context: Context,
+  resolver: SpeakerResolver,
+): Speaker | null {
   if (isInQuote(block)) return oneFurther(context.lead);
+  const reporter = reporterBeforeColon(block, attributions);
+  if (reporter) return oneFurther({ ...reporter, basis: "speech" });
   if (!local.lead || block.kind !== "paragraph") return null;
   const sourceKind = sourceKindOf(local.words, local.lead);
   const speaker = resolver.resolve(local.lead, sourceKind);

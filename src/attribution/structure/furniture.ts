@@ -73,9 +73,15 @@ function nameOfLine(block: Block): string {
   if (ENTRY.test(line)) return "reference list";
   if (line.length > LONGEST_LINE) return "";
   if (RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line)) return "boilerplate";
-  if (BYLINE.test(line) && !/[.?!:]["”’]?$/u.test(line)) return "byline";
+  if (isByline(block)) return "byline";
   if (CREDIT.test(line) || isSourceLink(block)) return "credit";
   return "";
+}
+
+/** "By Ana Lee" on a line of its own. */
+export function isByline({ prose }: Block): boolean {
+  const line = prose.text.trim();
+  return line.length <= LONGEST_LINE && BYLINE.test(line) && !/[.?!:]["”’]?$/u.test(line);
 }
 
 /** "[Source](https://…)" on a line of its own. */

@@ -1,5 +1,6 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { isByline } from "./furniture.js";
 import { lookOf } from "./look.js";
 import { isPersonName, NAME, personsIn } from "./person-names.js";
 
@@ -17,6 +18,9 @@ const LONGEST_INTRODUCTION = 15;
 /** "We spoke to the new baker, Ana Lee", "An interview with Ana Lee", "Q&A: Ana Lee": the person follows. */
 const BEFORE_NAME =
   /\b(?:(?:interviews?|interviewed|q ?& ?a|q and a|questions|conversation|dialogue|talk|chat(?:s|ted)?|coffee|lunch|minutes|sat down|sits down|caught up|catches up|spoke|talked)(?: \w+){0,3}?(?: (?:with|to|for)\b| ?[:–—-] )|\b(?:we|us) (?:met|asked|visited|rang|called|interviewed)\b|\binterview(?:s|ed|ing) )([^.?!;]{0,90})/giu;
+/** "She talks to us about", "we met him": whoever the introduction names is asked. */
+const BESIDE_PRONOUN =
+  /\b(?:(?:he|she|they|who) (?:talks|talked|spoke|speaks|tells|told|answers|answered) (?:to |with )?(?:us|me)|(?:we|I) (?:met|asked|visited|rang|called|spoke|talked|chatted|sat down) (?:to |with )?(?:him|her|them))\b/iu;
 /** "Ana Lee talks to us about": the person goes before. */
 const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(${NAME})(?:,[^,.]{1,60},)? (?:talks|speaks|tells|talked|told|answers|answered|explains|discusses|reflects|opens up|looks back|shares|on (?!the |a ))`,
@@ -36,11 +40,12 @@ export function intervieweeOf(blocks: readonly Block[], first: number, language:
   if (title) return { name: title.prose.text.trim(), by: "title" };
   // Where the writer is an "I", the answers may be the writer's as well.
   const name = before.some((block) => lookOf(block).saysI) ? "" : onlyPerson(texts, language);
-  return { name, by: name === "" ? "" : "introduction" };
+  if (name === "") return { name, by: "" };
+  return { name, by: texts.some((text) => BESIDE_PRONOUN.test(text)) ? "words" : "introduction" };
 }
 
 function isIntroduction(block: Block): boolean {
-  return block.kind === "heading" || block.kind === "paragraph" || isTitle(block);
+  return block.kind === "heading" || (block.kind === "paragraph" && !isByline(block)) || isTitle(block);
 }
 
 function isTitle({ kind, label }: Block): boolean {

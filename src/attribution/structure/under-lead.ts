@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import { type Context, type ListLead, oneFurther } from "../read/context.js";
+import { type Context, type ListLead, oneFurther, type Speaker } from "../read/context.js";
 import type { FoundAttribution } from "../read/found-passage.js";
 import type { LocalReading } from "../read/local.js";
 import { trimmed } from "../read/places.js";
@@ -32,13 +32,19 @@ export function listLeadAfter(
   before: Context,
 ): ListLead | null {
   if (before.listLead && isUnder(block, before.listLead) && !endsInColon(block)) return further(before.listLead);
+  const speaker = reporterBeforeColon(block, attributions);
+  return speaker && further({ speaker, depth: listDepth(block) });
+}
+
+/** Who says what a passage says up to the colon at its end: Lee in "Lee said that the referee had blown early:". */
+export function reporterBeforeColon(block: Block, attributions: readonly FoundAttribution[]): Speaker | null {
   const last = attributions.at(-1);
   const end = block.prose.text.trimEnd().length - 1;
   if (block.kind !== "paragraph" || !endsInColon(block) || !last || !REPORTS.has(last.basis)) return null;
   const reaches = last.content.some((span) => span.end >= end) || (last.cue?.back === 0 && last.cue.end >= end);
   if (!reaches || last.sourceKind === "none") return null;
   const { source, sourceKind, speaker, basis } = last;
-  return further({ speaker: { place: source, sourceKind, speaker, basis }, depth: listDepth(block) });
+  return { place: source, sourceKind, speaker, basis };
 }
 
 function further({ speaker, depth }: ListLead): ListLead {
