@@ -13,13 +13,13 @@ const ENTRY =
 const CONTACT =
   /^(?:(?:media|press|news|pr|for (?:more|further) information|for media (?:enquiries|inquiries))[ :]*(?:contacts?|enquiries|inquiries|office|relations)?|contacts?|notes? to editors?)\s*:?$/iu;
 const CONTACT_LINE = /^(?:(?:media|press|news|pr) (?:contacts?|enquiries|inquiries|office|relations)|contact)\s*:\s/iu;
-const ABOUT = /^about (?:the )?\p{Lu}/iu;
+const ABOUT = /^A(?:bout|BOUT) (?:[Tt]he )?\p{Lu}/u;
 const RELEASE =
   /^(?:for immediate release|press release|embargoed until\b.{0,60}|news release|-+ ?(?:30|ends?) ?-+|ends|#{2,5}|\*\*\*)\s*:?$/iu;
 
 const CREDIT =
   /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustrations?|video|graphic|map|chart|cover)(?: (?:credits?|courtesy(?: of)?|by))?|credits?|captions?|source|sources)\s*[:/]\s?\S/iu;
-const BYLINE = /^(?:by|words by|story by|text by|from our)\s+\p{Lu}/iu;
+const BYLINE = /^(?:[Bb]y|BY|Words by|Story by|Text by|From our)\s+\p{Lu}/u;
 const LONGEST_LINE = 100;
 
 /** Takes the blocks of a piece; gives what is no part of its story: reference lists, press-release matter, bylines, credits. */

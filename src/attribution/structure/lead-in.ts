@@ -26,7 +26,7 @@ export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   if (!isColon && !breaksOff(chunks)) return null;
   if (chunks.findLast(({ verb }) => verb?.finite === true)?.verb?.copula) return null;
   const subject = subjectBefore(words, chunks, chunks.length);
-  return isColon || canSpeak(words, subject) ? subject : null;
+  return canSpeak(words, subject) ? subject : null;
 }
 
 /** A cheap test before a sentence is cut up: whether any word may be a verb of speech. */

@@ -20,7 +20,7 @@ export interface Look {
 
 const QUOTED = /[“"][^“”"]*[”"]/gu;
 const I = /(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)(?![\p{L}])(?!\.\p{L})/u;
-const WE = /(?<![\p{L}’'])(?:we|us|our|ours|ourselves)(?![\p{L}])/iu;
+const WE = /(?<![\p{L}’'])(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)(?![\p{L}])/u;
 const YOU = /(?<![\p{L}’'])(?:you|your|yours|yourself|yourselves)(?![\p{L}])/iu;
 const QUESTION_END = /\?["'”’»)*]*\s*$/u;
 

@@ -54,6 +54,7 @@ describe("what is no part of the story", () => {
     ["## About Northwood\n\nNorthwood has two mills.\n\n## The fire\n\nIt began in the loft.", 1],
     ["## References\n\n- Lee, A. 2019.\n\n## The fire\n\nIt began in the loft.", 1],
     ["By Tuesday the fire was out.", 1],
+    ["By default, the gate is shut", 1],
     ["By Rosa Delgado’s count, nine mills are left.", 1],
     ["Source of the fire was a lamp.", 1],
     ["Photographs show the loft before the fire.", 1],
