@@ -1,11 +1,18 @@
 import * as vscode from "vscode";
-import type { HouseDesk } from "../house/house-desk.js";
 import { guarded, type Log } from "./log.js";
 import type { ReviewDesk } from "./review-desk.js";
 import { SECTION } from "./settings.js";
 
+/** Reads the house style of documents, and says when files of it have changed. */
+export interface HouseKeeper {
+  readonly onDidChange: vscode.Event<void>;
+  take(document: vscode.TextDocument): Promise<void>;
+  takeAll(): Promise<void>;
+  drop(document: vscode.TextDocument): void;
+}
+
 /** Tells the desk what happens to documents, settings and house style, from now on and for what is open already. */
-export function connectDesk(desk: ReviewDesk, houses: HouseDesk, log: Log): vscode.Disposable {
+export function connectDesk(desk: ReviewDesk, houses: HouseKeeper, log: Log): vscode.Disposable {
   const { workspace } = vscode;
   const take = guarded(log, "Open", async (document: vscode.TextDocument) => {
     await houses.take(document);
@@ -31,7 +38,10 @@ export function connectDesk(desk: ReviewDesk, houses: HouseDesk, log: Log): vsco
     workspace.onDidSaveTextDocument(guarded(log, "Save", (document: vscode.TextDocument) => desk.saved(document))),
     workspace.onDidChangeWorkspaceFolders(takeAll),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(SECTION)) void takeAll();
+      if (!event.affectsConfiguration(SECTION)) return;
+      // What was found under other settings must not be told for true while house styles are read.
+      desk.takeAgain();
+      void takeAll();
     }),
   );
 }

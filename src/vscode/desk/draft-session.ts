@@ -45,6 +45,14 @@ export class DraftSession {
     return this.reviewed && this.state === "idle" && this.drift.isNone;
   }
 
+  /**
+   * Whether the desk speaks for the draft, and no longer what was found in its file: once it was reviewed here, or its
+   * text is no longer that of the file.
+   */
+  get speaks(): boolean {
+    return this.#record !== null || this.document.isDirty;
+  }
+
   get settings(): DraftSettings {
     return this.#settings;
   }
@@ -90,13 +98,14 @@ export class DraftSession {
   /** Reviews the document as it is when the work starts. To be dropped, not resumed, once the document has changed. */
   *work(language: Language): Generator<unknown, void> {
     const text = this.document.getText();
-    if (!this.#review) this.#review = openReview(text, language, this.#settings.review, this.#settings.rules);
-    else if (text !== this.#seen) this.#review.update(text, [difference(this.#seen, text)]);
+    const review = this.#review ?? openReview(text, language, this.#settings.review, this.#settings.rules);
+    if (this.#review && text !== this.#seen) review.update(text, [difference(this.#seen, text)]);
+    this.#review = review;
     this.#seen = text;
-    const report = yield* this.#review.steps();
+    const report = yield* review.steps();
     this.#findings = report.findings;
     this.#report = report;
-    this.#record = this.#review.record();
+    this.#record = review.record();
     this.drift.clear();
     this.problems = report.problems;
     this.reviewed = true;

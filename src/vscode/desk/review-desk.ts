@@ -7,7 +7,7 @@ import { isDraft, openDrafts } from "./drafts.js";
 import type { LanguageSource } from "./english.js";
 import { describeError, type Log } from "./log.js";
 import type { Scheduler } from "./scheduler.js";
-import { readSettings, reviewsByItself } from "./settings.js";
+import { type DraftSettings, readSettings, reviewsByItself } from "./settings.js";
 
 /** Pause in typing after which a draft is reviewed, in milliseconds. */
 export const TYPING_PAUSE = 300;
@@ -19,15 +19,20 @@ export interface HouseSource {
 
 const NO_HOUSES: HouseSource = { styleFor: () => undefined };
 
+/** Why an open draft is not reviewed. */
+export type Unreviewable = "off" | "excluded";
+
 /** The open drafts and their reviews. Knows nothing of how findings are shown. */
 export class ReviewDesk implements vscode.Disposable {
   readonly #sessions = new Map<string, DraftSession>();
+  /** Drafts that the settings or the house style leave out. */
+  readonly #leftOut = new Map<vscode.TextDocument, Unreviewable>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** How many ledgers were asked for; each is a job of its own. */
   #ledgers = 0;
   readonly #moved = new vscode.EventEmitter<vscode.TextDocument>();
 
-  /** A review began, ended or was dropped. */
+  /** A review began, ended or was dropped, or a draft was left out. */
   readonly onDidChange = this.#changed.event;
   /** The writer typed, so that findings moved or went. */
   readonly onDidMove = this.#moved.event;
@@ -46,36 +51,65 @@ export class ReviewDesk implements vscode.Disposable {
 
   /** Undefined where the document is no draft, or is closed, excluded or turned off. */
   session(document: vscode.TextDocument): DraftSession | undefined {
-    return this.#sessions.get(keyOf(document));
+    const session = this.#sessions.get(keyOf(document));
+    // A file that was closed and opened again is another document with the same address.
+    return session?.document === document ? session : undefined;
+  }
+
+  /** Why a draft has no session; undefined where it has one, or was not taken up yet. */
+  whyLeftOut(document: vscode.TextDocument): Unreviewable | undefined {
+    return this.#leftOut.get(document);
   }
 
   /** Takes up an open document, or takes note that its settings changed. */
   take(document: vscode.TextDocument): void {
-    const settings = isDraft(document) ? readSettings(document, this.houses.styleFor(document)) : undefined;
-    if (!settings?.enable || settings.excluded) {
+    if (!isDraft(document)) {
       this.drop(document);
       return;
     }
+    const settings = readSettings(document, this.houses.styleFor(document));
+    if (!settings.enable || settings.excluded) this.#leaveOut(document, settings.enable ? "excluded" : "off");
+    else this.#takeUp(document, settings);
+  }
+
+  #takeUp(document: vscode.TextDocument, settings: DraftSettings): void {
+    this.#leftOut.delete(document);
     const session = this.session(document) ?? new DraftSession(document, settings);
     this.#sessions.set(keyOf(document), session);
-    const wanted = session.reviewed || reviewsByItself(settings);
+    const wanted = session.reviewed || isUnderReview(session) || reviewsByItself(settings);
     session.configure(settings);
-    if (wanted && !session.reviewed) this.review(document);
+    if ((wanted && !session.reviewed) || lagsBehind(session)) this.review(document);
     else this.#changed.fire(document);
+  }
+
+  #leaveOut(document: vscode.TextDocument, why: Unreviewable): void {
+    this.#forget(document);
+    this.#leftOut.set(document, why);
+    this.#changed.fire(document);
   }
 
   takeAll(): void {
     for (const document of vscode.workspace.textDocuments) this.take(document);
   }
 
-  /** Findings move along. An undo or redo may bring back words that a fix had taken away, so that is reviewed again. */
+  /** Takes note of changed settings for the documents that were taken up or left out before. */
+  takeAgain(): void {
+    const known = vscode.workspace.textDocuments.filter((one) => this.session(one) ?? this.whyLeftOut(one));
+    for (const document of known) this.take(document);
+  }
+
+  /**
+   * Findings move along. An undo or redo may bring back words that a fix had taken away, so that is reviewed again, and so
+   * is a text that was loaded anew: from the disk where it was changed, or because the writer gave up their changes.
+   */
   edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const session = this.session(document);
-    if (!session || contentChanges.length === 0) return;
+    if (!session) return;
+    const isChanged = contentChanges.length > 0;
     session.edited(contentChanges);
-    const bringsBack = reason !== undefined && reviewsByItself(session.settings);
-    if (session.state === "reviewing" || followsTyping(session) || bringsBack) this.review(document, TYPING_PAUSE);
-    this.#moved.fire(document);
+    if (isLoadedAnew(session)) this.review(document);
+    else if (isChanged && wantsReview(session, reason !== undefined)) this.review(document, TYPING_PAUSE);
+    if (isChanged) this.#moved.fire(document);
   }
 
   saved(document: vscode.TextDocument): void {
@@ -85,8 +119,15 @@ export class ReviewDesk implements vscode.Disposable {
 
   /** Forgets the document and calls its review off. */
   drop(document: vscode.TextDocument): void {
+    const wasKnown = this.#forget(document);
+    if (this.#leftOut.delete(document) || wasKnown) this.#changed.fire(document);
+  }
+
+  /** Whether there was a session to forget. */
+  #forget(document: vscode.TextDocument): boolean {
+    if (!this.session(document)) return false;
     this.scheduler.cancel(keyOf(document));
-    if (this.#sessions.delete(keyOf(document))) this.#changed.fire(document);
+    return this.#sessions.delete(keyOf(document));
   }
 
   /** Reviews the document after `delay` milliseconds without another request, whatever `bluePencil.run` says. */
@@ -129,6 +170,7 @@ export class ReviewDesk implements vscode.Disposable {
   dispose(): void {
     this.scheduler.dispose();
     this.#sessions.clear();
+    this.#leftOut.clear();
     this.#changed.dispose();
     this.#moved.dispose();
   }
@@ -171,6 +213,26 @@ export class ReviewDesk implements vscode.Disposable {
 
 function keyOf(document: vscode.TextDocument): string {
   return document.uri.toString();
+}
+
+function isUnderReview({ state }: DraftSession): boolean {
+  return state === "reading" || state === "reviewing";
+}
+
+/** The text is that of the file, and another than was reviewed last. */
+function isLoadedAnew(session: DraftSession): boolean {
+  const { document, settings, isCurrent } = session;
+  return !document.isUntitled && !document.isDirty && reviewsByItself(settings) && !isCurrent;
+}
+
+/** The text was changed while the settings did not ask for a review of it, as those in force now do. */
+function lagsBehind(session: DraftSession): boolean {
+  return !isUnderReview(session) && !session.isCurrent && (followsTyping(session) || isLoadedAnew(session));
+}
+
+/** After the writer changed the text. */
+function wantsReview(session: DraftSession, isUndo: boolean): boolean {
+  return session.state === "reviewing" || followsTyping(session) || (isUndo && reviewsByItself(session.settings));
 }
 
 /** A document that was never saved has no save to wait for. */

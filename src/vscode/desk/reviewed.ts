@@ -6,6 +6,7 @@ import type { ReviewDesk } from "./review-desk.js";
  * the review failed or was dropped.
  */
 export function reviewedNow(desk: ReviewDesk, document: vscode.TextDocument): Promise<boolean> {
+  if (!desk.session(document)) return Promise.resolve(false);
   return new Promise((resolve) => {
     const listening = desk.onDidChange((changed) => {
       const state = desk.session(document)?.state;

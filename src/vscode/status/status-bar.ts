@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { activeDraft } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
-import { readSettings } from "../desk/settings.js";
 import { type StatusKind, statusText } from "./status-text.js";
 
 /** True while the active editor shows a draft; commands and keys are offered only then. */
@@ -45,7 +44,8 @@ export function showStatus(desk: ReviewDesk): vscode.Disposable {
 
 export function statusOf(desk: ReviewDesk, document: vscode.TextDocument): StatusKind {
   const session = desk.session(document);
-  if (!session) return readSettings(document).enable ? "excluded" : "off";
+  if (!session) return desk.whyLeftOut(document) ?? "unreviewed";
   if (session.state !== "idle") return session.state;
-  return session.reviewed ? "reviewed" : "unreviewed";
+  if (!session.isCurrent) return session.reviewed ? "changed" : "unreviewed";
+  return session.record?.isOff ? "offByDraft" : "reviewed";
 }

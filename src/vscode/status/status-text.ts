@@ -1,7 +1,18 @@
 import { l10n } from "vscode";
+import { ENGLISH_WORDS } from "../../report/index.js";
 
 /** What the status bar has to tell about the draft in the active editor. */
-export type StatusKind = "off" | "excluded" | "unreviewed" | "reading" | "reviewing" | "reviewed" | "failed";
+export type StatusKind =
+  | "off"
+  | "excluded"
+  | "offByDraft"
+  | "unreviewed"
+  | "reading"
+  | "reviewing"
+  | "reviewed"
+  /** The text is no longer what was reviewed. */
+  | "changed"
+  | "failed";
 
 export interface StatusText {
   /** For the bar, with an icon. */
@@ -12,6 +23,8 @@ export interface StatusText {
 }
 
 /**
+ * Nothing but a review of the text as it is may say that there is nothing.
+ *
  * @param findings how many findings the last review left; shown while a new one runs.
  * @param houseIsBroken whether a house style file cannot be read.
  */
@@ -42,10 +55,20 @@ const WORDS: Readonly<Record<StatusKind, (findings: number) => Words>> = {
     text: l10n.t("Blue Pencil: left out"),
     tooltip: l10n.t("Your settings or your house style leave this file out."),
   }),
+  offByDraft: () => ({
+    icon: "circle-slash",
+    text: l10n.t("Blue Pencil: off"),
+    tooltip: l10n.t(ENGLISH_WORDS.off),
+  }),
   unreviewed: () => ({
     icon: "edit",
     text: l10n.t("Blue Pencil: not reviewed"),
     tooltip: l10n.t("This draft has not been reviewed yet. Click to review it."),
+  }),
+  changed: (findings) => ({
+    icon: "edit",
+    text: findings > 0 ? l10n.t("Blue Pencil: {0}*", findings) : l10n.t("Blue Pencil: not reviewed"),
+    tooltip: `${l10n.t("The draft has changed since it was reviewed.")} ${leftOf(findings)}`,
   }),
   reading: () => ({
     icon: "loading~spin",
@@ -54,7 +77,7 @@ const WORDS: Readonly<Record<StatusKind, (findings: number) => Words>> = {
   }),
   reviewing: (findings) => ({
     icon: "loading~spin",
-    text: l10n.t("Blue Pencil: {0}", findings),
+    text: findings > 0 ? l10n.t("Blue Pencil: {0}", findings) : l10n.t("Blue Pencil: reviewing…"),
     tooltip: l10n.t("Reviewing this draft."),
   }),
   reviewed: (findings) => ({
@@ -68,6 +91,13 @@ const WORDS: Readonly<Record<StatusKind, (findings: number) => Words>> = {
     tooltip: l10n.t("The review did not work. Click for what you can do."),
   }),
 };
+
+/** Of the last review, in a text that has changed. */
+function leftOf(findings: number): string {
+  if (findings === 0) return l10n.t("Click to review it.");
+  if (findings === 1) return l10n.t("1 finding is left of it. Click for what you can do.");
+  return l10n.t("{0} findings are left of it. Click for what you can do.", findings);
+}
 
 function countOf(findings: number): string {
   if (findings === 0) return l10n.t("Nothing to query in this draft.");

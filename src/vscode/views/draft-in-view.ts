@@ -3,7 +3,11 @@ import type { DraftSession } from "../desk/draft-session.js";
 import { isDraft } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 
-/** Context key: "reviewed", "unreviewed", or nothing where no draft is in view, or it is left out. */
+/**
+ * Context key: "reviewed" where nothing in a view means that there is nothing, "off" where the draft asks not to be
+ * reviewed, "reviewing", "unreviewed" where it was not, or not as it is now; or nothing where no draft is in view, or it
+ * is left out.
+ */
 const CONTEXT = "bluePencil.inView";
 
 /**
@@ -37,7 +41,9 @@ export class DraftInView implements vscode.Disposable {
         if (document === this.#document) this.#tell();
       }),
       desk.onDidMove((document) => {
-        if (document === this.#document) this.#moved.fire();
+        if (document !== this.#document) return;
+        this.#setContext();
+        this.#moved.fire();
       }),
     ];
   }
@@ -69,12 +75,20 @@ export class DraftInView implements vscode.Disposable {
   }
 
   #tell(): void {
-    const { session } = this;
-    const context = session && (session.record ? "reviewed" : "unreviewed");
-    if (context !== this.#context) void vscode.commands.executeCommand("setContext", CONTEXT, context);
-    this.#context = context;
+    this.#setContext();
     this.#changed.fire();
   }
+
+  #setContext(): void {
+    const context = this.session && contextOf(this.session);
+    if (context !== this.#context) void vscode.commands.executeCommand("setContext", CONTEXT, context);
+    this.#context = context;
+  }
+}
+
+function contextOf({ isCurrent, record, state }: DraftSession): string {
+  if (isCurrent) return record?.isOff ? "off" : "reviewed";
+  return state === "reading" || state === "reviewing" ? "reviewing" : "unreviewed";
 }
 
 function draftOf(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {

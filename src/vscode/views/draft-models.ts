@@ -10,6 +10,8 @@ const JOB = "bluePencil.sources";
 
 /** The sources of the draft in view, drawn up a slice at a time: in a long draft that takes a while. */
 export class SourcesOfDraftInView extends SourcesModel implements DraftModel {
+  readonly losesRows = false;
+
   constructor(
     private readonly scheduler: Scheduler,
     private readonly log: Log,
@@ -41,6 +43,8 @@ export class SourcesOfDraftInView extends SourcesModel implements DraftModel {
 
 /** The open points of the draft in view. */
 export class OpenPointsOfDraftInView extends OpenPointsModel implements DraftModel {
+  readonly losesRows = true;
+
   load(draft: ReadDraft | undefined, done: () => void): void {
     this.show(
       draft && {

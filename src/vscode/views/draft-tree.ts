@@ -10,6 +10,8 @@ import type { TreeModel } from "./tree-model.js";
 
 /** Milliseconds without typing after which lines are counted anew. */
 const TYPING_PAUSE = 250;
+/** Milliseconds after which a row is gone that was typed over. */
+const AT_ONCE = 50;
 
 /** A draft that has been reviewed. */
 export interface ReadDraft {
@@ -19,6 +21,9 @@ export interface ReadDraft {
 
 /** A model of one draft. */
 export interface DraftModel extends TreeModel {
+  /** Whether rows go as the writer types over what they tell of. */
+  readonly losesRows: boolean;
+
   /** Takes up a draft, or none, and calls `done` when it has; later, where that takes time. */
   load(draft: ReadDraft | undefined, done: () => void): void;
 }
@@ -44,7 +49,7 @@ export class DraftTree implements vscode.Disposable {
       this.#view,
       this.#tree,
       draft.onDidChange(() => this.#refresh()),
-      draft.onDidMove(() => soon.afterPause(TYPING_PAUSE)),
+      draft.onDidMove(() => (model.losesRows ? soon.within(AT_ONCE) : soon.afterPause(TYPING_PAUSE))),
       this.#view.onDidChangeVisibility(() => this.#refresh()),
     ];
     this.#refresh();

@@ -59,7 +59,7 @@ export class FindingsBook {
     return openDrafts().flatMap((document) => {
       const isKnown = this.closed.has(document.uri.toString());
       const session = isKnown || inTabs.has(document.uri.toString()) ? this.desk.session(document) : undefined;
-      return session && (session.record || !isKnown) ? [session] : [];
+      return session && (session.speaks || !isKnown) ? [session] : [];
     });
   }
 

@@ -1,4 +1,5 @@
 import { l10n } from "vscode";
+import type { Span } from "../../document/index.js";
 import type { DraftPlaceholder, DraftStet } from "../../review/index.js";
 import { escapeMarkdown } from "../markdown.js";
 import { withIds } from "./ids.js";
@@ -29,10 +30,15 @@ export class OpenPointsModel implements TreeModel {
   }
 
   children(id?: string): readonly string[] {
-    if (id === PLACEHOLDERS) return [...this.#placeholders.keys()];
-    if (id === STETS) return [...this.#stets.keys()];
+    if (id === PLACEHOLDERS) return this.#standing(this.#placeholders);
+    if (id === STETS) return this.#standing(this.#stets);
     if (id !== undefined) return [];
-    return [...(this.#placeholders.size > 0 ? [PLACEHOLDERS] : []), ...(this.#stets.size > 0 ? [STETS] : [])];
+    return [PLACEHOLDERS, STETS].filter((group) => this.children(group).length > 0);
+  }
+
+  /** Those that the writer has not typed over since the review. */
+  #standing(points: ReadonlyMap<string, Span>): string[] {
+    return [...points].flatMap(([id, point]) => (this.#draft?.place(point) ? [id] : []));
   }
 
   parent(id: string): string | undefined {
@@ -41,8 +47,8 @@ export class OpenPointsModel implements TreeModel {
   }
 
   row(id: string): TreeRow | undefined {
-    if (id === PLACEHOLDERS) return groupRow(id, l10n.t("Placeholders"), this.#placeholders.size);
-    if (id === STETS) return groupRow(id, l10n.t("Let stand"), this.#stets.size);
+    if (id === PLACEHOLDERS) return groupRow(id, l10n.t("Placeholders"), this.children(id).length);
+    if (id === STETS) return groupRow(id, l10n.t("Let stand"), this.children(id).length);
     const placeholder = this.#placeholders.get(id);
     if (placeholder) return placeholderRow(id, placeholder, this.#draft?.place(placeholder)?.line);
     const stet = this.#stets.get(id);

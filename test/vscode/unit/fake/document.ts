@@ -1,15 +1,17 @@
-import { Position } from "./ranges.js";
+import { Position, type Range } from "./ranges.js";
 
-interface Change {
+export interface Change {
   readonly rangeOffset: number;
   readonly rangeLength: number;
   readonly text: string;
 }
 
-/** An open document. `edit` changes it and gives the changes as the event would bring them. */
+/** An open document. `edit` and `change` change it and give the changes as the event would bring them. */
 export class FakeDocument {
   isClosed = false;
   isUntitled = false;
+  isDirty = false;
+  version = 1;
   languageId = "markdown";
   readonly uri: { readonly scheme: string; readonly path: string; toString(): string };
 
@@ -20,20 +22,32 @@ export class FakeDocument {
     this.uri = { scheme: "file", path, toString: () => `file:${path}` };
   }
 
-  getText(): string {
-    return this.text;
+  getText(range?: Range): string {
+    return range ? this.text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.text;
   }
 
   /** Replaces the only occurrence of `before`. */
   edit(before: string, after: string): Change[] {
     const rangeOffset = this.text.indexOf(before);
     if (rangeOffset < 0 || this.text.includes(before, rangeOffset + 1)) throw new Error(`not there once: ${before}`);
-    this.text = this.text.replace(before, () => after);
-    return [{ rangeOffset, rangeLength: before.length, text: after }];
+    this.isDirty = true;
+    return this.change(rangeOffset, before.length, after);
+  }
+
+  /** Replaces so many characters. */
+  change(rangeOffset: number, rangeLength: number, text: string): Change[] {
+    this.text = this.text.slice(0, rangeOffset) + text + this.text.slice(rangeOffset + rangeLength);
+    this.version += 1;
+    return [{ rangeOffset, rangeLength, text }];
   }
 
   positionAt(offset: number): Position {
     const before = this.text.slice(0, offset).split("\n");
     return new Position(before.length - 1, before.at(-1)?.length ?? 0);
+  }
+
+  offsetAt({ line, character }: Position): number {
+    const lines = this.text.split("\n").slice(0, line);
+    return lines.reduce((sum, { length }) => sum + length + 1, 0) + character;
   }
 }

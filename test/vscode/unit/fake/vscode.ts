@@ -1,10 +1,17 @@
-/** As much of the `vscode` module as the unit tests of the editor layer touch; `state` is what they turn and look at. */
+/**
+ * As much of the `vscode` module as the unit tests of the editor layer touch; `state` is what they turn and look at, and
+ * `screen` what the writer would see.
+ */
 export { FakeDocument } from "./document.js";
+export { EventEmitter } from "./events.js";
 export { Position, Range, Selection } from "./ranges.js";
+export { TabInputText, TabInputTextDiff } from "./screen.js";
 
+import { EventEmitter } from "./events.js";
+import { createDiagnosticCollection, screen, screenWindow } from "./screen.js";
 import { state, workspace } from "./workspace.js";
 
-export { state, workspace };
+export { screen, state, workspace };
 
 export enum DiagnosticSeverity {
   Error,
@@ -15,6 +22,40 @@ export enum DiagnosticSeverity {
 
 export enum DiagnosticTag {
   Unnecessary = 1,
+}
+
+export enum StatusBarAlignment {
+  Left = 1,
+  Right,
+}
+
+export enum TreeItemCollapsibleState {
+  None,
+  Collapsed,
+  Expanded,
+}
+
+export enum QuickPickItemKind {
+  Separator = -1,
+  Default,
+}
+
+export class TreeItem {
+  description = "";
+
+  constructor(readonly label: string) {}
+}
+
+export class MarkdownString {
+  constructor(readonly value: string) {}
+}
+
+export class ThemeIcon {
+  constructor(readonly id: string) {}
+}
+
+export class ThemeColor {
+  constructor(readonly id: string) {}
 }
 
 export enum TextDocumentChangeReason {
@@ -28,22 +69,6 @@ export class Diagnostic {
     readonly message: string,
     readonly severity: DiagnosticSeverity,
   ) {}
-}
-
-export class EventEmitter<T> {
-  readonly #listeners = new Set<(value: T) => void>();
-  readonly event = (listener: (value: T) => void) => {
-    this.#listeners.add(listener);
-    return { dispose: () => this.#listeners.delete(listener) };
-  };
-
-  fire(value: T): void {
-    for (const listener of this.#listeners) listener(value);
-  }
-
-  dispose(): void {
-    this.#listeners.clear();
-  }
 }
 
 interface FakeUri {
@@ -78,13 +103,13 @@ export const Disposable = {
 };
 
 const windowState = new EventEmitter<{ focused: boolean }>();
-export const window = {
+export const window = Object.assign(screenWindow, {
   onDidChangeWindowState: windowState.event,
   async showInputBox({ title, prompt }: { title: string; prompt: string }) {
     state.asked.push(`${title}: ${prompt}`);
     return state.answers.shift();
   },
-};
+});
 
 /** Somebody comes to the window, or leaves it. */
 export function focusWindow(focused: boolean): void {
@@ -97,4 +122,12 @@ export const l10n = {
 
 export const languages = {
   match: () => (state.excluded ? 10 : 0),
+  createDiagnosticCollection,
+};
+
+export const commands = {
+  async executeCommand(name: string, ...args: readonly unknown[]) {
+    if (name === "setContext") screen.contexts.set(String(args[0]), args[1]);
+  },
+  registerCommand: () => ({ dispose() {} }),
 };

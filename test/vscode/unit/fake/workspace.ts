@@ -1,4 +1,5 @@
-import type { FakeDocument } from "./document.js";
+import type { Change, FakeDocument } from "./document.js";
+import { EventEmitter } from "./events.js";
 
 /** What the fake editor holds; tests set it. */
 export const state = {
@@ -41,7 +42,28 @@ export class FakeWatcher {
   }
 }
 
+/** What the editor tells extensions of. */
+export const workspaceEvents = {
+  opened: new EventEmitter<FakeDocument>(),
+  closed: new EventEmitter<FakeDocument>(),
+  saved: new EventEmitter<FakeDocument>(),
+  changed: new EventEmitter<{
+    document: FakeDocument;
+    contentChanges: readonly Change[];
+    reason: number | undefined;
+  }>(),
+  folders: new EventEmitter<void>(),
+  configuration: new EventEmitter<{ affectsConfiguration(section: string): boolean }>(),
+};
+
 export const workspace = {
+  onDidOpenTextDocument: workspaceEvents.opened.event,
+  onDidCloseTextDocument: workspaceEvents.closed.event,
+  onDidSaveTextDocument: workspaceEvents.saved.event,
+  onDidChangeTextDocument: workspaceEvents.changed.event,
+  onDidChangeWorkspaceFolders: workspaceEvents.folders.event,
+  onDidChangeConfiguration: workspaceEvents.configuration.event,
+  asRelativePath: ({ path }: { path: string }) => path.replace(/^\/drafts\//, ""),
   get textDocuments() {
     return state.documents;
   },
