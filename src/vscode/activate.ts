@@ -8,8 +8,7 @@ import { ReviewDesk } from "./desk/review-desk.js";
 import { hostClock, Scheduler } from "./desk/scheduler.js";
 import { publishDiagnostics } from "./findings/diagnostics.js";
 import { registerRulePages } from "./findings/rule-pages.js";
-import { registerFixAll } from "./fixes/fix-all.js";
-import { registerQuickFixes } from "./fixes/quick-fixes.js";
+import { registerFixes } from "./fixes/register.js";
 import { registerHouseStyle } from "./house/add-to-house.js";
 import { HouseDesk } from "./house/house-desk.js";
 import { registerMarks } from "./marks/register.js";
@@ -60,8 +59,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     publishDiagnostics(desk, hostClock),
     // The editor shows the fixes of those who came last first.
     registerHouseStyle(desk, houses, log),
-    registerQuickFixes(desk),
-    registerFixAll(desk),
+    registerFixes(desk, log),
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     registerReport(context, desk, log),

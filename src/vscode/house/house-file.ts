@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { difference } from "../fixes/difference.js";
-import { applyChange } from "../fixes/edit-fix.js";
+import { toPlainEdit } from "../fixes/plain-edit.js";
 import type { HouseDesk } from "./house-desk.js";
 
 /**
@@ -33,7 +33,7 @@ export async function changeHouseFile(
 
 async function edit(file: vscode.TextDocument, before: string, after: string): Promise<void> {
   const wasSaved = !file.isDirty;
-  if (before !== after) await applyChange(file, difference(before, after));
+  if (before !== after) await vscode.workspace.applyEdit(toPlainEdit(file, [difference(before, after)]));
   if (wasSaved) await file.save();
 }
 

@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import type { DraftFinding, RestsOn } from "../../review/index.js";
+import type { DraftFinding, DraftFix, RestsOn } from "../../review/index.js";
 import { RULES, STANDARDS, type Standard } from "../../rules/index.js";
 import type { FindingReference } from "../findings/findings.js";
 import { escapeMarkdown } from "../markdown.js";
@@ -13,17 +13,32 @@ const ASKS_WHO = /^attribution\//;
 /** More are in the lightbulb's menu. */
 const MOST_FIXES = 3;
 
+/** What can be done about the finding. */
+export interface Offered {
+  readonly fixes: readonly DraftFix[];
+  readonly canStet: boolean;
+}
+
 /**
  * What a hover says of a finding, as Markdown. The editor shows the message and the rule's name right above it, so that
  * neither is said again: this is why it is asked, whose standard that is, what the sentence rests on, and what to do.
  */
-export function hoverText(finding: DraftFinding, reference: FindingReference, rests: RestsOn | null): string {
+export function hoverText(
+  finding: DraftFinding,
+  reference: FindingReference,
+  rests: RestsOn | null,
+  { fixes, canStet }: Offered,
+): string {
   const rule = RULES.find(({ id }) => id === finding.rule);
   const parts = [
     escapeMarkdown(rule?.rationale ?? ""),
     rests && ASKS_WHO.test(finding.rule) ? escapeMarkdown(restText(rests)) : "",
     standardsText(rule?.standards ?? []),
-    linksText(finding, reference),
+    [
+      ...fixes.slice(0, MOST_FIXES).map(({ title }) => link(title, "applyFix", reference, title)),
+      ...(canStet ? [link(l10n.t("Let it stand (stet)…"), "stet", reference)] : []),
+      link(l10n.t("About this rule"), "explainRule", finding.rule),
+    ].join(" | "),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -40,14 +55,6 @@ function standardsText(keys: readonly string[]): string {
 function titleOf({ title, publisher }: Standard): string {
   const isSaid = title.includes(publisher) || /^(?:AP|NPR) |Chicago|Guardian/.test(title);
   return `*${escapeMarkdown(title)}*${isSaid ? "" : ` (${escapeMarkdown(publisher)})`}`;
-}
-
-function linksText({ fixes, rule }: DraftFinding, reference: FindingReference): string {
-  return [
-    ...fixes.slice(0, MOST_FIXES).map(({ title }, index) => link(title, "applyFix", reference, index)),
-    link(l10n.t("Let it stand (stet)…"), "stet", reference),
-    link(l10n.t("About this rule"), "explainRule", rule),
-  ].join(" | ");
 }
 
 function link(title: string, command: string, ...args: unknown[]): string {

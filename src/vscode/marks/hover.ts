@@ -3,6 +3,8 @@ import { DRAFT_LANGUAGES } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
+import { offeredFixes } from "../fixes/offered-fixes.js";
+import { canWrite } from "../fixes/writable.js";
 import { HOVER_COMMANDS, hoverText } from "./hover-text.js";
 
 /** More would not be read. */
@@ -24,7 +26,8 @@ function hoverAt(desk: ReviewDesk, document: vscode.TextDocument, position: vsco
   const texts = findings.map((finding) => {
     const before = session.drift.before(finding.start);
     const rests = before === null ? null : (session.record?.restsOn(before) ?? null);
-    const text = new vscode.MarkdownString(hoverText(finding, refer(document, finding), rests));
+    const offered = { fixes: offeredFixes(document, finding), canStet: canWrite(document) };
+    const text = new vscode.MarkdownString(hoverText(finding, refer(document, finding), rests, offered));
     text.isTrusted = { enabledCommands: HOVER_COMMANDS };
     return text;
   });

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { guarded, type Log } from "../desk/log.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import type { Scheduler } from "../desk/scheduler.js";
-import { applyFix } from "../fixes/apply-fix.js";
 import { registerHover } from "./hover.js";
 import { Speakers } from "./speakers.js";
 import { UnsourcedHints } from "./unsourced-hints.js";
@@ -15,7 +14,6 @@ export interface Marks extends vscode.Disposable {
 export function registerMarks(desk: ReviewDesk, scheduler: Scheduler, log: Log): Marks {
   const speakers = new Speakers(desk, scheduler, log);
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
-    applyFix: (finding, fix) => applyFix(desk, finding, fix),
     showSpeakers: () => speakers.show(),
     hideSpeakers: () => speakers.hide(),
   };

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { isFindingReference, type LocatedFinding, locate } from "../findings/findings.js";
-import { applyChange } from "../fixes/edit-fix.js";
+import { write } from "../fixes/write.js";
 import { styleFor } from "./comments.js";
 import { offChange } from "./off-comment.js";
 import { turnRuleOff } from "./settings-edits.js";
@@ -16,7 +16,7 @@ export async function turnRuleOffInFile(desk: ReviewDesk, argument: unknown): Pr
     void vscode.window.showInformationMessage(noRoom());
     return;
   }
-  await applyChange(document, change);
+  await write(document, [change]);
   desk.review(document);
 }
 

@@ -2,8 +2,9 @@ import * as vscode from "vscode";
 import { parseDraft } from "../../document/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { isFindingReference, type LocatedFinding, locate } from "../findings/findings.js";
-import { applyChange } from "../fixes/edit-fix.js";
 import { Place } from "../fixes/place.js";
+import { canWrite, refused } from "../fixes/writable.js";
+import { write } from "../fixes/write.js";
 import { asReason, styleFor } from "./comments.js";
 import { stetChange } from "./stet.js";
 
@@ -14,6 +15,7 @@ import { stetChange } from "./stet.js";
 export async function letStand(desk: ReviewDesk, argument: unknown): Promise<void> {
   const located = isFindingReference(argument) ? locate(desk, argument) : undefined;
   if (!located) return;
+  if (!canWrite(located.document)) return refused(located.document);
   const place = new Place(located.document, located.finding);
   try {
     const reason = reasonIn(argument) ?? (await askReason(isInFrontMatter(located)));
@@ -29,7 +31,7 @@ async function writeStet({ document, finding }: LocatedFinding, place: Place, re
   if (!place.span) return;
   const stet = { rule: finding.rule, reason, style: styleFor(document.languageId) };
   const change = stetChange(document.getText(), place.span, stet);
-  if (change) await applyChange(document, change);
+  if (change) await write(document, [change]);
   else void vscode.window.showInformationMessage(noRoom());
 }
 

@@ -3,6 +3,7 @@ import type { ActiveSeverity } from "../../review/index.js";
 import { RULES } from "../../rules/index.js";
 import { escapeMarkdown } from "../markdown.js";
 import type { Entry, Group, Grouping } from "./finding-groups.js";
+import type { FindingRow } from "./finding-rows.js";
 import { plainRow, type TreeRow } from "./tree-model.js";
 
 interface SeverityLook {
@@ -88,7 +89,13 @@ export function findingRow({ row, draft }: Entry, grouping: Grouping, isUnderDra
     tooltip: `${escapeMarkdown(finding.message)}\n\n${escapeMarkdown(finding.rule)}`,
     icon: look.icon,
     color: look.color,
-    kind: finding.fixes.length > 0 ? "finding.fixable" : "finding",
+    kind: kindOf(row),
     spoken: l10n.t("{0}, {1}, {2}. {3}", words, look.one(), place, finding.message),
   };
+}
+
+/** What the row's menu offers. */
+function kindOf({ finding, isWritable }: FindingRow): string {
+  if (!isWritable) return "finding.readonly";
+  return finding.fixes.length > 0 ? "finding.fixable" : "finding";
 }

@@ -7,6 +7,8 @@ export interface FindingRow {
   readonly id: string;
   readonly uri: string;
   readonly finding: DraftFinding;
+  /** Whether its draft can be written to, as far as that is known. */
+  readonly isWritable: boolean;
   /** The words marked, in one line. */
   readonly words: string;
   /** Counts from 1. */
@@ -27,6 +29,7 @@ export interface RowText {
   slice(start: number, end: number): string;
   /** Counts from 1. */
   lineAt(offset: number): number;
+  readonly isWritable: boolean;
 }
 
 /** UTF-16 units of the words shown. */
@@ -36,7 +39,14 @@ const LONGEST = 80;
 export function rowsOf(uri: string, findings: readonly DraftFinding[], text: RowText): FindingRow[] {
   const marked = findings.map((finding) => ({ finding, words: oneLine(text.slice(finding.start, finding.end)) }));
   const found = withIds(marked, ({ finding, words }) => `${uri}#${finding.rule}#${words}`);
-  return [...found].map(([id, { finding, words }]) => ({ id, uri, finding, words, line: text.lineAt(finding.start) }));
+  return [...found].map(([id, { finding, words }]) => ({
+    id,
+    uri,
+    finding,
+    isWritable: text.isWritable,
+    words,
+    line: text.lineAt(finding.start),
+  }));
 }
 
 function oneLine(words: string): string {

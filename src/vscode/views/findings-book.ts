@@ -3,6 +3,7 @@ import type { DraftFinding } from "../../review/index.js";
 import type { DraftSession } from "../desk/draft-session.js";
 import { openDrafts } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
+import { canWrite } from "../fixes/writable.js";
 import { type DraftRows, rowsOf } from "./finding-rows.js";
 
 /** Findings in drafts that are not open. */
@@ -92,6 +93,7 @@ export function readRows(document: vscode.TextDocument, findings: readonly Draft
   const slices = {
     slice: (start: number, end: number) => text.slice(start, end),
     lineAt: (offset: number) => document.positionAt(offset).line + 1,
+    isWritable: canWrite(document),
   };
   return { uri, ...nameOf(document.uri), rows: rowsOf(uri, findings, slices) };
 }

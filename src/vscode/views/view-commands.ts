@@ -3,7 +3,7 @@ import { guarded, type Log } from "../desk/log.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { explainRule } from "../findings/explain.js";
 import { refer } from "../findings/findings.js";
-import { offerFixes } from "../fixes/apply-fix.js";
+import { offerFixes } from "../fixes/take-fix.js";
 import { findFinding, reveal } from "./find-finding.js";
 import type { FindingsView } from "./findings-view.js";
 import type { TreeModel } from "./tree-model.js";

@@ -105,6 +105,8 @@ export class ClosedReviewer {
     const slices = {
       slice: (start: number, end: number) => text.slice(start, end),
       lineAt: (offset: number) => lines.position(offset).line,
+      // Not known before it is opened.
+      isWritable: true,
     };
     const key = uri.toString();
     this.closed.set({ uri: key, ...nameOf(uri), rows: rowsOf(key, findings, slices) });

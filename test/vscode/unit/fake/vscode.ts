@@ -105,6 +105,9 @@ export const Disposable = {
 const windowState = new EventEmitter<{ focused: boolean }>();
 export const window = Object.assign(screenWindow, {
   onDidChangeWindowState: windowState.event,
+  async showInformationMessage(text: string) {
+    state.asked.push(text);
+  },
   async showInputBox({ title, prompt }: { title: string; prompt: string }) {
     state.asked.push(`${title}: ${prompt}`);
     return state.answers.shift();

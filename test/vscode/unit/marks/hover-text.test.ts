@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DraftFinding, RestsOn } from "../../../../src/review/index.js";
+import type { DraftFinding, DraftFix, RestsOn } from "../../../../src/review/index.js";
 import { RULES } from "../../../../src/rules/index.js";
 import { HOVER_COMMANDS, hoverText } from "../../../../src/vscode/marks/hover-text.js";
 import { restText } from "../../../../src/vscode/marks/rest-text.js";
@@ -43,15 +43,16 @@ describe("what a sentence rests on", () => {
 
 describe("a hover", () => {
   const fix = (title: string) => ({ title, safe: false, edits: [] });
-  const finding = (rule: string, ...titles: string[]): DraftFinding => ({
+  const finding = (rule: string): DraftFinding => ({
     rule,
     severity: "warning",
     message: "Nobody is named.",
     ...{ start: 3, end: 9, line: 1, column: 4, endLine: 1, endColumn: 10 },
-    fixes: titles.map(fix),
+    fixes: [],
   });
-  const textOf = (rule: string, ...titles: string[]) =>
-    hoverText(finding(rule, ...titles), { uri: "file:///a.md", rule, start: 3, end: 9 }, NOTHING);
+  const hover = (rule: string, fixes: readonly DraftFix[], canStet: boolean) =>
+    hoverText(finding(rule), { uri: "file:///a.md", rule, start: 3, end: 9 }, NOTHING, { fixes, canStet });
+  const textOf = (rule: string, ...titles: string[]) => hover(rule, titles.map(fix), true);
   const linksIn = (text: string) => [...text.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)];
 
   test("says why, what the sentence rests on and whose standard it is, and not the message again", () => {
@@ -68,7 +69,7 @@ describe("a hover", () => {
   });
 
   test("links to the first fixes, the stet and the rule, by commands that are trusted", () => {
-    const links = linksIn(textOf("attribution/vague-source", "Ask who", "Name Ana Lee", "Delete", "Never shown"));
+    const links = linksIn(textOf("attribution/vague-source", "Ask who", "Say how many", "Delete", "Never shown"));
     expect(links.map(([, command]) => command)).toEqual([
       ...Array.from({ length: 3 }, () => "bluePencil.applyFix"),
       "bluePencil.stet",
@@ -77,8 +78,13 @@ describe("a hover", () => {
     expect(links.every(([, command]) => HOVER_COMMANDS.includes(command ?? ""))).toBe(true);
     expect(JSON.parse(decodeURIComponent(links[1]?.[2] ?? ""))).toEqual([
       { uri: "file:///a.md", rule: "attribution/vague-source", start: 3, end: 9 },
-      1,
+      "Say how many",
     ]);
+  });
+
+  test("of a draft that cannot be written to has no link that would write to it", () => {
+    const links = linksIn(hover("attribution/vague-source", [], false));
+    expect(links.map(([, command]) => command)).toEqual(["bluePencil.explainRule"]);
   });
 
   test("shows a title with brackets as it is, and cannot be broken out of", () => {

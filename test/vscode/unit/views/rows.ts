@@ -18,7 +18,11 @@ export function draftWith(path: string, text: string, marked: readonly Marked[])
     return { rule, severity, message, start, end: from, ...place, fixes: Array.from({ length: fixes }, () => fix) };
   });
   const slash = path.lastIndexOf("/");
-  const lines = { slice: text.slice.bind(text), lineAt: (offset: number) => text.slice(0, offset).split("\n").length };
+  const lines = {
+    slice: text.slice.bind(text),
+    isWritable: true,
+    lineAt: (offset: number) => text.slice(0, offset).split("\n").length,
+  };
   const rows = rowsOf(`file:///${path}`, findings, lines);
   return { uri: `file:///${path}`, name: path.slice(slash + 1), folder: path.slice(0, Math.max(0, slash)), rows };
 }
