@@ -11,6 +11,8 @@ import { type DraftSettings, readSettings, reviewsByItself } from "./settings.js
 
 /** Pause in typing after which a draft is reviewed, in milliseconds. */
 export const TYPING_PAUSE = 300;
+/** How long it may take until a document that was changed is known to be the writer's own work, in milliseconds. */
+export const LOADING = 50;
 
 /** Knows the house style of a document. */
 export interface HouseSource {
@@ -107,8 +109,8 @@ export class ReviewDesk implements vscode.Disposable {
     if (!session) return;
     const isChanged = contentChanges.length > 0;
     session.edited(contentChanges);
-    if (isLoadedAnew(session)) this.review(document);
-    else if (isChanged && wantsReview(session, reason !== undefined)) this.review(document, TYPING_PAUSE);
+    if (isLoadedAnew(session)) this.#reviewIfLoaded(session);
+    if (isChanged && wantsReview(session, reason !== undefined)) this.review(document, TYPING_PAUSE);
     if (isChanged) this.#moved.fire(document);
   }
 
@@ -127,6 +129,7 @@ export class ReviewDesk implements vscode.Disposable {
   #forget(document: vscode.TextDocument): boolean {
     if (!this.session(document)) return false;
     this.scheduler.cancel(keyOf(document));
+    this.scheduler.cancel(loadKeyOf(document));
     return this.#sessions.delete(keyOf(document));
   }
 
@@ -175,6 +178,19 @@ export class ReviewDesk implements vscode.Disposable {
     this.#moved.dispose();
   }
 
+  /** That the writer typed, and no file was loaded, the editor says a moment after it has told of the change. */
+  #reviewIfLoaded(session: DraftSession): void {
+    const { document } = session;
+    this.scheduler.request(loadKeyOf(document), LOADING, {
+      start: () => {
+        if (this.session(document) === session && isLoadedAnew(session)) this.review(document);
+        return [].values();
+      },
+      done: () => {},
+      fail: (error) => this.#fail(session, error),
+    });
+  }
+
   async #readThenReview(session: DraftSession): Promise<void> {
     this.#enter(session, "reading");
     try {
@@ -213,6 +229,10 @@ export class ReviewDesk implements vscode.Disposable {
 
 function keyOf(document: vscode.TextDocument): string {
   return document.uri.toString();
+}
+
+function loadKeyOf(document: vscode.TextDocument): string {
+  return `load ${keyOf(document)}`;
 }
 
 function isUnderReview({ state }: DraftSession): boolean {

@@ -1,12 +1,11 @@
 import * as vscode from "vscode";
-import type { Span } from "../../document/index.js";
 import { asksForName, type DraftFinding, type DraftFix, namesToChoose } from "../../review/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf } from "../findings/diagnostics.js";
 import { isFindingReference, locate } from "../findings/findings.js";
 import { hideEmptyList } from "./empty-list.js";
 import { offeredFixes } from "./offered-fixes.js";
-import { placeholdersIn, toSnippet } from "./snippet.js";
+import { type Blanks, hasPlaceholder, toBlanks } from "./snippet.js";
 import { canWrite, refused } from "./writable.js";
 import { goBehind, write } from "./write.js";
 
@@ -48,14 +47,13 @@ async function takeFix(
   const { version } = document;
   const names = await namesFor(desk, document, finding, fix);
   if (document.version !== version) return;
-  const asking = fix.edits.findIndex(({ text }) => placeholdersIn(text) !== null);
+  const asking = fix.edits.findIndex(({ text }) => hasPlaceholder(text));
   const made = await write(document, fix.edits, { isWhole: asking < 0 });
   if (!made) return;
   const { editor, written } = made;
-  const place = written[Math.max(0, asking)];
-  const blanks = asking < 0 ? null : placeholdersIn(fix.edits[asking]?.text ?? "");
-  if (place && blanks)
-    await fillIn(editor, { start: place.start + blanks.start, end: place.start + blanks.end }, names);
+  const place = written[asking];
+  const blanks = toBlanks(fix.edits[asking]?.text ?? "", names);
+  if (place && blanks) await fillIn(editor, place.start, blanks, names);
   else
     goBehind(
       editor,
@@ -76,15 +74,19 @@ async function namesFor(
   return ledger ? namesToChoose(document.getText(), finding, fix, ledger) : [];
 }
 
-/** Turns what a fix has just put in, from its first placeholder to its last, into tab stops. */
-async function fillIn(editor: vscode.TextEditor, place: Span, names: readonly string[]): Promise<void> {
+/** Turns what a fix has just put in at `offset`, from its first placeholder to its last, into tab stops. */
+async function fillIn(
+  editor: vscode.TextEditor,
+  offset: number,
+  { start, end, snippet }: Blanks,
+  names: readonly string[],
+): Promise<void> {
   const { document } = editor;
-  const range = rangeOf(document, place);
-  const snippet = new vscode.SnippetString(toSnippet(document.getText(range), names));
-  const isIn = await editor.insertSnippet(snippet, range, {
+  const range = rangeOf(document, { start: offset + start, end: offset + end });
+  const isIn = await editor.insertSnippet(new vscode.SnippetString(snippet), range, {
     undoStopBefore: false,
     undoStopAfter: true,
     keepWhitespace: true,
   });
-  if (isIn && names.length > 0) hideEmptyList(document, place.start, names);
+  if (isIn && names.length > 0) hideEmptyList(document, offset + start, names);
 }

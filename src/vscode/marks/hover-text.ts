@@ -58,5 +58,7 @@ function titleOf({ title, publisher }: Standard): string {
 }
 
 function link(title: string, command: string, ...args: unknown[]): string {
-  return `[${escapeMarkdown(title)}](command:bluePencil.${command}?${encodeURIComponent(JSON.stringify(args))})`;
+  // A bracket in it would end the link.
+  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/gu, (sign) => (sign === "(" ? "%28" : "%29"));
+  return `[${escapeMarkdown(title)}](command:bluePencil.${command}?${query})`;
 }

@@ -5,7 +5,7 @@ import type { ReviewDesk } from "../desk/review-desk.js";
 import { reviewedNow } from "../desk/reviewed.js";
 import { rangeOf } from "../findings/diagnostics.js";
 import { goToFinding } from "../findings/navigation.js";
-import { placeholdersIn } from "../fixes/snippet.js";
+import { hasPlaceholder } from "../fixes/snippet.js";
 import { ExampleDraft } from "./example-draft.js";
 import { startHouseStyle } from "./house-style.js";
 
@@ -51,7 +51,7 @@ async function tryPlaceholder(desk: ReviewDesk, example: ExampleDraft): Promise<
 }
 
 function findUnsourced(desk: ReviewDesk, document: vscode.TextDocument): DraftFinding | undefined {
-  const asks = ({ fixes }: DraftFinding) => fixes[0]?.edits.some(({ text }) => placeholdersIn(text) !== null);
+  const asks = ({ fixes }: DraftFinding) => fixes[0]?.edits.some(({ text }) => hasPlaceholder(text));
   return desk.session(document)?.findings.find(asks);
 }
 

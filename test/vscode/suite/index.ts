@@ -17,6 +17,8 @@ import { readyTests } from "./ready.js";
 import { reportTests } from "./report.js";
 import { reviewTests } from "./reviewing.js";
 import { silenceTests } from "./silencing.js";
+import { takingTests } from "./taking.js";
+import { truthTests } from "./truth.js";
 import { viewTests } from "./views.js";
 import { walkthroughTests } from "./walkthrough.js";
 import { workspaceTests } from "./workspace.js";
@@ -25,6 +27,8 @@ const TESTS = {
   ...hostTests,
   ...reviewTests,
   ...fixTests,
+  ...takingTests,
+  ...truthTests,
   ...readyTests,
   ...reportTests,
   ...silenceTests,

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { TextDocumentChangeReason } from "vscode";
 import type { Language } from "../../../../src/language/index.js";
-import { ReviewDesk, TYPING_PAUSE } from "../../../../src/vscode/desk/review-desk.js";
+import { LOADING, ReviewDesk, TYPING_PAUSE } from "../../../../src/vscode/desk/review-desk.js";
 import { Scheduler } from "../../../../src/vscode/desk/scheduler.js";
+import { statusOf } from "../../../../src/vscode/status/status-bar.js";
 import { english } from "../../../language/english.js";
 import { asDocument } from "../fake/as-document.js";
 import { FakeDocument, state } from "../fake/vscode.js";
@@ -170,4 +171,77 @@ test("a review that fails is logged, and the next one works", () => {
   desk.review(document);
   clock.advance(0);
   expect(marked()).toHaveLength(2);
+});
+
+/** The text of the file is loaded: the draft is not dirty afterwards. */
+function load(fake: FakeDocument, desk: ReviewDesk, before: string, after: string): void {
+  const changes = asChanges(fake.edit(before, after));
+  fake.isDirty = false;
+  desk.edited({ document: asDocument(fake), contentChanges: changes, reason: undefined });
+}
+
+test("what is typed is not taken for a text that was loaded, though the editor says so a moment later", () => {
+  const { clock, desk, document, fake, marked } = setUp("The cost is known.\n");
+  desk.take(document);
+  clock.advance(0);
+  load(fake, desk, "known", "[COST TK]");
+  fake.isDirty = true;
+  desk.edited({ document, contentChanges: [], reason: undefined });
+  clock.advance(10 * TYPING_PAUSE);
+  expect(marked()).toEqual([]);
+  expect(statusOf(desk, document)).toBe("changed");
+});
+
+test("a text that is loaded anew is reviewed at once, also onSave", () => {
+  const { clock, desk, document, fake, marked } = setUp("The cost is known.\n");
+  desk.take(document);
+  clock.advance(0);
+  load(fake, desk, "known", "[COST TK]");
+  expect(desk.session(document)?.isCurrent).toBe(false);
+  clock.advance(LOADING);
+  expect(marked()).toEqual(["[COST TK]"]);
+});
+
+test("a text that is loaded anew is not reviewed in manual mode, and not held for reviewed either", () => {
+  state.settings = { ...state.settings, run: "manual" };
+  const { clock, desk, document, fake } = setUp("The cost is known.\n");
+  desk.take(document);
+  desk.review(document);
+  clock.advance(0);
+  expect(statusOf(desk, document)).toBe("reviewed");
+  load(fake, desk, "known", "[COST TK]");
+  clock.advance(1000);
+  expect(statusOf(desk, document)).toBe("changed");
+});
+
+test("settings that change while a review runs count, in manual mode too", () => {
+  state.settings = { ...state.settings, run: "manual" };
+  const { clock, desk, document, marked, notes } = setUp();
+  desk.take(document);
+  desk.review(document);
+  state.settings = { ...state.settings, rules: { "draft/*": "off" } };
+  desk.takeAll();
+  clock.advance(0);
+  expect({ marked: marked(), notes }).toEqual({ marked: [], notes: [] });
+});
+
+test("a file that was closed and opened again is another draft: what is said of the old one does not touch it", () => {
+  const { clock, desk, document, fake, marked } = setUp();
+  desk.take(document);
+  fake.isClosed = true;
+  const again = new FakeDocument(TEXT);
+  state.documents = [again];
+  desk.take(asDocument(again));
+  desk.take(document);
+  desk.drop(document);
+  clock.advance(0);
+  expect(marked()).toBeUndefined();
+  expect(desk.session(asDocument(again))).toMatchObject({ state: "idle", reviewed: true });
+});
+
+test("a draft that asks not to be reviewed is not said to be without findings", () => {
+  const { clock, desk, document } = setUp(`---\nblue-pencil: off\n---\n\n${TEXT}`);
+  desk.take(document);
+  clock.advance(0);
+  expect(statusOf(desk, document)).toBe("offByDraft");
 });

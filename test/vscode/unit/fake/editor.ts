@@ -51,8 +51,11 @@ export class FakeEditor {
       ...(this.#undo.get(document) ?? []),
       { rangeOffset: at, rangeLength: text.length, text: old },
     ]);
-    document.isDirty = true;
     this.#tell(document, document.change(at, remove, text));
+    if (document.isDirty) return;
+    // Told after the first change, and not with it.
+    document.isDirty = true;
+    this.#tell(document, []);
   }
 
   undo(document: FakeDocument): void {

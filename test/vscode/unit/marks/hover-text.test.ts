@@ -92,6 +92,11 @@ describe("a hover", () => {
     expect(linksIn(text).map(([, command]) => command)).not.toContain("evil");
   });
 
+  test("keeps a link whole whose fix has brackets in its title", () => {
+    const [link] = linksIn(textOf("attribution/vague-source", "Ask who: add a link (LINK TK)"));
+    expect(JSON.parse(decodeURIComponent(link?.[2] ?? ""))[1]).toBe("Ask who: add a link (LINK TK)");
+  });
+
   test("of an unknown rule still offers what can be done", () => {
     expect(textOf("house/gone", "Fix")).toMatch(/^\[Fix\]/);
   });

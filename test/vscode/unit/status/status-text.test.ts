@@ -5,6 +5,10 @@ test.each<[StatusKind, number, string]>([
   ["reviewed", 3, "$(edit) Blue Pencil: 3"],
   ["reviewed", 0, "$(check) Blue Pencil: 0"],
   ["reviewing", 3, "$(loading~spin) Blue Pencil: 3"],
+  ["reviewing", 0, "$(loading~spin) Blue Pencil: reviewing…"],
+  ["changed", 3, "$(edit) Blue Pencil: 3*"],
+  ["changed", 0, "$(edit) Blue Pencil: not reviewed"],
+  ["offByDraft", 0, "$(circle-slash) Blue Pencil: off"],
   ["reading", 0, "$(loading~spin) Blue Pencil: reading…"],
   ["unreviewed", 0, "$(edit) Blue Pencil: not reviewed"],
   ["off", 0, "$(circle-slash) Blue Pencil: off"],
@@ -25,4 +29,20 @@ test("a house style file that cannot be read is told with the rest", () => {
   expect(text).toBe("$(edit) Blue Pencil: 2 $(warning)");
   expect(tooltip).toContain("The house style file cannot be read");
   expect(label).toBe(`Blue Pencil: 2. ${tooltip}`);
+});
+
+test("only a review of the text as it is says that there is nothing", () => {
+  const kinds: readonly StatusKind[] = [
+    "off",
+    "excluded",
+    "offByDraft",
+    "unreviewed",
+    "reading",
+    "reviewing",
+    "changed",
+    "failed",
+  ];
+  expect(
+    kinds.filter((kind) => /: 0|check|Nothing/.test(statusText(kind, 0).label + statusText(kind, 0).text)),
+  ).toEqual([]);
 });

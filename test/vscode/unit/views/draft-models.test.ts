@@ -111,6 +111,16 @@ The extremists left. <!-- stet loaded/label -->
     ]);
   });
 
+  test("what was typed over is gone, and its heading with it", () => {
+    const model = new OpenPointsModel();
+    const text = "It cost [SOURCE TK], and [DAY TK].";
+    const place: Placer = (span) => (span.start > 20 ? placeIn(text)(span) : undefined);
+    model.show({ uri: URI, placeholders: placeholdersIn(text, DEFAULT_SETTINGS), stets: [], place });
+    expect(shown(model)).toEqual(["Placeholders | 1", "  [DAY TK] | line 1, waits for: day"]);
+    model.show({ uri: URI, placeholders: placeholdersIn(text, DEFAULT_SETTINGS), stets: [], place: () => undefined });
+    expect(shown(model)).toEqual([]);
+  });
+
   test("a kind of which there is none has no heading", () => {
     expect(shown(points("It cost TK."))[0]).toBe("Placeholders | 1");
     expect(shown(points("It cost TK."))).toHaveLength(2);
