@@ -49,7 +49,7 @@ async function chooseStaged(
   if (paths.includes(STANDARD_INPUT)) throw new Error("Standard input is not staged. Leave out - or --staged.");
   const named = stdin ? [...paths, ...(await pathsOnInput(terminal))] : paths;
   const { texts, ...found } = await stagedDrafts(stdin || paths.length > 0 ? named : null, terminal.folder);
-  return { ...found, staged: texts };
+  return { ...found, links: new Set(), staged: texts };
 }
 
 /** The paths on standard input, as `find -print0`, `git diff -z` (with NULs) and `ls` (a line each) print them. */

@@ -70,10 +70,14 @@ export class FileBeside {
   }
 }
 
-/** Only the superuser may give files away; the mode comes last, since a new owner resets it. */
+/**
+ * Only the superuser may give files away, but others may give them to a group of theirs; the mode comes last, since a
+ * new owner or group resets it.
+ */
 async function takeAfter(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const own = await file.stat();
-  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => {});
+  if (own.uid !== uid) await file.chown(uid, gid).catch(() => {});
+  if ((await file.stat()).gid !== gid) await file.chown(own.uid, gid).catch(() => {});
   if (process.platform !== "win32") await file.chmod(mode & 0o7777);
 }
 

@@ -19,6 +19,8 @@ export interface FoundDrafts {
   /** As given on the command line, or under the folder given; sorted, each file once. */
   readonly paths: readonly string[];
   readonly errors: readonly FileError[];
+  /** Those of the paths that are links which nobody has named. */
+  readonly links: ReadonlySet<string>;
 }
 
 /**
@@ -41,6 +43,7 @@ class DraftSearch {
   /** By where a draft really lies, so that it is there once, whatever links lead to it. */
   private readonly byPlace = new Map<string, string>();
   private readonly errors: FileError[] = [];
+  private readonly named = new Set<string>();
   private readonly looker = new FolderLooker();
 
   constructor(private readonly folder: string) {}
@@ -51,7 +54,7 @@ class DraftSearch {
     const place = resolve(this.folder, input);
     try {
       if ((await stat(place)).isDirectory()) await this.addUnder(input, place);
-      else await this.addFile(asWritten(input));
+      else await this.addNamed(asWritten(input));
     } catch (error) {
       if (mayBePattern) await this.addLike(input);
       else this.errors.push({ path: input, reason: reasonFor(error) });
@@ -60,7 +63,9 @@ class DraftSearch {
 
   found(): FoundDrafts {
     const errors = new Map(this.errors.map((error) => [JSON.stringify(error), error]));
-    return { paths: [...this.byPlace.values()].sort(compareText), errors: [...errors.values()] };
+    const paths = [...this.byPlace.values()].sort(compareText);
+    const links = new Set(paths.filter((path) => !this.named.has(path) && this.isLink(path)));
+    return { paths, errors: [...errors.values()], links };
   }
 
   private async addUnder(input: string, place: string): Promise<void> {
@@ -83,11 +88,20 @@ class DraftSearch {
     for (const path of found) await this.addFile(path);
   }
 
+  private async addNamed(path: string): Promise<void> {
+    this.named.add(path);
+    await this.addFile(path);
+  }
+
+  private isLink(path: string): boolean {
+    return this.looker.links.has(resolve(this.folder, path));
+  }
+
   /** Of a file and a link to it, the file is named. */
   private async addFile(path: string): Promise<void> {
     const place = resolve(this.folder, path);
     const real = await realpath(place).catch(() => place);
-    if (!this.byPlace.has(real) || !this.looker.links.has(place)) this.byPlace.set(real, path);
+    if (!this.byPlace.has(real) || !this.isLink(path)) this.byPlace.set(real, path);
   }
 
   private search(pattern: string, cwd: string): Promise<string[]> {

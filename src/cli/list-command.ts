@@ -3,6 +3,7 @@ import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { HouseStyles } from "./house/house-styles.js";
 import { HumanColumns } from "./human-columns.js";
 import { draftName, readNamedDraft } from "./named-draft.js";
+import { LeftOutDrafts } from "./pretty/left-out.js";
 import { painter } from "./pretty/paint.js";
 import { printable } from "./pretty/text-width.js";
 import { count } from "./pretty/totals.js";
@@ -38,25 +39,29 @@ export async function runList<T extends Place>(
   const { paths: drafts, errors: missing } = await chooseDrafts(listing.name, paths, options, terminal);
   const styles = new HouseStyles(terminal.folder);
   const errors: FileError[] = [...missing];
+  const leftOut = new LeftOutDrafts();
   const printer = options.format === "json" ? jsonList(listing, terminal) : prettyList(listing, terminal);
   await printer.start();
   for (const place of drafts) {
     const path = draftName(place, options.stdinPath);
-    const { inForce, isExcluded, errors: mistakes } = await styles.forDraft(path);
+    const { inForce, excludedBy, errors: mistakes } = await styles.forDraft(path);
     errors.push(...mistakes);
-    if (isExcluded) continue;
+    if (excludedBy !== null) {
+      leftOut.add({ path, by: excludedBy.origin });
+      continue;
+    }
     const draft = await readNamedDraft(place, terminal);
     if ("reason" in draft) errors.push({ path, reason: draft.reason });
     else await printer.file(path, draft.text, await listing.find(draft.text, inForce.settings, place));
   }
-  await printer.end(errors);
+  await printer.end(errors, leftOut);
   return errors.length > 0 ? MISUSE : CLEAN;
 }
 
 interface Printer<T extends Place> {
   start(): Promise<void>;
   file(path: string, text: string, items: readonly T[]): Promise<void>;
-  end(errors: readonly FileError[]): Promise<void>;
+  end(errors: readonly FileError[], leftOut: LeftOutDrafts): Promise<void>;
 }
 
 /** Prints `{ version, files, errors }`, one draft a line. */
@@ -88,11 +93,12 @@ function prettyList<T extends Place>(listing: Listing<T>, { out, err }: Terminal
       const lines = items.flatMap((item) => listing.lines(item, columns.start(item), out));
       await out.write(`${[paint("path", printable(path)), ...lines].join("\n")}\n\n`);
     },
-    async end(errors) {
+    async end(errors, leftOut) {
       for (const { path, reason } of errors) {
         await err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`);
       }
-      await out.write(`${count(all, listing.one, listing.many)} in ${count(drafts, "draft")}\n`);
+      const counts = `${count(all, listing.one, listing.many)} in ${count(drafts, "draft")}`;
+      await out.write(`${[counts, ...leftOut.lines(paint)].join("\n")}\n`);
     },
   };
 }

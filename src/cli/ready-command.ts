@@ -1,6 +1,7 @@
 import { type FileError, obstaclesIn } from "../review/index.js";
 import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { HouseStyles } from "./house/house-styles.js";
+import type { LeftOutDraft } from "./pretty/left-out.js";
 import { prettyReady } from "./pretty/ready.js";
 import { jsonReady, type ReadyReporter } from "./ready-reporter.js";
 import type { Reporter, ReviewedFile } from "./reporter.js";
@@ -41,11 +42,16 @@ class Gate implements Reporter {
     return this.reporter.start();
   }
 
-  async file({ path, text, report }: ReviewedFile): Promise<void> {
+  async file({ path, text, report, leftOutBy }: ReviewedFile): Promise<void> {
     const { inForce } = await this.styles.forDraft(path);
     const remains = obstaclesIn(report.findings, inForce.ready?.value);
     this.isOpen &&= remains.length === 0;
-    await this.reporter.file({ path, text, open: report.findings.length, remains });
+    const open = report.findings.length;
+    await this.reporter.file({ path, text, open, remains, ...(leftOutBy !== undefined && { leftOutBy }) });
+  }
+
+  async leftOut(draft: LeftOutDraft): Promise<void> {
+    await this.reporter.leftOut?.(draft);
   }
 
   error(error: FileError): Promise<void> {

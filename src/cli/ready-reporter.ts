@@ -1,4 +1,5 @@
 import type { FileError, Obstacle } from "../review/index.js";
+import type { LeftOutDraft } from "./pretty/left-out.js";
 import type { Output } from "./terminal.js";
 
 /** A draft and what holds it back. */
@@ -8,6 +9,8 @@ export interface CheckedDraft {
   /** How many findings are open, whether they hold it back or not. */
   readonly open: number;
   readonly remains: readonly Obstacle[];
+  /** Only where the draft turns its review off: the file and line that say so. */
+  readonly leftOutBy?: string;
 }
 
 /** Prints what holds drafts back, while they are checked. */
@@ -15,6 +18,8 @@ export interface ReadyReporter {
   start(): Promise<void>;
   file(draft: CheckedDraft): Promise<void>;
   error(error: FileError): Promise<void>;
+  /** A draft that house style leaves out. */
+  leftOut?(draft: LeftOutDraft): Promise<void>;
   end(isReady: boolean): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import type { ReviewReport } from "../report/index.js";
 import type { AppliedFix, DraftReport, ExplainedSentence, FileError } from "../review/index.js";
+import type { LeftOutDraft } from "./pretty/left-out.js";
 
 /** A file that was reviewed. */
 export interface ReviewedFile {
@@ -10,6 +11,10 @@ export interface ReviewedFile {
   readonly sentences?: readonly ExplainedSentence[];
   /** Only with `--fix`. */
   readonly fixed?: readonly AppliedFix[];
+  /** What its writer should know of how it was saved, in plain sentences. */
+  readonly notes?: readonly string[];
+  /** Only where the draft turns its review off: the file and line that say so. Nothing was looked for then. */
+  readonly leftOutBy?: string;
   /** Only for a reporter that wants it. */
   readonly whole?: ReviewReport;
 }
@@ -21,5 +26,7 @@ export interface Reporter {
   start(): Promise<void>;
   file(file: ReviewedFile): Promise<void>;
   error(error: FileError): Promise<void>;
+  /** A draft that house style leaves out. */
+  leftOut?(draft: LeftOutDraft): Promise<void>;
   end(): Promise<void>;
 }

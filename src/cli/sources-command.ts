@@ -57,9 +57,9 @@ class SourcesRun {
 
   private async file(path: string, language: Language, pause: () => Promise<void>): Promise<void> {
     const name = draftName(path, this.options.stdinPath);
-    const { inForce, isExcluded, errors } = await this.styles.forDraft(name);
+    const { inForce, excludedBy, errors } = await this.styles.forDraft(name);
     for (const error of errors) await this.report(error);
-    if (isExcluded) return;
+    if (excludedBy !== null) return this.reporter.leftOut?.({ path: name, by: excludedBy.origin });
     const draft = await readNamedDraft(path, this.terminal);
     if ("reason" in draft) return this.report({ path: name, reason: draft.reason });
     let ledger: SourceLedger;

@@ -1,4 +1,5 @@
 import type { FileError, FileSources } from "../review/index.js";
+import type { LeftOutDraft } from "./pretty/left-out.js";
 import type { Output } from "./terminal.js";
 
 /** Prints source ledgers while they are drawn up. */
@@ -6,6 +7,8 @@ export interface SourcesReporter {
   start(): Promise<void>;
   file(file: FileSources): Promise<void>;
   error(error: FileError): Promise<void>;
+  /** A draft that house style leaves out. */
+  leftOut?(draft: LeftOutDraft): Promise<void>;
   end(): Promise<void>;
 }
 

@@ -10,7 +10,7 @@ export {
   SOURCE_KEYS,
   WORD_KEYS,
 } from "./keys.js";
-export { HOUSE_FILE, type HouseDisk, HouseLibrary, type HouseStyle, isExcluded } from "./library.js";
+export { excludedBy, HOUSE_FILE, type HouseDisk, HouseLibrary, type HouseStyle, isExcluded } from "./library.js";
 export { folderOf } from "./paths.js";
 export { matchesPattern } from "./patterns.js";
 export { NOTHING_SAID, readHouseFile } from "./read.js";

@@ -1,9 +1,10 @@
 import type { Rule } from "../rules/index.js";
 import { Expansion, type LoadedFile } from "./expand.js";
+import { withOrigin } from "./layers.js";
 import { foldersUpFrom, isUnder, relativePath } from "./paths.js";
 import { matchesPattern } from "./patterns.js";
 import { readHouseFile, unreadableFile } from "./read.js";
-import type { HouseContent, HouseFile, HouseLayer } from "./types.js";
+import type { From, HouseContent, HouseFile, HouseLayer } from "./types.js";
 
 /** The name of a house style file. */
 export const HOUSE_FILE = ".bluepencil.yml";
@@ -105,9 +106,16 @@ export class HouseLibrary {
 
 /** Whether a house style leaves the draft at `path` out. */
 export function isExcluded(style: HouseStyle, path: string): boolean {
-  return style.layers.some(
-    ({ folder, content }) =>
-      isUnder(path, folder) &&
-      content.exclude.some((pattern) => matchesPattern(pattern.value, relativePath(path, folder))),
-  );
+  return excludedBy(style, path) !== null;
+}
+
+/** The pattern by which a house style leaves the draft at `path` out, and where it says so; null where it does not. */
+export function excludedBy(style: HouseStyle, path: string): From<string> | null {
+  for (const layer of style.layers) {
+    if (!isUnder(path, layer.folder)) continue;
+    const way = relativePath(path, layer.folder);
+    const found = layer.content.exclude.find(({ value }) => matchesPattern(value, way));
+    if (found !== undefined) return withOrigin(found, layer);
+  }
+  return null;
 }

@@ -35,7 +35,7 @@ describe("findDrafts", () => {
     ["a pattern with braces", ["{b,d}.{md,mdx}"], ["b.md", "d.mdx"]],
     ["standard input", ["-", "b.md"], ["-", "b.md"]],
   ])("%s", async (_name, inputs, expected) => {
-    expect(await findDrafts(inputs, folderWith(TREE))).toEqual({ paths: expected, errors: [] });
+    expect(await findDrafts(inputs, folderWith(TREE))).toMatchObject({ paths: expected, errors: [] });
   });
 
   it("keeps absolute paths absolute", async () => {
@@ -55,7 +55,10 @@ describe("findDrafts", () => {
   ])("names %s and finds the rest", async (_name, input, reason) => {
     const folder = folderWith(TREE);
     mkdirSync(join(folder, "empty"));
-    expect(await findDrafts([input, "b.md"], folder)).toEqual({ paths: ["b.md"], errors: [{ path: input, reason }] });
+    expect(await findDrafts([input, "b.md"], folder)).toMatchObject({
+      paths: ["b.md"],
+      errors: [{ path: input, reason }],
+    });
   });
 
   it("takes a folder named like a draft for a folder", async () => {
@@ -86,7 +89,9 @@ describe("findDrafts", () => {
     expect(await findDrafts(inputs, folder)).toEqual({
       paths: ["a.md", "far.md", "sub/b.md", "sub/notes.md"],
       errors: [],
+      links: new Set(["far.md", "sub/notes.md"]),
     });
+    expect((await findDrafts([...inputs, "far.md"], folder)).links).toEqual(new Set(["sub/notes.md"]));
   });
 
   it("takes a link that leads nowhere for a draft, which cannot be read then", async () => {

@@ -1,9 +1,13 @@
-import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, linkSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { Unwritable } from "../../src/cli/file-beside.js";
+import { replaceFile } from "../../src/cli/replace-file.js";
+import { readModel } from "../language/english.js";
 import { folderWith } from "./folder.js";
 import { run } from "./memory-terminal.js";
+
+vi.mock("../../src/cli/replace-file.js", { spy: true });
 
 const SHOUT = "The fee is back!!\n\nIt was NEVER paid.\n";
 const CALM = "The fee is back.\n\nIt was never paid.\n";
@@ -55,10 +59,43 @@ describe("review --fix", () => {
     expect(status).toBe(2);
   });
 
+  it.skipIf(process.platform === "win32")("fixes through a link that is named, and through no other", async () => {
+    const outside = folderWith({ "settings.sh": SHOUT });
+    const folder = folderWith({ "a.md": SHOUT });
+    symlinkSync(join(outside, "settings.sh"), join(folder, "b.md"));
+    const { out } = await run(["review", "--fix", "."], { folder });
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(CALM);
+    expect(readFileSync(join(outside, "settings.sh"), "utf8")).toBe(SHOUT);
+    expect(out).toContain("b.md\n\n  1:16  information  loaded/emphasis");
+    await run(["review", "--fix", "b.md"], { folder });
+    expect(readFileSync(join(outside, "settings.sh"), "utf8")).toBe(CALM);
+  });
+
+  it("says where other names of a file keep the old text", async () => {
+    const folder = folderWith({ "a.md": SHOUT });
+    linkSync(join(folder, "a.md"), join(folder, "copy.txt"));
+    const { status, err } = await run(["review", "--fix", "a.md"], { folder });
+    const said = "a.md: It was saved as a new file: its other names (hard links) keep the old text.\n";
+    expect({ status, err }).toEqual({ status: 0, err: said });
+    expect(readFileSync(join(folder, "copy.txt"), "utf8")).toBe(SHOUT);
+  });
+
+  it("names a draft that went away or was changed while it was reviewed, and leaves it alone", async () => {
+    const folder = folderWith({ "a.md": SHOUT, "b.md": SHOUT, "c.md": SHOUT });
+    const loadModel = async () => {
+      // English is loaded once the drafts have been found.
+      rmSync(join(folder, "a.md"));
+      return readModel();
+    };
+    const { status, err } = await run(["review", "--fix", "."], { folder, loadModel });
+    expect({ status, err }).toEqual({ status: 2, err: "a.md: There is no such file or folder.\n" });
+    expect(readdirSync(folder)).toEqual(["b.md", "c.md"]);
+    expect(readFileSync(join(folder, "c.md"), "utf8")).toBe(CALM);
+  });
+
   it("names a file that cannot be written, and goes on", async () => {
     const folder = folderWith({ "a.md": SHOUT, "b.md": SHOUT });
-    const module = await import("../../src/cli/replace-file.js");
-    vi.spyOn(module, "replaceFile").mockRejectedValueOnce(new Unwritable("The disk is full. The file is as it was."));
+    vi.mocked(replaceFile).mockRejectedValueOnce(new Unwritable("The disk is full. The file is as it was."));
     const { status, err } = await run(["review", "--fix", "."], { folder });
     expect(err).toBe("a.md: The disk is full. The file is as it was.\n");
     expect(readFileSync(join(folder, "b.md"), "utf8")).toBe(CALM);

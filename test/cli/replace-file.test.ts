@@ -1,5 +1,14 @@
 import { execFileSync, fork } from "node:child_process";
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -21,6 +30,31 @@ describe("replaceFile", () => {
     chmodSync(join(folder, "a.md"), 0o666);
     await replaceFile(join(folder, "a.md"), "one", "two");
     expect(statSync(join(folder, "a.md")).mode & 0o7777).toBe(0o666);
+  });
+
+  it.skipIf(!isRoot || process.platform === "win32")("keeps the owner and the group", async () => {
+    const folder = folderWith({ "a.md": "one" });
+    chownSync(join(folder, "a.md"), 1234, 4321);
+    chmodSync(join(folder, "a.md"), 0o2660);
+    await replaceFile(join(folder, "a.md"), "one", "two");
+    const { uid, gid, mode } = statSync(join(folder, "a.md"));
+    expect({ uid, gid, mode: mode & 0o7777 }).toEqual({ uid: 1234, gid: 4321, mode: 0o2660 });
+  });
+
+  it.skipIf(!isRoot || process.platform !== "linux")("keeps a group of the writer's where the owner is another", () => {
+    const folder = folderWith({ "a.md": "one\n" });
+    chownSync(folder, 1234, 4321);
+    const file = join(folder, "a.md");
+    chownSync(file, 0, 4321);
+    chmodSync(file, 0o664);
+    const writer = join(folder, "writer.cjs");
+    writeFileSync(writer, bundledWriter("process.exit()"));
+    chmodSync(writer, 0o644);
+    const as = ["--reuid=1234", "--regid=5678", "--groups=4321"];
+    execFileSync("setpriv", [...as, process.execPath, writer, file], { env: { NODE_CHANNEL_FD: "" } });
+    const { uid, gid, mode } = statSync(file);
+    expect({ uid, gid, mode: mode & 0o777 }).toEqual({ uid: 1234, gid: 4321, mode: 0o664 });
+    expect(readFileSync(file, "utf8")).toBe("two\n");
   });
 
   it.skipIf(process.platform === "win32")("writes to where a link leads", async () => {
@@ -72,17 +106,17 @@ describe("replaceFile", () => {
   });
 });
 
-/** A program that turns the file's text from "one" to "two" and back until it is killed. */
-function bundledWriter(): string {
+/** A program that turns the file's text from "one" to "two", and then goes on: back again, until it is killed. */
+function bundledWriter(next = "turn(path)"): string {
   const contents = `import { replaceFile } from "./src/cli/replace-file.js";
     import { readFileSync } from "node:fs";
     async function turn(path) {
       const text = readFileSync(path, "utf8");
       const next = text.startsWith("one") ? text.replaceAll("one", "two") : text.replaceAll("two", "one");
       await replaceFile(path, text, next);
-      return turn(path);
+      return ${next};
     }
-    process.send("ready");
+    process.send?.("ready");
     turn(process.argv[2]);`;
   const stdin = { contents, resolveDir: process.cwd() };
   const { outputFiles } = buildSync({ stdin, bundle: true, platform: "node", format: "cjs", write: false });

@@ -22,6 +22,7 @@ export function htmlReporter({ out, err }: Pick<Terminal, "out" | "err">): Repor
       await start(basename(path));
       await out.write(page.add(whole));
     },
+    leftOut: ({ path, by }) => err.write(`${printable(path)}: Left out (${printable(by)}).\n`),
     error: ({ path, reason }) => err.write(`${paint("error", printable(path))}: ${printable(reason)}\n`),
     async end() {
       await start("Blue Pencil");

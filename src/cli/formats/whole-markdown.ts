@@ -17,6 +17,7 @@ export function wholeMarkdownReporter({ out, err }: Pick<Terminal, "out" | "err"
       await out.write((isFirst ? "" : "\n---\n\n") + markdownReport(whole, { wording }));
       isFirst = false;
     },
+    leftOut: ({ path, by }) => err.write(`${printable(path)}: Left out (${printable(by)}).\n`),
     error: ({ path, reason }) => err.write(`${paint("error", printable(path))}: ${printable(reason)}\n`),
     async end() {},
   };

@@ -9,6 +9,8 @@ export interface DraftConfig {
   /** True where nothing is reviewed. */
   readonly off: boolean;
   readonly excluded: boolean;
+  /** The file and line that leave the draft out, or turn its review off; empty where none does. */
+  readonly leftOutBy: string;
   /** The house style files, the farthest first. */
   readonly files: readonly string[];
   readonly profile: From<ProfileName>;
@@ -43,7 +45,8 @@ export function describeConfig(path: string, draft: DraftStyle, own: OwnSettings
   return {
     path,
     off: own.off,
-    excluded: draft.isExcluded,
+    excluded: draft.excludedBy !== null,
+    leftOutBy: draft.excludedBy?.origin ?? (own.off ? `${path}:${own.line}` : ""),
     files: [...new Set(style.layers.map(({ origin }) => origin))],
     profile,
     rules: inForce.rules.map((rule) => ruleConfig(rule, inForce, profile.value)),

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import {
+  excludedBy,
+  type From,
   folderOf,
   HouseLibrary,
   type HouseProblem,
   type HouseStyle,
   type InForce,
-  isExcluded,
   NOTHING_SAID,
   type StyleLayer,
   settle,
@@ -19,8 +20,8 @@ import { nodeDisk, toHousePath } from "./node-disk.js";
 export interface DraftStyle {
   readonly inForce: InForce;
   readonly style: HouseStyle;
-  /** True where the house style excludes the draft. */
-  readonly isExcluded: boolean;
+  /** The pattern by which the house style leaves the draft out, and where it says so; null where it does not. */
+  readonly excludedBy: From<string> | null;
   /** Mistakes in house style files that were not told before. */
   readonly errors: readonly FileError[];
 }
@@ -48,7 +49,7 @@ export class HouseStyles {
     const style = await this.library.styleFor(folderOf(place), toHousePath(this.folder));
     const inForce = this.settled.get(style) ?? settle([...style.layers, ...this.asked], RULES);
     this.settled.set(style, inForce);
-    return { inForce, style, isExcluded: isExcluded(style, place), errors: this.newErrors(style) };
+    return { inForce, style, excludedBy: excludedBy(style, place), errors: this.newErrors(style) };
   }
 
   private newErrors({ files }: HouseStyle): FileError[] {

@@ -38,7 +38,12 @@ export class Colleague {
     if (!(heard instanceof Error) && heard.kind === "done") return heard.outcome;
     this.worker = null;
     const reason = brokeDown(heard instanceof Error ? heard.message : "its thread answered out of turn");
-    return { mistakes: [], errors: [{ path: draftName(path, this.task.stdinPath ?? undefined), reason }], file: null };
+    return {
+      mistakes: [],
+      errors: [{ path: draftName(path, this.task.stdinPath ?? undefined), reason }],
+      leftOut: null,
+      file: null,
+    };
   }
 
   async leave(): Promise<void> {

@@ -29,9 +29,9 @@ export function configLines(config: DraftConfig, paint: Paint): string[] {
   ];
 }
 
-function notes({ off, excluded }: DraftConfig): string[] {
-  if (excluded) return ["  House style leaves this draft out."];
-  return off ? ["  The draft turns the review off in its front matter."] : [];
+function notes({ off, excluded, leftOutBy }: DraftConfig): string[] {
+  if (excluded) return [`  House style leaves this draft out (${printable(leftOutBy)}).`];
+  return off ? [`  The draft turns the review off in its front matter (${printable(leftOutBy)}).`] : [];
 }
 
 function headRows({ files, profile, placeholderStyle, ready }: DraftConfig): Row[] {

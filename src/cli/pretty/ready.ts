@@ -2,6 +2,7 @@ import { type Obstacle, sayReady } from "../../review/index.js";
 import { HumanColumns } from "../human-columns.js";
 import type { CheckedDraft, ReadyReporter } from "../ready-reporter.js";
 import type { Terminal } from "../terminal.js";
+import { LeftOutDrafts } from "./left-out.js";
 import { type Paint, painter } from "./paint.js";
 import { printable } from "./text-width.js";
 import { count } from "./totals.js";
@@ -14,9 +15,11 @@ export function prettyReady({ out, err }: Pick<Terminal, "out" | "err">): ReadyR
   const paint = painter(out.isColoured);
   const paintError = painter(err.isColoured);
   const tally = new Tally();
+  const leftOut = new LeftOutDrafts();
   return {
     async start() {},
     async file(draft) {
+      if (draft.leftOutBy !== undefined) return leftOut.add({ path: draft.path, by: draft.leftOutBy });
       tally.add(draft);
       if (draft.remains.length === 0) return;
       const columns = new HumanColumns(draft.text);
@@ -24,7 +27,8 @@ export function prettyReady({ out, err }: Pick<Terminal, "out" | "err">): ReadyR
       await out.write(`${[paint("path", printable(draft.path)), ...lines].join("\n")}\n\n`);
     },
     error: ({ path, reason }) => err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`),
-    end: (isReady) => out.write(`${tally.line(isReady, paint)}\n`),
+    leftOut: async (draft) => leftOut.add(draft),
+    end: (isReady) => out.write(`${[tally.line(isReady, paint), ...leftOut.lines(paint)].join("\n")}\n`),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Terminal } from "../terminal.js";
 import { explanationLines } from "./explanation.js";
 import { findingLines } from "./finding.js";
 import { fixedLines } from "./fixed.js";
+import { LeftOutDrafts } from "./left-out.js";
 import { painter } from "./paint.js";
 import { printable } from "./text-width.js";
 import { count, Totals } from "./totals.js";
@@ -16,10 +17,12 @@ export function prettyReporter({ out, err }: Pick<Terminal, "out" | "err">): Rep
   const paint = painter(out.isColoured);
   const paintError = painter(err.isColoured);
   const totals = new Totals();
+  const leftOut = new LeftOutDrafts();
   return {
     async start() {},
     async file(file) {
-      const { path, text, report } = file;
+      const { path, text, report, leftOutBy } = file;
+      if (leftOutBy !== undefined) return leftOut.add({ path, by: leftOutBy });
       const width = Math.min(out.width, WIDEST);
       const columns = new HumanColumns(text);
       totals.add(report.words, report.findings, file.fixed?.length);
@@ -38,7 +41,8 @@ export function prettyReporter({ out, err }: Pick<Terminal, "out" | "err">): Rep
       totals.addError();
       await err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`);
     },
-    end: () => out.write(`${totals.line(paint)}\n`),
+    leftOut: async (draft) => leftOut.add(draft),
+    end: () => out.write(`${[totals.line(paint), ...leftOut.lines(paint)].join("\n")}\n`),
   };
 }
 

@@ -2,6 +2,7 @@ import type { LedgerTotals } from "../../review/index.js";
 import type { SourcesReporter } from "../sources-reporter.js";
 import type { Terminal } from "../terminal.js";
 import { ledgerLines, unnamedSummary } from "./ledger.js";
+import { LeftOutDrafts } from "./left-out.js";
 import { painter } from "./paint.js";
 import { printable } from "./text-width.js";
 import { count } from "./totals.js";
@@ -14,6 +15,7 @@ export function prettySources({ out, err }: Pick<Terminal, "out" | "err">): Sour
   const paint = painter(out.isColoured);
   const paintError = painter(err.isColoured);
   const all: LedgerTotals[] = [];
+  const leftOut = new LeftOutDrafts();
   let errors = 0;
   return {
     async start() {},
@@ -26,7 +28,9 @@ export function prettySources({ out, err }: Pick<Terminal, "out" | "err">): Sour
       errors++;
       await err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`);
     },
+    leftOut: async (draft) => leftOut.add(draft),
     async end() {
+      for (const line of leftOut.lines(paint)) await out.write(`${line}\n`);
       if (all.length === 1 && errors === 0) return;
       const problems = errors === 0 ? "" : `  ${paint("error", count(errors, "problem"))}`;
       await out.write(`${count(all.length, "draft")}; ${unnamedSummary(added(all))}${problems}\n`);

@@ -51,7 +51,13 @@ export async function runReview(
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
   const print = (out: Output) => {
     const reporter = REPORTERS[format]({ out, err, roots, failOn });
-    const task = { ...taskOf(options, terminal), whole: reporter.wantsWhole === true, cache, staged: found.staged };
+    const task = {
+      ...taskOf(options, terminal),
+      whole: reporter.wantsWhole === true,
+      cache,
+      staged: found.staged,
+      unfixed: found.links,
+    };
     const all = reviewsFor(drafts, task, options, terminal);
     const reviews = changed === null ? all : new ChangedOnly(all, changed);
     return new ReviewRun(drafts, { reviews, reporter, failOn, err }).run(found.errors);

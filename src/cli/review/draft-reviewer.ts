@@ -1,7 +1,14 @@
 import { resolve } from "node:path";
 import type { InForce } from "../../house/index.js";
 import { reportOf } from "../../report/index.js";
-import { type DraftReview, fixAll, openReview, type ReviewedDraft, type Settings } from "../../review/index.js";
+import {
+  type DraftReview,
+  fixAll,
+  openReview,
+  ownSettingsOf,
+  type ReviewedDraft,
+  type Settings,
+} from "../../review/index.js";
 import { ReviewCache } from "../cache/review-cache.js";
 import { lazyEnglish } from "../english.js";
 import { Unwritable } from "../file-beside.js";
@@ -55,14 +62,18 @@ export class DraftReviewer {
     const { folder, stdinPath, staged } = this.task;
     const name = draftName(path, stdinPath ?? undefined);
     const style = await this.styles.forDraft(name);
-    const nothing: ReviewOutcome = { mistakes: style.errors, errors: [], file: null };
-    if (style.isExcluded) return nothing;
+    const nothing: ReviewOutcome = { mistakes: style.errors, errors: [], leftOut: null, file: null };
+    if (style.excludedBy !== null) return { ...nothing, leftOut: { path: name, by: style.excludedBy.origin } };
     const draft = await readNamedDraft(path, { ...this.surroundings, folder }, staged);
     if ("reason" in draft) return { ...nothing, errors: [{ path: name, reason: draft.reason }] };
     const named: NamedText = { place: resolve(folder, path), path: name, text: draft.text };
     try {
       const file = await this.reviewed(named, style.inForce, pause);
-      return { ...nothing, errors: file.report.problems.map((reason) => ({ path: name, reason })), file };
+      return {
+        ...nothing,
+        errors: file.report.problems.map((reason) => ({ path: name, reason })),
+        file: withOff(file),
+      };
     } catch (error) {
       return { ...nothing, errors: [{ path: name, reason: whyNot(error) }] };
     }
@@ -81,9 +92,12 @@ export class DraftReviewer {
   }
 
   private async work({ place, path, text }: NamedText, inForce: InForce, pause: Pause): Promise<Reviewed> {
-    const { fix, explain, whole } = this.task;
+    const { fix, unfixed, explain, whole } = this.task;
     const draft = openReview(text, await this.english(), settingsFor(this.task, inForce), inForce.rules);
-    const done = fix ? await takeFixes(place, draft, pause) : { report: await workInSlices(draft.steps(), pause) };
+    const done =
+      fix && !unfixed.has(path)
+        ? await takeFixes(place, draft, pause)
+        : { report: await workInSlices(draft.steps(), pause) };
     const about = { path, ready: inForce.ready?.value };
     return {
       path,
@@ -93,6 +107,12 @@ export class DraftReviewer {
       ...(whole && { whole: reportOf(draft, about) }),
     };
   }
+}
+
+/** Says where a draft turns its review off, if it does. Only front matter can, so most drafts need no second look. */
+function withOff(file: Reviewed): Reviewed {
+  const own = /^\uFEFF?---/.test(file.text) ? ownSettingsOf(file.text) : null;
+  return own?.off ? { ...file, leftOutBy: `${file.path}:${own.line}` } : file;
 }
 
 function settingsFor({ only }: ReviewTask, { settings }: InForce): Settings {
@@ -111,8 +131,8 @@ function reviewKey(task: ReviewTask, inForce: InForce, { path, text }: NamedText
 async function takeFixes(place: string, draft: DraftReview, pause: Pause) {
   const before = draft.text;
   const { text, applied, report } = await workInSlices(fixAll(draft), pause);
-  if (text !== before) await replaceFile(place, before, text);
-  return { report, fixed: applied };
+  const notes = text === before ? [] : await replaceFile(place, before, text);
+  return { report, fixed: applied, notes };
 }
 
 function whyNot(error: unknown): string {

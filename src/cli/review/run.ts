@@ -1,4 +1,5 @@
 import type { FileError } from "../../review/index.js";
+import { printable } from "../pretty/text-width.js";
 import { Progress } from "../progress.js";
 import type { Reporter } from "../reporter.js";
 import { CLEAN, type FailLevel, FOUND, MISUSE, reaches } from "../status.js";
@@ -46,12 +47,14 @@ export class ReviewRun {
     return this.found ? FOUND : CLEAN;
   }
 
-  private async take({ mistakes, errors, file }: ReviewOutcome): Promise<void> {
+  private async take({ mistakes, errors, leftOut, file }: ReviewOutcome): Promise<void> {
     for (const mistake of mistakes) await this.reportOnce(mistake);
     for (const error of errors) await this.report(error);
+    if (leftOut !== null) await this.parts.reporter.leftOut?.(leftOut);
     if (file === null) return;
     await this.progress.clear();
     await this.parts.reporter.file(file);
+    for (const note of file.notes ?? []) await this.parts.err.write(`${printable(file.path)}: ${note}\n`);
     this.found ||= reaches(file.report.findings, this.parts.failOn);
   }
 

@@ -1,6 +1,7 @@
 import type { FileError } from "../../review/index.js";
 import type { ProfileName } from "../../rules/index.js";
 import type { StagedTexts } from "../git/staged.js";
+import type { LeftOutDraft } from "../pretty/left-out.js";
 import type { ReviewedFile } from "../reporter.js";
 
 /** Where finished reviews are kept, and what made them. */
@@ -21,6 +22,8 @@ export interface ReviewTask {
   readonly stdinPath: string | null;
   readonly explain: boolean;
   readonly fix: boolean;
+  /** Drafts that are not fixed all the same: links that a search has found. They may lead anywhere. */
+  readonly unfixed: ReadonlySet<string>;
   /** True where the whole review report is wanted, as some formats print it. */
   readonly whole: boolean;
   readonly cache: CacheTask | null;
@@ -35,6 +38,7 @@ export const PLAIN_REVIEW: Omit<ReviewTask, "folder"> = {
   stdinPath: null,
   explain: false,
   fix: false,
+  unfixed: new Set(),
   whole: false,
   cache: null,
   staged: null,
@@ -46,6 +50,8 @@ export interface ReviewOutcome {
   readonly mistakes: readonly FileError[];
   /** What went wrong with the draft, or with a rule on it. */
   readonly errors: readonly FileError[];
+  /** The draft, where house style leaves it out. */
+  readonly leftOut: LeftOutDraft | null;
   /** Null where house style leaves the draft out, or it could not be reviewed. */
   readonly file: ReviewedFile | null;
 }

@@ -1,15 +1,18 @@
-import { type ParsedDraft, parseDraft } from "../../document/index.js";
+import { type ParsedDraft, parseDraft, type Span } from "../../document/index.js";
 import type { ProfileName } from "../../rules/index.js";
 import { checkProfile } from "./check-settings.js";
 import { isProfile } from "./settings.js";
 
 const KEY = "blue-pencil";
+const KEY_LINE = /^["']?blue-pencil["']?[ \t]*:/m;
 /** YAML's words for no. */
 const OFF: ReadonlySet<string> = new Set(["off", "false", "no"]);
 
 /** What a draft says about its own review. */
 export interface OwnSettings {
   readonly off: boolean;
+  /** The line (from 1) on which it says so; 0 where it says nothing. */
+  readonly line: number;
   /** Null where the draft does not choose. */
   readonly profile: ProfileName | null;
   readonly problems: readonly string[];
@@ -22,7 +25,7 @@ export function ownSettingsOf(text: string): OwnSettings {
 
 /** Reads `blue-pencil: opinion` (a profile) or `blue-pencil: off` from the front matter. */
 export function readOwnSettings({ text, frontMatter }: ParsedDraft): OwnSettings {
-  const none: OwnSettings = { off: false, profile: null, problems: [] };
+  const none: OwnSettings = { off: false, line: 0, profile: null, problems: [] };
   if (frontMatter === null) return none;
   if (frontMatter.error !== "") {
     const concerned = text.slice(frontMatter.start, frontMatter.end).includes(KEY);
@@ -31,6 +34,12 @@ export function readOwnSettings({ text, frontMatter }: ParsedDraft): OwnSettings
   }
   const value = frontMatter.values[KEY]?.trim().toLowerCase();
   if (value === undefined || value === "") return none;
-  if (OFF.has(value)) return { ...none, off: true };
-  return isProfile(value) ? { ...none, profile: value } : { ...none, problems: checkProfile(value) };
+  const said = { ...none, line: lineOfKey(text, frontMatter) };
+  if (OFF.has(value)) return { ...said, off: true };
+  return isProfile(value) ? { ...said, profile: value } : { ...said, problems: checkProfile(value) };
+}
+
+function lineOfKey(text: string, { start, end }: Span): number {
+  const before = Math.max(0, text.slice(start, end).search(KEY_LINE));
+  return text.slice(0, start + before).split("\n").length;
 }

@@ -43,7 +43,7 @@ describe("blue-pencil config", () => {
   it("takes a draft without front matter, a folder, and one that is left out", async () => {
     expect((await config("desk/b.md")).profile).toEqual({ value: "report", origin: ".bluepencil.yml:1" });
     expect((await config("desk")).files).toEqual([".bluepencil.yml", "desk/.bluepencil.yml"]);
-    expect((await config("old.md")).excluded).toBe(true);
+    expect(await config("old.md")).toMatchObject({ excluded: true, leftOutBy: ".bluepencil.yml:5" });
     expect((await config(".", {})).profile).toEqual({ value: "news", origin: "default" });
   });
 
