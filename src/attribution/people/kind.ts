@@ -3,6 +3,7 @@ import type { Words } from "../syntax/words.js";
 import type { SourceKind } from "../types.js";
 import { isBody, isDocument, isHuman, isPlural, singularOf } from "./nouns.js";
 import { type Core, coreOf, hasNameBeside, hasNameInside, hasPossessive, isGiven, isNameWord } from "./phrase.js";
+import { namesByOffice } from "./phrase-name.js";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -35,6 +36,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
   const first = lower(words, range.first);
   if (range.last - range.first === 1 && PRONOUNS.has(first)) return "pronoun";
   if (isGiven(words, range)) return "named";
+  if (namesByOffice(words, range.first, range.last)) return "named";
   const core = coreOf(words, range);
   const head = lower(words, core.head);
   if (head === "people" && IN_THE_KNOW.has(lower(words, core.last))) return "anonymous";
@@ -58,7 +60,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
 /** Whether a noun phrase can be on record: a person, a body, a document, a name or a pronoun. */
 export function canSpeak(words: Words, range: TokenRange | null): boolean {
   if (!range || range.last <= range.first) return false;
-  if (isGiven(words, range)) return true;
+  if (isGiven(words, range) || namesByOffice(words, range.first, range.last)) return true;
   const core = coreOf(words, range);
   const head = lower(words, core.head);
   const counted = countedIn(words, core, range);

@@ -64,6 +64,11 @@ function looksHuman(lower: string): boolean {
   return HUMAN_ENDINGS.some((ending) => noun.endsWith(ending));
 }
 
+/** Whether a noun in the singular is a person by the list alone: "Harper" and "Porter" have the ending, and are names. */
+export function isListedHuman(lower: string): boolean {
+  return HUMAN.has(lower);
+}
+
 export function isDocument(lower: string): boolean {
   return DOCUMENTS.has(lower) || DOCUMENTS.has(singularOf(lower));
 }

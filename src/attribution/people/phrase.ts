@@ -52,8 +52,11 @@ export function isGiven(words: Words, range: TokenRange): boolean {
 /** For drafts read without anybody known beforehand. */
 export const NOBODY = (): boolean => false;
 
-function isCapital(words: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
+/** "Lee", and also "al-Hadi" and "d'Arcy". */
+const NAME_START = /^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])?\p{Lu}/u;
+
+export function isCapital(words: Words, at: number): boolean {
+  return NAME_START.test(words.tokens[at]?.text ?? "");
 }
 
 /** A capital that is part of a name: not that of the first word of a sentence, of a pronoun or of a day. */

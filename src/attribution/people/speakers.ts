@@ -3,7 +3,7 @@ import type { LocalReading } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
-import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp, nameOf } from "./cast.js";
+import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
 import {
   type Gender,
@@ -15,6 +15,7 @@ import {
   pronounGender,
 } from "./people.js";
 import { coreOf, formsOf } from "./phrase.js";
+import { nameOf } from "./phrase-name.js";
 import { namedTogether } from "./together.js";
 
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
@@ -149,7 +150,7 @@ export class SpeakerResolver {
   /** Whom a name stands for; a single word only for somebody already named, and not as a possessor ("Lee's plan"). */
   #mentioned(name: LocalName): Person | null {
     if (isFullName(name)) {
-      const range = { first: name.token, last: name.token + name.name.split(" ").length };
+      const range = { first: name.token, last: name.end };
       return this.#personAt(this.#fullName(name), range);
     }
     const isPossessor = this.local.words.classes[name.token + 1] === "possessive";

@@ -18,7 +18,7 @@ export function namedTogether(words: Words, names: readonly LocalName[]): Readon
 }
 
 function isJoined(words: Words, name: LocalName, next: LocalName): boolean {
-  const first = name.token + name.name.split(" ").length;
+  const first = name.end;
   if (next.token - first > FARTHEST) return false;
   let joints = 0;
   for (let at = first; at < next.token; at++) {

@@ -36,7 +36,7 @@ function rolesIn(local: LocalReading): string {
   const { names, words } = local;
   const roles = names
     .filter(({ kind }) => kind === "person")
-    .map(({ name, token }) => personAt(words, name, { first: token, last: token + name.split(" ").length }).roles)
+    .map(({ name, token, end }) => personAt(words, name, { first: token, last: end }).roles)
     .filter((role) => role !== "")
     .join(" ");
   cache.set(local, roles);

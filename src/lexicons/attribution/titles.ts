@@ -10,7 +10,7 @@ export const NAME_TITLES = words(`
   lieutenant lt captain capt major maj colonel col commander cmdr brigadier admiral adm gen marshal sheriff chief officer
   king queen prince princess duke duchess
   coach manager director chairman chairwoman chair spokesman spokeswoman spokesperson deputy assistant former
-  acting interim ex-president leader speaker whip
+  acting interim ex-president leader speaker whip commissioner ceo cfo coo cto
 `);
 
 /** Titles that tell the gender of the person named. */

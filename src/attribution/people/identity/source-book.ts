@@ -1,6 +1,6 @@
 import type { FoundPassage } from "../../read/found-passage.js";
 import type { Party, PartyKind, SourceKind } from "../../types.js";
-import type { Introduction } from "../cast.js";
+import { type Introduction, kindOfName } from "../cast.js";
 import { isBody } from "../nouns.js";
 import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
 import { nameOfSource } from "./full-name.js";
@@ -74,7 +74,7 @@ export class SourceBook {
   #named(name: string): Party {
     const known = this.#byKey.get(name.toLowerCase());
     if (known) return known;
-    const { kind, roles } = this.about.get(name) ?? { kind: "person", roles: [] };
+    const { kind, roles } = this.about.get(name) ?? { kind: kindOfName(name), roles: [] };
     return this.#add(name.toLowerCase(), name, kind, roles);
   }
 
@@ -141,9 +141,10 @@ function keyOf(phrase: string): string {
   return withoutDeterminer(phrase).toLowerCase();
 }
 
-/** The phrase as a heading: its first words, with a capital. */
+/** The phrase as a heading: its first words, with a capital; an address as it is. */
 function labelOf(phrase: string): string {
   const words = phrase.split(/\s+/u);
+  if (/^\S+\.\S+$/u.test(phrase)) return phrase;
   const shown = words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL).join(" ")}…` : words.join(" ");
   return shown.charAt(0).toUpperCase() + shown.slice(1);
 }

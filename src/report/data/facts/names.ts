@@ -65,7 +65,7 @@ function fullName(name: string, book: NameBook): string {
 }
 
 function mentionsIn(passage: Passage, index: number, introductions: Introductions): Mention[] {
-  const lengths = new Map(introductions.map(({ token, name }) => [token, name.split(" ").length]));
+  const lengths = new Map(introductions.map(({ token, end }) => [token, end - token]));
   const starts = new Set(passage.sentences.map(({ first }) => first));
   const { tokens } = passage;
   const titles = titlesIn(passage);

@@ -1,0 +1,121 @@
+import type { Words } from "../syntax/words.js";
+import { isBody, isHuman, isListedHuman, isTitle } from "./nouns.js";
+import { isGivenName } from "./people.js";
+import { isCapital, startsSentence } from "./phrase.js";
+
+/** A name in tokens: from its first word without titles, up to its last without "Jr.". `titled`: titles were left out. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly titled: boolean;
+}
+
+const PARTICLE = /^(?:de|del|della|da|das|dos|di|du|la|las|le|los|van|von|der|den|ten|ter|zu|bin|ibn|al|el)$/;
+const LONGEST_PARTICLES = 3;
+const SUFFIX = /^(?:jr|sr|esq|i{2,3}|iv)\.?$/;
+const INITIAL = /^\p{Lu}\.?$/u;
+/** Last words of the names of firms; no surnames. */
+const FIRM_ENDINGS = new Set(
+  "inc inc. corp corp. ltd ltd. plc llc co co. holdings industries partners foods motors airlines airways systems technologies energy pharmaceuticals media associates consulting capital securities insurance dairy breweries semiconductor semiconductors electronics electric steel mining petroleum chemicals telecom financial software pharma biotech labs laboratories robotics logistics brands stores resources".split(
+    " ",
+  ),
+);
+const LONGEST_RUN = 12;
+
+/** Whether a name ends as those of firms do: "Harbour Holdings", "Cole & Sons Ltd". */
+export function isFirmEnding(lower: string): boolean {
+  return FIRM_ENDINGS.has(lower);
+}
+
+export function isNameWord(words: Words, at: number): boolean {
+  const isJoined = /^\p{Ll}/u.test(words.tokens[at]?.text ?? "");
+  return isCapital(words, at) && (words.classes[at] === "noun" || isJoined);
+}
+
+/** Past a run of names with what joins its words, titles and offices in front included; `first` where none starts there. */
+export function runEnd(words: Words, first: number): number {
+  if (!isNameWord(words, first)) return first;
+  let end = first + 1;
+  while (end < words.tokens.length && end < first + LONGEST_RUN) {
+    const next = isNameWord(words, end) ? end + 1 : pastJoint(words, first, end);
+    if (next <= end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The name in a run without titles and offices in front of it and without "Jr." after it. */
+export function nameInRun(words: Words, first: number, end: number): NameRun {
+  const last = end - first > 2 && SUFFIX.test(lowerAt(words, end - 1)) ? end - 1 : end;
+  const start = pastOffices(words, first, last);
+  return { first: start, last, titled: start > first };
+}
+
+/** The words of a run, as the draft spaces them. */
+export function textOf({ tokens }: Words, first: number, last: number): string {
+  let text = "";
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token) text += (at > first && token.start > (tokens[at - 1]?.end ?? 0) ? " " : "") + token.text;
+  }
+  return text;
+}
+
+/** Past what joins the words of a name, with the word after it: "van der Berg", "of the House", "' Union". */
+function pastJoint(words: Words, first: number, at: number): number {
+  const past = pastParticles(words, at);
+  if (past > at) return past;
+  const lower = lowerAt(words, at);
+  if (lower === "of" || lower === "for") {
+    const noun = lowerAt(words, at + 1) === "the" ? at + 2 : at + 1;
+    return isNameWord(words, noun) && isBuiltOn(words, first, at) ? noun + 1 : at;
+  }
+  const isPlurals = words.classes[at] === "possessive" && /s$/.test(lowerAt(words, at - 1)) && lower.length === 1;
+  return isPlurals && isNameWord(words, at + 1) && isBody(lowerAt(words, at + 1)) ? at + 2 : at;
+}
+
+function pastParticles(words: Words, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_PARTICLES && PARTICLE.test(words.tokens[end]?.text ?? "")) end++;
+  return end > at && isNameWord(words, end) ? end + 1 : at;
+}
+
+/** "Bank | of Hale", "Secretary | of State", "University | of Hale"; but "Mark Dole | of Ohio" comes from there. */
+function isBuiltOn(words: Words, first: number, at: number): boolean {
+  const before = lowerAt(words, at - 1);
+  if (at - first === 1) return !isGivenName(before);
+  return isTitle(before) || isListedHuman(before) || isBody(before) || /^(?:head|vice)$/.test(before);
+}
+
+/** Past the titles and offices that a run starts with, as far as a name is left: "Secretary of Defense | Ana Lee". */
+function pastOffices(words: Words, first: number, last: number): number {
+  if (isGivenName(lowerAt(words, first)) && !isTitle(lowerAt(words, first))) return first;
+  if (isFirmEnding(lowerAt(words, last - 1))) return first;
+  let start = first;
+  for (let at = first; at < last - 1; at++) if (isOffice(words, first, at, last)) start = at + 1;
+  const of = lowerAt(words, start);
+  if (start > first && (of === "of" || of === "for")) return pastDomain(words, start, last) ?? first;
+  return start;
+}
+
+function isOffice(words: Words, first: number, at: number, last: number): boolean {
+  const lower = lowerAt(words, at);
+  if (isTitle(lower)) return true;
+  if (/^(?:head|vice)$/.test(lower) && /^(?:of|for)$/.test(lowerAt(words, at + 1))) return true;
+  if (at === first && isGivenName(lower)) return false;
+  if (at === first && startsSentence(words, at)) return isHuman(lower);
+  return isListedHuman(lower) && (at > first || last - first > 2);
+}
+
+/** Where the name starts in "of Defense Ana Lee": at a given name, else two words from the end; null where none is left. */
+function pastDomain(words: Words, of: number, last: number): number | null {
+  const from = lowerAt(words, of + 1) === "the" ? of + 2 : of + 1;
+  if (last - from < 2) return null;
+  for (let at = from + 1; at < last; at++) if (isGivenName(lowerAt(words, at)) && at < last - 1) return at;
+  if (last - from === 2) return last - 1;
+  return INITIAL.test(words.tokens[last - 2]?.text ?? "") && last - from > 3 ? last - 3 : last - 2;
+}
+
+function lowerAt(words: Words, at: number): string {
+  return words.tokens[at]?.lower ?? "";
+}

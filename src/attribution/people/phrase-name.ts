@@ -1,0 +1,76 @@
+import type { Words } from "../syntax/words.js";
+import { isNameWord, nameInRun, runEnd, textOf } from "./name-run.js";
+import { isBody, isHuman, isTitle } from "./nouns.js";
+import { coreOf } from "./phrase.js";
+
+/** How far back from the end of a phrase a name is looked for. */
+const LONGEST_NAME = 12;
+
+/**
+ * The name in a noun phrase without its titles: "Ana Lee" for "former mayor Ana Lee", "Secretary of State Ana Lee" and
+ * "Hale Park director Ana Lee", "Lee administration" for "the Lee administration"; empty where there is none.
+ */
+export function nameOf(words: Words, first: number, last: number): string {
+  const core = coreOf(words, { first, last });
+  return (
+    ledBody(words, first, core.last) ||
+    describedName(words, first, last) ||
+    lastName(words, first, core.last, last) ||
+    lastName(words, core.last, last, last)
+  );
+}
+
+/** Whether a phrase ends in a name that a title, an office or a role stands before: it names that person. */
+export function namesByOffice(words: Words, first: number, last: number): boolean {
+  return describedName(words, first, last) !== "";
+}
+
+/** "Lee administration" for "the Lee administration": a body that is called after somebody is not them. */
+function ledBody(words: Words, first: number, last: number): string {
+  const head = words.tokens[last - 1];
+  if (!head || /^\p{Lu}/u.test(head.text) || !isBody(head.lower)) return "";
+  let start = last - 1;
+  while (start > first && words.classes[start - 1] === "noun") start--;
+  return start < last - 1 && isNameWord(words, start) ? textOf(words, start, last) : "";
+}
+
+/** "Ana Lee" in "Speaker of the House Ana Lee" and "Right to Know director Ana Lee"; empty for "a friend of Ana Lee". */
+function describedName(words: Words, first: number, last: number): string {
+  const end = segmentEnd(words, first, last);
+  const start = lastRun(words, first, end);
+  if (start < 0) return "";
+  const name = nameInRun(words, start, end);
+  const before = words.tokens[start - 1]?.lower ?? "";
+  const isRole = start > first && (isHuman(before) || isTitle(before));
+  return name.titled || isRole ? textOf(words, name.first, name.last) : "";
+}
+
+/** Where the run of names starts that a stretch ends in; -1 where it ends in none. */
+function lastRun(words: Words, first: number, end: number): number {
+  for (let at = Math.max(first, end - LONGEST_NAME); at < end; at++) {
+    const past = runEnd(words, at);
+    if (past >= end) return at;
+    if (past > at) at = past - 1;
+  }
+  return -1;
+}
+
+/** Up to the first comma, bracket, verb or relative pronoun. */
+function segmentEnd(words: Words, first: number, last: number): number {
+  let end = first;
+  while (end < last && !/^(?:punctuation|relative|verb|auxiliary|conjunction)$/.test(words.classes[end] ?? "")) end++;
+  return end;
+}
+
+/** The last name that starts in a stretch of a phrase that goes on to `end`: "Ana Lee" in "Leeds Council leader Ana Lee". */
+function lastName(words: Words, first: number, last: number, end: number): string {
+  let name = "";
+  for (let at = first; at < last; at++) {
+    const past = Math.min(runEnd(words, at), end);
+    if (past <= at) continue;
+    const run = nameInRun(words, at, past);
+    name = textOf(words, run.first, run.last);
+    at = past - 1;
+  }
+  return name;
+}

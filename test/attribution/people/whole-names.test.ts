@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../reading.js";
+
+const sourceOf = (text: string) =>
+  read(text)
+    .passages.flatMap((passage) => passage.attributions)
+    .at(-1)?.source;
+
+describe("the name of a source", () => {
+  it.each([
+    ["Secretary of Defense Pete Hale said the base would close.", "Pete Hale"],
+    ["On Monday, Secretary of Defense Pete Hale said the base would close.", "Pete Hale"],
+    ["The vote was off, Speaker of the House Mike Jory said.", "Mike Jory"],
+    ["“It leaks,” said Deputy Assistant Secretary of State Bo Chan.", "Bo Chan"],
+    ["Minister for Transport Eva van der Berg said the line was shut.", "Eva van der Berg"],
+    ["Vice President of Sales Ana Lee said sales fell.", "Ana Lee"],
+    ["Head of Research Ana Lee said the reef was dying.", "Ana Lee"],
+    ["University of Hale President Ana Lee said fees would rise.", "Ana Lee"],
+    ["City Councilman Donal Rich said it was a bribe.", "Donal Rich"],
+    ["The fire was hot, hospital CEO Tim McGlew said.", "Tim McGlew"],
+    ["Shore County Fire Department Capt. Mike Nichols said it was out.", "Mike Nichols"],
+    ["Hale Right to Roam director Kate Frank said it was wrong.", "Kate Frank"],
+    ["Tom Dahl Jr. said the shop would open.", "Tom Dahl"],
+    ["Henry Moll III said the mill was sold.", "Henry Moll"],
+    ["Juan de la Cruz said the well was dry. De la Cruz said he had dug it.", "Juan de la Cruz"],
+    ["Omar al-Hadi said the road was shut. Al-Hadi said it was snow.", "Omar al-Hadi"],
+    ["Jean-Luc d'Arcy said the wine was off. D'Arcy said it was corked.", "Jean-Luc d'Arcy"],
+    ["Nguyễn Thị Hoa said rice was dear.", "Nguyễn Thị Hoa"],
+    ["Maria T. Solano said it snowed. Maria Solano said it rained.", "Maria T. Solano"],
+    ["Maria Solano said it rained. Maria T. Solano said it snowed.", "Maria T. Solano"],
+    ["Ana Lee of the University of Hale said it was done.", "Ana Lee"],
+    ["Ana Roslyn of Ohio said it was done.", "Ana Roslyn"],
+  ])("leaves out what stands around it: %s", (text, name) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    ["Donald Carver won. The Carver administration said the tax was gone.", "Carver administration"],
+    ["Rosa Harper gave. The Harper Foundation said it would pay.", "Harper Foundation"],
+    ["The Port Workers' Union (PWU) said the strike was on. The PWU said it would last.", "Port Workers' Union"],
+    ["The Bank of Hale said rates would rise.", "Bank of Hale"],
+    ["Harbour Holdings said the mill was sold.", "Harbour Holdings"],
+  ])("is no person's where a body is called after one: %s", (text, name) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind: "body" });
+  });
+
+  it.each([
+    ["Mason Cole said the wall was sound.", "Mason Cole"],
+    ["On Friday Harper Lind said the wall was sound.", "Harper Lind"],
+    ["Ana Cook Lind said the wall was sound.", "Ana Cook Lind"],
+    ["“It leaks,” said Ana Porter.", "Ana Porter"],
+    ["“It leaks,” said Porter Moll.", "Porter Moll"],
+  ])("keeps a name that is also a trade: %s", (text, name) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    ["Lee's lawyer said she was ill.", "Lee's lawyer", "role"],
+    ["A spokesman for Hale University said fees would rise.", "A spokesman for Hale University", "role"],
+    ["A friend of Ana Lee said she was ill.", "A friend of Ana Lee", "anonymous"],
+    ["The council said rents rose.", "The council", "body"],
+    ["Critics said rents rose.", "Critics", "vague"],
+    ["The audit said rents rose.", "The audit", "document"],
+  ])("is not made out of a name in the phrase: %s", (text, name, kind) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind });
+  });
+});
+
+describe("what a citation names", () => {
+  it.each([
+    ["Rents [fell sharply](https://www.example.org/rents) in May.", "example.org"],
+    ["Rents fell in May ([the minutes of the club](https://example.org)).", "The minutes of the club"],
+    ["Rents fell in [a 2023 audit](https://example.org/audit.pdf).", "A 2023 audit"],
+    ["Rents fell in May [@lind2019].", "Lind2019"],
+  ])("%s", (text, name) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind: "document" });
+  });
+});
