@@ -4,6 +4,7 @@ import { type DraftPassage, wordsOf } from "./draft-passage.js";
 
 const LONGEST_START = 3;
 const STARTS = new Set(CARRYING_STARTS);
+const TAKES_UP = new Set(["he", "she", "they", "it", "the"]);
 const PRONOUNS = new Set(["he", "she", "they", "it", "this", "that"]);
 
 /**
@@ -12,6 +13,8 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "this", "that"]);
  */
 export function isCarried(passage: DraftPassage, sentence: Sentence, backshift: boolean): boolean {
   const words = wordsOf(passage, sentence).slice(0, 8);
+  // A new paragraph goes on only where it takes the speaker or document up again.
+  if (sentence.first === 0 && !TAKES_UP.has(words[0] ?? "")) return false;
   for (let length = 1; length <= LONGEST_START; length++) {
     if (STARTS.has(words.slice(0, length).join(" "))) return true;
   }

@@ -4,6 +4,7 @@ import { furnitureParts } from "./furniture.js";
 import { interviewParts } from "./interview.js";
 import { letterParts } from "./letters.js";
 import type { Part, Parts } from "./part.js";
+import { postParts } from "./posts.js";
 import { sayingParts } from "./sayings.js";
 import { turnParts } from "./turns.js";
 
@@ -18,6 +19,7 @@ export function partsOf(
 ): readonly (Part | null)[] {
   const found: readonly Parts[] = [
     furnitureParts(blocks),
+    postParts(blocks),
     turnParts(blocks, language),
     interviewParts(blocks, language),
     letterParts(blocks, language),

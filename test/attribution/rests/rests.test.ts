@@ -35,6 +35,17 @@ describe("what a sentence rests on", () => {
     expect(rests("Ana Lee said the dam is weak. Cows graze on it.")[1]).toBe("nothing: no source");
   });
 
+  it("goes on in a new paragraph only where it takes the speaker or document up again", () => {
+    const last = (text: string) => rests(text).at(-1);
+    expect(last("The audit says the dam is weak.\n\nIn addition, it leaks.")).toBe("nothing: no source");
+    expect(last("The audit says the dam is weak.\n\nThe audit also puts the cost at $4 million.")).not.toMatch(
+      /^nothing/u,
+    );
+    expect(last("The audit says the dam is weak. In addition, it leaks.")).toMatch(/^carried/u);
+    expect(last("Ana Lee said the dam is weak.\n\n## The cost\n\nIn addition, it leaks.")).toBe("nothing: no source");
+    expect(last("Ana Lee said the dam is weak.\n\n## The cost\n\nIt would be $4 million.")).toBe("nothing: no source");
+  });
+
   it.each([
     ["The dam holds [90 million tonnes](https://example.org/dam).", "citation: link"],
     ["The dam holds 90 million tonnes.[^1]\n\n[^1]: Survey of 2019.", "citation: footnote"],
