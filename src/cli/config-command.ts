@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { ownSettingsOf } from "../review/index.js";
+import { openReview, ownSettingsOf } from "../review/index.js";
+import { lazyEnglish } from "./english.js";
 import { type DraftConfig, describeConfig } from "./house/config.js";
 import { HouseStyles } from "./house/house-styles.js";
 import { configLines } from "./pretty/config.js";
@@ -26,7 +27,8 @@ export async function runConfig(path: string, options: ConfigArguments, terminal
     return MISUSE;
   }
   const draft = await new HouseStyles(terminal.folder).forDraft(text === null ? join(path, ANY_DRAFT) : path);
-  const config = describeConfig(path, draft, ownSettingsOf(text ?? ""));
+  const kind = text === null ? null : openReview(text, await lazyEnglish(terminal)(), draft.inForce.settings).kind();
+  const config = describeConfig(path, draft, ownSettingsOf(text ?? ""), kind);
   await print(config, options, terminal);
   return draft.errors.length > 0 ? MISUSE : CLEAN;
 }

@@ -1,4 +1,4 @@
-import { isProfile } from "../review/index.js";
+import { profileNamed } from "../rules/index.js";
 import { folderOf, isUnder, resolvePath } from "./paths.js";
 import { NOTHING_SAID } from "./read.js";
 import type { Extends, HouseContent, HouseFile, HouseLayer, HouseProblem } from "./types.js";
@@ -41,8 +41,9 @@ export class Expansion {
     const layers: HouseLayer[] = [];
     const own = { origin: this.nameOf(file.path), folder: folderOf(file.path) };
     for (const base of inForce.extends) {
-      if (isProfile(base.value)) {
-        layers.push({ ...own, content: { ...NOTHING_SAID, profile: { value: base.value, line: base.line } } });
+      const profile = profileNamed(base.value);
+      if (profile !== undefined) {
+        layers.push({ ...own, content: { ...NOTHING_SAID, profile: { value: profile, line: base.line } } });
         continue;
       }
       const found = await this.#follow(base, file, trail, isNew);

@@ -4,6 +4,7 @@ export type Keys = Readonly<Record<string, string>>;
 export const HOUSE_KEYS = {
   extends: "A profile or other house style files (paths from this file) that this one builds on.",
   profile: "What kind of writing this is.",
+  strictness: "How sure a finding must be to be shown.",
   rules: "How much each rule matters, and its options, where you want it other than the profile has it.",
   words: "Wordings that the house does not want.",
   allow: "Wordings that the house lets stand: no query about loaded words or style is raised on them.",

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { isProfile, PLACEHOLDER_STYLES } from "../review/index.js";
-import { PROFILES, type Rule, type Severity } from "../rules/index.js";
+import { PLACEHOLDER_STYLES, STRICTNESSES } from "../review/index.js";
+import { PROFILE_CHOICES, PROFILE_NAMES, profileNamed, type Rule, type Severity } from "../rules/index.js";
 import { plainMessage } from "./broken-yaml.js";
 import { HOUSE_KEYS, LEVELS, PLACEHOLDER_KEYS, READY_KEYS } from "./keys.js";
 import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textsOf, type Value } from "./nodes.js";
@@ -15,6 +15,7 @@ const MAX_LENGTH = 500_000;
 export const NOTHING_SAID: HouseContent = {
   extends: [],
   profile: null,
+  strictness: null,
   rules: [],
   words: [],
   allow: [],
@@ -66,6 +67,7 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
   return {
     extends: read("extends", (value) => readExtends(value, notes), []),
     profile: read("profile", (value) => readProfile(value, notes), null),
+    strictness: read("strictness", (value) => readStrictness(value, notes), null),
     rules: read("rules", (value) => readRules(value, rules, notes), []),
     words: read("words", (value) => readWords(value, notes), []),
     allow: read("allow", (value) => readAllowed(value, notes), []),
@@ -83,17 +85,25 @@ function readTexts(value: Value, notes: Notes): Said<string>[] {
 /** A name without a slash or a dot can only be a profile's. */
 function readExtends(value: Value, notes: Notes): Extends[] {
   return textsOf(value, notes).filter((text) => {
-    if (isProfile(text.value) || /[./\\]/.test(text.value)) return true;
-    const names = PROFILES.map((profile) => profile.name);
-    notes.unknown(text, `There is no profile “${text.value}”, and a file's name ends in .yml.`, text.value, names);
+    if (profileNamed(text.value) !== undefined || /[./\\]/.test(text.value)) return true;
+    notes.unknown(
+      text,
+      `There is no profile “${text.value}”, and a file's name ends in .yml.`,
+      text.value,
+      PROFILE_CHOICES,
+    );
     return false;
   });
 }
 
 function readProfile(value: Value, notes: Notes): HouseContent["profile"] {
-  const names = PROFILES.map((profile) => profile.name);
-  const profile = choiceOf(value, names, notes);
-  return profile === null ? null : { value: profile, line: notes.lineAt(value.start) };
+  const profile = profileNamed(choiceOf(value, PROFILE_NAMES, notes));
+  return profile === undefined ? null : { value: profile, line: notes.lineAt(value.start) };
+}
+
+function readStrictness(value: Value, notes: Notes): HouseContent["strictness"] {
+  const strictness = choiceOf(value, STRICTNESSES, notes);
+  return strictness === null ? null : { value: strictness, line: notes.lineAt(value.start) };
 }
 
 /** A list, which counts as wordings, or wordings and a style. */

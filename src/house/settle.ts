@@ -23,6 +23,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     (text) => text,
   );
   const style = lastOf(layers, ({ placeholderStyle }) => placeholderStyle);
+  const strictness = lastOf(layers, (content) => content.strictness);
   const settled = settleRules(layers, rules, { sources, placeholders });
   return {
     settings: {
@@ -30,6 +31,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
       rules: settled.settings,
       ...(allow.length > 0 && { allow: allowanceOf(allow) }),
       ...(sources.length > 0 && { sources: sources.map(({ value }) => value) }),
+      ...(strictness && { strictness: strictness.value }),
       ...(style && { placeholderStyle: style.value }),
     },
     rules:
@@ -47,6 +49,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     sources,
     placeholders,
     placeholderStyle: style,
+    strictness,
     ready: lastOf(layers, ({ ready }) => ready),
   };
 }

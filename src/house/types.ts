@@ -1,6 +1,6 @@
 import type { Span } from "../document/index.js";
-import type { PlaceholderStyle, RuleSetting, Settings } from "../review/index.js";
-import type { HouseWord, ProfileName, Rule, Severity } from "../rules/index.js";
+import type { PlaceholderStyle, RuleSetting, Settings, Strictness } from "../review/index.js";
+import type { HouseWord, ProfileChoice, Rule, Severity } from "../rules/index.js";
 
 /** Something a house style says, and the line (from 1) it says it on. */
 export interface Said<T> {
@@ -38,7 +38,9 @@ export interface Extends extends Said<string>, Span {
 export interface HouseContent {
   /** Profiles and files, in order; the later ones win. */
   readonly extends: readonly Extends[];
-  readonly profile: Said<ProfileName> | null;
+  readonly profile: Said<ProfileChoice> | null;
+  /** How sure a finding must be to be shown. */
+  readonly strictness: Said<Strictness> | null;
   readonly rules: readonly Said<HouseRule>[];
   readonly words: readonly Said<HouseWord>[];
   readonly allow: readonly Said<Allowed>[];
@@ -110,5 +112,6 @@ export interface InForce {
   readonly sources: readonly From<HouseSource>[];
   readonly placeholders: readonly From<string>[];
   readonly placeholderStyle: From<PlaceholderStyle> | null;
+  readonly strictness: From<Strictness> | null;
   readonly ready: From<Severity> | null;
 }

@@ -30,9 +30,9 @@ export type { Reading } from "./session/reading.js";
 export {
   DEFAULT_SETTINGS,
   familiesOf,
-  isProfile,
   PLACEHOLDER_STYLES,
   SEVERITIES,
+  STRICTNESSES,
   selects,
 } from "./session/settings.js";
 export { nearest } from "./stets/nearest.js";

@@ -1,6 +1,6 @@
 import type { Basis, GivenSource, Party, RestKind, SourceKind, Speech } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
-import type { OptionValue, ProfileName, Severity } from "../rules/index.js";
+import type { OptionValue, ProfileChoice, ProfileName, Severity } from "../rules/index.js";
 
 /** A severity at which a rule runs. */
 export type ActiveSeverity = Exclude<Severity, "off">;
@@ -29,6 +29,8 @@ export interface DraftFinding extends Span {
   readonly rule: string;
   readonly severity: ActiveSeverity;
   readonly message: string;
+  /** How often an editor raises a finding like it, from 0 to 1; 1 of what is no matter of judgement. */
+  readonly confidence: number;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -49,9 +51,21 @@ export interface DraftAttribution {
   readonly basis: Basis;
 }
 
+/** What kind of writing a draft is read as, and why. */
+export interface KindOfPiece {
+  /** In the words of "Read as …": "reported news", "documentation"; of a profile that was chosen, its title. */
+  readonly name: string;
+  readonly profile: ProfileName;
+  /** The signs the draft shows, each in a few plain words; none where the kind was chosen. */
+  readonly signs: readonly string[];
+  /** True where it is of a kind that is not reviewed: only what the writer left to be done is looked for. */
+  readonly leftAlone: boolean;
+}
+
 /** What one draft's review found. Plain data, sorted by place, stable. */
 export interface DraftReport {
   readonly words: number;
+  readonly kind: KindOfPiece;
   readonly findings: readonly DraftFinding[];
   readonly attributions: readonly DraftAttribution[];
 }
@@ -100,9 +114,12 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
+/** How sure a finding must be to be shown: `everything` shows what few readers would ask. */
+export type Strictness = "usual" | "sure" | "everything";
+
 /** What is in force for one draft before its own front matter is read. */
 export interface Settings {
-  readonly profile: ProfileName;
+  readonly profile: ProfileChoice;
   /** By rule id, or by family ("style/*"). */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** When given, only these rules (ids or families) run. */
@@ -111,6 +128,8 @@ export interface Settings {
   readonly allow?: Allowance;
   /** People and organisations that readers know. */
   readonly sources?: readonly GivenSource[];
+  /** How sure a finding must be to be shown; `usual`, where it is not said. */
+  readonly strictness?: Strictness;
   /** Where fixes ask for a source; in the sentence, where it is not said. */
   readonly placeholderStyle?: PlaceholderStyle;
 }

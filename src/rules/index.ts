@@ -10,7 +10,16 @@ export { type HouseWord, houseWord } from "./house/index.js";
 export { resolveJudgements } from "./judgement-order.js";
 export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";
 export { findPlaceholders, isForName, LINK_PLACEHOLDER, type Placeholder, placeholder } from "./placeholders.js";
-export { DEFAULT_PROFILE, PROFILES, type Profile, severityOf } from "./profiles.js";
+export {
+  DEFAULT_PROFILE,
+  PROFILE_CHOICES,
+  PROFILE_NAMES,
+  PROFILES,
+  type Profile,
+  type ProfileChoice,
+  profileNamed,
+  severityOf,
+} from "./profiles.js";
 export { STANDARDS, type Standard } from "./standards.js";
 export { findTemplates, placeholdersLeft } from "./templates.js";
 export type * from "./types.js";

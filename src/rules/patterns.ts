@@ -23,6 +23,7 @@ interface Element {
 }
 
 interface Compiled<T> {
+  readonly pattern: string;
   readonly elements: readonly Element[];
   readonly value: T;
 }
@@ -31,6 +32,8 @@ interface Compiled<T> {
 export interface PatternMatch<T> {
   readonly first: number;
   readonly last: number;
+  /** As the rule writes it. */
+  readonly pattern: string;
   readonly value: T;
 }
 
@@ -51,7 +54,7 @@ export class Patterns<T> {
     const head = elements[0];
     if (head === undefined || head.least === 0 || head.forbids)
       throw new Error(`pattern needs a first word: ${pattern}`);
-    const compiled = { elements, value };
+    const compiled = { pattern, elements, value };
     for (const word of head.words) push(this.#byWord, word, compiled);
     for (const tag of head.tags) push(this.#byTag, tag, compiled);
   }
@@ -92,7 +95,8 @@ function longer<T>(
   let longest = best;
   for (const candidate of candidates) {
     const end = matchEnd(candidate.elements, 0, tokens, at, last);
-    if (end > (longest?.last ?? at)) longest = { first: at, last: end, value: candidate.value };
+    if (end > (longest?.last ?? at))
+      longest = { first: at, last: end, pattern: candidate.pattern, value: candidate.value };
   }
   return longest;
 }

@@ -2,7 +2,7 @@ import type { Passage } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
 
 export type Severity = "error" | "warning" | "information" | "hint" | "off";
-export type ProfileName = "news" | "encyclopedia" | "report" | "opinion";
+export type ProfileName = "news" | "encyclopedia" | "reference" | "opinion" | "personal";
 
 /** An edit in prose offsets of the passage. */
 export interface Edit extends Span {
@@ -35,6 +35,8 @@ export interface Finding extends Span {
   /** What, why and what to do, in one or two plain sentences. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** What it was found by, from the general to the special: a pattern, or tier, form and entry of a word. */
+  readonly signs?: readonly string[];
   /** Only where it is not the rule's own. */
   readonly severity?: Exclude<Severity, "off">;
 }

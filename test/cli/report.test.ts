@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { linkBase } from "../../src/cli/formats/link-base.js";
 import { markdownReporter } from "../../src/cli/formats/markdown.js";
 import { folderWith } from "./folder.js";
+import { KIND } from "./kind.js";
 import { memoryOutput, run } from "./memory-terminal.js";
 
 const VAGUE = "Critics say the harbour plan failed.\n";
@@ -100,6 +101,7 @@ describe("review --format markdown", () => {
     const finding = {
       rule: "a/b",
       severity: "warning",
+      confidence: 1,
       message: "Who?".repeat(20),
       start: 0,
       end: 7,
@@ -111,7 +113,7 @@ describe("review --format markdown", () => {
     } as const;
     const findings = Array.from({ length: 50 }, () => finding);
     for (let i = 0; i < 50; i++)
-      await reporter.file({ path: `${i}.md`, text, report: { words: 9, findings, attributions: [] } });
+      await reporter.file({ path: `${i}.md`, text, report: { words: 9, findings, attributions: [], kind: KIND } });
     await reporter.end();
     expect(out.join("").length).toBeLessThan(65_536);
     expect(out.join("")).toContain("2,500 findings");

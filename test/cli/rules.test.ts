@@ -25,7 +25,7 @@ describe("rules", () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^draft\/placeholder-left\nA placeholder is still in the draft\.\n\nWhy {11}A placeholder/);
     expect(out).toMatch(/\nStandard {6}The Chicago Manual of Style \(University of Chicago Press\)\n/);
-    expect(out).toMatch(/\nSeverity {6}error \(news, encyclopedia, report, opinion\)\n/);
+    expect(out).toMatch(/\nSeverity {6}error \(news, encyclopedia, reference, opinion, personal\)\n/);
     expect(out).toMatch(/\nMarked {8}│ The bridge cost .+\n {14}│ +~+\n/);
     expect(out).toMatch(/\nLeft alone {4}Type `TK`/);
     expect(out).toMatch(/\nLet it stand {2}<!-- stet draft\/placeholder-left: reason -->\n$/);

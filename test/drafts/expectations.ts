@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { Span } from "../../src/document/index.js";
 import { type DraftFinding, review } from "../../src/review/index.js";
 import { english } from "../language/english.js";
+import { EVERYTHING } from "../review/everything.js";
 
 export interface Expectation {
   readonly text: string;
@@ -28,7 +29,7 @@ export interface ReviewedDraft {
 export function reviewDraft(file: string): ReviewedDraft {
   const text = readFileSync(file, "utf8");
   const expected = parse(readFileSync(file.replace(/\.md$/, ".expect.yml"), "utf8")) as Expectations;
-  return { text, expected, findings: review(text, english, { profile: "news", rules: {} }).findings };
+  return { text, expected, findings: review(text, english, EVERYTHING).findings };
 }
 
 /** Where the words of an expectation stand. Throws when the draft does not contain them. */

@@ -41,7 +41,12 @@ describe("extends", () => {
       "/desk/styles/base.yml": "profile: report",
     });
     expect(origins(style)).toEqual([".bluepencil.yml", "styles/base.yml", "styles/wire.yml", ".bluepencil.yml"]);
-    expect(style.layers.map(({ content }) => content.profile?.value)).toEqual(["opinion", "report", undefined, "news"]);
+    expect(style.layers.map(({ content }) => content.profile?.value)).toEqual([
+      "opinion",
+      "reference",
+      undefined,
+      "news",
+    ]);
     expect(mistakes(style)).toEqual([]);
   });
 
@@ -111,7 +116,7 @@ describe("a file that breaks", () => {
     files["/desk/.bluepencil.yml"] = null;
     expect(await profile()).toEqual(["opinion", true]);
     files["/desk/.bluepencil.yml"] = "profile: report";
-    expect(await profile()).toEqual(["report", false]);
+    expect(await profile()).toEqual(["reference", false]);
     delete files["/desk/.bluepencil.yml"];
     expect(await profile()).toEqual([undefined, undefined]);
     files["/desk/.bluepencil.yml"] = "profile: [";

@@ -21,11 +21,11 @@ function settled(places: readonly Place[]) {
 }
 
 const PROFILES = {
-  user: "report",
+  user: "reference",
   workspace: "encyclopedia",
   "workspace folder": "opinion",
   "farther file": "news",
-  "nearest file": "report",
+  "nearest file": "reference",
 };
 const SEVERITIES = {
   user: "error",
@@ -42,7 +42,7 @@ describe("the nearest place that says something wins", () => {
   it.each(sets.map((places) => [places.join(" < ") || "none", places] as const))("%s", (_name, places) => {
     const { settings, origins } = settled(places);
     const nearest = places.at(-1);
-    expect(settings.profile).toBe(nearest === undefined ? "news" : PROFILES[nearest]);
+    expect(settings.profile).toBe(nearest === undefined ? "auto" : PROFILES[nearest]);
     expect(origins.profile).toBe(nearest === undefined ? "" : `${nearest}:1`);
     expect(settings.rules["loaded/label"]?.severity).toBe(nearest === undefined ? undefined : SEVERITIES[nearest]);
     expect(origins.severities.get("loaded/label")).toBe(nearest === undefined ? undefined : `${nearest}:2`);

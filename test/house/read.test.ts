@@ -76,7 +76,7 @@ ready:
         { value: "opinion", line: 2 },
         { value: "../shared.yml", line: 2 },
       ],
-      profile: { value: "report", line: 3 },
+      profile: { value: "reference", line: 3 },
       rules: [
         { value: { selector: "style/*", setting: { severity: "hint" } }, line: 5 },
         { value: { selector: "loaded/label", setting: { severity: "error", options: { accept: ["tsar"] } } }, line: 6 },

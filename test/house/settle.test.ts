@@ -39,7 +39,7 @@ describe("rules", () => {
 
   it("know where the profile was said", () => {
     const { settings, origins } = inForce("profile: opinion", "exclude: [a]", "\nprofile: report");
-    expect([settings.profile, origins.profile]).toEqual(["report", "file 3:2"]);
+    expect([settings.profile, origins.profile]).toEqual(["reference", "file 3:2"]);
   });
 });
 

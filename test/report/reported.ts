@@ -1,10 +1,11 @@
 import { type CopyPiece, type ReportFact, type ReviewReport, reportOf } from "../../src/report/index.js";
-import { DEFAULT_SETTINGS, openReview } from "../../src/review/index.js";
+import { openReview } from "../../src/review/index.js";
 import { english } from "../language/english.js";
+import { EVERYTHING } from "../review/everything.js";
 
 /** The report of a draft under the default settings. */
 export function reported(text: string, path = "draft.md"): ReviewReport {
-  return reportOf(openReview(text, english, DEFAULT_SETTINGS), { path });
+  return reportOf(openReview(text, english, EVERYTHING), { path });
 }
 
 /** The facts of one kind, as they are listed. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { explain, openReview, review, type Settings } from "../../src/review/index.js";
+import { explain, openReview, review } from "../../src/review/index.js";
 import { english } from "../language/english.js";
+import { EVERYTHING } from "./everything.js";
 import { makeRule, wordRule } from "./rules.js";
 
-const news: Settings = { profile: "news", rules: {} };
+const news = EVERYTHING;
 
 describe("review", () => {
   it("gives findings and fixes in draft offsets, lines and columns", () => {

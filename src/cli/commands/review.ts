@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { STRICTNESSES } from "../../review/index.js";
+import { PROFILE_CHOICES } from "../../rules/index.js";
 import { MOST_JOBS, REVIEW_FORMATS, type ReviewArguments } from "../review/arguments.js";
 import { FAIL_LEVELS } from "../status.js";
 import { type CarryOut, describe, formatOption, STAGED, takesDrafts } from "./describe.js";
@@ -20,7 +22,8 @@ export function reviewCommand(carryOut: CarryOut): Command {
     .addOption(formatOption(REVIEW_FORMATS))
     .option("-o, --output <file>", "write the report to a file, which is replaced in one step; - is standard output")
     .option("-r, --rule <rule>", 'run only this rule or family ("loaded/*"); may be given again', collect)
-    .option("-p, --profile <profile>", "kind of writing: news, encyclopedia, report or opinion")
+    .option("-p, --profile <profile>", `kind of writing: ${PROFILE_CHOICES.join(", ")}`)
+    .addOption(new Option("--strictness <level>", "how sure a finding must be to be shown").choices(STRICTNESSES))
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
     .option(...STAGED)

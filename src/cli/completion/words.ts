@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from "commander";
 import { familiesOf } from "../../review/index.js";
-import { PROFILES, RULES } from "../../rules/index.js";
+import { PROFILE_CHOICES, RULES } from "../../rules/index.js";
 
 /** What a shell can complete of one command. */
 export interface CommandWords {
@@ -26,7 +26,7 @@ const PATHS: ReadonlySet<string> = new Set(["output", "cache-location", "stdin-p
 /** Values of options and arguments that the program checks by itself. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   rule: RULE_NAMES,
-  profile: PROFILES.map(({ name }) => name),
+  profile: PROFILE_CHOICES,
 };
 
 /** The commands of a program, in its order. */

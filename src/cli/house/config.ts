@@ -1,6 +1,13 @@
 import type { From, HouseSource, InForce } from "../../house/index.js";
-import type { FileError, OwnSettings, PlaceholderStyle, RuleSetting } from "../../review/index.js";
-import type { HouseWord, OptionValue, ProfileName, Rule, Severity } from "../../rules/index.js";
+import type {
+  FileError,
+  KindOfPiece,
+  OwnSettings,
+  PlaceholderStyle,
+  RuleSetting,
+  Strictness,
+} from "../../review/index.js";
+import type { HouseWord, OptionValue, ProfileChoice, ProfileName, Rule, Severity } from "../../rules/index.js";
 import type { DraftStyle } from "./house-styles.js";
 
 /** What is in force for one draft, as `blue-pencil config` prints it: each value with the place it was said at. */
@@ -13,13 +20,16 @@ export interface DraftConfig {
   readonly leftOutBy: string;
   /** The house style files, the farthest first. */
   readonly files: readonly string[];
-  readonly profile: From<ProfileName>;
+  readonly profile: From<ProfileChoice>;
+  /** What the draft is read as; null for a folder, of which no draft was read. */
+  readonly kind: KindOfPiece | null;
   readonly rules: readonly RuleConfig[];
   readonly words: readonly From<HouseWord>[];
   readonly allow: readonly From<string>[];
   readonly sources: readonly From<HouseSource>[];
   readonly placeholders: readonly From<string>[];
   readonly placeholderStyle: From<PlaceholderStyle>;
+  readonly strictness: From<Strictness>;
   readonly ready: From<Severity>;
   readonly errors: readonly FileError[];
 }
@@ -38,8 +48,13 @@ export interface OptionConfig extends From<OptionValue> {
 const FRONT_MATTER = "front matter";
 const DEFAULT = "default";
 
-/** Puts together what house style and the draft's own front matter say. */
-export function describeConfig(path: string, draft: DraftStyle, own: OwnSettings): DraftConfig {
+/** Puts together what house style and the draft's own front matter say; `kind` is what it is read as. */
+export function describeConfig(
+  path: string,
+  draft: DraftStyle,
+  own: OwnSettings,
+  kind: KindOfPiece | null,
+): DraftConfig {
   const { inForce, style } = draft;
   const profile = profileOf(inForce, own);
   return {
@@ -49,18 +64,25 @@ export function describeConfig(path: string, draft: DraftStyle, own: OwnSettings
     leftOutBy: draft.excludedBy?.origin ?? (own.off ? `${path}:${own.line}` : ""),
     files: [...new Set(style.layers.map(({ origin }) => origin))],
     profile,
-    rules: inForce.rules.map((rule) => ruleConfig(rule, inForce, profile.value)),
+    kind,
+    rules: inForce.rules.map((rule) => ruleConfig(rule, inForce, kind?.profile ?? fixed(profile.value))),
     words: inForce.words,
     allow: inForce.allow.map(({ value, origin }) => ({ value: value.text, origin })),
     sources: inForce.sources,
     placeholders: inForce.placeholders,
+    strictness: inForce.strictness ?? { value: "usual", origin: DEFAULT },
     placeholderStyle: inForce.placeholderStyle ?? { value: "sentence", origin: DEFAULT },
     ready: inForce.ready ?? { value: "error", origin: DEFAULT },
     errors: [...draft.errors, ...own.problems.map((reason) => ({ path, reason }))],
   };
 }
 
-function profileOf({ settings, origins }: InForce, own: OwnSettings): From<ProfileName> {
+/** Where the text is to show the kind and there is no text, the rules are those of news. */
+function fixed(profile: ProfileChoice): ProfileName {
+  return profile === "auto" ? "news" : profile;
+}
+
+function profileOf({ settings, origins }: InForce, own: OwnSettings): From<ProfileChoice> {
   if (own.profile !== null) return { value: own.profile, origin: FRONT_MATTER };
   return { value: settings.profile, origin: origins.profile || DEFAULT };
 }

@@ -11,10 +11,16 @@ import {
   type StyleLayer,
   settle,
 } from "../../house/index.js";
-import type { FileError } from "../../review/index.js";
-import { type ProfileName, RULES } from "../../rules/index.js";
+import type { FileError, Strictness } from "../../review/index.js";
+import { type ProfileChoice, RULES } from "../../rules/index.js";
 import type { StagedTexts } from "../git/staged.js";
 import { nodeDisk, toHousePath } from "./node-disk.js";
+
+/** What a command was told, which comes before the files. */
+export interface Asked {
+  readonly profile?: ProfileChoice | null;
+  readonly strictness?: Strictness | null;
+}
 
 /** What is in force for one draft. */
 export interface DraftStyle {
@@ -33,14 +39,14 @@ export class HouseStyles {
   private readonly told = new Set<string>();
   private readonly asked: readonly StyleLayer[];
 
-  /** `folder` is where the command runs; `profile` what it was told, if anything; `staged` what is read as staged. */
+  /** `folder` is where the command runs; `asked` what it was told, if anything; `staged` what is read as staged. */
   constructor(
     private readonly folder: string,
-    profile?: ProfileName,
+    asked: Asked = {},
     staged: StagedTexts | null = null,
   ) {
     this.library = new HouseLibrary(nodeDisk(folder, staged), RULES);
-    this.asked = profile === undefined ? [] : [commandLine(profile)];
+    this.asked = commandLine(asked);
   }
 
   /** `path` from the folder on, or from the root. */
@@ -66,6 +72,11 @@ function told({ line, column, message }: HouseProblem): string {
   return `Line ${line}, column ${column}: ${message}`;
 }
 
-function commandLine(profile: ProfileName): StyleLayer {
-  return { origin: "--profile", content: { ...NOTHING_SAID, profile: { value: profile, line: 0 } } };
+function commandLine({ profile, strictness }: Asked): StyleLayer[] {
+  const layers: StyleLayer[] = [];
+  if (profile) layers.push({ origin: "--profile", content: { ...NOTHING_SAID, profile: { value: profile, line: 0 } } });
+  if (strictness) {
+    layers.push({ origin: "--strictness", content: { ...NOTHING_SAID, strictness: { value: strictness, line: 0 } } });
+  }
+  return layers;
 }

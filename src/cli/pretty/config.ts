@@ -34,10 +34,12 @@ function notes({ off, excluded, leftOutBy }: DraftConfig): string[] {
   return off ? [`  The draft turns the review off in its front matter (${printable(leftOutBy)}).`] : [];
 }
 
-function headRows({ files, profile, placeholderStyle, ready }: DraftConfig): Row[] {
+function headRows({ files, profile, kind, strictness, placeholderStyle, ready }: DraftConfig): Row[] {
   return [
     ["house style", files.length === 0 ? "none" : files.join(", "), ""],
     ["profile", profile.value, profile.origin],
+    ...(kind === null ? [] : [["read as", kind.name, kind.signs.join("; ")] as const]),
+    ["strictness", strictness.value, strictness.origin],
     ["placeholders", placeholderStyle.value, placeholderStyle.origin],
     ["ready", ready.value, ready.origin],
   ];

@@ -1,11 +1,12 @@
 import { HumanColumns } from "../human-columns.js";
-import type { Reporter } from "../reporter.js";
+import type { Reporter, ReviewedFile } from "../reporter.js";
 import type { Terminal } from "../terminal.js";
 import { explanationLines } from "./explanation.js";
 import { findingLines } from "./finding.js";
 import { fixedLines } from "./fixed.js";
+import { kindLine } from "./kind.js";
 import { LeftOutDrafts } from "./left-out.js";
-import { painter } from "./paint.js";
+import { type Paint, painter } from "./paint.js";
 import { printable } from "./text-width.js";
 import { count, Totals } from "./totals.js";
 
@@ -27,13 +28,15 @@ export function prettyReporter({ out, err }: Pick<Terminal, "out" | "err">): Rep
       const columns = new HumanColumns(text);
       totals.add(report.words, report.findings, file.fixed?.length);
       const fixed = fixedLines(file.fixed ?? [], width, paint);
-      if (report.findings.length === 0 && fixed.length === 0 && file.sentences === undefined && text !== "") return;
+      const isQuiet = report.findings.length === 0 && fixed.length === 0 && file.sentences === undefined;
+      if (isQuiet && text !== "" && !report.kind.leftAlone) return;
       const sections = [
         [paint("path", printable(path))],
         ...(fixed.length > 0 ? [fixed] : []),
         ...report.findings.map((finding) => findingLines(text, finding, columns.start(finding), width, paint)),
         ...(file.sentences ? [explanationLines(file, width, paint)] : []),
         [paint("faint", text === "" ? "  The file is empty." : `  ${summary(report.findings.length, report.words)}`)],
+        ...kindSection(file, paint),
       ];
       await out.write(`${sections.map((lines) => lines.join("\n")).join("\n\n")}\n\n`);
     },
@@ -44,6 +47,11 @@ export function prettyReporter({ out, err }: Pick<Terminal, "out" | "err">): Rep
     leftOut: async (draft) => leftOut.add(draft),
     end: () => out.write(`${[totals.line(paint), ...leftOut.lines(paint)].join("\n")}\n`),
   };
+}
+
+/** Said where somebody asks why, and where a draft is left alone. */
+function kindSection({ report: { kind }, sentences }: ReviewedFile, paint: Paint): string[][] {
+  return kind.leftAlone || sentences !== undefined ? [[paint("faint", `  ${kindLine(kind)}`)]] : [];
 }
 
 function summary(findings: number, words: number): string {

@@ -1,3 +1,4 @@
+import type { Strictness } from "../../review/index.js";
 import type { DraftChoice } from "../choose-drafts.js";
 import type { FailLevel } from "../status.js";
 
@@ -14,6 +15,7 @@ export interface ReviewArguments extends DraftChoice {
   readonly output?: string;
   readonly rule?: readonly string[];
   readonly profile?: string;
+  readonly strictness?: Strictness;
   readonly failOn: FailLevel;
   readonly explain?: boolean;
   readonly fix?: boolean;

@@ -1,6 +1,6 @@
 import { normalize, parse, resolve } from "node:path";
-import { checkProfile, checkSettings, DEFAULT_SETTINGS, isProfile } from "../../review/index.js";
-import { RULES } from "../../rules/index.js";
+import { checkProfile, checkSettings, DEFAULT_SETTINGS } from "../../review/index.js";
+import { profileNamed, RULES } from "../../rules/index.js";
 import { openCache } from "../cache/open-cache.js";
 import { tidyCache } from "../cache/tidy.js";
 import { checkOutput, STANDARD_OUTPUT } from "../check-output.js";
@@ -115,11 +115,12 @@ function isWholeDisk(path: string): boolean {
 }
 
 function taskOf(options: ReviewArguments, { folder }: Terminal): ReviewTask {
-  const { profile, rule, stdinPath, explain, fix } = options;
+  const { profile, strictness, rule, stdinPath, explain, fix } = options;
   return {
     ...PLAIN_REVIEW,
     folder,
-    profile: profile !== undefined && isProfile(profile) ? profile : null,
+    profile: profileNamed(profile) ?? null,
+    strictness: strictness ?? null,
     only: rule ?? null,
     stdinPath: stdinPath ?? null,
     explain: explain === true,

@@ -47,7 +47,7 @@ export class DraftReviewer {
     private readonly task: ReviewTask,
     private readonly surroundings: Surroundings,
   ) {
-    this.styles = new HouseStyles(task.folder, task.profile ?? undefined, task.staged);
+    this.styles = new HouseStyles(task.folder, task, task.staged);
     this.english = lazyEnglish(surroundings);
     this.cache = task.cache === null ? null : new ReviewCache(task.cache.folder);
   }

@@ -1,5 +1,5 @@
-import type { FileError } from "../../review/index.js";
-import type { ProfileName } from "../../rules/index.js";
+import type { FileError, Strictness } from "../../review/index.js";
+import type { ProfileChoice } from "../../rules/index.js";
 import type { StagedTexts } from "../git/staged.js";
 import type { LeftOutDraft } from "../pretty/left-out.js";
 import type { ReviewedFile } from "../reporter.js";
@@ -15,7 +15,8 @@ export interface CacheTask {
 export interface ReviewTask {
   /** Where relative paths count from. */
   readonly folder: string;
-  readonly profile: ProfileName | null;
+  readonly profile: ProfileChoice | null;
+  readonly strictness: Strictness | null;
   /** When given, only these rules or families run. */
   readonly only: readonly string[] | null;
   /** What to call the draft on standard input. */
@@ -34,6 +35,7 @@ export interface ReviewTask {
 /** All that a review must be told in its simplest form, but for the folder. */
 export const PLAIN_REVIEW: Omit<ReviewTask, "folder"> = {
   profile: null,
+  strictness: null,
   only: null,
   stdinPath: null,
   explain: false,

@@ -74,6 +74,7 @@ export function shiftFinding(finding: PlacedFinding, by: number, lines: LineInde
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
+    confidence: finding.confidence,
     start,
     end,
     line: from.line,

@@ -7,7 +7,7 @@ import type { PlacedPassage } from "../place/placer.js";
 import { reportLeftovers } from "../stets/leftovers.js";
 import { reportUnreasoned } from "../stets/stet-reasons.js";
 import { applyDirectives } from "../stets/stets.js";
-import type { DraftAttribution, DraftFinding, ReviewedDraft } from "../types.js";
+import type { DraftAttribution, DraftFinding, KindOfPiece, ReviewedDraft } from "../types.js";
 import type { OwnSettings } from "./own-settings.js";
 import type { PassageMemory } from "./passage-memory.js";
 import type { Reading } from "./reading.js";
@@ -19,6 +19,7 @@ export interface Parts {
   readonly words: number;
   readonly memory: PassageMemory;
   readonly own: OwnSettings;
+  readonly kind: KindOfPiece;
   /** One for each passage; none where the review is off. */
   readonly placed: readonly PlacedPassage[];
   /** All there are, for naming them. */
@@ -34,6 +35,7 @@ export function assemble(parts: Parts): ReviewedDraft {
   let attributions: readonly DraftAttribution[] | undefined;
   return {
     words: parts.words,
+    kind: parts.kind,
     findings: parts.own.off ? [] : findingsOf(parts),
     get attributions() {
       attributions ??= passages.flatMap((_, index) => placeAttributions(parsed.blocks, passages, index));

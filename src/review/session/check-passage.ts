@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import { type Finding, resolveAttribution, resolveJudgements, resolveLoaded } from "../../rules/index.js";
+import { confidenceOf, isShownAt } from "../confidence/confidence.js";
 import { askedIn } from "../fixes/asked.js";
 import { byPlace } from "../order.js";
 import type { ActiveSeverity } from "../types.js";
@@ -9,7 +10,9 @@ import type { ActiveRule, Plan } from "./settings.js";
 export interface RuleFinding extends Finding {
   readonly rule: string;
   readonly severity: ActiveSeverity;
-  /** True where a more specific rule speaks for the same words: not shown, but a stet for it is of use. */
+  /** How often an editor raises a finding like it, from 0 to 1. */
+  readonly confidence: number;
+  /** True where another finding speaks for the same words, or it is not sure enough: not shown, but a stet for it is of use. */
   readonly isOutdone: boolean;
 }
 
@@ -33,14 +36,18 @@ export function* checkPassage(passage: Passage, plan: Plan): Generator<void, Che
   const isAsked = askedIn(passage);
   const open = findings.filter((finding) => !isAsked(finding));
   const kept = plan.allowed?.filter(passage, open) ?? open;
-  const shown = new Set(resolveJudgements(resolveLoaded(resolveAttribution(kept, passage.sentences))));
-  return { findings: kept.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
+  const judged = kept.map((one) => ({ ...one, confidence: confidenceOf(passage, one, kept, plan.kind) }));
+  const sure = judged.filter(({ confidence }) => isShownAt(plan.strictness, confidence));
+  const shown = new Set(resolveJudgements(resolveLoaded(resolveAttribution(sure, passage.sentences))));
+  return { findings: judged.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
 }
 
 function runRule(passage: Passage, { rule, severity, options }: ActiveRule, into: RuleFinding[]): string | null {
   const found: RuleFinding[] = [];
   try {
-    rule.check(passage, options, (finding) => found.push({ severity, ...finding, rule: rule.id, isOutdone: false }));
+    rule.check(passage, options, (finding) =>
+      found.push({ severity, ...finding, rule: rule.id, confidence: 1, isOutdone: false }),
+    );
   } catch (error) {
     return `The rule ${rule.id} broke down at “${opening(passage)}” (${reasonOf(error)}). The other rules went on.`;
   }

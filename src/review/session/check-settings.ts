@@ -1,7 +1,7 @@
-import { PROFILES, type Rule, type RuleOption } from "../../rules/index.js";
+import { PROFILE_CHOICES, profileNamed, type Rule, type RuleOption } from "../../rules/index.js";
 import { nearest } from "../stets/nearest.js";
 import type { RuleSetting, Settings } from "../types.js";
-import { familiesOf, isProfile, SEVERITIES, sameType, selects } from "./settings.js";
+import { familiesOf, SEVERITIES, sameType, selects } from "./settings.js";
 
 /** What is wrong with settings, one plain sentence each; what is right in them is used all the same. */
 export function checkSettings(rules: readonly Rule[], settings: Settings): string[] {
@@ -14,9 +14,9 @@ export function checkSettings(rules: readonly Rule[], settings: Settings): strin
 
 /** Nothing where a profile has this name. */
 export function checkProfile(name: string): string[] {
-  if (isProfile(name)) return [];
-  const names = PROFILES.map((profile) => profile.name);
-  return [`There is no profile “${name}”. ${suggest(name, names) || `The profiles are ${names.join(", ")}.`}`];
+  if (profileNamed(name) !== undefined) return [];
+  const guess = suggest(name, PROFILE_CHOICES);
+  return [`There is no profile “${name}”. ${guess || `The profiles are ${PROFILE_CHOICES.join(", ")}.`}`];
 }
 
 /** Nothing where `selector` is the id of a rule or of a family. */

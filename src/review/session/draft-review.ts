@@ -2,10 +2,11 @@ import { type GivenSources, givenSources } from "../../attribution/index.js";
 import type { TextChange } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { makeVocabulary, type Rule } from "../../rules/index.js";
+import { kindOf } from "../kind/index.js";
 import { Placer } from "../place/placer.js";
 import { explainReading } from "../record/explain.js";
 import { DraftRecord } from "../record/record.js";
-import type { ExplainedSentence, ReviewedDraft, Settings } from "../types.js";
+import type { ExplainedSentence, KindOfPiece, ReviewedDraft, Settings } from "../types.js";
 import { assemble } from "./assemble.js";
 import { type OwnSettings, readOwnSettings } from "./own-settings.js";
 import { PassageMemory } from "./passage-memory.js";
@@ -53,9 +54,10 @@ export class DraftReview {
     for (;;) {
       const reading = yield* this.catchUp();
       const own = readOwnSettings(reading.parsed);
-      const memory = this.memoryFor(own);
+      const kind = kindOf(reading, own.profile ?? this.settings.profile);
+      const memory = this.memoryFor(kind);
       if (!own.off) yield* memory.learnAll(reading);
-      if (this.pending.length === 0) return this.assemble(reading, memory, own);
+      if (this.pending.length === 0) return this.assemble(reading, memory, own, kind);
     }
   }
 
@@ -74,6 +76,11 @@ export class DraftReview {
     return this.reading === null ? [] : explainReading(this.reading);
   }
 
+  /** What kind of writing the newest text is read as, and why. */
+  kind(): KindOfPiece {
+    return this.report().kind;
+  }
+
   /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
   record(): DraftRecord | null {
     return this.reading === null ? null : new DraftRecord(this.reading, this.settings);
@@ -90,20 +97,20 @@ export class DraftReview {
     return reading;
   }
 
-  private assemble(reading: Reading, memory: PassageMemory, own: OwnSettings): ReviewedDraft {
+  private assemble(reading: Reading, memory: PassageMemory, own: OwnSettings, kind: KindOfPiece): ReviewedDraft {
     const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
     if (!own.off) this.unchanged = reading.parsed.text.length;
     const words = this.wordCount.of(reading.parsed.blocks);
-    return assemble({ reading, words, memory, own, placed, rules: this.rules });
+    return assemble({ reading, words, memory, own, kind, placed, rules: this.rules });
   }
 
-  /** Findings are kept for each profile: trying another one and coming back costs nothing. */
-  private memoryFor(own: OwnSettings): PassageMemory {
-    const profile = own.profile ?? this.settings.profile;
-    let memory = this.memories.get(profile);
+  /** Findings are kept for each kind: trying another profile and coming back costs nothing. */
+  private memoryFor(kind: KindOfPiece): PassageMemory {
+    let memory = this.memories.get(kind.name);
     if (memory === undefined) {
-      memory = new PassageMemory(makePlan(this.rules, this.settings, profile));
-      this.memories.set(profile, memory);
+      const rules = kind.leftAlone ? this.rules.filter(({ id }) => id.startsWith("draft/")) : this.rules;
+      memory = new PassageMemory(makePlan(rules, this.settings, kind));
+      this.memories.set(kind.name, memory);
     }
     return memory;
   }

@@ -1,7 +1,6 @@
 import { type ParsedDraft, parseDraft, type Span } from "../../document/index.js";
-import type { ProfileName } from "../../rules/index.js";
+import { type ProfileChoice, profileNamed } from "../../rules/index.js";
 import { checkProfile } from "./check-settings.js";
-import { isProfile } from "./settings.js";
 
 const KEY = "blue-pencil";
 const KEY_LINE = /^["']?blue-pencil["']?[ \t]*:/m;
@@ -14,7 +13,7 @@ export interface OwnSettings {
   /** The line (from 1) on which it says so; 0 where it says nothing. */
   readonly line: number;
   /** Null where the draft does not choose. */
-  readonly profile: ProfileName | null;
+  readonly profile: ProfileChoice | null;
   readonly problems: readonly string[];
 }
 
@@ -36,7 +35,8 @@ export function readOwnSettings({ text, frontMatter }: ParsedDraft): OwnSettings
   if (value === undefined || value === "") return none;
   const said = { ...none, line: lineOfKey(text, frontMatter) };
   if (OFF.has(value)) return { ...said, off: true };
-  return isProfile(value) ? { ...said, profile: value } : { ...said, problems: checkProfile(value) };
+  const profile = profileNamed(value);
+  return profile === undefined ? { ...said, problems: checkProfile(value) } : { ...said, profile };
 }
 
 function lineOfKey(text: string, { start, end }: Span): number {

@@ -1,13 +1,6 @@
-import {
-  DEFAULT_PROFILE,
-  type Options,
-  PROFILES,
-  type ProfileName,
-  type Rule,
-  type Severity,
-} from "../../rules/index.js";
+import { DEFAULT_PROFILE, type Options, type ProfileName, type Rule, type Severity } from "../../rules/index.js";
 import { Allowed } from "../stets/allowed.js";
-import type { ActiveSeverity, PlaceholderStyle, RuleSetting, Settings } from "../types.js";
+import type { ActiveSeverity, KindOfPiece, PlaceholderStyle, RuleSetting, Settings, Strictness } from "../types.js";
 
 export interface ActiveRule {
   readonly rule: Rule;
@@ -18,6 +11,9 @@ export interface ActiveRule {
 /** What runs over one draft. Equal plans give equal findings, so findings are kept per plan. */
 export interface Plan {
   readonly profile: ProfileName;
+  /** Names the kind of writing. */
+  readonly kind: string;
+  readonly strictness: Strictness;
   readonly rules: readonly ActiveRule[];
   /** True where only some rules were asked for. */
   readonly partial: boolean;
@@ -31,13 +27,20 @@ export interface Plan {
 /** As settings and house style files name them. */
 export const PLACEHOLDER_STYLES: readonly PlaceholderStyle[] = ["sentence", "footnote", "link"];
 
+/** As settings and house style files name them, the default first. */
+export const STRICTNESSES: readonly Strictness[] = ["usual", "sure", "everything"];
+
 export const DEFAULT_SETTINGS: Settings = { profile: DEFAULT_PROFILE, rules: {} };
 
 /**
  * Settles what runs and how loudly. A rule's severity comes from, nearest first: its own setting, its family's
  * setting ("style/*"), the profile. `profile` is the draft's own choice where it makes one.
  */
-export function makePlan(rules: readonly Rule[], settings: Settings, profile = settings.profile): Plan {
+export function makePlan(
+  rules: readonly Rule[],
+  settings: Settings,
+  { name: kind, profile }: Pick<KindOfPiece, "name" | "profile">,
+): Plan {
   const active = rules.flatMap((rule): ActiveRule[] => {
     const setting = settingOf(rule.id, settings.rules);
     const severity = severityOf(rule, setting, settings.only, profile);
@@ -47,7 +50,9 @@ export function makePlan(rules: readonly Rule[], settings: Settings, profile = s
   const byId = new Map(active.map((entry) => [entry.rule.id, entry]));
   const allowed = settings.allow ? new Allowed(settings.allow) : null;
   const { placeholderStyle = "sentence" } = settings;
-  return { profile, partial, rules: active, byId, allowed, placeholderStyle };
+  // Whoever asks for a rule by name wants to see what it finds.
+  const strictness = partial ? "everything" : (settings.strictness ?? "usual");
+  return { profile, kind, strictness, partial, rules: active, byId, allowed, placeholderStyle };
 }
 
 /** Whether `selector`, a rule's id or a family such as "style/*", means the rule `id`. */
@@ -58,10 +63,6 @@ export function selects(selector: string, id: string): boolean {
 /** The families of `rules`, as written in settings: "attribution/*", "loaded/*" … */
 export function familiesOf(rules: readonly Rule[]): string[] {
   return [...new Set(rules.map((rule) => `${rule.id.slice(0, rule.id.indexOf("/"))}/*`))];
-}
-
-export function isProfile(name: string): name is ProfileName {
-  return PROFILES.some((profile) => profile.name === name);
 }
 
 function settingOf(id: string, settings: Readonly<Record<string, RuleSetting>>): RuleSetting {

@@ -29,7 +29,9 @@ export function reportLeftovers(
   const report = (directive: Directive, complaint: Complaint | null): PlacedFinding[] => {
     const { start, end } = directive;
     if (complaint === null) return [];
-    return [{ rule: UNUSED_STET, severity: active.severity, isOutdone: false, start, end, ...complaint }];
+    return [
+      { rule: UNUSED_STET, severity: active.severity, confidence: 1, isOutdone: false, start, end, ...complaint },
+    ];
   };
   return [
     ...leftover.flatMap((one) =>

@@ -21,6 +21,7 @@ export function reportUnreasoned(text: string, stets: readonly Directive[], plan
     .map((stet) => ({
       rule: STET_WITHOUT_REASON,
       severity: active.severity,
+      confidence: 1,
       isOutdone: false,
       message: "This stet does not say why. Add the reason, so that nobody has to ask again.",
       start: stet.start,

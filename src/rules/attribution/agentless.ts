@@ -66,7 +66,7 @@ export const agentless: Rule = {
   rationale:
     "“It is believed” and “amid fears that” pass on what somebody thinks as if everybody did. Reuters asks who, and Wikipedia marks such phrases with “by whom?”.",
   standards: ["reuters", "npr", "wikipedia"],
-  severity: severityOf("warning", { opinion: "information" }),
+  severity: severityOf("warning", { opinion: "information", personal: "information", reference: "information" }),
   options: {},
   examples: {
     flag: [
@@ -128,7 +128,7 @@ export const agentless: Rule = {
     for (const claim of findClaims(passage, PATTERNS, (claim) => !isSilent(claim))) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
-      report({ ...span, message: message(words), fixes: [fix(claim)] });
+      report({ ...span, signs: [claim.pattern], message: message(words), fixes: [fix(claim)] });
     }
   },
 };

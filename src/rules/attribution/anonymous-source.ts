@@ -11,7 +11,7 @@ export const anonymousSource: Rule = {
   rationale:
     "Readers cannot weigh what “a source” or “officials” say. AP and Reuters take unnamed sources for facts only, never opinion, and ask that the draft say who they are, how they know, and why they are not named.",
   standards: ["ap", "reuters", "npr"],
-  severity: severityOf("warning"),
+  severity: severityOf("warning", { personal: "information", reference: "information" }),
   options: {
     accept: { description: 'Unnamed sources that are good enough for you, such as "a police spokesman".', default: [] },
   },

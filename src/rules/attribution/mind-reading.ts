@@ -25,7 +25,7 @@ export const mindReading: Rule = {
   rationale:
     "Only the person knows. Reuters asks writers to report what people say and do, and to leave their thoughts to them.",
   standards: ["reuters", "npr"],
-  severity: severityOf("information", { opinion: "off" }),
+  severity: severityOf("information", { opinion: "off", personal: "off", reference: "off" }),
   options: {},
   examples: {
     flag: [
@@ -84,6 +84,7 @@ export const mindReading: Rule = {
     for (const claim of findClaims(passage, PATTERNS, (claim) => !isFortune(claim))) {
       report({
         ...markOf(claim),
+        signs: [claim.pattern],
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
         fixes: [whoSaid(passage, claim.sentence, { question: "Ask how we know", missing: "how do we know" })],
       });

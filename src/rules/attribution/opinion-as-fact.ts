@@ -37,7 +37,7 @@ export const opinionAsFact: Rule = {
   rationale:
     "Readers take a judgement that nobody owns for the publication's. Reuters, AP and Wikipedia ask that opinions be given to whoever holds them.",
   standards: ["reuters", "ap", "wikipedia"],
-  severity: severityOf("information", { encyclopedia: "warning", opinion: "off" }),
+  severity: severityOf("information", { encyclopedia: "warning", opinion: "off", personal: "off", reference: "off" }),
   options: {},
   examples: {
     flag: [
@@ -89,6 +89,7 @@ export const opinionAsFact: Rule = {
     for (const claim of findClaims(passage, PATTERNS, (claim) => !isHypothetical(claim) && !isAction(claim))) {
       report({
         ...markOf(claim),
+        signs: [claim.pattern],
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
         fixes: [whoSaid(passage, claim.sentence, { question: "Ask who says so", missing: "who says so" })],
       });

@@ -13,7 +13,7 @@ export const orphanQuote: Rule = {
   rationale:
     "Readers should never have to guess who is speaking. Reuters and AP ask for a speaker with each quotation, and again when it goes on in a new paragraph.",
   standards: ["reuters", "ap"],
-  severity: severityOf("warning"),
+  severity: severityOf("warning", { personal: "off", reference: "off" }),
   options: {
     words: { description: "Quotations with fewer words than this are left alone.", default: 4 },
   },

@@ -81,6 +81,7 @@ export const unnamedStudy: Rule = {
       const words = wordsOf(passage, span);
       report({
         ...span,
+        signs: [claim.pattern],
         message: `Readers cannot look this up: which ${withoutArticle(words)}? Name it, with its year, and link to it.`,
         fixes: [askAfter(span, { question: "Ask which study", missing: "study, link" })],
       });

@@ -66,6 +66,7 @@ export const unsourcedAllegation: Rule = {
     for (const claim of findClaims(passage, PATTERNS, (claim) => !isNear(claim, "court"))) {
       report({
         ...markOf(claim),
+        signs: [claim.pattern],
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
         fixes: [accordingTo(passage, claim.sentence, { question: "Ask who alleges it", missing: "who alleges" })],

@@ -17,7 +17,7 @@ export const unsourcedCause: Rule = {
   rationale:
     "That one thing followed another is a fact; that it came of it is a judgement. Reuters and the BBC ask who makes it.",
   standards: ["reuters", "bbc"],
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "off", reference: "off" }),
   options: {},
   examples: {
     flag: [
@@ -75,6 +75,7 @@ export const unsourcedCause: Rule = {
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
         ...span,
+        signs: [claim.pattern],
         message:
           "This gives credit or blame, and nobody is on record for it. Say who draws the link, or say only what happened.",
         fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],

@@ -47,7 +47,7 @@ export const unsourcedFigure: Rule = {
   rationale:
     "Somebody counted. The BBC asks for the source of crowd and casualty figures, and Reuters for that of every figure that is not plain to see.",
   standards: ["bbc", "reuters", "wikipedia"],
-  severity: severityOf("warning", { opinion: "information" }),
+  severity: severityOf("warning", { opinion: "information", personal: "information", reference: "information" }),
   options: {},
   examples: {
     flag: [
@@ -105,6 +105,7 @@ export const unsourcedFigure: Rule = {
       const words = wordsOf(passage, span);
       report({
         ...span,
+        signs: [claim.pattern],
         message: `No source for “${words}” in reach. Readers will take the figure as your own finding.`,
         fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
       });

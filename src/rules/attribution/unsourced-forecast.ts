@@ -38,7 +38,7 @@ export const unsourcedForecast: Rule = {
   rationale:
     "Nobody has seen the future, so a forecast is somebody's. Reuters and AP ask whose, and what it rests on. Events on the calendar are no forecasts.",
   standards: ["reuters", "ap"],
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "off", reference: "off" }),
   options: {},
   examples: {
     flag: [
@@ -92,6 +92,7 @@ export const unsourcedForecast: Rule = {
     for (const claim of findClaims(passage, PATTERNS, isForecast)) {
       report({
         ...markOf(claim),
+        signs: [claim.pattern],
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
         fixes: [accordingTo(passage, claim.sentence, { question: "Ask who forecasts it", missing: "who forecasts" })],
       });

@@ -27,7 +27,7 @@ export const unsourcedSuperlative: Rule = {
   rationale:
     "Superlatives are wrong more often than other claims. The BBC and Wikipedia ask who has counted, or who makes the judgement.",
   standards: ["bbc", "wikipedia"],
-  severity: severityOf("information", { encyclopedia: "warning", opinion: "off" }),
+  severity: severityOf("information", { encyclopedia: "warning", opinion: "off", personal: "hint", reference: "hint" }),
   options: {},
   examples: {
     flag: [
@@ -87,6 +87,7 @@ export const unsourcedSuperlative: Rule = {
       const words = wordsOf(passage, span);
       report({
         ...span,
+        signs: [claim.pattern],
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,
         fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
       });

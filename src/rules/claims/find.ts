@@ -15,6 +15,8 @@ export interface Claim<T> {
   readonly index: number;
   readonly first: number;
   readonly last: number;
+  /** The pattern that stands there, as the rule writes it. */
+  readonly pattern: string;
   readonly value: T;
 }
 

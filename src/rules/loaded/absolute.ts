@@ -6,7 +6,7 @@ export const absolute = lexiconRule({
   description: "A claim is made for everybody or for all time.",
   rationale:
     "One counter-example makes it false, and nobody has asked everybody. Wikipedia and Reuters ask who says so.",
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "off", reference: "off" }),
   deletes: false,
   asks: { missing: "source", question: "Ask for the source" },
   flag: [

@@ -6,7 +6,7 @@ export const clashVerb = lexiconRule({
   description: "A verb turns criticism into a fight, or a change into drama.",
   rationale:
     "Verbs of violence make a disagreement look like a battle, and verbs of falling and flying make a figure look like a disaster. Reuters and the Guardian ask for the plain verb.",
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "hint" }),
   deletes: false,
   flag: [
     { text: "The mayor slammed the bill.", marked: ["slammed"] },

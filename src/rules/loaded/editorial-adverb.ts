@@ -6,7 +6,7 @@ export const editorialAdverb = lexiconRule({
   description: "An adverb is the writer’s comment on the fact.",
   rationale:
     "Words such as “obviously” and “sadly” tell readers what to think of the fact they stand beside. Wikipedia and Reuters ask writers to leave the comment out.",
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "off", reference: "hint" }),
   deletes: true,
   flag: [
     { text: "Obviously, it failed.", marked: ["Obviously"] },

@@ -6,7 +6,7 @@ export const emotive = lexiconRule({
   description: "A word tells readers what to feel.",
   rationale:
     "Words such as “horrific” and “shameful” are verdicts; the fact lets readers reach their own. Reuters, AP and Wikipedia ask for the fact.",
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "off", reference: "hint" }),
   deletes: true,
   flag: [
     { text: "It was a shocking rise.", marked: ["shocking"] },

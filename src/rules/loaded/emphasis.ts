@@ -30,7 +30,7 @@ export const emphasis: Rule = {
   description: "Capitals or exclamation marks raise the writer’s voice.",
   rationale: "Shouting is a comment. Wikipedia and Reuters ask for sentence case and for full stops in narration.",
   standards: ["wikipedia", "reuters"],
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "off", reference: "off" }),
   options: {},
   examples: {
     flag: [

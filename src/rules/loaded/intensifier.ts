@@ -6,7 +6,7 @@ export const intensifier = lexiconRule({
   description: "A word adds force but no information.",
   rationale:
     "Words such as “utterly” and “massive” push without telling. Wikipedia and Reuters ask for the figure or for silence.",
-  severity: severityOf("hint", { opinion: "off" }),
+  severity: severityOf("hint", { opinion: "off", personal: "off", reference: "off" }),
   deletes: true,
   flag: [
     { text: "The plan utterly failed.", marked: ["utterly"] },

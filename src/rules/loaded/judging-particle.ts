@@ -6,7 +6,7 @@ export const judgingParticle = lexiconRule({
   description: "A small word tells readers what they should have expected.",
   rationale:
     "Words such as “refused to” and “yet again” measure somebody against what the writer expected. NPR asks writers to weigh even, still and despite.",
-  severity: severityOf("hint", { opinion: "off" }),
+  severity: severityOf("hint", { opinion: "off", personal: "off", reference: "off" }),
   deletes: false,
   flag: [
     { text: "The firm still refuses to pay.", marked: ["still refuses"] },

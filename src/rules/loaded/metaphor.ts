@@ -6,7 +6,7 @@ export const metaphor = lexiconRule({
   description: "A figure of speech carries a verdict.",
   rationale:
     "People as a flood, politics as war: the picture argues where the sentence does not. Reuters and the Guardian ask for plain words.",
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "off", reference: "off" }),
   deletes: false,
   flag: [
     { text: "A flood of migrants is expected.", marked: ["flood of migrants"] },

@@ -6,7 +6,7 @@ export const nameCalling = lexiconRule({
   description: "A nickname or an insult stands in for a name.",
   rationale:
     "Coinages and nicknames belong to one side, and so does a report that uses them. Reuters and Wikipedia ask for the name or the office.",
-  severity: severityOf("warning", { opinion: "information" }),
+  severity: severityOf("warning", { opinion: "information", personal: "information" }),
   deletes: false,
   flag: [
     { text: "The libtards voted no.", marked: ["libtards"] },

@@ -6,7 +6,7 @@ export const puffery = lexiconRule({
   description: "Praise is given without the fact behind it.",
   rationale:
     "Words from brochures praise without telling. Wikipedia calls them puffery, and Reuters asks for the fact that earns the praise.",
-  severity: severityOf("information", { opinion: "hint" }),
+  severity: severityOf("information", { opinion: "hint", personal: "hint" }),
   deletes: true,
   asks: { missing: "evidence", question: "Ask for the evidence" },
   flag: [

@@ -17,7 +17,7 @@ export const rhetoricalQuestion: Rule = {
   rationale:
     "A question that wants no answer is a claim without a source. Wikipedia asks for the statement, and for who makes it.",
   standards: ["wikipedia"],
-  severity: severityOf("hint", { opinion: "off" }),
+  severity: severityOf("hint", { opinion: "off", personal: "off", reference: "off" }),
   options: {},
   examples: {
     flag: [

@@ -24,7 +24,7 @@ export const scareQuotes: Rule = {
   rationale:
     "Quotation marks around a word that nobody is quoted as saying hold it at arm’s length: readers hear “so-called”. Reuters asks writers not to use them so.",
   standards: ["reuters", "wikipedia"],
-  severity: severityOf("hint", { news: "information", encyclopedia: "information" }),
+  severity: severityOf("hint", { news: "information", encyclopedia: "information", personal: "off", reference: "off" }),
   options: {},
   examples: {
     flag: [

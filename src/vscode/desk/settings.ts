@@ -1,11 +1,18 @@
 import * as vscode from "vscode";
 import { type HouseStyle, isExcluded as isExcludedByHouse, settle } from "../../house/index.js";
-import { PLACEHOLDER_STYLES, type PlaceholderStyle, type RuleSetting, type Settings } from "../../review/index.js";
+import {
+  PLACEHOLDER_STYLES,
+  type PlaceholderStyle,
+  type RuleSetting,
+  type Settings,
+  STRICTNESSES,
+  type Strictness,
+} from "../../review/index.js";
 import {
   DEFAULT_PROFILE,
   type OptionValue,
-  PROFILES,
-  type ProfileName,
+  type ProfileChoice,
+  profileNamed,
   RULES,
   type Rule,
   type Severity,
@@ -69,7 +76,12 @@ function withHouse(
   draft: vscode.Uri,
   settings: vscode.WorkspaceConfiguration,
 ): DraftSettings {
-  const layers = settingsLayers(settings, { rules: asRules, profile: profileNamed, style: styleNamed });
+  const layers = settingsLayers(settings, {
+    rules: asRules,
+    profile: profileNamed,
+    strictness: strictnessNamed,
+    style: styleNamed,
+  });
   const { settings: review, rules, words, ready } = settle([...layers, ...house.layers], RULES);
   return {
     ...own,
@@ -84,9 +96,11 @@ function withHouse(
 
 function ownReview(settings: vscode.WorkspaceConfiguration): Settings {
   const placeholderStyle = styleNamed(settings.get<unknown>("placeholderStyle"));
+  const strictness = strictnessNamed(settings.get<unknown>("strictness"));
   return {
     profile: asProfile(settings.get<unknown>("profile")),
     rules: asRules(settings.get<unknown>("rules")),
+    ...(strictness && { strictness }),
     ...(placeholderStyle && { placeholderStyle }),
   };
 }
@@ -135,16 +149,16 @@ function asRunMode(value: unknown): RunMode {
   return value === "onType" || value === "manual" ? value : "onSave";
 }
 
-function asProfile(value: unknown): ProfileName {
+function asProfile(value: unknown): ProfileChoice {
   return profileNamed(value) ?? DEFAULT_PROFILE;
+}
+
+function strictnessNamed(value: unknown): Strictness | undefined {
+  return STRICTNESSES.find((strictness) => strictness === value);
 }
 
 function styleNamed(value: unknown): PlaceholderStyle | undefined {
   return PLACEHOLDER_STYLES.find((style) => style === value);
-}
-
-function profileNamed(value: unknown): ProfileName | undefined {
-  return PROFILES.find((profile) => profile.name === value)?.name;
 }
 
 /** Globs are taken from the workspace folder's root; outside a folder from the root of the disk. */

@@ -33,6 +33,7 @@ export function hoverText(
   const parts = [
     escapeMarkdown(rule?.rationale ?? ""),
     rests && ASKS_WHO.test(finding.rule) ? escapeMarkdown(restText(rests)) : "",
+    sureness(finding),
     standardsText(rule?.standards ?? []),
     [
       ...fixes.slice(0, MOST_FIXES).map(({ title }) => link(title, "applyFix", reference, title)),
@@ -41,6 +42,13 @@ export function hoverText(
     ].join(" | "),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** How many readers would ask, of what is a matter of judgement. */
+function sureness({ confidence }: DraftFinding): string {
+  if (confidence === 1) return "";
+  if (confidence >= 0.7) return l10n.t("Most readers would ask.");
+  return confidence >= 0.42 ? l10n.t("Many readers would ask.") : l10n.t("Few readers would ask.");
 }
 
 function standardsText(keys: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PROFILES, RULES } from "../../../src/rules/index.js";
+import { PROFILE_CHOICES, RULES } from "../../../src/rules/index.js";
 import { folderWith } from "../folder.js";
 import { run } from "../memory-terminal.js";
 
@@ -63,7 +63,7 @@ describe.skipIf(!isThere("bash"))("bash completes", () => {
     ["values of a short option", ["review", "-f", "sa"], ["sarif"]],
     ["values behind “=”, which bash takes for a word", ["review", "--format", "=", "gi"], ["github"]],
     ["values right behind “=”", ["review", "--fail-on", "="], ["error", "warning", "information", "never"]],
-    ["profiles", ["review", "-p", ""], PROFILES.map(({ name }) => name)],
+    ["profiles", ["review", "-p", ""], [...PROFILE_CHOICES]],
     ["families of rules", ["review", "port.md", "--rule", "loaded/*"], ["loaded/*"]],
     ["rules", ["rules", "attribution/vague"], ["attribution/vague-source"]],
     ["shells", ["completion", ""], ["bash", "zsh", "fish"]],

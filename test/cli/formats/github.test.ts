@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { githubReporter } from "../../../src/cli/formats/github.js";
 import type { DraftFinding } from "../../../src/review/index.js";
 import { folderWith } from "../folder.js";
+import { KIND } from "../kind.js";
 import { memoryOutput, run } from "../memory-terminal.js";
 
 const VAGUE = "Critics say the harbour plan failed.\n";
@@ -11,6 +12,7 @@ const VAGUE = "Critics say the harbour plan failed.\n";
 const FINDING: DraftFinding = {
   rule: "attribution/vague-source",
   severity: "warning",
+  confidence: 1,
   message: "One.",
   start: 0,
   end: 3,
@@ -37,7 +39,7 @@ async function annotations(path: string, findings: readonly DraftFinding[], text
   const out: string[] = [];
   const reporter = githubReporter(memoryOutput(out), { folder: "/desk", root: "/desk" });
   await reporter.start();
-  await reporter.file({ path, text, report: { words: 5, findings, attributions: [] } });
+  await reporter.file({ path, text, report: { words: 5, findings, attributions: [], kind: KIND } });
   return out.join("").replace(/\n$/, "").split("\n").map(parse);
 }
 

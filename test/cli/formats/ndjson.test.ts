@@ -3,6 +3,7 @@ import Ajv from "ajv";
 import { expect, it } from "vitest";
 import { ndjsonReporter } from "../../../src/cli/formats/ndjson.js";
 import { folderWith } from "../folder.js";
+import { KIND } from "../kind.js";
 import { run } from "../memory-terminal.js";
 
 const schema = JSON.parse(readFileSync(new URL("../../../docs/report.schema.json", import.meta.url), "utf8"));
@@ -51,7 +52,7 @@ it("has written a file before the next one comes", async () => {
   });
   await reporter.start();
   for (const path of ["a.md", "b.md", "c.md"]) {
-    await reporter.file({ path, text: "", report: { words: 0, findings: [], attributions: [] } });
+    await reporter.file({ path, text: "", report: { words: 0, findings: [], attributions: [], kind: KIND } });
     expect(JSON.parse(written.at(-1) ?? "")).toMatchObject({ path });
   }
   await reporter.end();

@@ -41,19 +41,21 @@ describe("blue-pencil config", () => {
   });
 
   it("takes a draft without front matter, a folder, and one that is left out", async () => {
-    expect((await config("desk/b.md")).profile).toEqual({ value: "report", origin: ".bluepencil.yml:1" });
+    expect((await config("desk/b.md")).profile).toEqual({ value: "reference", origin: ".bluepencil.yml:1" });
     expect((await config("desk")).files).toEqual([".bluepencil.yml", "desk/.bluepencil.yml"]);
     expect(await config("old.md")).toMatchObject({ excluded: true, leftOutBy: ".bluepencil.yml:5" });
-    expect((await config(".", {})).profile).toEqual({ value: "news", origin: "default" });
+    expect((await config(".", {})).profile).toEqual({ value: "auto", origin: "default" });
   });
 
   it("prints for people", async () => {
     const { out } = await run(["config", "desk/a.md"], { folder: folderWith(FILES) });
     const lines = out.split("\n").map((line) => line.trim().replace(/ {2,}/g, " | "));
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines.slice(0, 7)).toEqual([
       "desk/a.md",
       "house style | .bluepencil.yml, desk/.bluepencil.yml",
       "profile | opinion | front matter",
+      "read as | opinion",
+      "strictness | usual | default",
       "placeholders | sentence | default",
       "ready | warning | desk/.bluepencil.yml:5",
     ]);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { prettyReporter } from "../../../src/cli/pretty/reporter.js";
 import type { DraftFinding, DraftReport } from "../../../src/review/index.js";
+import { KIND } from "../kind.js";
 import { memoryOutput, type Setting } from "../memory-terminal.js";
 
 const TEXT = "Critics say the pier failed.\n";
 const FINDING: DraftFinding = {
   rule: "attribution/vague-source",
   severity: "warning",
+  confidence: 1,
   message: "Nobody is named here: “Critics” could be anyone. Name one who says so, or say how many and who.",
   start: 0,
   end: 7,
@@ -16,8 +18,8 @@ const FINDING: DraftFinding = {
   endColumn: 8,
   fixes: [{ title: "Ask who", safe: false, edits: [{ start: 7, end: 7, text: " [WHO TK]" }] }],
 };
-const REPORT: DraftReport = { words: 5, findings: [FINDING], attributions: [] };
-const CLEAN: DraftReport = { words: 1200, findings: [], attributions: [] };
+const REPORT: DraftReport = { words: 5, findings: [FINDING], attributions: [], kind: KIND };
+const CLEAN: DraftReport = { words: 1200, findings: [], attributions: [], kind: KIND };
 
 async function print(setting: Setting, files: Record<string, DraftReport>): Promise<{ out: string; err: string }> {
   const out: string[] = [];

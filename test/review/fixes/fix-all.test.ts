@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_SETTINGS, type FixedDraft, fixAll, openReview, review } from "../../../src/review/index.js";
+import { type FixedDraft, fixAll, openReview, review } from "../../../src/review/index.js";
 import { RULES } from "../../../src/rules/index.js";
 import { english } from "../../language/english.js";
 import { PATIENCE, rounds } from "../../rounds.js";
+import { EVERYTHING } from "../everything.js";
 import { makeRule } from "../rules.js";
 
 function fix(text: string, rules = RULES): FixedDraft {
-  const steps = fixAll(openReview(text, english, DEFAULT_SETTINGS, rules));
+  const steps = fixAll(openReview(text, english, EVERYTHING, rules));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -128,7 +129,7 @@ describe("over generated drafts", () => {
     fc.assert(
       fc.property(drafts, ({ text }) => {
         const { text: fixed, report } = fix(text);
-        expect(report.findings).toEqual(review(fixed, english, DEFAULT_SETTINGS).findings);
+        expect(report.findings).toEqual(review(fixed, english, EVERYTHING).findings);
       }),
       { numRuns: rounds(300) },
     );

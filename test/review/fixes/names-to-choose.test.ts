@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  asksForName,
-  DEFAULT_SETTINGS,
-  isChoiceOf,
-  namesToChoose,
-  review,
-  sourcesOf,
-} from "../../../src/review/index.js";
+import { asksForName, isChoiceOf, namesToChoose, review, sourcesOf } from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
+import { EVERYTHING } from "../everything.js";
 
 /** The names offered for the rule's first finding, and the titles of the fixes beside them. */
 function offer(text: string, rule: string) {
-  const finding = review(text, english, DEFAULT_SETTINGS).findings.find((one) => one.rule === `attribution/${rule}`);
+  const finding = review(text, english, EVERYTHING).findings.find((one) => one.rule === `attribution/${rule}`);
   const asking = finding?.fixes.find(asksForName);
   if (finding === undefined || asking === undefined) return { names: [], beside: [] };
   return {

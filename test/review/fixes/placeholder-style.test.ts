@@ -2,22 +2,17 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "../../../src/document/index.js";
-import {
-  applyFixes,
-  DEFAULT_SETTINGS,
-  type PlaceholderStyle,
-  placeholdersIn,
-  review,
-} from "../../../src/review/index.js";
+import { applyFixes, type PlaceholderStyle, placeholdersIn, review } from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
 import { rounds } from "../../rounds.js";
+import { EVERYTHING } from "../everything.js";
 import { writing } from "../writing.js";
 
 const COST = "Nearly 60 percent of the sailors object.";
 
 /** The draft after the first fix of the rule's first finding; the draft itself where there is none. */
 function fixed(text: string, style: PlaceholderStyle, rule = "attribution/unsourced-figure"): string {
-  const { findings } = review(text, english, { ...DEFAULT_SETTINGS, only: [rule], placeholderStyle: style });
+  const { findings } = review(text, english, { ...EVERYTHING, only: [rule], placeholderStyle: style });
   const fix = findings.find(({ fixes }) => fixes.length > 0)?.fixes[0];
   return fix === undefined ? text : applyFixes(text, [fix]).text;
 }
@@ -116,7 +111,7 @@ describe("asking in a footnote", () => {
     const id = `attribution/${rule}`;
     const draft = fixed(text, "footnote", id);
     expect(draft).toBe(`${noted}\n\n[^tk]: [${missing} TK]\n`);
-    expect(placeholdersIn(draft, DEFAULT_SETTINGS).map(({ text }) => text)).toEqual([`[${missing} TK]`]);
+    expect(placeholdersIn(draft, EVERYTHING).map(({ text }) => text)).toEqual([`[${missing} TK]`]);
     expect(fixed(draft, "footnote", id)).toBe(draft);
   });
 
@@ -141,7 +136,7 @@ describe("asking in a footnote", () => {
   });
 
   it("settles the finding and leaves the placeholder", () => {
-    const { findings } = review(fixed(`${COST}\n`, "footnote"), english, DEFAULT_SETTINGS);
+    const { findings } = review(fixed(`${COST}\n`, "footnote"), english, EVERYTHING);
     expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["draft/placeholder-left", 3]]);
   });
 
@@ -168,7 +163,7 @@ describe("asking in a link", () => {
     const id = `attribution/${rule}`;
     const draft = fixed(text, "link", id);
     expect(draft).toBe(linked);
-    expect(placeholdersIn(draft, DEFAULT_SETTINGS)).toMatchObject([{ text: "LINK TK", waitsFor: "link" }]);
+    expect(placeholdersIn(draft, EVERYTHING)).toMatchObject([{ text: "LINK TK", waitsFor: "link" }]);
     expect(fixed(draft, "link", id)).toBe(draft);
   });
 
@@ -208,7 +203,7 @@ describe("in any draft", () => {
   const links = (text: string) => (micromark(text.replace(/^---\n[\s\S]*?\n---\n/, "")).match(/<a /g) ?? []).length;
   const footnotes = (text: string) => parseDraft(text).blocks.filter(({ kind }) => kind === "footnote").length;
   const fixesOf = (text: string, placeholderStyle: PlaceholderStyle) =>
-    review(text, english, { ...DEFAULT_SETTINGS, placeholderStyle }).findings.flatMap(({ fixes }) =>
+    review(text, english, { ...EVERYTHING, placeholderStyle }).findings.flatMap(({ fixes }) =>
       fixes.filter(({ edits }) => edits.some((edit) => /TK[\])]/.test(edit.text))),
     );
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { DEFAULT_SETTINGS, obstaclesIn, review, sayReady } from "../../../src/review/index.js";
+import { obstaclesIn, review, sayReady } from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
+import { EVERYTHING } from "../everything.js";
 
 test.each<[obstacles: number, findings: number, said: string]>([
   [0, 0, "Nothing holds it back; no findings open"],
@@ -16,7 +17,7 @@ test.each<[obstacles: number, findings: number, said: string]>([
 
 test("what holds a draft back is among its findings, and is never more than they are", () => {
   const text = "Critics say the quay leaks. It cost [SOURCE TK]. The radicals met. <!-- stet loaded/label -->\n";
-  const { findings } = review(text, english, DEFAULT_SETTINGS);
+  const { findings } = review(text, english, EVERYTHING);
   for (const level of ["error", "warning", "hint", "off"] as const) {
     const places = new Set(findings.map(({ rule, start }) => `${rule} ${start}`));
     const obstacles = obstaclesIn(findings, level);

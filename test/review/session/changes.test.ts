@@ -8,7 +8,7 @@ import { rounds, SEED } from "../../rounds.js";
 function finding(start: number, end: number, edits: DraftFinding["fixes"][number]["edits"] = []): DraftFinding {
   const place = { line: 1, column: start + 1, endLine: 1, endColumn: end + 1 };
   const fixes = edits.length === 0 ? [] : [{ title: "Say who", safe: false, edits }];
-  return { rule: "test/word", severity: "warning", message: "Say who.", start, end, ...place, fixes };
+  return { rule: "test/word", severity: "warning", confidence: 1, message: "Say who.", start, end, ...place, fixes };
 }
 
 /** One to three changes of `text` that do not overlap. */

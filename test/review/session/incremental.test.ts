@@ -6,7 +6,11 @@ import { english } from "../../language/english.js";
 import { PATIENCE, rounds, SEED } from "../../rounds.js";
 import { pieces, writing } from "../writing.js";
 
-const settings: Settings = { profile: "news", rules: { "style/passive": { severity: "hint" } } };
+const settings: Settings = {
+  profile: "auto",
+  strictness: "everything",
+  rules: { "style/passive": { severity: "hint" } },
+};
 /** Of ten edits. */
 const RUNS = rounds(110);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Settings } from "../../../src/review/index.js";
 import { checkSettings } from "../../../src/review/session/check-settings.js";
 import { familiesOf, makePlan, selects } from "../../../src/review/session/settings.js";
-import { type Rule, severityOf } from "../../../src/rules/index.js";
+import { type ProfileName, type Rule, severityOf } from "../../../src/rules/index.js";
 import { makeRule } from "../rules.js";
 
 const nothing = () => {};
@@ -10,12 +10,14 @@ const RULES: readonly Rule[] = [
   makeRule("loaded/label", nothing),
   makeRule("loaded/puffery", nothing, severityOf("warning", { opinion: "off" })),
   makeRule("attribution/vague-source", nothing, severityOf("error")),
-  makeRule("style/passive", nothing, severityOf("off", { report: "information" })),
+  makeRule("style/passive", nothing, severityOf("off", { reference: "information" })),
 ];
 const news: Settings = { profile: "news", rules: {} };
 
-function severities(settings: Settings, profile?: Settings["profile"]): Record<string, string> {
-  return Object.fromEntries(makePlan(RULES, settings, profile).rules.map(({ rule, severity }) => [rule.id, severity]));
+function severities(settings: Settings, profile: ProfileName = "news"): Record<string, string> {
+  return Object.fromEntries(
+    makePlan(RULES, settings, { name: profile, profile }).rules.map(({ rule, severity }) => [rule.id, severity]),
+  );
 }
 
 describe("selects", () => {
@@ -67,7 +69,11 @@ describe("makePlan", () => {
 
   it("puts options over defaults, and leaves out those of another type", () => {
     const options = { limit: 5, accept: 7, other: true };
-    const [active] = makePlan(RULES, { ...news, rules: { "loaded/label": { options } } }).rules;
+    const [active] = makePlan(
+      RULES,
+      { ...news, rules: { "loaded/label": { options } } },
+      { name: "news", profile: "news" },
+    ).rules;
     expect(active?.options).toEqual({ limit: 5, accept: [] });
   });
 });

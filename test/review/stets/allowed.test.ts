@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { type Allowance, DEFAULT_SETTINGS, review } from "../../../src/review/index.js";
+import { type Allowance, review } from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
+import { EVERYTHING } from "../everything.js";
 
 const NOTHING: Allowance = { words: [], names: [], phrases: [] };
 
 function marked(text: string, allow: Partial<Allowance>): string[] {
-  const settings = { ...DEFAULT_SETTINGS, allow: { ...NOTHING, ...allow } };
+  const settings = { ...EVERYTHING, allow: { ...NOTHING, ...allow } };
   return review(text, english, settings).findings.map(({ start, end }) => text.slice(start, end));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { applyFixes, type DraftFinding, review, type Settings } from "../../../src/review/index.js";
+import { applyFixes, type DraftFinding, review } from "../../../src/review/index.js";
 import { RULES } from "../../../src/rules/index.js";
 import { english } from "../../language/english.js";
+import { EVERYTHING } from "../everything.js";
 import { wordRule } from "../rules.js";
 
 const unusedStet = RULES.filter(({ id }) => id === "draft/unused-stet" || id === "draft/stet-without-reason");
@@ -11,7 +12,7 @@ const TEST_RULES = [
   wordRule("style/green", "green"),
   ...unusedStet,
 ];
-const news: Settings = { profile: "news", rules: {} };
+const news = EVERYTHING;
 
 function findings(text: string, settings = news): readonly DraftFinding[] {
   return review(text, english, settings, TEST_RULES).findings;

@@ -9,8 +9,8 @@ import {
   SOURCE_KEYS,
   WORD_KEYS,
 } from "../../../src/house/index.js";
-import { familiesOf, PLACEHOLDER_STYLES, selects } from "../../../src/review/index.js";
-import { PROFILES, type Rule } from "../../../src/rules/index.js";
+import { familiesOf, PLACEHOLDER_STYLES, STRICTNESSES, selects } from "../../../src/review/index.js";
+import { PROFILE_CHOICES, PROFILES, type Rule } from "../../../src/rules/index.js";
 import { optionSchema } from "./settings.js";
 
 const TEXT = { type: ["string", "number", "boolean"] };
@@ -26,6 +26,7 @@ export function houseSchema(rules: readonly Rule[]): string {
     ...keyed(HOUSE_KEYS, {
       extends: TEXTS,
       profile: profileSchema(),
+      strictness: { enum: STRICTNESSES },
       rules: rulesSchema(rules),
       words: { type: ["array", "null"], items: { anyOf: [TEXT, wordSchema()] } },
       allow: { anyOf: [TEXTS, keyed(ALLOW_KEYS, { words: TEXTS, names: TEXTS, phrases: TEXTS })] },
@@ -51,8 +52,8 @@ function keyed<K extends string>(keys: Readonly<Record<K, string>>, schemas: Rea
 
 function profileSchema(): object {
   return {
-    enum: PROFILES.map((profile) => profile.name),
-    enumDescriptions: PROFILES.map((profile) => profile.description),
+    enum: PROFILE_CHOICES,
+    enumDescriptions: ["The text itself shows what it is.", ...PROFILES.map((profile) => profile.description)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_PROFILE, PROFILES, type Rule, type RuleOption } from "../../../src/rules/index.js";
+import { DEFAULT_PROFILE, PROFILE_CHOICES, PROFILES, type Rule, type RuleOption } from "../../../src/rules/index.js";
 import { Words } from "./words.js";
 
 /** Where the schema of house style files lies, from the project's root. */
@@ -43,8 +43,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function profileSetting(words: Words): object {
   return {
     type: "string",
-    enum: PROFILES.map((profile) => profile.name),
-    enumDescriptions: PROFILES.map((profile) => words.put(`profile.${profile.name}`, profile.description)),
+    enum: PROFILE_CHOICES,
+    enumDescriptions: [
+      "%setting.profile.auto%",
+      ...PROFILES.map((profile) => words.put(`profile.${profile.name}`, profile.description)),
+    ],
     default: DEFAULT_PROFILE,
     scope: "resource",
     order: 2,

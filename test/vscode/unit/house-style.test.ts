@@ -38,7 +38,7 @@ test("a house style wins over the settings of folder, workspace and user, in thi
 });
 
 test("settings typed wrongly are no layer", () => {
-  const readers = { rules: asRules, profile: () => undefined, style: () => undefined };
+  const readers = { rules: asRules, profile: () => undefined, strictness: () => undefined, style: () => undefined };
   const settings = { inspect: () => ({ globalValue: 7 }) };
   const layers = settingsLayers(settings as unknown as Parameters<typeof settingsLayers>[0], readers);
   expect(layers.map(({ content }) => content)).toEqual([NOTHING_SAID, NOTHING_SAID, NOTHING_SAID]);

@@ -8,6 +8,7 @@ const TEXT = "Lee claimed it. The vote fell.";
 const FINDING: DraftFinding = {
   rule: "loaded/reporting-verb",
   severity: "warning",
+  confidence: 1,
   message: "",
   ...at("claimed"),
   line: 1,

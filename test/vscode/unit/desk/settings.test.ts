@@ -17,7 +17,7 @@ test("what is not set is as the manifest has it", () => {
     enable: true,
     run: "onSave",
     excluded: false,
-    review: { profile: "news", rules: {} },
+    review: { profile: "auto", rules: {} },
   });
 });
 
@@ -52,7 +52,7 @@ test.each([
 ])("settings typed wrongly count as not set: %j", (settings) => {
   const { run, review } = read(settings);
   expect(run).toBe("onSave");
-  expect(review.profile).toBe("news");
+  expect(review.profile).toBe("auto");
   expect(Object.values(review.rules)).toEqual([]);
 });
 

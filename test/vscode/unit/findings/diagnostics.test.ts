@@ -6,6 +6,7 @@ import { DiagnosticSeverity } from "../fake/vscode.js";
 const FINDING: DraftFinding = {
   rule: "loaded/doubt",
   severity: "hint",
+  confidence: 1,
   message: "Why?",
   ...{ start: 4, end: 7, line: 1, column: 5, endLine: 1, endColumn: 8 },
   fixes: [],

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { applyChanges, DEFAULT_SETTINGS, openReview, review } from "../../../../src/review/index.js";
+import { applyChanges, openReview, review } from "../../../../src/review/index.js";
 import { safeChanges } from "../../../../src/vscode/fixes/safe-changes.js";
 import { english } from "../../../language/english.js";
+import { EVERYTHING } from "../../../review/everything.js";
 
-const open = (text: string) => openReview(text, english, DEFAULT_SETTINGS);
-const findingsIn = (text: string) => review(text, english, DEFAULT_SETTINGS).findings;
+const open = (text: string) => openReview(text, english, EVERYTHING);
+const findingsIn = (text: string) => review(text, english, EVERYTHING).findings;
 
 test("one change for each safe fix", () => {
   const text = "The fee is back!\n\nCritics say it was NEVER paid.\n";

@@ -46,6 +46,7 @@ describe("a hover", () => {
   const finding = (rule: string): DraftFinding => ({
     rule,
     severity: "warning",
+    confidence: 1,
     message: "Nobody is named.",
     ...{ start: 3, end: 9, line: 1, column: 4, endLine: 1, endColumn: 10 },
     fixes: [],

@@ -15,7 +15,16 @@ export function draftWith(path: string, text: string, marked: readonly Marked[])
     const fix = { title: "Fix", safe: false, edits: [] };
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     const message = `About ${words}.`;
-    return { rule, severity, message, start, end: from, ...place, fixes: Array.from({ length: fixes }, () => fix) };
+    return {
+      rule,
+      severity,
+      confidence: 1,
+      message,
+      start,
+      end: from,
+      ...place,
+      fixes: Array.from({ length: fixes }, () => fix),
+    };
   });
   const slash = path.lastIndexOf("/");
   const lines = {

@@ -1,0 +1,31 @@
+import type { Passage } from "../../attribution/index.js";
+import type { Strictness } from "../types.js";
+import { featuresOf, type Judged } from "./features.js";
+import { WEIGHTS } from "./weights.js";
+
+/** The lowest confidence that is shown. */
+const LINES: Readonly<Record<Strictness, number>> = { usual: 0.42, sure: 0.9, everything: 0 };
+
+/** Holds of every finding. */
+const ALWAYS = "always";
+/** Of what is no judgement: a placeholder that is left, a word that the house does not want, what is safe to mend. */
+const CERTAIN = 1;
+
+/**
+ * How often an editor raises a finding like this one, from 0 to 1: a weighted sum of what is known of it where it stands,
+ * fitted on marked articles (test/tools/fit-confidence.ts). `all` are the findings of the passage, this one among them;
+ * `kind` names the kind of writing.
+ */
+export function confidenceOf(passage: Passage, finding: Judged, all: readonly Judged[], kind: string): number {
+  const weights = WEIGHTS[finding.rule.slice(0, finding.rule.indexOf("/"))];
+  const isPlain = finding.fixes.some(({ safe }) => safe);
+  if (weights === undefined || isPlain) return CERTAIN;
+  let sum = weights[ALWAYS] ?? 0;
+  for (const feature of featuresOf(passage, finding, all, kind)) sum += weights[feature] ?? 0;
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+}
+
+/** Whether a finding is sure enough to be shown. */
+export function isShownAt(strictness: Strictness, confidence: number): boolean {
+  return confidence >= LINES[strictness];
+}

@@ -1,0 +1,117 @@
+import type { Passage } from "../../attribution/index.js";
+import type { Sentence, Token } from "../../language/index.js";
+import type { Finding } from "../../rules/index.js";
+
+/** A finding and the rule that made it, in prose offsets. */
+export interface Judged extends Finding {
+  readonly rule: string;
+}
+
+const FIRST: ReadonlySet<string> = new Set(["i", "we", "my", "our", "me", "us"]);
+const SECOND: ReadonlySet<string> = new Set(["you", "your"]);
+const MODALS: ReadonlySet<string> = new Set(["would", "could", "may", "might", "can", "should", "must", "shall"]);
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "no", "never", "nothing", "nobody"]);
+const CONTRASTS: ReadonlySet<string> = new Set(["but", "although", "however"]);
+const PAST = /(?:ed|was|were|had|did)$/u;
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+/** Kinds of writing in which sentences say who says so; the others are read with more care. */
+const REPORTED: ReadonlySet<string> = new Set(["news", "reported news", "a press release"]);
+
+/**
+ * What is known of a finding where it stands, as names: "rule vague-source", "name", "after a sourced sentence". The
+ * weights speak of these. `all` are the findings of the passage, this one among them; `kind` names the kind of writing.
+ */
+export function featuresOf(passage: Passage, finding: Judged, all: readonly Judged[], kind: string): string[] {
+  const name = finding.rule.slice(finding.rule.indexOf("/") + 1);
+  const where = REPORTED.has(kind) ? "news" : "elsewhere";
+  const features = [
+    `rule ${name}`,
+    where,
+    `${name} ${where}`,
+    ...(finding.signs ?? []).map((sign) => `${name} by ${sign}`),
+  ];
+  return finding.rule.startsWith("loaded/") ? [...features, ...surroundings(passage, finding, all)] : features;
+}
+
+/** Whether a word is loaded hangs on the sentence around it far more than whether a claim needs a source. */
+function surroundings(passage: Passage, finding: Judged, all: readonly Judged[]): string[] {
+  const index = Math.max(
+    0,
+    passage.sentences.findLastIndex((sentence) => sentence.start <= finding.start),
+  );
+  const sentence = passage.sentences[index];
+  if (sentence === undefined) return [];
+  return [
+    ...around(passage, index),
+    ...inside(passage.tokens, sentence),
+    ...company(finding, all, sentence),
+    ...place(passage),
+    ...spot(passage, finding, sentence),
+  ];
+}
+
+function around(passage: Passage, index: number): string[] {
+  const rest = passage.rests[index];
+  const features = [`rests on ${rest?.kind ?? "nothing"}`, ...(rest?.near ?? []).map((near) => `near ${near}`)];
+  const before = passage.rests[index - 1]?.kind;
+  const after = passage.rests[index + 1]?.kind;
+  if (before !== undefined && before !== "nothing" && before !== "exempt") features.push("after a sourced sentence");
+  if (after !== undefined && after !== "nothing" && after !== "exempt") features.push("before a sourced sentence");
+  return features;
+}
+
+/** What holds of a sentence by one of its words, by name. */
+const SIGNS: readonly (readonly [name: string, holds: (token: Token, at: number) => boolean])[] = [
+  ["first person", ({ lower }) => FIRST.has(lower)],
+  ["second person", ({ lower }) => SECOND.has(lower)],
+  ["modal", ({ lower }) => MODALS.has(lower)],
+  ["negation", ({ lower }) => NEGATIONS.has(lower)],
+  ["future", ({ lower }) => lower === "will" || lower === "'ll"],
+  ["weekday", ({ lower }) => DAYS.test(lower)],
+  ["name", ({ tag }, at) => tag === "PROPN" && at > 0],
+  ["figure", ({ text }) => /^\d/u.test(text)],
+  ["quotation", ({ text }) => /^["“”]/u.test(text)],
+  ["comparison", ({ lower }) => lower === "than" || lower === "most"],
+  ["contrast", ({ lower }) => CONTRASTS.has(lower)],
+  ["condition", ({ lower }) => lower === "if" || lower === "whether"],
+  ["past", ({ tag, lower }) => (tag === "VERB" || tag === "AUX") && PAST.test(lower)],
+];
+
+function inside(tokens: readonly Token[], { first, last }: Sentence): string[] {
+  const words = tokens.slice(first, last);
+  const features = SIGNS.flatMap(([name, holds]) => (words.some(holds) ? [name] : []));
+  if (words.at(-1)?.text === "?") features.push("question");
+  return features;
+}
+
+function company(finding: Judged, all: readonly Judged[], { start, end }: Sentence): string[] {
+  const others = all.filter((one) => one !== finding && one.start < end && start < one.end);
+  const loaded = others.filter(({ rule }) => rule.startsWith("loaded/")).length;
+  const claims = others.filter(({ rule }) => rule.startsWith("attribution/")).length;
+  const features: string[] = [];
+  if (loaded > 0) features.push("with a loaded word");
+  if (loaded > 1) features.push("with loaded words");
+  if (claims > 0) features.push("with another claim");
+  if (claims > 1) features.push("with other claims");
+  return features;
+}
+
+function place(passage: Passage): string[] {
+  const features: string[] = [];
+  if (passage.kind !== "paragraph") features.push(`in a ${passage.kind}`);
+  if (passage.containers.includes("listItem")) features.push("in a list");
+  if (passage.containers.includes("blockQuote")) features.push("in a block quote");
+  return features;
+}
+
+function spot(passage: Passage, finding: Judged, sentence: Sentence): string[] {
+  const inReport = passage.attributions.some(
+    (attribution) =>
+      attribution.basis !== "stance" &&
+      attribution.content.some((span) => span.start <= finding.start && finding.start < span.end),
+  );
+  const features = inReport ? ["in reported words"] : [];
+  if (finding.start === sentence.start) features.push("opens the sentence");
+  return features;
+}

@@ -1,0 +1,144 @@
+import type { Passage } from "../../attribution/index.js";
+import type { Span } from "../../document/index.js";
+import type { Sentence, Token } from "../../language/index.js";
+
+/** What the sentences of a passage are like, counted. All but `words`, `common` and `letters` count sentences. */
+export interface Counts {
+  readonly sentences: number;
+  /** Somebody else is on record. */
+  readonly reported: number;
+  /** A quotation somebody owns, or part of one. */
+  readonly quoted: number;
+  /** Holds direct speech, whoever owns it. */
+  readonly spoken: number;
+  /** An answer in an interview. */
+  readonly turns: number;
+  /** "I", "we", "my", "our" in the writer's own words. */
+  readonly first: number;
+  /** "You", "your" in the writer's own words. */
+  readonly second: number;
+  /** Starts with a verb in its plain form: "Open the lid." */
+  readonly told: number;
+  readonly past: number;
+  /** Holds a verb of the present: "is", "has", "will". */
+  readonly present: number;
+  /** "Should", "surely", "the truth", a question: the writer argues. */
+  readonly argued: number;
+  /** Names a day of the week. */
+  readonly dated: number;
+  /** Speaks of a match: "wicket", "half-time", "midfielder". */
+  readonly played: number;
+  /** "Shall", "must", "may not". */
+  readonly bound: number;
+  readonly cited: number;
+  /** Stands in a list or a table. */
+  readonly listed: number;
+  /** Holds code, a path or a formula. */
+  readonly coded: number;
+  readonly words: number;
+  /** Words that every English text is full of. */
+  readonly common: number;
+}
+
+/** Of no text. */
+export const NO_COUNTS: Counts = sumOf([]);
+
+const FIRST = words("i we my our me us mine ours myself ourselves");
+const SECOND = words("you your yours yourself");
+const BINDING = words("shall must");
+const ARGUING = words("should ought surely perhaps truth wrong simply instead sadly why need needs indeed problem");
+const PRESENT = words("is are 's 're has have 've do does will 'll");
+const PAST = words("was were had did went came took made said won lost");
+const DAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+const PLAYING = words(
+  "match innings wicket wickets overs bowler batting batsman kick-off half-time full-time goalkeeper striker midfielder defender penalty equaliser equalizer touchdown quarterback inning pitcher scrum try rebound playoff semi-final quarter-final fixture",
+);
+const COMMON = words(
+  "the of and to a in is was for that it on with as at by from be are this have has had he she they his her its their not but or an which were been will would",
+);
+/** Stands in the prose for code, a formula or a bare address. */
+const OBJECT = "\uFFFC";
+
+const known = new WeakMap<Passage, Counts>();
+
+/** The counts of one passage. Kept by identity, since most passages survive an edit. */
+export function countsOf(passage: Passage): Counts {
+  const found = known.get(passage) ?? count(passage);
+  known.set(passage, found);
+  return found;
+}
+
+/** All together. */
+export function sumOf(parts: readonly Counts[]): Counts {
+  const sum = {
+    sentences: 0,
+    reported: 0,
+    quoted: 0,
+    spoken: 0,
+    turns: 0,
+    first: 0,
+    second: 0,
+    told: 0,
+    past: 0,
+    present: 0,
+    argued: 0,
+    dated: 0,
+    played: 0,
+    bound: 0,
+    cited: 0,
+    listed: 0,
+    coded: 0,
+    words: 0,
+    common: 0,
+  };
+  const keys = Object.keys(sum) as readonly (keyof Counts)[];
+  for (const part of parts) for (const key of keys) sum[key] += part[key];
+  return sum;
+}
+
+/** Headings and front matter say what a piece is about, not how it is written. */
+function count(passage: Passage): Counts {
+  if (passage.kind === "metadata" || passage.kind === "heading") return NO_COUNTS;
+  return sumOf(passage.sentences.map((sentence, index) => countSentence(passage, sentence, index)));
+}
+
+function countSentence(passage: Passage, sentence: Sentence, index: number): Counts {
+  const rest = passage.rests[index];
+  const attribution = passage.attributions[rest?.attribution ?? -1];
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  const written = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const has = (list: ReadonlySet<string>) => tokens.some(({ lower }) => list.has(lower));
+  const hasOwn = (list: ReadonlySet<string>) => rest?.kind !== "quoted" && has(list);
+  const overlaps = (span: Span) => span.start < sentence.end && sentence.start < span.end;
+  return {
+    sentences: 1,
+    reported: Number(rest?.kind === "attribution" || rest?.kind === "carried"),
+    quoted: Number(rest?.kind === "quoted"),
+    spoken: Number(passage.quotations.some((one) => one.kind === "speech" && overlaps(one))),
+    turns: Number(attribution?.pattern.startsWith("interview") ?? false),
+    first: Number(hasOwn(FIRST)),
+    second: Number(hasOwn(SECOND)),
+    told: Number(isCommand(written)),
+    past: Number(has(PAST) || tokens.some(({ tag, lower }) => tag === "VERB" && lower.endsWith("ed"))),
+    present: Number(has(PRESENT)),
+    argued: Number(hasOwn(ARGUING) || (rest?.kind !== "quoted" && tokens.at(-1)?.text === "?")),
+    dated: Number(has(DAYS)),
+    played: Number(has(PLAYING)),
+    bound: Number(hasOwn(BINDING)),
+    cited: Number(rest?.kind === "citation" || (rest?.near.includes("citation") ?? false)),
+    listed: Number(passage.kind === "tableCell" || passage.containers.includes("listItem")),
+    coded: Number(passage.prose.text.slice(sentence.start, sentence.end).includes(OBJECT)),
+    words: written.length,
+    common: written.filter(({ lower }) => COMMON.has(lower)).length,
+  };
+}
+
+/** "Open the lid": starts with a verb in its plain form. */
+function isCommand(written: readonly Token[]): boolean {
+  const [opening] = written;
+  return opening?.tag === "VERB" && opening.lower === opening.lemma && written.length > 2;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

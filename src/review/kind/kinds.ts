@@ -1,0 +1,192 @@
+import type { ProfileName } from "../../rules/index.js";
+import type { Look } from "./look.js";
+
+/** A kind of writing, and how a piece shows that it is of it. */
+export interface Kind {
+  /** In the words of "Read as …". */
+  readonly name: string;
+  /** Under which it is reviewed; null where it is left alone. */
+  readonly profile: ProfileName | null;
+  /** The signs that a piece shows, each in a few plain words; none where it is of another kind. */
+  signs(look: Look): readonly string[];
+}
+
+const MANUAL_HEADINGS =
+  /^(?:installation|install|installing|usage|configuration|configur\w+|getting started|quick ?start|requirements|prerequisites|setup|set up|options|troubleshooting|faq|api|examples?|how to\b.*|step \d.*|ingredients|method|directions|instructions|release notes|changelog|contributing)\b/u;
+const RULE_HEADINGS =
+  /^(?:section|article|§|definitions|scope|purpose|policy|applicability|eligibility|terms|penalties|enforcement|provisions|compliance)\b/u;
+const PAPER_HEADINGS =
+  /^(?:abstract|introduction|methods?|materials and methods|methodology|results|discussion|findings|limitations|related work)\b/u;
+const ENTRY_HEADINGS =
+  /^(?:references|see also|further reading|external links|early life|life and career|career|legacy|etymology|history|background|bibliography|notes)\b/u;
+const OPINION_WORDS = /\b(?:opinion|op-ed|editorial|column|commentary|essay|viewpoint|leader)s?\b/u;
+const FICTION_WORDS = /\b(?:fiction|short story|short-story|novel|novella|poem|poetry|verse|screenplay|play)s?\b/u;
+const PERSONAL_WORDS = /\b(?:diary|journal|newsletter|obituary|obituaries|personal|memoir|travelogue|life update)\b/u;
+const RELEASE = /^\W*(?:for immediate release|press release|news release|embargoed until)\b/iu;
+const DEFINITION = /^(?:the )?[\p{Lu}“"'‘][^.!?]{0,120}? (?:is|was|are|were) (?:an?|the|one of)\b/u;
+const CHAPTER = /^(?:chapter|part|scene|act|prologue|epilogue)\b/u;
+
+/** Fewest words by which a language can be told. */
+const LEAST_WORDS = 25;
+/** English running text has a third of such words; lists and tables have fewer. */
+const LEAST_COMMON = 0.12;
+/** Fewest sentences by which a kind can be told from what they are like. */
+const LEAST_SENTENCES = 6;
+
+/** Every kind that can be told, in the order in which they are tried. */
+export const KINDS: readonly Kind[] = [
+  {
+    name: "not in English",
+    profile: null,
+    signs: ({ says, counts }) => [
+      ...when(says["lang"] !== undefined && !says["lang"].startsWith("en"), "its front matter names another language"),
+      ...when(
+        says["lang"] === undefined && counts.words >= LEAST_WORDS && counts.common < LEAST_COMMON * counts.words,
+        "few of its words are English",
+      ),
+    ],
+  },
+  {
+    name: "fiction or verse",
+    profile: null,
+    signs: (look) => [
+      ...when(FICTION_WORDS.test(category(look)), "its front matter says so"),
+      ...when(look.verse >= 0.6, "it is set in short lines"),
+      ...when(
+        look.headings.some((heading) => CHAPTER.test(heading)) && look.share("spoken") >= 0.2,
+        "it has chapters and talk",
+      ),
+    ],
+  },
+  {
+    name: "an interview",
+    profile: "news",
+    signs: ({ share }) => when(share("turns") >= 0.4, "most of it is answers to questions"),
+  },
+  {
+    name: "a press release",
+    profile: "news",
+    signs: ({ opening, headings }) => when(RELEASE.test(opening) || RELEASE.test(headings[0] ?? ""), "it opens as one"),
+  },
+  {
+    name: "opinion",
+    profile: "opinion",
+    signs: (look) => [
+      ...when(OPINION_WORDS.test(category(look)), "its front matter says so"),
+      ...when(/^(?:opinion|editorial|op-ed|column|comment)\b/u.test(look.headings[0] ?? ""), "its title says so"),
+      ...when(isArgument(look), "it argues, in the present and in its own words"),
+    ],
+  },
+  {
+    name: "documentation",
+    profile: "reference",
+    signs: (look) => [
+      ...when(
+        look.headings.filter((heading) => MANUAL_HEADINGS.test(heading)).length > 0,
+        "its headings are those of a manual",
+      ),
+      ...when(isLong(look) && look.share("coded") >= 0.15, "code and paths stand in its sentences"),
+      ...when(isLong(look) && look.share("told") >= 0.15, "it tells the reader what to do"),
+      ...when(isLong(look) && look.share("second") >= 0.25 && look.share("quoted") < 0.1, "it speaks to “you”"),
+    ],
+  },
+  {
+    name: "rules and policy",
+    profile: "reference",
+    signs: (look) => [
+      ...when(
+        look.headings.filter((heading) => RULE_HEADINGS.test(heading)).length > 1,
+        "its headings are those of rules",
+      ),
+      ...when(isLong(look) && look.share("bound") >= 0.2, "it says what shall and must be"),
+    ],
+  },
+  {
+    name: "a paper",
+    profile: "reference",
+    signs: (look) => [
+      ...when(
+        look.headings.filter((heading) => PAPER_HEADINGS.test(heading)).length > 1,
+        "its headings are those of a paper",
+      ),
+    ],
+  },
+  {
+    name: "first-person writing",
+    profile: "personal",
+    signs: (look) => [
+      ...when(PERSONAL_WORDS.test(category(look)), "its front matter says so"),
+      ...when(
+        isLong(look) &&
+          look.share("first") >= 0.25 &&
+          look.share("reported", "quoted") < 0.3 &&
+          look.share("dated") < 0.1,
+        "it speaks of “I” and “we”",
+      ),
+    ],
+  },
+  {
+    name: "a match report",
+    profile: "news",
+    signs: (look) => when(isLong(look) && look.share("played") >= 0.15, "it speaks of a match throughout"),
+  },
+  {
+    name: "an encyclopedia article",
+    profile: "encyclopedia",
+    signs: (look) => {
+      const isPlain = look.share("first", "second") <= 0.05 && look.share("quoted") < 0.15;
+      const headed = look.headings.filter((heading) => ENTRY_HEADINGS.test(heading)).length;
+      return [
+        ...when(isPlain && headed > 1, "its headings are those of one"),
+        ...when(
+          isPlain && headed < 2 && isLong(look) && DEFINITION.test(look.opening),
+          "it opens by saying what its subject is",
+        ),
+      ];
+    },
+  },
+  {
+    name: "reported news",
+    profile: "news",
+    signs: (look) => [
+      ...when(look.share("reported", "quoted") >= 0.2, "it says in many sentences who says so"),
+      ...when(isLong(look) && look.share("dated") >= 0.08, "it tells what happened on which day"),
+    ],
+  },
+];
+
+/** What a piece is read as that shows no sign: a short one as news, a longer one with care. */
+export function otherwise(look: Look): Kind {
+  return isLong(look) ? OTHER : NEWS;
+}
+
+const NEWS: Kind = { name: "news", profile: "news", signs: () => [] };
+const OTHER: Kind = { name: "plain writing", profile: "reference", signs: () => [] };
+
+/** Not of a match report, which tells what everybody saw, nor of advice. */
+function isArgument(look: Look): boolean {
+  const { share } = look;
+  if (
+    !isLong(look) ||
+    share("past") >= 0.6 ||
+    share("dated") >= 0.05 ||
+    share("second") >= 0.15 ||
+    share("first") >= 0.35
+  )
+    return false;
+  return share("present") >= 0.5 && share("argued") >= 0.08 && share("reported", "quoted") < 0.45;
+}
+
+function category({ says }: Look): string {
+  return ["category", "categories", "type", "genre", "section", "tags", "layout", "kind"]
+    .map((key) => says[key] ?? "")
+    .join(" ");
+}
+
+function isLong({ counts }: Look): boolean {
+  return counts.sentences >= LEAST_SENTENCES;
+}
+
+function when(holds: boolean, sign: string): readonly string[] {
+  return holds ? [sign] : [];
+}

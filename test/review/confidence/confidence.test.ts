@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS, review, type Strictness } from "../../../src/review/index.js";
+import { english } from "../../language/english.js";
+
+const DRAFT = `Critics say the plan failed. The regime slammed the so-called reform, and 40% of renters object.
+
+It was utterly awful!!! Everyone knows that the fee will hurt the town.
+`;
+
+function found(strictness: Strictness, text = DRAFT) {
+  return review(text, english, { ...DEFAULT_SETTINGS, profile: "news", strictness }).findings;
+}
+
+describe("confidence", () => {
+  it("is between 0 and 1, and 1 of what is no matter of judgement", () => {
+    for (const { rule, confidence } of found("everything", `${DRAFT}\nIt cost [PRICE TK].\n`)) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      if (rule.startsWith("draft/")) expect(confidence).toBe(1);
+    }
+  });
+
+  it("is 1 where the fix is safe", () => {
+    const safe = found("everything", "It was closed!!! So it stayed.\n").filter(({ fixes }) => fixes[0]?.safe);
+    expect(safe.map(({ confidence }) => confidence)).toEqual([1]);
+  });
+
+  it("draws the line of each strictness", () => {
+    const all = found("everything");
+    expect(found("usual").every(({ confidence }) => confidence >= 0.42)).toBe(true);
+    expect(found("sure").every(({ confidence }) => confidence >= 0.9)).toBe(true);
+    expect(found("usual").length).toBeGreaterThan(found("sure").length);
+    expect(all.length).toBeGreaterThanOrEqual(found("usual").length);
+  });
+
+  it("is the same for words of every side", () => {
+    const of = (text: string) => found("everything", text).map(({ confidence }) => confidence);
+    expect(of("The left-wing extremists met on Monday.")).toEqual(of("The right-wing extremists met on Monday."));
+    expect(of("Sadly, the left lost.")).toEqual(of("Sadly, the right lost."));
+  });
+});
+
+describe("strictness", () => {
+  it("is `usual` where nobody says", () => {
+    const { findings } = review(DRAFT, english, { ...DEFAULT_SETTINGS, profile: "news" });
+    expect(findings).toEqual(found("usual"));
+  });
+
+  it("does not count for rules that are asked for by name", () => {
+    const asked = { ...DEFAULT_SETTINGS, profile: "news" as const, only: ["loaded/*"], strictness: "sure" as const };
+    expect(review(DRAFT, english, asked).findings.some(({ confidence }) => confidence < 0.9)).toBe(true);
+  });
+
+  it("leaves a stet in use that silences what is not sure enough to be shown", () => {
+    const stet = "Everyone knows the fee will hurt. <!-- stet loaded/*, attribution/*: as agreed -->\n";
+    const unused = (strictness: Strictness) =>
+      found(strictness, stet).filter(({ rule }) => rule === "draft/unused-stet");
+    expect(unused("sure")).toEqual(unused("everything"));
+  });
+});

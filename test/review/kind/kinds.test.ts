@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS, openReview } from "../../../src/review/index.js";
+import { english } from "../../language/english.js";
+
+const kindOf = (text: string) => openReview(text, english, DEFAULT_SETTINGS).kind();
+
+const NEWS = `# Quay to close in May
+
+The north quay will close on 4 May, the harbour board said on Tuesday.
+
+“It cannot wait,” Ana Lee, its director, told the council. She said the piles had rotted. According to a survey by Marsh
+& Sons, two of nine have split. The council voted 9-2 for the repair. Work starts on Monday.
+`;
+const MANUAL = `# Bread machine
+
+## Installation
+
+Put the machine on a level table. Plug it in. Wash the pan before you use it. Pour in the water first. Add the flour. Close
+the lid and press Start.
+`;
+const RULES = `# Allotments
+
+A tenant shall pay the rent by 1 March. A tenant must keep the paths free. No fire shall be lit before dusk. Water must not be
+drawn by hose. The committee may end a tenancy. Hens must be kept in a run. Sheds shall be no higher than two metres.
+`;
+const DIARY = `# A week on the canal
+
+We left Bray in the rain. I had packed too little, as I always do. My brother steered while I made tea. We met a heron at the
+second lock. I thought of our father, who loved this stretch. We slept well.
+`;
+const ENTRY = `# Ferry Bridge
+
+The **Ferry Bridge** is a road bridge over the Marl in Orton. It was built in 1911 by the county. The span is 41 metres. It was
+widened in 1962. A flood damaged the east pier in 1987. The bridge was listed in 2004.
+
+## History
+
+The first crossing was a chain ferry.
+
+## References
+
+Orton Archive, box 4.
+`;
+const COLUMN = `# Leave the library open
+
+A town that closes its library is a town that has given up. Why should children walk two miles for a book? The council says
+there is no money, and yet there is money for a car park. The truth is simple. A library is cheap. It should stay open, and
+we should say so. Surely that is not too much to ask?
+`;
+const MATCH = `# Orton 2, Brill 1
+
+Orton won the match with a goal after half-time. The goalkeeper stopped a penalty. A midfielder was sent off. Brill's striker
+equalised from a free kick. The second half began in rain. The defender Ana Roe cleared twice. The fixture had been put off.
+`;
+const RELEASE = `FOR IMMEDIATE RELEASE
+
+Marsh & Sons today opens its third yard. The yard will build ferries. It has room for forty people.
+`;
+const SPANISH = `# El puerto
+
+El puerto cerró el martes por la mañana. La alcaldesa dijo que las obras durarán dos meses y que los vecinos podrán cruzar por
+el puente viejo. Los pescadores temen perder la temporada. El ayuntamiento no ha publicado el presupuesto de la obra.
+`;
+const GERMAN = `Der Hafen ist seit Dienstag geschlossen. Die Bürgermeisterin sagte, die Arbeiten dauerten zwei Monate, und die
+Anwohner könnten über die alte Brücke gehen. Die Fischer fürchten um die Saison, denn niemand nennt einen Termin.
+`;
+const VERSE = `The tide is out,
+the boats lie down,
+a rope of light
+runs through the town.
+
+The gulls have gone,
+the lamps are lit,
+the harbour dreams
+of leaving it.
+`;
+
+describe("a draft is read as", () => {
+  it.each([
+    ["reported news", NEWS, "news"],
+    ["documentation", MANUAL, "reference"],
+    ["rules and policy", RULES, "reference"],
+    ["first-person writing", DIARY, "personal"],
+    ["an encyclopedia article", ENTRY, "encyclopedia"],
+    ["opinion", COLUMN, "opinion"],
+    ["a match report", MATCH, "news"],
+    ["a press release", RELEASE, "news"],
+    ["news", "Critics say the plan failed badly.", "news"],
+  ])("%s", (name, text, profile) => {
+    const kind = kindOf(text);
+    if (name !== "news") expect(kind.name).toBe(name);
+    expect(kind).toMatchObject({ profile, leftAlone: false });
+  });
+
+  it.each([
+    ["not in English", SPANISH],
+    ["not in English", GERMAN],
+    ["not in English", "---\nlang: nl\n---\n\nCritics say so.\n"],
+    ["fiction or verse", VERSE],
+    ["fiction or verse", "---\ncategory: Short story\n---\n\nCritics say so. She laughed.\n"],
+  ])("%s, and left alone", (name, text) => {
+    expect(kindOf(text)).toMatchObject({ name, leftAlone: true });
+    expect(openReview(text, english, DEFAULT_SETTINGS).report().findings).toEqual([]);
+  });
+
+  it("what its front matter, its folder or the writer say", () => {
+    expect(kindOf(`---\nblue-pencil: opinion\n---\n\n${SPANISH}`)).toMatchObject({ profile: "opinion", signs: [] });
+    expect(kindOf(`---\nblue-pencil: report\n---\n\n${NEWS}`)).toMatchObject({ profile: "reference", signs: [] });
+    expect(kindOf(`---\nblue-pencil: auto\n---\n\n${DIARY}`)).toMatchObject({ profile: "personal" });
+    const chosen = openReview(SPANISH, english, { ...DEFAULT_SETTINGS, profile: "news" }).kind();
+    expect(chosen).toEqual({ name: "news", profile: "news", signs: [], leftAlone: false });
+  });
+
+  it("its signs, in plain words", () => {
+    expect(kindOf(DIARY).signs).toEqual(["it speaks of “I” and “we”"]);
+  });
+});
+
+describe("a draft is not left alone", () => {
+  it.each([
+    ["for the foreign words in it", `${NEWS}\n“No es justo para nadie que vive aquí,” said Ana Ruiz.\n`],
+    ["for a language that says en-GB", `---\nlang: en-GB\n---\n\n${NEWS}`],
+    ["for its names", "Ana Lee, Mia Cole, Piet van Dam, Bo Chan, Lou Grant and Ida Roe said critics were wrong.\n"],
+    ["for one verse in it", `${NEWS}\n${VERSE.split("\n\n")[0]}\n`],
+    ["for its dialogue", "# The strike\n\n“We will not go back,” said Ana Lee, the union's leader. “Not for that.”\n"],
+  ])("%s", (_why, text) => {
+    expect(kindOf(text).leftAlone).toBe(false);
+  });
+});
+
+it("what is left to be done is found in drafts that are left alone", () => {
+  const { findings } = openReview(`${SPANISH}\nLa obra costó [PRECIO TK].\n`, english, DEFAULT_SETTINGS).report();
+  expect(findings.map(({ rule }) => rule)).toEqual(["draft/placeholder-left"]);
+});
+
+it("an edit that makes another kind of a draft gives the findings of that kind", () => {
+  const draft = openReview(DIARY, english, DEFAULT_SETTINGS);
+  draft.report();
+  const text = `---\nblue-pencil: news\n---\n\n${DIARY}`;
+  draft.update(text, [{ start: 0, end: 0, text: "---\nblue-pencil: news\n---\n\n" }]);
+  expect(draft.report()).toEqual(openReview(text, english, DEFAULT_SETTINGS).report());
+  expect(draft.kind().profile).toBe("news");
+});

@@ -1,0 +1,98 @@
+import { readDraft } from "../../../src/attribution/index.js";
+import { parseDraft, type Span, toDraft } from "../../../src/document/index.js";
+import { featuresOf } from "../../../src/review/confidence/features.js";
+import { kindOf } from "../../../src/review/kind/index.js";
+import { checkPassage } from "../../../src/review/session/check-passage.js";
+import { DEFAULT_SETTINGS, makePlan } from "../../../src/review/session/settings.js";
+import { RULES } from "../../../src/rules/index.js";
+import { english } from "../../language/english.js";
+
+/** A finding on a marked article, or many alike of which only figures are known. */
+export interface Sample {
+  readonly rule: string;
+  readonly features: readonly string[];
+  /** Whether one of the two readers raised it. */
+  readonly right: boolean;
+  readonly weight: number;
+  /** True where the article was looked at while rules were written. */
+  readonly known: boolean;
+  readonly article: string;
+}
+
+interface Reader {
+  readonly source?: number;
+  readonly loaded?: readonly (readonly [start: number, end: number, strength: number])[];
+}
+
+interface Article {
+  readonly text: string;
+  readonly sentences: readonly (Span & { readonly A?: Reader; readonly B?: Reader })[];
+}
+
+/** An article that was looked at says little of those that were not. */
+const KNOWN_WEIGHT = 0.25;
+
+/** The findings of a set's articles (JSON, one each); the first `known` of them were looked at. */
+export function samplesOf(set: string, articles: readonly string[], known: number): Sample[] {
+  return articles.flatMap((line, index) => {
+    const article: Article = JSON.parse(line);
+    return samplesIn(article).map((sample) => ({
+      ...sample,
+      weight: index < known ? KNOWN_WEIGHT : 1,
+      known: index < known,
+      article: `${set} ${index}`,
+    }));
+  });
+}
+
+function samplesIn({ text, sentences }: Article): Pick<Sample, "rule" | "features" | "right">[] {
+  const parsed = parseDraft(text);
+  const reading = { parsed, ...readDraft(parsed, english) };
+  const kind = kindOf(reading, "auto");
+  const plan = makePlan(RULES, { ...DEFAULT_SETTINGS, strictness: "everything" }, kind);
+  const marks = sentences.flatMap(({ A, B }) => [...(A?.loaded ?? []), ...(B?.loaded ?? [])]);
+  return reading.passages.flatMap((passage, index) => {
+    const block = parsed.blocks[index];
+    const checked = lastOf(checkPassage(passage, plan)).findings;
+    return checked.flatMap((finding) => {
+      if (!/^(?:attribution|loaded)\//.test(finding.rule) || finding.isOutdone || block === undefined) return [];
+      const span = toDraft(block, finding);
+      const asked = sentences.some((one) => overlaps(one, span) && Boolean(one.A?.source || one.B?.source));
+      const marked = marks.some(([start, end]) => overlaps({ start, end }, span));
+      const right = finding.rule.startsWith("loaded/") ? marked : asked;
+      return [{ rule: finding.rule, right, features: featuresOf(passage, finding, checked, kind.name) }];
+    });
+  });
+}
+
+function lastOf<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+interface Figures {
+  readonly sets: Readonly<
+    Record<string, { readonly rules: Readonly<Record<string, { readonly flags: number; readonly right: number }>> }>
+  >;
+}
+
+/** Figures of sets that are not at hand: "desk" is reported news, everything else is not. */
+export function figureSamples({ sets }: Figures): Sample[] {
+  return Object.entries(sets).flatMap(([set, { rules }]) =>
+    Object.entries(rules).flatMap(([rule, { flags, right }]) => {
+      const name = rule.slice(rule.indexOf("/") + 1);
+      const where = set === "desk" ? "news" : "elsewhere";
+      const features = [`rule ${name}`, where, `${name} ${where}`];
+      const hits = Math.round(flags * right);
+      const of = (isRight: boolean, weight: number): Sample[] =>
+        weight === 0 ? [] : [{ rule, features, right: isRight, weight, known: false, article: "" }];
+      return [...of(true, hits), ...of(false, flags - hits)];
+    }),
+  );
+}
