@@ -15,7 +15,6 @@ export {
   type Obstacle,
   obstaclesIn,
   READY_WORDS,
-  type ReadySentence,
   readySentence,
   sayReady,
 } from "./record/ready.js";
@@ -25,7 +24,7 @@ export type { UnsourcedParagraph } from "./record/unsourced.js";
 export { applyChanges, mapSpan, mapThroughChanges } from "./session/changes.js";
 export { checkProfile, checkSelector, checkSettings } from "./session/check-settings.js";
 export type { DraftReview } from "./session/draft-review.js";
-export { type OwnSettings, ownSettingsOf, readOwnSettings } from "./session/own-settings.js";
+export { type OwnSettings, ownSettingsOf } from "./session/own-settings.js";
 export type { Reading } from "./session/reading.js";
 export {
   DEFAULT_SETTINGS,

@@ -15,7 +15,7 @@ type Choice = readonly [title: string, command: string, argument: unknown];
 const MOST_FINDINGS = 10;
 
 /** The lightbulb: what can be done about the findings under the cursor. */
-export class QuickFixes implements vscode.CodeActionProvider {
+class QuickFixes implements vscode.CodeActionProvider {
   static readonly metadata: vscode.CodeActionProviderMetadata = {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   };

@@ -45,7 +45,7 @@ export async function readyToPublish(desk: ReviewDesk): Promise<void> {
 }
 
 /** Whether a draft is held back, and how many findings are open, in the language of the editor. */
-export function readyText(obstacles: number, findings: number): string {
+function readyText(obstacles: number, findings: number): string {
   const { words, counts } = readySentence(obstacles, findings);
   return vscode.l10n.t(READY_WORDS[words], ...counts);
 }

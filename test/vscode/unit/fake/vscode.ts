@@ -25,8 +25,7 @@ export enum DiagnosticTag {
 }
 
 export enum StatusBarAlignment {
-  Left = 1,
-  Right,
+  Right = 2,
 }
 
 export enum TreeItemCollapsibleState {
@@ -37,7 +36,6 @@ export enum TreeItemCollapsibleState {
 
 export enum QuickPickItemKind {
   Separator = -1,
-  Default,
 }
 
 export class TreeItem {
