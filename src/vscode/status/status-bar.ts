@@ -23,10 +23,12 @@ export function showStatus(desk: ReviewDesk): vscode.Disposable {
       return;
     }
     const session = desk.session(document);
+    const status = statusOf(desk, document);
     const { text, tooltip, label } = statusText(
-      statusOf(desk, document),
+      status,
       session?.findings.length ?? 0,
       session?.settings.houseIsBroken,
+      status === "reviewed" ? (session?.report?.kind ?? null) : null,
     );
     item.text = text;
     item.tooltip = tooltip;

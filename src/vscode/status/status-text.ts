@@ -1,5 +1,6 @@
 import { l10n } from "vscode";
 import { ENGLISH_WORDS } from "../../report/index.js";
+import type { KindOfPiece } from "../../review/index.js";
 
 /** What the status bar has to tell about the draft in the active editor. */
 export type StatusKind =
@@ -27,11 +28,31 @@ export interface StatusText {
  *
  * @param findings how many findings the last review left; shown while a new one runs.
  * @param houseIsBroken whether a house style file cannot be read.
+ * @param readAs what kind of writing the draft was read as, where it was reviewed.
  */
-export function statusText(kind: StatusKind, findings: number, houseIsBroken = false): StatusText {
-  const { icon, text, tooltip: own } = WORDS[kind](findings);
-  const tooltip = houseIsBroken ? `${own} ${brokenHouse()}` : own;
+export function statusText(
+  kind: StatusKind,
+  findings: number,
+  houseIsBroken = false,
+  readAs: KindOfPiece | null = null,
+): StatusText {
+  const { icon, text, tooltip: own } = readAs?.leftAlone ? leftAlone(readAs) : WORDS[kind](findings);
+  const tooltip = [own, readAs?.leftAlone ? "" : kindText(readAs), houseIsBroken ? brokenHouse() : ""]
+    .filter(Boolean)
+    .join(" ");
   return { text: `$(${icon}) ${text}${houseIsBroken ? " $(warning)" : ""}`, tooltip, label: `${text}. ${tooltip}` };
+}
+
+function kindText(readAs: KindOfPiece | null): string {
+  return readAs === null ? "" : l10n.t("Read as {0}.", readAs.name);
+}
+
+function leftAlone({ name }: KindOfPiece): Words {
+  return {
+    icon: "circle-slash",
+    text: l10n.t("Blue Pencil: left alone"),
+    tooltip: l10n.t("This draft is {0}, and is left alone. To have it read, choose a profile in the settings.", name),
+  };
 }
 
 function brokenHouse(): string {

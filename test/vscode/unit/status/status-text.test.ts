@@ -46,3 +46,15 @@ test("only a review of the text as it is says that there is nothing", () => {
     kinds.filter((kind) => /: 0|check|Nothing/.test(statusText(kind, 0).label + statusText(kind, 0).text)),
   ).toEqual([]);
 });
+
+test("a draft that was reviewed says as what it was read", () => {
+  const readAs = { name: "documentation", profile: "reference", signs: [], leftAlone: false } as const;
+  expect(statusText("reviewed", 1, false, readAs).tooltip).toContain("Read as documentation.");
+});
+
+test("a draft that is left alone says so, and claims nothing of what is in it", () => {
+  const readAs = { name: "not in English", profile: "news", signs: [], leftAlone: true } as const;
+  const { text, tooltip } = statusText("reviewed", 0, false, readAs);
+  expect(text).toBe("$(circle-slash) Blue Pencil: left alone");
+  expect(tooltip).toContain("not in English");
+});
