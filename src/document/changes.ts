@@ -9,8 +9,8 @@ export interface Reach {
   readonly text: string;
   /** Where the front matter ends; 0 without any. */
   readonly bodyStart: number;
-  /** Footnotes, in order: each goes on over blank lines as long as the next line is indented. */
-  readonly footnotes: readonly Span[];
+  /** Footnotes and asides, in order: each goes on over blank lines as long as the next line is indented. */
+  readonly indented: readonly Span[];
 }
 
 /**
@@ -38,11 +38,11 @@ export function changedRanges(
   return merge(ranges);
 }
 
-function reachBack({ text, footnotes }: Reach, offset: number): number {
+function reachBack({ text, indented }: Reach, offset: number): number {
   let from = lineStart(text, offset);
   for (let lines = 0; lines < LOOK_BEHIND; lines++) from = previousLine(text, from);
-  const footnote = footnotes.findLast((one) => one.start < from);
-  return footnote && text.slice(footnote.end, from).trim() === "" ? lineStart(text, footnote.start) : from;
+  const last = indented.findLast((one) => one.start < from);
+  return last && text.slice(last.end, from).trim() === "" ? lineStart(text, last.start) : from;
 }
 
 /** Start of the line that `offset` stands in. */

@@ -31,12 +31,14 @@ export function readInline(node: SyntaxNode, text: string, base: number, resolve
 /** Markup around words. */
 const WRAPS: Readonly<Record<string, MarkKind>> = {
   Emphasis: "emphasis",
+  Highlight: "emphasis",
   StrongEmphasis: "strong",
   Strikethrough: "strike",
 };
 /** Markup that stands for a word or more. */
 const OBJECTS: Readonly<Record<string, MarkKind>> = {
   Autolink: "link",
+  CitationWords: "citation",
   InlineCode: "code",
   Math: "math",
   TemplateOutput: "code",
@@ -46,7 +48,9 @@ const OBJECTS: Readonly<Record<string, MarkKind>> = {
 const POINTS: Readonly<Record<string, MarkKind>> = {
   Citation: "citation",
   Comment: "html",
+  Embed: "image",
   FootnoteReference: "footnote",
+  Hidden: "html",
   HTMLTag: "html",
   ProcessingInstruction: "html",
   TemplateTag: "html",
@@ -93,6 +97,7 @@ class InlineReader {
     const { name } = node;
     if (name in WRAPS || name in OBJECTS) this.readMarked(node, from, to);
     else if (name === "Link" || name === "Image") this.readLink(node, from, to);
+    else if (name === "NarrativeCitation") this.readNarrative(from, to);
     else if (name === "Escape") this.builder.addReplacement(this.source.slice(from + 1, to), from, to);
     else if (name === "Entity") this.readEntity(from, to);
     else if (name === "HardBreak") this.builder.addBreak(from, to);
@@ -107,7 +112,15 @@ class InlineReader {
     const kind = wrap ?? OBJECTS[node.name] ?? "code";
     if (wrap) this.readChildren(node.firstChild, from, to);
     else this.builder.addReplacement(OBJECT, from, to);
-    this.builder.addMark(kind, start, kind === "link" ? address(this.source.slice(from, to)) : "");
+    const markup = this.source.slice(from, to);
+    this.builder.addMark(kind, start, kind === "link" ? address(markup) : pointTarget(kind, markup));
+  }
+
+  /** `@doe2020`: the key is a word of the sentence. */
+  private readNarrative(from: number, to: number): void {
+    const start = this.builder.position;
+    this.builder.addSource(from, to);
+    this.builder.addMark("citation", start, citationKeys(this.source.slice(from, to)));
   }
 
   private readPoint(node: SyntaxNode, from: number, to: number): void {
@@ -138,7 +151,9 @@ class InlineReader {
     const start = this.builder.position;
     const contentFrom = open.to - this.origin;
     const contentTo = tail.from - this.origin;
-    const target = this.target(tail, contentFrom, contentTo);
+    const known = this.target(tail, contentFrom, contentTo);
+    // `![…][label]` can be nothing but an image, wherever its label is defined.
+    const target = node.name === "Image" && tail.getChild("LinkLabel") ? (known ?? "") : known;
     if (target === null) this.builder.addSource(from, contentFrom);
     if (target === null || node.name === "Link") this.readChildren(open.nextSibling, contentFrom, contentTo);
     if (target === null) this.builder.addSource(contentTo, to);
@@ -168,8 +183,10 @@ function pointTarget(kind: MarkKind, markup: string): string {
   return kind === "citation" ? citationKeys(markup) : "";
 }
 
-/** The keys of `[see @one, p. 3; @two]`, with a blank between them. */
+/** The keys of `[see @one, p. 3; @two]` or `\\citep{one,two}`, with a blank between them. */
 function citationKeys(citation: string): string {
+  const [, keys] = /^(?:\\.*\{(.*)\}|\{.*`(.*)`)$/s.exec(citation)?.filter((part) => part !== undefined) ?? [];
+  if (keys !== undefined) return keys.split(/[\s,;]+/).join(" ");
   return [...citation.matchAll(/@\{?([\w][\w:.#$%&+?<>~/-]*)/g)]
     .map(([, key = ""]) => key.replace(/[^\w/]+$/, ""))
     .join(" ");

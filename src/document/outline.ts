@@ -27,7 +27,8 @@ export interface Outline {
   readonly leaves: readonly OutlineLeaf[];
   /** Comments that stand between blocks. */
   readonly comments: readonly Span[];
-  readonly footnotes: readonly Span[];
+  /** Footnotes and asides at the top level: each goes on over blank lines as long as the next line is indented. */
+  readonly indented: readonly Span[];
   readonly definitions: readonly Definition[];
 }
 
@@ -57,13 +58,14 @@ const CONTAINERS: Readonly<Record<string, Container["kind"]>> = {
   OrderedList: "list",
   ListItem: "listItem",
   Footnote: "footnote",
+  Admonition: "aside",
 };
 const LEAF = /^(?:Paragraph|Task|Table|(?:ATX|Setext)Heading\d)$/;
 
 class Outliner {
   readonly leaves: OutlineLeaf[] = [];
   readonly comments: Span[] = [];
-  readonly footnotes: Span[] = [];
+  readonly indented: Span[] = [];
   readonly definitions: Definition[] = [];
   end = -1;
 
@@ -100,12 +102,12 @@ class Outliner {
   }
 
   private readContainer(tree: Tree, start: number, inside: readonly PlacedContainer[], label: string): void {
-    if (inside.at(-1)?.kind !== "footnote") {
-      this.readChildren(tree, start, inside, label);
-      return;
-    }
-    this.footnotes.push({ start, end: start + tree.length });
-    this.readChildren(tree, start, inside, this.text.slice(start + 2, this.text.indexOf("]:", start)));
+    const kind = inside.at(-1)?.kind;
+    const isFootnote = kind === "footnote";
+    if (isFootnote || (kind === "aside" && inside.length === 1))
+      this.indented.push({ start, end: start + tree.length });
+    const inner = isFootnote ? this.text.slice(start + 2, this.text.indexOf("]:", start)) : label;
+    this.readChildren(tree, start, inside, inner);
   }
 
   /** HTML holds no words, except for an embedded post. */

@@ -25,9 +25,9 @@ export type MarkKind =
 
 /**
  * Markup over a stretch of prose (prose offsets). Footnote references, `[@key]` citations, HTML tags and images have
- * zero width: they stand between two characters. Inline code, math, `{{ … }}` tags (kind `code`) and bare addresses
- * (kind `link`) appear in the prose as one U+FFFC (object replacement character), so that the sentence around them
- * keeps its shape.
+ * zero width: they stand between two characters. `@key2020` keeps its words. Inline code, math, `{{ … }}` tags (kind
+ * `code`), bare addresses (kind `link`) and citations that name their authors (`\citet{key}`) appear in the prose as
+ * one U+FFFC (object replacement character), so that the sentence around them keeps its shape.
  */
 export interface Mark extends Span {
   readonly kind: MarkKind;
@@ -60,9 +60,9 @@ export interface Prose {
 /** `metadata`: a front-matter value (title, description). */
 export type BlockKind = "heading" | "paragraph" | "tableCell" | "footnote" | "metadata";
 
-/** What a block stands in, outermost first; `embed` is a post from a social network. `key` is equal for blocks in the same container of the same draft. */
+/** What a block stands in, outermost first; `embed` is a post from a social network, `aside` an admonition or tab with an indented body. `key` is equal for blocks in the same container of the same draft. */
 export interface Container {
-  readonly kind: "blockQuote" | "list" | "listItem" | "table" | "tableRow" | "footnote" | "embed";
+  readonly kind: "blockQuote" | "list" | "listItem" | "table" | "tableRow" | "footnote" | "embed" | "aside";
   readonly key: number;
 }
 

@@ -6,7 +6,7 @@ export type Kind =
   | "apostrophe"
   | "hyphen"
   | "dot"
-  /** Part of the word it stands in, never a word by itself: soft hyphen, zero-width joiner, underscore. */
+  /** Part of the word it stands in, never a word by itself: soft hyphen, zero-width joiner, direction mark, underscore. */
   | "joiner"
   /** Half of a character outside the first plane, mostly emoji. */
   | "surrogate"
@@ -26,8 +26,11 @@ const KINDS: readonly Kind[] = [
   "symbol",
 ];
 
-/** Underscore, soft hyphen, zero-width space, joiners, word joiner, variation selectors. */
-const JOINERS: ReadonlySet<number> = new Set([0x5f, 0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfe0e, 0xfe0f]);
+/** Underscore, soft hyphen, zero-width space, joiners, word joiner, variation selectors, marks of writing direction. */
+const JOINERS: ReadonlySet<number> = new Set([
+  0x5f, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2066, 0x2067,
+  0x2068, 0x2069, 0x061c, 0xfe0e, 0xfe0f,
+]);
 
 /** Index in `KINDS` + 1 by UTF-16 unit, filled as characters are met; 0 where not met yet. */
 const known = new Uint8Array(0x10000);

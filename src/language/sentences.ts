@@ -5,18 +5,29 @@ import type { Sentence, Token } from "./types.js";
 
 /**
  * Cuts a block into sentences. Not every full stop ends one (abbreviations, initials, list numbers), nor every question
- * mark ("…?" she asked).
+ * mark ("…?" she asked). Pictures before a sentence belong to none.
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (const boundary of [...sentenceEnds(tokens), tokens.length]) {
     if (boundary < tokens.length && isJoined(tokens, first, boundary)) continue;
-    const [from, to] = [tokens[first], tokens[boundary - 1]];
-    if (from && to) sentences.push({ start: from.start, end: to.end, first, last: boundary });
+    const opening = afterPictures(tokens, first, boundary);
+    const [from, to] = [tokens[opening], tokens[boundary - 1]];
+    if (from && to) sentences.push({ start: from.start, end: to.end, first: opening, last: boundary });
     first = boundary;
   }
   return sentences;
+}
+
+/** Emoji, arrows and bullets. */
+const PICTURE = /^(?:[\p{So}\p{Co}\p{EMod}•‣▪←-⇿➔-➿]|\u200d|\ufe0f)+$/u;
+
+/** The first token that belongs to the sentence "👉 Experts agree": pictures before it are none of its words. */
+function afterPictures(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last - 1 && PICTURE.test(tokens[at]?.text ?? "")) at++;
+  return at;
 }
 
 /** Whether the boundary before token `index` is none. `first`: where the sentence so far starts. */

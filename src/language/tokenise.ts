@@ -1,4 +1,4 @@
-import { handleEnd } from "./addresses.js";
+import { handleEnd, pathEnd } from "./addresses.js";
 import { kindAt } from "./characters.js";
 import { elisionEnd } from "./contractions.js";
 import type { Piece } from "./pieces.js";
@@ -34,6 +34,7 @@ function pushMark(text: string, start: number, pieces: Piece[]): number {
   if (character === OBJECT) piece = { ...piece, shape: "object" };
   else if (kind === "apostrophe" || character === "‘") piece = elision(text, piece);
   else if (character === "@" || character === "#") piece = handle(text, piece);
+  else if (character === "/" || character === "\\") piece = path(text, piece);
   pieces.push(piece);
   return piece.end;
 }
@@ -49,11 +50,17 @@ function handle(text: string, mark: Piece): Piece {
   return end > mark.start ? { ...mark, end, shape: "handle" } : mark;
 }
 
-/** End of a mark: a run of dots or dashes, an emoji with its parts, else one character. */
+function path(text: string, mark: Piece): Piece {
+  const end = pathEnd(text, mark.start);
+  return end > mark.start ? { ...mark, end, shape: "address" } : mark;
+}
+
+/** End of a mark: "!=", a run of dots or dashes, an emoji with its parts, else one character. */
 function markEnd(text: string, start: number): number {
   const kind = kindAt(text, start);
   if (kind === "surrogate") return pictureEnd(text, start);
   const character = text.charAt(start);
+  if (character === "!" && text[start + 1] === "=") return start + 2;
   return kind === "dot" || kind === "hyphen" || character === "–" || character === "—"
     ? runEnd(text, start)
     : start + 1;

@@ -1,5 +1,5 @@
 import { isAbbreviation, lastPart } from "./abbreviations.js";
-import { addressEnd, isDomainDot, isMailDot, mailEnd } from "./addresses.js";
+import { addressEnd, isDomainDot, isMailDot, isPathDot, mailEnd } from "./addresses.js";
 import { isCapitalAt, kindAt } from "./characters.js";
 import { contractionCuts } from "./contractions.js";
 import type { Piece, Shape } from "./pieces.js";
@@ -18,7 +18,7 @@ export function pushWord(text: string, start: number, pieces: Piece[]): number {
     const kind = kindAt(text, at);
     if (kind !== "letter" && kind !== "digit") {
       if (kind === "space") break;
-      const address = addressFrom(text, part, at);
+      const address = addressFrom(text, start, part, at);
       if (address > at) return push(pieces, start, address, "address");
       if (kind === "dot" && isInnerDot(text, part, at)) part = at + 1;
       else if (!isInside(text, at)) break;
@@ -56,10 +56,11 @@ function shapeOf(text: string, start: number, end: number): Shape {
 }
 
 /** End of the web or e-mail address that the word before `at` turns out to begin; 0 where it does not. */
-function addressFrom(text: string, part: number, at: number): number {
+function addressFrom(text: string, start: number, part: number, at: number): number {
   const character = text[at];
   if (character === "@") return mailEnd(text, at);
   if (character === ":" && text.startsWith("://", at)) return addressEnd(text, at);
+  if (character === "/" && part > start && kindAt(text, at + 1) !== "space") return addressEnd(text, at);
   const isWww = character === "." && at - part === 3 && text.slice(part, at).toLowerCase() === "www";
   return isWww ? addressEnd(text, at) : 0;
 }
@@ -85,7 +86,11 @@ function isInnerDot(text: string, part: number, at: number): boolean {
   if (after === "hyphen") return isLetter && kindAt(text, at + 2) === "letter";
   if (after !== "letter") return false;
   return (
-    isLetter || (text.slice(part, at) === "Ph" && text[at + 1] === "D") || isDomainDot(text, at) || isMailDot(text, at)
+    isLetter ||
+    (text.slice(part, at) === "Ph" && text[at + 1] === "D") ||
+    isDomainDot(text, at) ||
+    isPathDot(text, at) ||
+    isMailDot(text, at)
   );
 }
 

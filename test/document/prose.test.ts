@@ -49,6 +49,62 @@ const INLINE: readonly Case[] = [
   ["an MDX comment", "One {/* two */}three", ["One three"]],
 ];
 
+const NOTEBOOKS: readonly Case[] = [
+  ["an embed", "See ![[Obviously.png]] now.", ["See  now."]],
+  ["an embed of its own", "a\n\n![[chart.png|Critics say]]\n\nb", ["a", "b"]],
+  ["a hidden note", "It met. %%ask *her*%% It rose.", ["It met.  It rose."]],
+  ["a hidden note over lines", "a\n%%\nb\n\nc\n%%\nd", ["a", "d"]],
+  ["a hidden note that begins on its first line", "%% a\n\nb %%\n\nc", ["c"]],
+  ["per cent twice", "It rose 5%% and 6%% a year.", ["It rose 5%% and 6%% a year."]],
+  ["a highlight", "It ==rose *fast*== here.", ["It rose fast here."]],
+  ["a comparison", "if a == b and c==d", ["if a == b and c==d"]],
+  ["the name of a block", "It rose. ^a1-b\n\n2^10 ^ 3", ["It rose.", "2^10 ^ 3"]],
+  [
+    "the name of a picture",
+    ":tada: It :+1: opened at 10:30:15, ratio 1:a:2.",
+    ["It :+1: opened at 10:30:15, ratio 1:a:2."],
+  ],
+  ["an image by reference", "A ![Dam at dusk][dusk] here.", ["A  here."]],
+  ["an include", "{!docs/include.md!}\n\nIt {!a!} rose!", ["It  rose!"]],
+  ["not equal", "Here x != y.", ["Here x != y."]],
+  ["a wiki link with marks", "[[Go!]] and [[a#b|the ==port==]]", ["Go! and the ==port=="]],
+];
+
+const TAGS: readonly Case[] = [
+  ["a shortcode of its own", 'a\n\n{{< img src="a" alt="Critics say" >}}\n\nb', ["a", "b"]],
+  ["a shortcode over lines", 'a\n{{< img\n  alt="Critics say"\n>}}\nb', ["a", "b"]],
+  ["a tag over lines", '{% include img.html\n  alt="Critics say" %}\n\nb', ["b"]],
+  ["a component over lines", '<Card\n  title="Critics say"\n>\n\na\n\n</Card>', ["a"]],
+  ["a tag never closed", '{{< img\n  alt="a"\n\nb', ["b"]],
+  ["shortcodes around a paragraph", "{{% notice info %}}\nIt leaks.\n{{% /notice %}}", ["It leaks."]],
+  ["shortcodes in a line", "It is {{< b >}}far{{< /b >}} off, in {{< year >}}.", [`It is far off, in ${OBJECT}.`]],
+  ["attributes of a picture", "![a](b){width=50% .wide} c", ["c"]],
+  ["attributes of words", "[the dam]{.wide} and [it](x){target=_blank}", ["[the dam] and it"]],
+  ["code of a notebook", "It is `r nrow(x)` or {ref}`x`.", [`It is ${OBJECT} or ${OBJECT}.`]],
+  ["a set in braces", "the set {a=b, c} and {x}", ["the set {a=b, c} and {x}"]],
+];
+
+const ASIDES: readonly Case[] = [
+  ["an admonition", "!!! note\n    It leaks.\n\n    It *floods*.\n\nc", ["It leaks.", "It floods.", "c"]],
+  ["an admonition with a title", '??? warning inline end "Mind the gap"\n    It floods.', ["It floods."]],
+  ["an open one under a line of words", "a\n???+ tip\n    b", ["a", "b"]],
+  ["tabs in tabs", '=== "A"\n\n    a\n\n    === "B"\n\n        - b\n          c', ["a", "b c"]],
+  ["code in an aside", "!!! note\n    ```\n    a\n    ```\n    b", ["b"]],
+  ["a shout", "!!! It leaks\n\n??? Who knows", ["!!! It leaks", "??? Who knows"]],
+  ["a fence with a title", '::: tip Mind "it"\na\n:::\n\n:::: {.column width="50%"}\nb\n::::', ["a", "b"]],
+  ["a fence with a name in brackets", ":::note[Mind it]\na\n:::\nb", ["a", "b"]],
+];
+
+const CITATIONS: readonly Case[] = [
+  ["a key in the sentence", "As @lee2020 showed, @roe_2019a: leaks.", ["As @lee2020 showed, @roe_2019a: leaks."]],
+  ["a key and a page", "@lee2020 [p. 33] showed it.", ["@lee2020 [p. 33] showed it."]],
+  ["a handle", "Ask @harbour [sic] or a@b2020.org.", [`Ask @harbour [sic] or ${OBJECT}.`]],
+  ["LaTeX", "It rose \\citep[p. 3]{lee,roe}. \\citet{lee} saw.", [`It rose . ${OBJECT} saw.`]],
+  ["Sphinx", "It rose {cite:p}`lee,roe`. {cite:t}`lee` saw.", [`It rose . ${OBJECT} saw.`]],
+  ["Jekyll", "It rose {% cite lee %}.", ["It rose ."]],
+  ["a note in the line", "It rose.^[See [the plan](x), p. 3.] Then it fell.", ["It rose. Then it fell."]],
+];
+
 const MATH: readonly Case[] = [
   ["a formula", "where $x^2$ is", [`where ${OBJECT} is`]],
   ["a variable", "the value $n$ is", [`the value ${OBJECT} is`]],
@@ -95,6 +151,10 @@ const BLOCKS: readonly Case[] = [
 
 describe.each([
   ["inline markup", INLINE],
+  ["notebooks", NOTEBOOKS],
+  ["tags", TAGS],
+  ["asides", ASIDES],
+  ["citations", CITATIONS],
   ["formulas and sums of money", MATH],
   ["blocks", BLOCKS],
 ])("the prose of %s", (_group, cases) => {

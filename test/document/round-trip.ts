@@ -25,7 +25,7 @@ export function checkRoundTrip({ text, blocks }: ParsedDraft): void {
   }
 }
 
-const PLACEHOLDER = /^(?:`|\$|<|\{\{|[\w.+-]+[:@.])/;
+const PLACEHOLDER = /^(?:`|\$|<|\{\{|\{cite:|\\cite|[\w.+-]+[:@.])/;
 
 function standsFor(written: string, char: string): boolean {
   if (written === char || written.startsWith("\\") || written.startsWith("&")) return true;

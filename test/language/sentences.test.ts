@@ -64,6 +64,21 @@ describe("numbers and marks", () => {
   ])("%s", check);
 });
 
+describe("pictures", () => {
+  test.each([
+    ["👉 It leaks. 🚨 It floods.", ["It leaks.", "It floods."]],
+    ["→ It leaks.", ["It leaks."]],
+    ["• It leaks. ✅ It holds.", ["It leaks.", "It holds."]],
+    ["\u200fIt leaks.", ["It leaks."]],
+    ["It 🚨 leaks.", ["It 🚨 leaks."]],
+    ["🚨", ["🚨"]],
+    ["It cost $5. 5% of it is left.", ["It cost $5.", "5% of it is left."]],
+  ])("are no part of the sentence after them: %s", (text, sentences) => {
+    const found = english.analyse(text).sentences.map(({ start, end }) => text.slice(start, end));
+    expect(found.map((sentence) => sentence.replace(/^\u200f/u, ""))).toEqual(sentences);
+  });
+});
+
 test("sentences cover the tokens in order", () => {
   const { tokens, sentences } = english.analyse("One. Two? Three! “Four.” (Five.) six...");
   expect(sentences[0]?.first).toBe(0);

@@ -74,6 +74,12 @@ describe("addresses", () => {
     "ask ana.lee@example.org|.",
     "ask @ana_lee about #ferry|.",
     "a @ b",
+    "read port.example/fares?a=b|, dull-port.example/a|.",
+    "open /var/ferry/fares.txt or ~|/fares or C|:|\\ferry|.",
+    "save fares.md and map_2.png|.",
+    "tagged #ferry/fares|, #ferry|/ and so on",
+    "he|/|she and|/|or",
+    "if a != b|.",
   ])("%s", check);
 });
 

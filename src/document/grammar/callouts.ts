@@ -1,7 +1,7 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from "@lezer/markdown";
 
 const ALERT = /\[![A-Za-z]+\][+-]?/y;
-const FENCE = /^:{3,}(?:\s*\{[^}]*\}|\s*[\w-]+(?:\[[^\]]*\]|\{[^}]*\})*)?\s*$/;
+const FENCE = /^:{3,}/;
 
 /** Marks of asides: `> [!NOTE]` as on GitHub, and the lines of three colons around a Pandoc or Docusaurus block. */
 export const Callouts: MarkdownConfig = {
@@ -18,7 +18,7 @@ function parseAlert(cx: InlineContext, next: number, pos: number): number {
 }
 
 function isFence(_cx: BlockContext, line: Line): boolean {
-  return line.next === 58 /* : */ && FENCE.test(line.text.slice(line.pos, line.pos + 200));
+  return line.next === 58 /* : */ && FENCE.test(line.text.slice(line.pos, line.pos + 3));
 }
 
 function parseFence(cx: BlockContext, line: Line): boolean {

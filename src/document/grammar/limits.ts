@@ -14,7 +14,7 @@ import {
  */
 
 /** Open quotes and lists (a list counts twice: list and item). */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 /** Markup characters and bare addresses in one stretch of inline text. */
 const MAX_MARKUP = 1000;
 /** Characters of a bare address. */
@@ -27,8 +27,8 @@ export const Limits: MarkdownConfig = {
   parseBlock: [{ name: "Limits", parse: limitDepth, before: "LinkReference" }],
 };
 
-const MARKUP = new Set([..."!$*<[]_`{~"].map((char) => char.charCodeAt(0)));
-const RUNS = new Set([..."*_`~"].map((char) => char.charCodeAt(0)));
+const MARKUP = new Set([..."!$%*<=[]^_`{~"].map((char) => char.charCodeAt(0)));
+const RUNS = new Set([..."=*_`~"].map((char) => char.charCodeAt(0)));
 
 const spent = new WeakMap<InlineContext, number>();
 

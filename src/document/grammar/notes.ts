@@ -1,41 +1,30 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from "@lezer/markdown";
+import { continuesIndented } from "./admonitions.js";
 
 const REFERENCE = /\[\^[^\s[\]^]{1,999}\]/y;
-const CITATION = /\[(?:[^[\]@\n]{0,200}[\s-])?@[\w{][^[\]\n]{0,500}\](?![([])/y;
+/** `^[a note in the line]`, with one pair of brackets in it at most. */
+const INLINE_NOTE = /\^\[(?:[^[\]]|\[[^[\]]{0,200}\]){1,2000}\]/y;
 const DEFINITION = /^\[\^[^\s[\]^]{1,999}\]:/;
 
 /** Columns by which the later lines of a footnote are indented. */
 const INDENT = 4;
 
-/**
- * Footnotes as GitHub writes them, `text[^label]` and `[^label]: words`, and citations as Pandoc writes them,
- * `[see @key, p. 3]` (pandoc.org/MANUAL.html#citation-syntax).
- */
+/** Footnotes as GitHub writes them, `text[^label]` and `[^label]: words`, and Pandoc's `^[words]`. */
 export const Notes: MarkdownConfig = {
-  defineNodes: [
-    "FootnoteReference",
-    "Citation",
-    "FootnoteLabel",
-    { name: "Footnote", block: true, composite: continuesFootnote },
-  ],
-  parseInline: [
-    { name: "FootnoteReference", parse: parseReference, before: "Link" },
-    { name: "Citation", parse: parseCitation, before: "Link" },
-  ],
+  defineNodes: ["FootnoteReference", "FootnoteLabel", { name: "Footnote", block: true, composite: continuesIndented }],
+  parseInline: [{ name: "FootnoteReference", parse: parseReference, before: "Link" }],
   parseBlock: [{ name: "Footnote", parse: startFootnote, endLeaf: endsParagraph, before: "LinkReference" }],
 };
 
 function parseReference(cx: InlineContext, next: number, pos: number): number {
-  return next === 91 /* [ */ && cx.char(pos + 1) === 94 /* ^ */ ? element(cx, pos, REFERENCE, "FootnoteReference") : -1;
+  if (next === 91 /* [ */ && cx.char(pos + 1) === 94 /* ^ */) return element(cx, pos, REFERENCE);
+  return next === 94 && cx.char(pos + 1) === 91 ? element(cx, pos, INLINE_NOTE) : -1;
 }
 
-function parseCitation(cx: InlineContext, next: number, pos: number): number {
-  return next === 91 ? element(cx, pos, CITATION, "Citation") : -1;
-}
-
-function element(cx: InlineContext, pos: number, pattern: RegExp, name: string): number {
+function element(cx: InlineContext, pos: number, pattern: RegExp): number {
   pattern.lastIndex = pos - cx.offset;
-  return pattern.test(cx.text) ? cx.addElement(cx.elt(name, pos, cx.offset + pattern.lastIndex)) : -1;
+  if (!pattern.test(cx.text)) return -1;
+  return cx.addElement(cx.elt("FootnoteReference", pos, cx.offset + pattern.lastIndex));
 }
 
 /** Only at the top level: elsewhere a footnote could go on after blank lines that an edit does not look behind. */
@@ -56,11 +45,4 @@ function startFootnote(cx: BlockContext, line: Line): boolean | null {
 
 function endsParagraph(cx: BlockContext, line: Line): boolean {
   return definitionLength(cx, line) > 0;
-}
-
-function continuesFootnote(_cx: BlockContext, line: Line, indent: number): boolean {
-  if (line.next < 0) return true;
-  if (line.indent < line.baseIndent + indent) return false;
-  line.moveBaseColumn(line.baseIndent + indent);
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from "@lezer/markdown";
+import { parseShortcodes } from "./shortcodes.js";
 
 const OUTPUT = /\{\{[\s\S]{0,1000}?\}\}/y;
 const TAG = /\{%[\s\S]{0,1000}?%\}/y;
@@ -42,6 +43,8 @@ export const Templates: MarkdownConfig = {
 
 function parseBraces(cx: InlineContext, next: number, pos: number): number {
   if (next !== 123 /* { */) return -1;
+  const shortcode = parseShortcodes(cx, pos);
+  if (shortcode >= 0) return shortcode;
   const second = cx.char(pos + 1);
   if (second === 123) return element(cx, pos, OUTPUT, "TemplateOutput");
   if (second === 37 /* % */) return element(cx, pos, TAG, "TemplateTag");

@@ -81,7 +81,7 @@ function paragraphOf(
 function kindOf({ kind, containers }: Block): ParagraphKind {
   if (kind === "metadata" || kind === "heading" || kind === "footnote") return kind;
   if (kind === "tableCell") return "row";
-  const inner = containers.findLast((container) => container.kind !== "list");
+  const inner = containers.findLast(({ kind: one }) => one !== "list" && one !== "aside");
   if (inner?.kind === "listItem") return "item";
   return inner?.kind === "blockQuote" || inner?.kind === "embed" ? "quote" : "text";
 }

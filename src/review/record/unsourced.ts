@@ -16,7 +16,8 @@ export function unsourcedParagraphs({ parsed, passages }: Reading): UnsourcedPar
     const block = parsed.blocks[index];
     const first = passage.sentences[0];
     const last = passage.sentences.at(-1);
-    if (passage.kind !== "paragraph" || passage.containers.length > 0 || !block || !first || !last) return [];
+    const isRunning = passage.kind === "paragraph" && passage.containers.every((kind) => kind === "aside");
+    if (!isRunning || !block || !first || !last) return [];
     const bare = passage.rests.filter(({ kind }) => kind === "nothing").length;
     const needless = passage.rests.filter(({ kind }) => kind === "exempt").length;
     if (bare === 0 || bare + needless < passage.rests.length) return [];
