@@ -1,3 +1,4 @@
+export { isSure } from "./certainty.js";
 export { type GivenSources, givenSources, NO_SOURCES } from "./people/given.js";
 export type { NameBook } from "./people/identity/name-book.js";
 export { isQuoted } from "./queries.js";

@@ -49,6 +49,8 @@ export interface DraftAttribution {
   readonly sourceKind: SourceKind;
   readonly speech: Speech;
   readonly basis: Basis;
+  /** How often the pattern that found it is right, 0 to 1. */
+  readonly certainty: number;
 }
 
 /** What kind of writing a draft is read as, and why. */

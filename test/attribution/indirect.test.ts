@@ -168,7 +168,6 @@ describe("content and source away from their usual place", () => {
     ["The roof, as the surveyor points out, is old.", "the surveyor | points out | The roof … is old"],
     ["The plan drew criticism from growers.", "growers | drew criticism from | The plan"],
     ["It was a tax that growers opposed.", "growers | opposed | a tax"],
-    ["“New wing opens,” by Ann Roe: “It is large.”", "Ann Roe | by | “New wing opens,” … “It is large.”"],
     ["On Friday, the coach said, the club would close.", "the coach | said | On Friday … the club would close"],
     ["He told friends, at dinners and in letters, that he was ill.", "He | told | that he was ill"],
     ["Citing costs, the board closed the pool.", "the board | Citing | costs"],

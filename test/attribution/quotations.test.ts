@@ -84,14 +84,14 @@ describe("who owns a quotation", () => {
     );
   });
 
-  it("carries the last speaker over with little confidence", () => {
-    const { passages } = read("“It leaks,” Ana Lee said.\n\n“It is old.”");
-    const carried = passages[1]?.attributions[0];
-    expect(carried).toMatchObject({
-      pattern: "last-speaker",
+  it("goes on in a paragraph of its own, and elsewhere has a speaker whom nobody knows", () => {
+    const next = read("“It leaks,” Ana Lee said.\n\n“It is old.”").passages[1]?.attributions[0];
+    expect(next).toMatchObject({
+      pattern: "next-paragraph",
       source: { name: "Ana Lee", phrase: { back: 1 } },
     });
-    expect(carried?.confidence).toBeLessThan(0.5);
+    const later = read("“It leaks,” Ana Lee said.\n\nIt rained.\n\nThen came “the summer of all our discontents”.");
+    expect(later.passages[2]?.attributions[0]).toMatchObject({ source: { name: "", phrase: null }, confidence: 0 });
   });
 
   it.each([

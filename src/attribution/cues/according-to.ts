@@ -32,7 +32,6 @@ function addAccordingTo(reading: SentenceReading, at: number, noun: number): voi
     content: content.filter((run) => run.last > run.first),
     basis: "speech",
     pattern: "according-to",
-    confidence: 0.95,
   });
 }
 

@@ -37,7 +37,6 @@ export function findAdjectiveCue(reading: SentenceReading, at: number): void {
     content: [content],
     basis: "attitude",
     pattern: "stance-adjective",
-    confidence: 0.65,
   });
 }
 
@@ -53,7 +52,6 @@ function findAgainst(reading: SentenceReading, at: number): boolean {
     content: [object],
     basis: "stance",
     pattern: "stance-adjective",
-    confidence: 0.65,
   });
   return true;
 }

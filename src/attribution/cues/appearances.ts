@@ -29,7 +29,6 @@ export function findAppearance(reading: SentenceReading, at: number): void {
     content: hasSubject ? [subject, complement] : [complement],
     basis: "attitude",
     pattern: "appearance",
-    confidence: 0.6,
   });
 }
 

@@ -32,7 +32,6 @@ function asLeeSays(reading: SentenceReading, at: number): void {
     content,
     basis: "speech",
     pattern: "as-put-it",
-    confidence: 0.85,
   });
 }
 
@@ -77,6 +76,5 @@ function asReportedBy(reading: SentenceReading): void {
     content,
     basis: "speech",
     pattern: "as-put-it",
-    confidence: 0.85,
   });
 }

@@ -14,6 +14,7 @@ export interface Complement extends ChunkRun {
 const QUESTION_WORDS = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
 const OBJECT_PRONOUNS = new Set(["him", "me", "us", "them"]);
 const ADJUNCT_PREPOSITIONS = new Set([
+  "as",
   "in",
   "on",
   "at",
@@ -127,11 +128,17 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.kind === "prep" && ADJUNCT_PREPOSITIONS.has(chunk.word)) {
       const noun = chunks[at + 1];
       if (noun?.kind === "time") at += 2;
+      else if (chunk.word === "as" && noun?.word === "of" && isDate(chunks[at + 2])) at += 3;
       else if (noun?.kind === "np") at = pastReduced(chunks, adjunctEnd(chunks, at + 1));
       else return at;
     } else return at;
   }
   return at;
+}
+
+/** "as of Jan. 23": a month that stands for a name, or a day. */
+function isDate(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "time" || (chunk?.kind === "np" && chunk.last - chunk.first <= 3);
 }
 
 /** "in a notice issued Thursday": past the participle and its date. */

@@ -10,7 +10,6 @@ export interface Found {
   readonly content: readonly ChunkRun[];
   readonly basis: Basis;
   readonly pattern: string;
-  readonly confidence: number;
 }
 
 /** One sentence as the cue passes read it, and what they have found so far. */
@@ -44,6 +43,18 @@ export class SentenceReading {
   add(found: Found): void {
     this.found.push(found);
     for (const run of found.content) this.#claimed.fill(1, run.first, run.last);
+  }
+
+  /** Index of the chunk that a token stands in. */
+  chunkAt(token: number): number {
+    let low = 0;
+    let high = this.chunks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.chunks[middle]?.last ?? 0) <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The tokens of a run of chunks. */

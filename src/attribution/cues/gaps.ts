@@ -37,6 +37,5 @@ function add(reading: SentenceReading, at: number, subject: number, content: { f
     content: [content],
     basis: "stance",
     pattern: "gapped-relative",
-    confidence: 0.6,
   });
 }

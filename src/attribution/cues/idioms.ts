@@ -24,7 +24,6 @@ export function findIdiom(reading: SentenceReading, at: number): void {
       content: [content],
       basis: isThat ? "speech" : "stance",
       pattern: "idiom",
-      confidence: 0.75,
     });
     return;
   }

@@ -2,11 +2,12 @@ import { findAccordingTo } from "./according-to.js";
 import { findAdjectiveCue } from "./adjectives.js";
 import { findAppearance } from "./appearances.js";
 import { findAsPutIt } from "./as-put-it.js";
-import type { SentenceReading } from "./found.js";
+import type { Found, SentenceReading } from "./found.js";
 import { findGap } from "./gaps.js";
 import { findIdiom } from "./idioms.js";
 import { findLead } from "./leads.js";
 import { findLightVerb, findNounCue } from "./nouns.js";
+import { recordBasis } from "./on-record.js";
 import { findOpenThat } from "./open-that.js";
 import { findPassive } from "./passives.js";
 import { findReceived } from "./received.js";
@@ -16,8 +17,16 @@ import { findVerbCue } from "./verbs.js";
 export { type Found, SentenceReading } from "./found.js";
 export { findBareTag } from "./tags.js";
 
-/** Takes a sentence; runs the cue passes in the order that lets the surer ones claim their content first. */
-export function findAttributions(reading: SentenceReading): void {
+/**
+ * Takes a sentence; runs the cue passes in the order that lets the surer ones claim their content first. Gives what
+ * they found, each with the basis that who speaks and how leave it.
+ */
+export function findAttributions(reading: SentenceReading): readonly Found[] {
+  runPasses(reading);
+  return reading.found.map((found) => ({ ...found, basis: recordBasis(reading, found) }));
+}
+
+function runPasses(reading: SentenceReading): void {
   findAccordingTo(reading);
   findAsPutIt(reading);
   findTags(reading);

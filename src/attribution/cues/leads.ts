@@ -1,4 +1,4 @@
-import { sourceKindOf } from "../people/kind.js";
+import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isBody, isHuman, isTitle, singularOf } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
 import type { TokenRange } from "../syntax/chunk.js";
@@ -30,7 +30,6 @@ const VIEW_NOUNS = new Set([
 export function findLead(reading: SentenceReading): void {
   colonLead(reading);
   colonQuotation(reading);
-  byline(reading);
   viewLead(reading);
   surveyLead(reading);
 }
@@ -57,7 +56,6 @@ function colonLead(reading: SentenceReading): void {
     content: [{ first: end + 1, last }],
     basis: "speech",
     pattern: "colon-lead",
-    confidence: 0.6,
   });
 }
 
@@ -79,13 +77,14 @@ function colonQuotation(reading: SentenceReading): void {
   const verb = chunks.findLastIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
   const subject = verb >= 0 ? subjectOf(chunks, verb, reading.claimed) : null;
   if (!subject || chunks[verb]?.verb?.cue?.verb.classes.has("say")) return;
+  const source = reading.tokens(subject);
+  if (!canSpeak(reading.words, source)) return;
   reading.add({
-    source: reading.tokens(subject),
+    source,
     cue: reading.tokens({ first: verb, last: colon + 1 }),
     content: [{ first: colon + 1, last: colon + 2 }],
     basis: "speech",
     pattern: "colon-quotation",
-    confidence: 0.75,
   });
 }
 
@@ -103,29 +102,6 @@ function surveyLead(reading: SentenceReading): void {
     content: [{ first, last: contentEnd(chunks, first, null) }],
     basis: "evidence",
     pattern: "survey-lead",
-    confidence: 0.75,
-  });
-}
-
-/** “New wing opens,” by Ann Roe: “The wing …”: a headline, who wrote it, and the first words. */
-function byline(reading: SentenceReading): void {
-  const { chunks } = reading;
-  const by = chunks.findIndex(
-    (chunk, at) => chunk.word === "by" && isUtterance(chunks[at - 1]) && chunks[at + 1]?.kind === "np",
-  );
-  if (by < 1 || reading.isClaimed(by - 1)) return;
-  const end = nounRunEnd(chunks, by + 1);
-  if (chunks[end]?.kind !== "colon") return;
-  const content = [{ first: by - 1, last: by }];
-  if (end + 1 < chunks.length)
-    content.push({ first: end + 1, last: Math.max(contentEnd(chunks, end + 1, null), end + 2) });
-  reading.add({
-    source: reading.tokens({ first: by + 1, last: end }),
-    cue: reading.tokens({ first: by, last: by + 1 }),
-    content,
-    basis: "speech",
-    pattern: "byline",
-    confidence: 0.85,
   });
 }
 
@@ -145,7 +121,6 @@ function viewLead(reading: SentenceReading): void {
     content: [{ first: end + 1, last: contentEnd(chunks, end + 1, null) }],
     basis: words.tokens[noun.last - 1]?.lower === "words" ? "speech" : "attitude",
     pattern: "view-lead",
-    confidence: 0.85,
   });
 }
 

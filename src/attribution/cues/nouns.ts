@@ -33,6 +33,9 @@ const WORDING = new Set(["make", "give", "hear", "read", "send", "write", "prese
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject"];
 const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our"]);
 
+/** A noun is a report where its clause follows ("the claim that"); "criticism of" and "calls for" name no words. */
+const TOLD = new Set(["noun-that", "noun-copula"]);
+
 interface NounCue {
   /** Index after the last chunk of the cue. */
   readonly cueEnd: number;
@@ -74,9 +77,8 @@ function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
       last: reading.tokens({ first: at, last: cue.cueEnd }).last,
     },
     content: [cue.content],
-    basis: "speech",
+    basis: source && TOLD.has(cue.pattern) ? "speech" : "attitude",
     pattern: light ? "light-verb" : cue.pattern,
-    confidence: 0.7,
   };
   reading.add(found);
 }

@@ -30,7 +30,6 @@ export function findOpenThat(reading: SentenceReading, at: number): void {
     content: [{ first: at + 1, last: contentEnd(chunks, at + 1, verb) }],
     basis: "speech",
     pattern: "open-that",
-    confidence: 0.6,
   });
 }
 

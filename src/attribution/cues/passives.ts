@@ -56,7 +56,6 @@ export function findPassive(reading: SentenceReading, at: number): void {
     content: content.sort((a, b) => a.first - b.first),
     basis: agent ? "speech" : "attitude",
     pattern: agent ? "passive-agent" : "impersonal-passive",
-    confidence: agent ? 0.75 : 0.7,
   });
 }
 

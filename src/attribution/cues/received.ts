@@ -26,6 +26,5 @@ export function findReceived(reading: SentenceReading, at: number): void {
     content: [subject],
     basis: "stance",
     pattern: "received-judgement",
-    confidence: 0.7,
   });
 }

@@ -48,6 +48,7 @@ function tagAt(reading: SentenceReading, verb: number): void {
   const goesOn = rest !== null && hasFiniteVerb(chunks, rest.first, rest.last);
   const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn);
   if (start < 0 || start > edge) return;
+  if (who.inverted && quote < 0 && !hasFiniteVerb(chunks, start, edge + 1)) return;
   const content: ChunkRun[] = [{ first: start, last: trimEnd(chunks, start, edge + 1) }];
   if (rest) content.push(rest);
   reading.add({
@@ -56,7 +57,6 @@ function tagAt(reading: SentenceReading, verb: number): void {
     content,
     basis: quote >= 0 ? "speech" : tagBasis(reading, verb),
     pattern: who.inverted ? "inverted-tag" : rest && quote < 0 ? "parenthetical" : "fronted-content",
-    confidence: quote >= 0 ? 0.97 : 0.9,
   });
 }
 

@@ -1,3 +1,4 @@
+import { ASSERTING_PARTICLES, ASSERTING_VERBS, JUDGING_ALOUD } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isDocument } from "../people/nouns.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
@@ -32,7 +33,12 @@ const PLAIN = new Set(
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
+const VERBAL_CLASSES: readonly VerbClass[] = ["say", "tell", "speechObject"];
 const FARTHEST_AS = 12;
+const ASSERTING = new Set(ASSERTING_VERBS);
+const JUDGING = new Set(JUDGING_ALOUD);
+/** Verbs with "to" that claim a thing to be so: "claims to have found it". The others tell what is meant to be done. */
+const CLAIMING = new Set(["claim", "profess", "purport"]);
 
 /** Patterns that say what somebody wants or thinks of a thing; with a thing as subject they are plain narration. */
 const NEED_SPEAKER = new Set(["verb-infinitive", "verb-question"]);
@@ -64,7 +70,6 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
     content: [match.complement],
     basis: match.basis,
     pattern: match.pattern,
-    confidence: match.basis === "speech" ? 0.9 : 0.7,
   });
 }
 
@@ -131,7 +136,7 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
         complement: infinitive,
         cueEnd: next,
         pattern: "verb-infinitive",
-        basis: has("say") ? "speech" : "stance",
+        basis: CLAIMING.has(cue.lemma) ? "speech" : has("say") ? "attitude" : "stance",
       };
   }
   if (has("urge")) {
@@ -147,11 +152,13 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
   return matchParticle(reading, at, verb, cue) ?? matchObject(reading, at, verb, cue);
 }
 
-/** "read the notice taped to the door": a thing seen or read, not a statement. */
+/** "read the notice taped to the door", "somebody who saw the crash said": a thing seen or read, not a statement. */
 function isPerceivedThing(chunks: readonly Chunk[], clause: Complement, cue: CueVerb): boolean {
   if (clause.kind !== "clause" || !PERCEIVING.has(cue.lemma)) return false;
   const verb = chunks.findIndex((chunk, at) => at >= clause.first && chunk.kind === "vg");
-  return isReducedPassive(chunks, verb);
+  return (
+    isReducedPassive(chunks, verb) || (chunks[clause.first - 2]?.word === "who" && isReportVerb(chunks[verb]?.verb))
+  );
 }
 
 /** "said nearly every talk he had was about rents", "insist, win or lose, he stays". */
@@ -211,7 +218,8 @@ function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue
     const end = direct >= 0 ? direct : afterWords(reading, start, particle);
     if (end < 0) continue;
     const complement = clauseAt(reading.chunks, end, verb) ?? objectAt(reading.chunks, end, verb);
-    if (complement) return { complement, cueEnd: end, pattern: "verb-particle", basis: particleBasis(cue, complement) };
+    if (complement)
+      return { complement, cueEnd: end, pattern: "verb-particle", basis: particleBasis(cue, particle, complement) };
   }
   return null;
 }
@@ -223,9 +231,12 @@ function pastAdverbs(chunks: readonly Chunk[], from: number): number {
   return at;
 }
 
-function particleBasis(cue: CueVerb, complement: Complement): Basis {
-  if (complement.kind === "that" || complement.kind === "quote") return "speech";
-  return cue.classes.has("say") || cue.classes.has("tell") || cue.classes.has("speechObject") ? "speech" : "stance";
+/** A clause or quotation is told; a noun is so only after a few: "warned of floods", but "called for a vote". */
+function particleBasis(cue: CueVerb, particle: readonly string[], { kind }: Complement): Basis {
+  if (kind === "that" || kind === "quote") return "speech";
+  const telling = ASSERTING_PARTICLES[cue.lemma]?.split("|") ?? [];
+  if (telling.includes(particle[0] ?? "")) return "speech";
+  return VERBAL_CLASSES.some((name) => cue.classes.has(name)) ? "attitude" : "stance";
 }
 
 /** "backs the bill", "called the deal a mistake", "described it as fair". */
@@ -243,7 +254,7 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
   const isEvidence = cue.classes.has("evidence") && hasDocumentSubject(reading, at);
   if (isEvidence) return { complement: object, cueEnd: at + 1, pattern: "document-object", basis: "evidence" };
   if (!OBJECT_CLASSES.some((name) => cue.classes.has(name))) return null;
-  return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue) };
+  return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue, object) };
 }
 
 function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
@@ -258,12 +269,12 @@ function isBareGerund(reading: SentenceReading, at: number): boolean {
 }
 
 function viewBasis(cue: CueVerb): Basis {
-  return cue.classes.has("mindObject") || cue.classes.has("attitude") ? "attitude" : "speech";
+  return JUDGING.has(cue.lemma) ? "speech" : "attitude";
 }
 
-function objectBasis(cue: CueVerb): Basis {
-  if (cue.classes.has("speechObject")) return "speech";
-  return cue.classes.has("mindObject") ? "attitude" : "stance";
+function objectBasis(cue: CueVerb, object: Complement): Basis {
+  if (ASSERTING.has(cue.lemma) || (object.kind === "gerund" && cue.classes.has("say"))) return "speech";
+  return cue.classes.has("mindObject") || cue.classes.has("speechObject") ? "attitude" : "stance";
 }
 
 /** "described the deal as fair": the object, "as" and what it is said to be. */

@@ -2,7 +2,16 @@ import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import type { SourceKind } from "../types.js";
 import { isBody, isDocument, isHuman, isPlural, singularOf } from "./nouns.js";
-import { type Core, coreOf, hasNameBeside, hasNameInside, hasPossessive, isGiven, isNameWord } from "./phrase.js";
+import {
+  type Core,
+  coreOf,
+  hasNameBeside,
+  hasNameInside,
+  hasPossessive,
+  isCapital,
+  isGiven,
+  isNameWord,
+} from "./phrase.js";
 import { namesByOffice } from "./phrase-name.js";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -61,14 +70,23 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
 export function canSpeak(words: Words, range: TokenRange | null): boolean {
   if (!range || range.last <= range.first) return false;
   if (isGiven(words, range) || namesByOffice(words, range.first, range.last)) return true;
+  // "More than half of voters", "fewer than ten councils".
+  if (lower(words, range.first + 1) === "than") return canSpeak(words, { first: range.first + 2, last: range.last });
   const core = coreOf(words, range);
   const head = lower(words, core.head);
   const counted = countedIn(words, core, range);
   if (counted) return canSpeak(words, counted);
   if (PRONOUNS.has(head) || CROWD_WORDS.has(head) || isNameWord(words, core.head)) return true;
-  if (words.classes[core.head] === "number" || words.classes[core.head] === "pronoun" || head === "percent")
-    return true;
+  if (countsPeople(words, core)) return true;
   return isHuman(head) || isBody(head) || isDocument(head) || hasNameBeside(words, core, range);
+}
+
+/** "Two", "a third", "those surveyed", "Ana May, 60": numbers of people, and names that end in another word's look. */
+function countsPeople(words: Words, core: Core): boolean {
+  const head = lower(words, core.head);
+  if (words.classes[core.head] === "number") return /^[a-z-]+$/.test(head);
+  if (QUANTITIES.has(head) || lower(words, core.first) === "those") return true;
+  return core.head > core.first && isCapital(words, core.head) && isNameWord(words, core.head - 1);
 }
 
 /** What a phrase of quantity counts: "voters" in "a handful of voters", "38% of likely voters"; null elsewhere. */

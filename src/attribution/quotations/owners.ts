@@ -1,3 +1,4 @@
+import { sentenceIndexAt } from "../../language/index.js";
 import type { Context, Speaker } from "../read/context.js";
 import type { LocalAttribution, LocalReading } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
@@ -5,7 +6,7 @@ import type { TokenRange } from "../syntax/chunk.js";
 /** Who owns a quotation: one of the passage's own attributions, somebody from before, or nobody. */
 export type Owner =
   | { readonly kind: "here"; readonly attribution: number; readonly pattern: string }
-  | { readonly kind: "before"; readonly speaker: Speaker; readonly pattern: string; readonly confidence: number }
+  | { readonly kind: "before"; readonly speaker: Speaker; readonly pattern: string }
   | { readonly kind: "subject"; readonly source: TokenRange; readonly pattern: string }
   | { readonly kind: "none" };
 
@@ -15,7 +16,8 @@ const BASES_THAT_QUOTE = new Set(["speech", "evidence", "attitude"]);
 /**
  * Takes a passage's quotations and attributions and who spoke before; gives each quotation its owner: who it is
  * attributed to in its sentence, else the quotation before it, else who is named where it closes in the next passage,
- * else the next cue that follows its content, else the cue before it, else whoever spoke last.
+ * else the next cue that follows its content, else the cue before it, else whoever ended the paragraph before, where it
+ * opens this one. A quotation whose speaker is not known is still somebody's: its owner has no name.
  */
 export function quotationOwners(
   local: LocalReading,
@@ -31,14 +33,12 @@ export function quotationOwners(
     const before = owners[index - 1] ?? NOBODY;
     if (here >= 0) owners.push({ kind: "here", attribution: here, pattern: "same-sentence" });
     else if (!isSpeech(index)) owners.push(NOBODY);
-    else if (pair.continued && context.openSpeaker)
-      owners.push(carried(context.openSpeaker, "continued-quotation", 0.8));
-    else if (index === 0 && context.lead && startsPassage(local)) owners.push(carried(context.lead, "colon-lead", 0.9));
+    else if (pair.continued && context.openSpeaker) owners.push(carried(context.openSpeaker, "continued-quotation"));
+    else if (index === 0 && context.lead && startsPassage(local)) owners.push(carried(context.lead, "lead-before"));
     else if (local.quoting[index]) owners.push(subjectOwner(local.quoting[index]));
     else if (before.kind !== "none") owners.push({ ...before, pattern: "carried-quotation" });
-    else if (closing && !pair.closed && index === local.pairs.length - 1)
-      owners.push(carried(closing, "closing-tag", 0.8));
-    else owners.push(inPassage(tags[index], leads[index]) ?? lastSpeaker(context));
+    else if (closing && !pair.closed && index === local.pairs.length - 1) owners.push(carried(closing, "closing-tag"));
+    else owners.push(inPassage(tags[index], leads[index]) ?? lastSpeaker(local, index, context));
   });
   return owners;
 }
@@ -47,8 +47,8 @@ function subjectOwner(source: TokenRange | null | undefined): Owner {
   return source ? { kind: "subject", source, pattern: "quoting-sentence" } : NOBODY;
 }
 
-function carried(speaker: Speaker, pattern: string, confidence: number): Owner {
-  return { kind: "before", speaker, pattern, confidence };
+function carried(speaker: Speaker, pattern: string): Owner {
+  return { kind: "before", speaker, pattern };
 }
 
 function startsPassage(local: LocalReading): boolean {
@@ -60,8 +60,21 @@ function inPassage(tag = -1, lead = -1): Owner | null {
   return lead >= 0 ? { kind: "here", attribution: lead, pattern: "sentence-before" } : null;
 }
 
-function lastSpeaker(context: Context): Owner {
-  return context.lastSpeaker ? carried(context.lastSpeaker, "last-speaker", 0.4) : NOBODY;
+const UNKNOWN: Speaker = { place: null, sourceKind: "none", speaker: "", basis: "speech" };
+
+/** “It is old.” as a paragraph of its own goes on from the one before; elsewhere nobody can tell who spoke. */
+function lastSpeaker(local: LocalReading, index: number, { lastSpeaker: speaker }: Context): Owner {
+  if (!speaker) return NOBODY;
+  const goesOn = speaker.place?.back === 1 && index === 0 && startsPassage(local) && fillsSentence(local, index);
+  return goesOn ? carried(speaker, "next-paragraph") : carried(UNKNOWN, "unknown-speaker");
+}
+
+/** Whether no word of its sentence follows a quotation. */
+function fillsSentence({ pairs, analysis }: LocalReading, index: number): boolean {
+  const end = pairs[index]?.end ?? 0;
+  const { sentences, tokens } = analysis;
+  const sentence = sentences[sentenceIndexAt(sentences, end - 1)];
+  return sentence !== undefined && !tokens.slice(sentence.first, sentence.last).some((token) => token.start >= end);
 }
 
 /** For each quotation, the first attribution after it whose content stands before its cue; -1 without one. */

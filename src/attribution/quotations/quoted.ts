@@ -1,4 +1,5 @@
 import type { Span } from "../../document/index.js";
+import { certaintyOf } from "../certainty.js";
 import { sourceKindOf } from "../people/kind.js";
 import type { SpeakerResolver } from "../people/speakers.js";
 import type { Speaker } from "../read/context.js";
@@ -52,13 +53,12 @@ function carry(
   const place = placeOf(local, owner.source);
   return carryBefore({ place, sourceKind, speaker, basis: "speech" }, pair, {
     pattern: owner.pattern,
-    confidence: 0.45,
   });
 }
 
 function carryHere(from: FoundAttribution | undefined, pair: Span, pattern: string): FoundAttribution | null {
   if (!from) return null;
-  const confidence = pattern === "carried-quotation" ? 0.7 : 0.5;
+  const confidence = Math.min(from.confidence, certaintyOf(pattern, "speech"));
   return {
     ...from,
     cue: null,
@@ -70,7 +70,7 @@ function carryHere(from: FoundAttribution | undefined, pair: Span, pattern: stri
   };
 }
 
-function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; confidence: number }): FoundAttribution {
+function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string }): FoundAttribution {
   return {
     source: speaker.place,
     cue: null,
@@ -79,7 +79,7 @@ function carryBefore(speaker: Speaker, pair: Span, owner: { pattern: string; con
     speech: "direct",
     basis: "speech",
     speaker: speaker.speaker,
-    confidence: owner.confidence,
+    confidence: certaintyOf(owner.pattern, "speech"),
     pattern: owner.pattern,
   };
 }

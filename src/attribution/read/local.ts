@@ -21,7 +21,6 @@ export interface LocalAttribution {
   readonly content: readonly Span[];
   readonly basis: Basis;
   readonly pattern: string;
-  readonly confidence: number;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Pairs of quotation marks that its content takes in. */
@@ -167,8 +166,7 @@ function tokensOfPairs(pairOf: readonly number[], count: number): readonly Token
 function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]): readonly LocalAttribution[] {
   return analysis.sentences.flatMap((sentence, index) => {
     const reading = new SentenceReading(words, chunkSentence(words, sentence));
-    findAttributions(reading);
-    const found = reading.found.map((one) => toLocal(reading, one, pairs, index));
+    const found = findAttributions(reading).map((one) => toLocal(reading, one, pairs, index));
     return found.length > 0 ? found : bareTag(reading, pairs, index);
   });
 }
@@ -180,7 +178,7 @@ function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: num
   const pair = pairs[before];
   if (!tag || !pair) return [];
   const content = [{ start: pair.start, end: pair.end }];
-  return [{ ...tag, basis: "speech", pattern: "bare-tag", confidence: 0.8, sentence, content, pairs: [before] }];
+  return [{ ...tag, basis: "speech", pattern: "bare-tag", sentence, content, pairs: [before] }];
 }
 
 function toLocal(reading: SentenceReading, found: Found, pairs: readonly Pair[], sentence: number): LocalAttribution {
@@ -192,8 +190,8 @@ function toLocal(reading: SentenceReading, found: Found, pairs: readonly Pair[],
     }
   }
   const content = found.content.map((run) => contentSpan(reading, reading.tokens(run), pairs));
-  const { source, cue, basis, pattern, confidence } = found;
-  return { source, cue, basis, pattern, confidence, sentence, content: merge(content), pairs: [...inside] };
+  const { source, cue, basis, pattern } = found;
+  return { source, cue, basis, pattern, sentence, content: merge(content), pairs: [...inside] };
 }
 
 /** A quotation in the content counts whole, with the sentences of it before and after this one. */

@@ -1,5 +1,6 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { certaintyOf } from "../certainty.js";
 import type { LocalName, LookUp, NameLookUp } from "../people/cast.js";
 import type { GivenSources } from "../people/given.js";
 import { sourceKindOf } from "../people/kind.js";
@@ -123,6 +124,7 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
   const sourceKind = kind === "vague" && resolver.isSurname(found.source) ? "named" : kind;
   const isDocument = sourceKind === "document" && found.basis !== "stance";
   const speaker = resolver.resolve(found.source, sourceKind, firstWord(local, found));
+  const basis = isDocument ? "evidence" : found.basis;
   const rival = sourceKind === "pronoun" ? resolver.rivalOf(speaker) : "";
   return {
     source: placeOf(local, found.source),
@@ -130,10 +132,10 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
     content: found.content,
     sourceKind,
     speech: speechOf(local, found),
-    basis: isDocument ? "evidence" : found.basis,
+    basis,
     speaker,
     ...(rival === "" ? {} : { rival }),
-    confidence: found.confidence,
+    confidence: certaintyOf(found.pattern, basis),
     pattern: found.pattern,
   };
 }

@@ -159,7 +159,7 @@ function goesOnNounPhrase(words: Words, first: number, at: number): boolean {
     case "noun":
       return true;
     case "number":
-      return !afterNoun || /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
+      return !afterNoun || /^[\p{Lu}\p{Sc}]/u.test(words.tokens[at - 1]?.text ?? "");
     case "adjective":
       return (!afterNoun && previous !== "time") || isCapital(words, at) || isNameModifier(words, first, at);
     case "determiner":

@@ -22,6 +22,7 @@ export function isVerbHere(
   const previous = before[index - 1];
   const next = tokens[index + 1];
   if (previous === "to") return form.base;
+  if (isParticipleInPhrase(tokens, index - 1, before)) return false;
   if (previous === "auxiliary" || previous === "negation")
     return !startsNominal(tokens, index, form) || token.tag === "VERB";
   if (previous === "pronoun" || previous === "relative")
@@ -34,6 +35,12 @@ export function isVerbHere(
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
   if (tokens[index - 1]?.text === ",") return isVerbAfterComma(tokens, index, before, form);
   return isHomographVerb(tokens, index, before, form);
+}
+
+/** "the mayor's repeated calls": after a participle that opens the phrase, a noun. */
+function isParticipleInPhrase(tokens: readonly Token[], at: number, before: readonly WordClass[]): boolean {
+  const opens = before[at - 1] === "possessive" || before[at - 1] === "determiner";
+  return opens && before[at] === "verb" && /(?:ed|ing)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** "for the Lee campaign, said …": a base form after a noun, with no complement and a determiner just before. */

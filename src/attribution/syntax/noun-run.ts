@@ -30,10 +30,16 @@ export function nounRunStart(chunks: readonly Chunk[], last: number): number {
   let start = last;
   for (let steps = 0; steps < LONGEST_RUN; steps++) {
     const next = stepLeft(chunks, start);
-    if (next === start) return whoClauseStart(chunks, start);
+    if (next === start) return quantifierStart(chunks, whoClauseStart(chunks, start));
     start = next;
   }
   return start;
+}
+
+/** "More than half of voters", "Fewer than ten councils": how many there are belongs to the phrase. */
+function quantifierStart(chunks: readonly Chunk[], start: number): number {
+  const compares = chunks[start - 1]?.word === "than" && /^(?:more|fewer|less)$/.test(chunks[start - 2]?.word ?? "");
+  return compares ? start - 2 : start;
 }
 
 /** "officials who spoke with the paper": from a noun inside the relative clause back to the one it hangs on. */

@@ -10,6 +10,7 @@ export interface ChunkRun {
 /** "how to attack": the one who attacks is named before. */
 const QUESTIONS = new Set(["how", "when", "where", "why"]);
 const LONGEST_SEARCH = 40;
+const LONGEST_RELATIVE = 14;
 const FARTHEST_VERB = 100;
 /** How many verbs may lead from one to the next before the search for a subject is given up. */
 const DEEPEST = 6;
@@ -177,9 +178,23 @@ function chainedSubject(
   claimed: Claimed,
   depth: number,
 ): ChunkRun | null {
+  const heavy = chunks[verb]?.verb?.finite ? heavySubjectStart(chunks, before) : -1;
+  if (heavy >= 0) return { first: heavy, last: verb };
   const gapped = chunks[verb]?.verb?.infinitive ? -1 : gappedRelativeStart(chunks, before);
   if (gapped >= 0) return { first: gapped, last: verb };
   return depth < DEEPEST ? subjectOf(chunks, before, claimed, depth + 1) : null;
+}
+
+/** "Residents who live near where the fire began claimed": two verbs meet, and the second is that of the noun before "who". */
+function heavySubjectStart(chunks: readonly Chunk[], before: number): number {
+  if (!chunks[before]?.verb?.finite) return -1;
+  for (let at = before - 1; at > 0 && at > before - LONGEST_RELATIVE; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === "comma" || kind === "semicolon" || kind === "quote" || kind === "end") return -1;
+    if (kind === "rel" && chunks[at]?.word === "who" && chunks[at - 1]?.kind === "np")
+      return nounRunStart(chunks, at - 1);
+  }
+  return -1;
 }
 
 /** "He left and said …", "He left, saying …": the subject of the nearest finite verb before, else the first noun. */

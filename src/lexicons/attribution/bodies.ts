@@ -2,7 +2,7 @@ import { words } from "./words.js";
 
 /** Nouns for bodies that speak: "the council said", "the firm plans". Singular. */
 export const BODY_NOUNS = words(`
-  council government administration cabinet ministry department agency bureau office commission committee board
+  council organisation organization government administration cabinet ministry department agency bureau office commission committee board
   authority parliament senate congress house assembly legislature court tribunal inquiry jury
   party campaign camp movement coalition caucus union federation association society club league alliance network
   company firm corporation business bank fund group conglomerate startup manufacturer retailer supplier airline
@@ -21,7 +21,7 @@ export const BODY_NOUNS = words(`
   defence defense prosecution
   pentagon kremlin
   white-house
-  band orchestra
+  band orchestra choir guild
   studio gallery museum theatre theater
   lobby
   establishment

@@ -32,5 +32,4 @@ export const DOCUMENT_NOUNS = words(`
   minutes archive ledger receipt invoice budget
   application submission
   leak cable
-  history
 `);

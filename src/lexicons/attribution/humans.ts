@@ -34,7 +34,7 @@ export const HUMAN_NOUNS = words(`
   leader member follower bishop priest pastor vicar rabbi imam cleric pope cardinal monk nun
   king queen prince princess duke emperor sultan sheikh monarch royal
   immigrant migrant refugee evacuee asylum-seeker foreigner native
-  source whistleblower informant
+  source whistleblower informant associate partisan duo trio pair
   everyone everybody someone somebody nobody anyone anybody
   other many some few most several
   crowd audience public electorate team crew panel jury

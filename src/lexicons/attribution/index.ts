@@ -10,6 +10,7 @@ export * from "./light-verbs.js";
 export * from "./nouns.js";
 export * from "./passives.js";
 export * from "./prepositional.js";
+export * from "./record.js";
 export * from "./say.js";
 export * from "./stance.js";
 export * from "./tell.js";

@@ -1,4 +1,4 @@
-import type { Attribution, Passage, Place } from "../../attribution/index.js";
+import { type Attribution, isSure, type Passage, type Place } from "../../attribution/index.js";
 import { type Span, toDraft } from "../../document/index.js";
 import type { Reading } from "../session/reading.js";
 import { countWordsOf } from "../session/words.js";
@@ -49,7 +49,13 @@ function statementsIn({ parsed, passages }: Reading, index: number): FoundStatem
   return passage.attributions.flatMap((attribution) => {
     const prose = hull(attribution.content);
     const sourceText = textAt(passages, index, attribution.source.phrase);
-    if (!ON_RECORD.has(attribution.basis) || prose === null || WRITER.has(sourceText.toLowerCase())) return [];
+    if (
+      !ON_RECORD.has(attribution.basis) ||
+      !isSure(attribution) ||
+      prose === null ||
+      WRITER.has(sourceText.toLowerCase())
+    )
+      return [];
     const parts = attribution.content.map(({ start, end }) => passage.prose.text.slice(start, end));
     const words = countAll(parts);
     return {

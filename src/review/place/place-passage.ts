@@ -110,5 +110,6 @@ export function placeAttributions(
     sourceKind: attribution.sourceKind,
     speech: attribution.speech,
     basis: attribution.basis,
+    certainty: attribution.confidence,
   }));
 }

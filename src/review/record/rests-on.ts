@@ -1,4 +1,4 @@
-import type { Attribution, Passage, RestKind } from "../../attribution/index.js";
+import { type Attribution, isSure, type Passage, type RestKind } from "../../attribution/index.js";
 import { type Block, type Span, toDraft, toProse } from "../../document/index.js";
 import { sentenceIndexAt } from "../../language/index.js";
 import type { Reading } from "../session/reading.js";
@@ -75,6 +75,7 @@ function sourceBefore(passages: readonly Passage[], index: number, start: number
   return null;
 }
 
-function isNamed({ source, basis, sourceKind }: Attribution): boolean {
-  return source.id !== "" && ON_RECORD.has(basis) && !UNNAMED.has(sourceKind);
+function isNamed(attribution: Attribution): boolean {
+  const { source, basis, sourceKind } = attribution;
+  return isSure(attribution) && source.id !== "" && ON_RECORD.has(basis) && !UNNAMED.has(sourceKind);
 }

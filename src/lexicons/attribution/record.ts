@@ -1,0 +1,50 @@
+import { words } from "./words.js";
+
+/**
+ * Verbs that put their subject on record even with a plain object, because the object is what is told: "confirmed the
+ * death", "estimates a loss of $4m". To offer, issue, discuss or address a thing says nothing of it. Base forms.
+ */
+export const ASSERTING_VERBS = words(`
+  announce confirm deny admit acknowledge concede confess disclose reveal report allege claim assert affirm reaffirm
+  predict forecast project estimate declare proclaim describe recount relate recall narrate detail outline explain
+  note cite emphasise emphasize stress mention
+`);
+
+/** Verbs with a preposition whose noun is what is told: "warned of floods", "complained about the smell". */
+export const ASSERTING_PARTICLES: Readonly<Record<string, string>> = {
+  accuse: "of",
+  boast: "of|about",
+  brag: "of|about",
+  complain: "of|about",
+  point: "out",
+  speak: "of",
+  tell: "of",
+  testify: "to",
+  warn: "of|about",
+};
+
+/** Verbs that set or name their object by what is said of it, where the others treat it so: "labelled the deal unfair". */
+export const JUDGING_ALOUD = words(`
+  say call label brand dub term pronounce declare proclaim describe characterise characterize portray depict
+  denounce condemn decry deplore praise hail dismiss deride mock ridicule slam blast criticise criticize laud applaud
+  commend cite quote recall identify define liken caricature vilify attack
+`);
+
+/** Verbs that things do as well as people: "the vote shows", "a valve signals". Of themselves they report no words. */
+export const SHOWING_VERBS = words(`
+  show suggest indicate mean prove reveal signal reflect demonstrate determine establish imply underscore underline
+  highlight illustrate stress identify require find confirm project detail specify ensure record depict document
+`);
+
+/** Auxiliaries with which a thing is not said, only sayable: "could say", "may argue". */
+export const UNREAL_AUXILIARIES = words("can could may might must should shall would will ca wo ought");
+
+/** Nouns that are said to say things, and are nobody: "history says". */
+export const NO_SPEAKERS = words(`
+  history experience logic tradition reality wisdom legend theory instinct intuition sense maths math science fact
+  nature law religion time life habit convention custom reason practice hindsight everything something nothing anything
+  word rumour rumor folklore superstition thing number way mood story weather sky body heart gut
+`);
+
+/** Endings of nouns for what is only thought of: "popularity", "kindness". */
+export const ABSTRACT_ENDINGS = words("tion sion ness ity ism ence ance ment ship hood ure ing");
