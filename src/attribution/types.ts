@@ -45,8 +45,8 @@ export interface Attribution {
   readonly sourceKind: SourceKind;
   readonly speech: Speech;
   readonly basis: Basis;
-  /** The name of somebody else the pronoun could mean just as well, where there is one. */
-  readonly rival?: string;
+  /** The two people whom a pronoun could mean just as well, where there are two: then the source is unknown. */
+  readonly rivals?: readonly [string, string];
   /** 0–1: how sure the pass is. */
   readonly confidence: number;
   /** Name of the pattern that found it, such as "fronted-cue" or "carried-quotation". */

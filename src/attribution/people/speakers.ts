@@ -1,10 +1,11 @@
 import type { Context } from "../read/context.js";
-import type { LocalReading } from "../read/local.js";
+import type { LocalReading, Mention } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
+import { isHuman, isPlural } from "./nouns.js";
 import {
   type Gender,
   genderOfNoun,
@@ -32,6 +33,9 @@ export class SpeakerResolver {
   /** The bodies named not long before, by their full names. */
   readonly #bodies: Set<string>;
   #met = 0;
+  #metDescribed = 0;
+  /** Index of the sentence whose subject was met last. */
+  #subjectOf = -1;
   /** The first name of the passage with each last word. */
   #firstByKey: ReadonlyMap<string, LocalName> | null = null;
   #beside: ReadonlyMap<number, LocalName> | null = null;
@@ -57,6 +61,7 @@ export class SpeakerResolver {
     const name = nameOf(words, source.first, source.last);
     if (kind === "named" && name !== "") return this.#named(name, source, says);
     const phrase = this.#phrase(source);
+    if (kind === "anonymous") return this.#unnamed(source, phrase);
     if (kind !== "described") return phrase;
     return this.#byRole(source) || this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
   }
@@ -79,8 +84,7 @@ export class SpeakerResolver {
   /** The people a later pronoun can mean, nearest first. */
   peopleAfter(): readonly Person[] {
     this.#meetNames(Number.POSITIVE_INFINITY);
-    const here = new Set([...this.#together().values()].map((name) => this.#fullName(name)));
-    return this.#people.map((person) => (here.has(person.beside) ? person : alone(person)));
+    return this.#people;
   }
 
   /** Somebody known before the draft is read, by name or alias. */
@@ -140,11 +144,33 @@ export class SpeakerResolver {
   #meetNames(before: number): void {
     const { mentions } = this.local;
     for (let name = mentions[this.#met]; name && name.token < before; name = mentions[++this.#met]) {
+      this.#meetDescribed(name.token);
       if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
       const person = name.kind === "person" ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
-      if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, !name.reported);
+      if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, this.#isSubject(name));
     }
+    this.#meetDescribed(before);
+  }
+
+  /** Takes note of people who are not named and whom a sentence before a token is about: "A senior asked for help." */
+  #meetDescribed(before: number): void {
+    const { described } = this.local;
+    for (let range = described[this.#metDescribed]; range && range.first < before; ) {
+      this.#subjectOf = sentenceOf(this.local.analysis.sentences, range.first, this.#subjectOf);
+      const isKnown = (this.#byRole(range) || this.#byTitle(range, "")) !== "";
+      if (!isKnown) this.#unnamed(range, this.#phrase(range));
+      range = described[++this.#metDescribed];
+    }
+  }
+
+  /** Whether a name is the first of its sentence: "she" after "Ana Lee met Mia Cole" is Lee. Takes them in order. */
+  #isSubject({ token, end, reported }: Mention): boolean {
+    if (reported || this.local.words.classes[end] === "possessive") return false;
+    const sentence = sentenceOf(this.local.analysis.sentences, token, this.#subjectOf);
+    const isFirst = sentence !== this.#subjectOf;
+    this.#subjectOf = sentence;
+    return isFirst;
   }
 
   /** Whom a name stands for; a single word only for somebody already named, and not as a possessor ("Lee's plan"). */
@@ -221,7 +247,8 @@ export class SpeakerResolver {
     const { words } = this.local;
     const noun = words.tokens[coreOf(words, source).head]?.lower ?? "";
     const gender = genderOfNoun(noun);
-    if (gender !== "") this.#meet({ name: phrase, gender, roles: noun, beside: "" }, true);
+    const isOne = gender !== "" || (isHuman(noun) && !isPlural(noun));
+    if (isOne) this.#meet({ name: phrase, gender, roles: noun, beside: "" }, true);
     return phrase;
   }
 
@@ -251,7 +278,9 @@ export class SpeakerResolver {
   }
 }
 
-/** The person as one who was last named without another. */
-function alone(person: Person): Person {
-  return person.beside === "" ? person : { ...person, beside: "" };
+/** The sentence a token stands in; `from` is that of an earlier token, or -1. */
+function sentenceOf(sentences: LocalReading["analysis"]["sentences"], token: number, from: number): number {
+  let index = Math.max(0, from);
+  while (index < sentences.length - 1 && (sentences[index]?.last ?? 0) <= token) index++;
+  return index;
 }

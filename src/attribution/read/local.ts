@@ -3,13 +3,17 @@ import type { Analysis, Language } from "../../language/index.js";
 import { type Found, findAttributions, findBareTag, SentenceReading } from "../cues/index.js";
 import { isFullName, type LocalName, namesIn } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
-import { canSpeak } from "../people/kind.js";
-import { NOBODY } from "../people/phrase.js";
+import { canSpeak, sourceKindOf } from "../people/kind.js";
+import { isHuman, isPlural } from "../people/nouns.js";
+import { isGivenName } from "../people/people.js";
+import { coreOf, NOBODY } from "../people/phrase.js";
 import { type BlockQuotations, pairsOf } from "../quotations/document.js";
 import type { Pair } from "../quotations/pairing.js";
 import { leadOf, subjectBefore } from "../structure/lead-in.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { chunkSentence } from "../syntax/chunker.js";
+import { isHeadline } from "../syntax/headline.js";
+import { subjectOf } from "../syntax/subject.js";
 import { wordClasses } from "../syntax/word-class.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
@@ -50,6 +54,8 @@ export interface LocalReading {
   readonly names: readonly Mention[];
   /** The same with those of one word, such as a surname. */
   readonly mentions: readonly Mention[];
+  /** People without a name whom a sentence is about, in order: "A senior" in "A senior asked for help". */
+  readonly described: readonly TokenRange[];
   readonly text: string;
 }
 
@@ -86,7 +92,7 @@ export function readLocal(
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
   const attributions = attributionsIn(analysis, words, pairs);
-  const mentions = markReported(namesIn(words), words, attributions);
+  const mentions = markReported(namesOf(block, words), words, attributions);
   const local: LocalReading = {
     analysis,
     words,
@@ -98,10 +104,18 @@ export function readLocal(
     lead: leadOf(analysis, words),
     names: mentions.filter(isFullName),
     mentions,
+    described: describedSubjects(analysis, words),
     text: block.prose.text,
   };
   cache.set(block.prose, { language, given, quotations, local });
   return local;
+}
+
+/** In a headline set in capitals a capital makes no name: there only a common given name does. */
+function namesOf({ kind }: Block, words: Words): readonly LocalName[] {
+  const names = namesIn(words);
+  if (kind !== "heading" || !isHeadline(words.tokens)) return names;
+  return names.filter(({ name }) => isGivenName(name.split(" ")[0]?.toLowerCase() ?? ""));
 }
 
 /** Tells the names that stand in the content of an attribution. */
@@ -127,6 +141,20 @@ function ownersOfPairs(attributions: readonly LocalAttribution[], count: number)
     for (const pair of attribution.pairs) if (owners[pair] === -1) owners[pair] = index;
   });
   return owners;
+}
+
+/** The subjects of the sentences' first verbs that are one person who is not named. */
+function describedSubjects(analysis: Analysis, words: Words): readonly TokenRange[] {
+  return analysis.sentences.flatMap((sentence) => {
+    const chunks = chunkSentence(words, sentence);
+    const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
+    const subject = verb < 0 ? null : subjectOf(chunks, verb);
+    const range = subject && new SentenceReading(words, chunks).tokens(subject);
+    if (!range || words.classes[range.first] !== "determiner") return [];
+    const head = words.tokens[coreOf(words, range).head]?.lower ?? "";
+    const kind = sourceKindOf(words, range);
+    return isHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];
+  });
 }
 
 /** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */

@@ -133,8 +133,8 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
     sourceKind,
     speech: speechOf(local, found),
     basis,
-    speaker,
-    ...(rival === "" ? {} : { rival }),
+    speaker: rival === "" ? speaker : "",
+    ...(rival === "" ? {} : { rivals: [speaker, rival] as const }),
     confidence: certaintyOf(found.pattern, basis),
     pattern: found.pattern,
   };

@@ -115,7 +115,7 @@ export const unclearSpeaker: Rule = {
   check(passage, _options, report) {
     const told = new Set<string>();
     for (const { attribution, start, end } of spokenBy(passage)) {
-      const rivals = attribution.rival === undefined ? [] : [attribution.source.name, attribution.rival].sort();
+      const rivals = attribution.rivals ?? [];
       if (rivals.length === 0 && pointsAtSomebody(passage, attribution, start)) continue;
       if (rivals.length > 0 && told.has(rivals.join())) continue;
       told.add(rivals.join());

@@ -5,6 +5,7 @@ import { kindOfName } from "../cast.js";
 import type { Person } from "../people.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
+import { isDescription } from "./phrase-text.js";
 import { type Named, NOBODY, SourceBook } from "./source-book.js";
 
 /** A draft's passages with the sources told apart, and the names it gives. */
@@ -39,7 +40,7 @@ function* namesOf(details: readonly PassageReading[]): Generator<string> {
   for (const { introductions } of details) for (const { name } of introductions) yield name;
   for (const { passage } of details) {
     for (const { sourceKind, speaker } of passage.attributions) {
-      if (sourceKind === "named" || sourceKind === "pronoun") yield speaker;
+      if (sourceKind === "named" || (sourceKind === "pronoun" && !isDescription(speaker))) yield speaker;
     }
   }
 }
@@ -91,21 +92,28 @@ const finished = new WeakMap<FoundPassage, Passage>();
 
 function withSources(found: FoundPassage, sources: readonly Source[], names: NameBook): Passage {
   const known = finished.get(found);
-  const rivals = found.attributions.map(({ rival }) => (rival === undefined ? undefined : names.fullest(rival)));
-  if (known && sources.every((source, at) => isSame(known.attributions[at], source, rivals[at]))) return known;
-  const attributions = found.attributions.map(({ source: _phrase, speaker: _speaker, rival: _rival, ...rest }, at) => {
-    const source = sources[at] ?? { ...NOBODY, phrase: null, members: [] };
-    const rival = rivals[at];
-    return { ...rest, source, ...(rival === undefined ? {} : { rival }) };
-  });
+  const rivals = found.attributions.map((one) => rivalsOf(one, names));
+  if (known && sources.every((source, at) => isSame(known.attributions[at], source, rivals[at] ?? []))) return known;
+  const attributions = found.attributions.map(
+    ({ source: _phrase, speaker: _speaker, rivals: _rivals, ...rest }, at) => {
+      const source = sources[at] ?? { ...NOBODY, phrase: null, members: [] };
+      const [one, other] = rivals[at] ?? [];
+      return { ...rest, source, ...(one && other ? { rivals: [one, other] as const } : {}) };
+    },
+  );
   const passage = { ...found, attributions };
   finished.set(found, passage);
   return passage;
 }
 
+/** By full name, in the order of the alphabet. */
+function rivalsOf({ rivals }: FoundAttribution, names: NameBook): readonly string[] {
+  return (rivals ?? []).map((name) => names.fullest(name)).sort();
+}
+
 /** The phrase is part of what was found; roles and members follow from the whole draft. */
-function isSame(attribution: Attribution | undefined, source: Source, rival: string | undefined): boolean {
-  if (!attribution || attribution.rival !== rival) return false;
+function isSame(attribution: Attribution | undefined, source: Source, rivals: readonly string[]): boolean {
+  if (!attribution || !sameWords(attribution.rivals ?? [], rivals)) return false;
   const { id, name, kind, roles, members } = attribution.source;
   return (
     id === source.id &&

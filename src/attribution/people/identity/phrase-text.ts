@@ -15,6 +15,11 @@ export function coreOf(phrase: string): string {
   return phrase.slice(0, end === 0 ? phrase.length : end).trim();
 }
 
+/** Whether a phrase describes somebody and is no name: "a grower", "her husband". */
+export function isDescription(phrase: string): boolean {
+  return DETERMINER.test(phrase);
+}
+
 export function isDefinite(phrase: string): boolean {
   return DEFINITE.test(phrase);
 }

@@ -10,6 +10,7 @@ import {
   coreOf,
   headOf,
   isDefinite,
+  isDescription,
   isIndefinite,
   pairBeside,
   relativeOf,
@@ -62,6 +63,8 @@ export class SourceBook {
 
   #partyOf(mention: Mention): Party {
     if (this.#last !== null && isStillSpeaking(this.#last, mention, this.passages)) return this.#last.party;
+    const { sourceKind, speaker } = mention.attribution;
+    if (sourceKind === "pronoun" && isDescription(speaker)) return this.#described(speaker);
     const name = nameOfSource(mention, this.names, this.#isMet);
     return name === "" ? this.#unnamed(mention) : this.#named(name);
   }
@@ -76,6 +79,13 @@ export class SourceBook {
     if (known) return known;
     const { kind, roles } = this.about.get(name) ?? { kind: kindOfName(name), roles: [] };
     return this.#add(name.toLowerCase(), name, kind, roles);
+  }
+
+  /** "she" for "a grower": the one who was last described so. */
+  #described(phrase: string): Party {
+    const core = coreOf(phrase);
+    const kind = isIndefinite(core) ? "anonymous" : kindOf("described", core);
+    return (isDefinite(core) ? this.#definite(core) : null) ?? this.#known(core, kind);
   }
 
   #unnamed({ attribution, phrase: words, ...mention }: Mention): Party {
