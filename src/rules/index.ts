@@ -21,7 +21,7 @@ export {
   severityOf,
 } from "./profiles.js";
 export { STANDARDS, type Standard } from "./standards.js";
-export { findTemplates, placeholdersLeft } from "./templates.js";
+export { placeholdersLeft } from "./templates.js";
 export type * from "./types.js";
 
 /** Every rule, in the order in which families are documented. The one list; nothing registers itself. */

@@ -18,7 +18,7 @@ interface Section {
 const LONGEST_QUESTION = 400;
 /** "Q:", "Q1.", "Question 2:" before a question, and "A:" before its answer. */
 const Q_LABEL = /^(?:Q|Question)\s?\d*\s?[.:)]\s?(?=\S)/u;
-export const A_LABEL = /^(?:A|Answer)\s?\d*\s?[.:)]\s?(?=\S)/u;
+const A_LABEL = /^(?:A|Answer)\s?\d*\s?[.:)]\s?(?=\S)/u;
 /** "How do I install it?", "What did we learn?": nobody is asked. */
 const FROM_WRITER = /(?<![\p{L}’'])(?:I|my|me|we|our)(?![\p{L}])/u;
 const FAQ = /\b(?:FAQs?|frequently asked|common questions|troubleshooting|how[- ]to|getting started|quick ?start)\b/iu;
@@ -156,7 +156,7 @@ export function speaksOf(look: Look, speaker: string): boolean {
 }
 
 /** For each block the name on the last line before it that says who is asked from there on; empty before the first. */
-export function namesAbove(blocks: readonly Block[], language: Language): readonly string[] {
+function namesAbove(blocks: readonly Block[], language: Language): readonly string[] {
   let name = "";
   return blocks.map((block, index) => {
     const before = name;

@@ -23,7 +23,7 @@ const OF_THE_HOOK = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] as const;
 export class Refused extends Error {}
 
 /** An environment for git in which it looks at the repository of the folder it is run in, and nowhere else. */
-export function inItsRepository(): NodeJS.ProcessEnv {
+function inItsRepository(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
   for (const name of MISLEADING) delete env[name];
   return env;

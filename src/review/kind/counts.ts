@@ -41,7 +41,7 @@ export interface Counts {
 }
 
 /** Of no text. */
-export const NO_COUNTS: Counts = sumOf([]);
+const NO_COUNTS: Counts = sumOf([]);
 
 const FIRST = words("i we my our me us mine ours myself ourselves");
 const SECOND = words("you your yours yourself");

@@ -194,15 +194,19 @@ describe("misuse of --changed-since is 2, with one line", () => {
     });
   });
 
-  it.each(["nowhere", "", "--help", "main:a.md", "main..main", "HEAD~99"])(
-    "for %j, which is no commit",
-    async (ref) => {
-      const { folder } = repositoryWith({ "a.md": VAGUE });
-      const { status, out, err } = await run(["review", `--changed-since=${ref}`, "a.md"], { folder });
-      expect({ status, out }).toEqual({ status: 2, out: "" });
-      expect(err).toMatch(/^blue-pencil: (?:There is no commit “|Git says: ).*\n$/);
-    },
-  );
+  it.each(["nowhere", "--help", "main:a.md", "main..main", "HEAD~99"])("for %j, which is no commit", async (ref) => {
+    const { folder } = repositoryWith({ "a.md": VAGUE });
+    const { status, out, err } = await run(["review", `--changed-since=${ref}`, "a.md"], { folder });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(/^blue-pencil: (?:There is no commit “|Git says: ).*\n$/);
+  });
+
+  it("for an empty value, before git is asked", async () => {
+    const { folder } = repositoryWith({ "a.md": VAGUE });
+    const { status, out, err } = await run(["review", "--changed-since=", "a.md"], { folder });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(/^blue-pencil: The value of --changed-since is empty\..*\n$/);
+  });
 
   it("in a repository without a commit", async () => {
     const folder = folderWith({ "a.md": VAGUE });
