@@ -50,7 +50,7 @@ const ATTITUDE = 0.65;
 const NOT_MEASURED = 0.7;
 
 /** Below this nothing rests on an attribution, and nobody is shown as having said so. */
-export const LEAST_CERTAIN = 0.6;
+const LEAST_CERTAIN = 0.6;
 
 /** How sure an attribution is, 0 to 1, from the pattern that found it. */
 export function certaintyOf(pattern: string, basis: Basis): number {
