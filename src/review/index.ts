@@ -5,7 +5,7 @@ import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
 
 export { type FixedDraft, fixAll, safeFixes } from "./fixes/fix-all.js";
 export { applyFixes } from "./fixes/fixes.js";
-export { asksForName, isChoiceOf, namesToChoose } from "./fixes/names-to-choose.js";
+export { asksForName, namesToChoose } from "./fixes/names-to-choose.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";

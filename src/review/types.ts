@@ -14,6 +14,8 @@ export interface DraftFix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly DraftEdit[];
+  /** People of the draft who may be meant by its placeholder, likeliest first; none are put in without being chosen. */
+  readonly names?: readonly string[];
 }
 
 /** A fix that was made without asking. Line and column count from 1. */

@@ -19,6 +19,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Only where it asks for a source: for houses that want that in a footnote or a link. */
   readonly asks?: Asking;
+  /** People of the draft who may be meant by the placeholder, likeliest first. The writer chooses; no fix does. */
+  readonly names?: readonly string[];
 }
 
 /** What a fix asks for, so that it can be asked in another place than the sentence. */

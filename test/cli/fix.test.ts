@@ -5,8 +5,8 @@ import { readModel } from "../language/english.js";
 import { folderWith } from "./folder.js";
 import { run } from "./memory-terminal.js";
 
-const SHOUT = "The fee is back!!\n\nIt was NEVER paid.\n";
-const CALM = "The fee is back.\n\nIt was never paid.\n";
+const SHOUT = "Thank you all for coming!!\n\nThe fair is over.\n\nIt rained on you all!!!\n";
+const CALM = "Thank you all for coming!\n\nThe fair is over.\n\nIt rained on you all!\n";
 
 describe("review --fix", () => {
   it("saves the draft, says what it changed and reviews what is left", async () => {
@@ -14,8 +14,8 @@ describe("review --fix", () => {
     const { status, out } = await run(["review", "--fix", "."], { folder });
     expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(`${CALM}\nCritics say it failed.\n`);
     expect(readdirSync(folder)).toEqual(["a.md", "b.md"]);
-    expect(out).toContain("  1:16  fixed  loaded/emphasis\n    Replace with “.”\n");
-    expect(out).toContain("  3:8  fixed  loaded/emphasis\n    Replace with “never”\n\n  5:1  warning  ");
+    expect(out).toContain("  1:25  fixed  loaded/emphasis\n    Replace with “!”\n");
+    expect(out).toContain("  5:21  fixed  loaded/emphasis\n    Replace with “!”\n\n  7:1  warning  ");
     expect(out).toContain("2 fixed, 1 finding (1 warning) in 2 drafts, ");
     expect(status).toBe(1);
   });
@@ -25,7 +25,7 @@ describe("review --fix", () => {
     await run(["review", "--fix", "a.md"], { folder });
     const written = statSync(join(folder, "a.md"));
     const { out, status } = await run(["review", "--fix", "a.md"], { folder });
-    expect(out).toBe("No findings in 1 draft, 8 words\n");
+    expect(out).toBe("No findings in 1 draft, 14 words\n");
     expect(status).toBe(0);
     expect(statSync(join(folder, "a.md")).ino).toBe(written.ino);
   });
@@ -44,8 +44,8 @@ describe("review --fix", () => {
     const folder = folderWith({ "a.md": SHOUT });
     const { out } = await run(["review", "--fix", "--format", "json", "a.md"], { folder });
     expect(JSON.parse(out).files[0].fixed).toEqual([
-      { rule: "loaded/emphasis", title: "Replace with “.”", line: 1, column: 16 },
-      { rule: "loaded/emphasis", title: "Replace with “never”", line: 3, column: 8 },
+      { rule: "loaded/emphasis", title: "Replace with “!”", line: 1, column: 25 },
+      { rule: "loaded/emphasis", title: "Replace with “!”", line: 5, column: 21 },
     ]);
   });
 

@@ -94,7 +94,7 @@ describe.skipIf(process.platform === "win32")("the README", () => {
       const complaints = stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm "));
       expect({ command, status, complaints }).toEqual({ command, status: expect.toBeOneOf([0, 1]), complaints: [] });
     }
-    expect(readFileSync(join(folder, "drafts/port.md"), "utf8")).toBe("The fee is back.\n");
+    expect(readFileSync(join(folder, "drafts/port.md"), "utf8")).toBe("The fee is back!\n");
     expect(readFileSync(join(folder, "review.sarif"), "utf8")).toContain("loaded/emphasis");
     expect(readFileSync(join(folder, "port.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
   });

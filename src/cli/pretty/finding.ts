@@ -1,4 +1,4 @@
-import type { DraftFinding } from "../../review/index.js";
+import type { DraftFinding, DraftFix } from "../../review/index.js";
 import { type ExcerptLine, excerpt } from "./excerpt.js";
 import type { Paint } from "./paint.js";
 import { printable, wrap } from "./text-width.js";
@@ -23,9 +23,7 @@ export function findingLines(
     `  ${place}  ${paint(finding.severity, finding.severity)}  ${paint("faint", finding.rule)}`,
     ...shown.flatMap((line) => markedLine(line, finding, paint)).map((line) => INDENT + paint("faint", GUTTER) + line),
     ...wrap(printable(finding.message), room).map((line) => INDENT + line),
-    ...finding.fixes
-      .slice(0, MOST_FIXES)
-      .flatMap(({ title }) => fixLines(title, room, paint).map((line) => INDENT + line)),
+    ...finding.fixes.slice(0, MOST_FIXES).flatMap((fix) => fixLines(fix, room, paint).map((line) => INDENT + line)),
   ];
 }
 
@@ -40,6 +38,9 @@ export function markedLine(line: ExcerptLine, { severity }: Pick<DraftFinding, "
   return [words, underlined.join("")];
 }
 
-export function fixLines(title: string, room: number, paint: Paint): string[] {
-  return wrap(printable(title), room - 2).map((line, i) => paint("good", (i === 0 ? "→ " : "  ") + line));
+/** What a fix does, and whom the draft names that may be asked for: the fix itself names nobody. */
+export function fixLines({ title, names = [] }: DraftFix, room: number, paint: Paint): string[] {
+  const lines = wrap(printable(title), room - 2).map((line, i) => paint("good", (i === 0 ? "→ " : "  ") + line));
+  const inDraft = names.length === 0 ? [] : wrap(printable(`in the draft: ${names.join(", ")}`), room - 2);
+  return [...lines, ...inDraft.map((line) => paint("faint", `  ${line}`))];
 }

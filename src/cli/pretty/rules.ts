@@ -78,7 +78,7 @@ function markedExample({ text, findings }: ShownExample, width: number, paint: P
   const lines = excerpt(text, first, width - GUTTER.length).flatMap((line) => markedLine(line, first, paint));
   return [
     ...lines.map((line) => paint("faint", GUTTER) + line),
-    ...first.fixes.flatMap((fix) => fixLines(fix.title, width, paint)),
+    ...first.fixes.flatMap((fix) => fixLines(fix, width, paint)),
   ];
 }
 

@@ -7,11 +7,10 @@ const MOST_NAMES = 6;
 /** Longer names are descriptions, in UTF-16 units. */
 const LONGEST_NAME = 60;
 
-/** Where a fix asks for a name: the words of its edit before and behind the placeholder. */
+/** Where a fix asks for a name: the words of its edit before the placeholder. */
 interface Blank {
   readonly edit: DraftEdit;
   readonly before: string;
-  readonly behind: string;
 }
 
 /** Whether a fix asks for somebody, so that a name may be chosen in place of its placeholder. */
@@ -19,24 +18,18 @@ export function asksForName(fix: DraftFix): boolean {
   return blankIn(fix) !== null;
 }
 
-/** Whether choosing a name in `asking` would make the same change, so that a menu need not offer `fix` as well. */
-export function isChoiceOf(fix: DraftFix, asking: DraftFix): boolean {
-  return nameGiven(fix, blankIn(asking)) !== "";
-}
-
 /**
- * The names to choose from in place of a fix's placeholder: those that other fixes of the finding give, then the
- * sources of the draft, the last before the finding first. `text` is the draft. None where it asks for no name.
+ * The names to choose from in place of a fix's placeholder: those that its rule holds likely, then the sources of
+ * the draft, the last before the finding first. `text` is the draft. None where it asks for no name.
  */
 export function namesToChoose(text: string, finding: DraftFinding, fix: DraftFix, ledger: SourceLedger): string[] {
   const blank = blankIn(fix);
   if (blank === null) return [];
-  const given = finding.fixes.map((other) => nameGiven(other, blank)).filter((name) => name !== "");
   const onRecord = ledger.sources
     .filter(isNameable)
     .sort((a, b) => distance(a, finding.start) - distance(b, finding.start))
     .map(({ name }) => name);
-  const fitted = [...given, ...onRecord].map((name) => inPlace(name, startsSentence(text, blank)));
+  const fitted = [...(fix.names ?? []), ...onRecord].map((name) => inPlace(name, startsSentence(text, blank)));
   const distinct = new Map(fitted.map((name) => [name.toLowerCase(), name]));
   return [...distinct.values()].slice(0, MOST_NAMES);
 }
@@ -47,18 +40,7 @@ function blankIn({ edits }: DraftFix): Blank | null {
   const [blank] = blanks;
   if (blank === undefined || blanks.length > 1 || !isForName(blank.place)) return null;
   const { edit, place } = blank;
-  return { edit, before: edit.text.slice(0, place.start), behind: edit.text.slice(place.end) };
-}
-
-/** The name that `fix` puts where the blank is; empty where it does something else. */
-function nameGiven({ edits }: DraftFix, blank: Blank | null): string {
-  const [edit, ...others] = edits;
-  if (blank === null || edit === undefined || others.length > 0) return "";
-  const { before, behind } = blank;
-  const isThere = edit.start === blank.edit.start && edit.end === blank.edit.end;
-  if (!isThere || !edit.text.startsWith(before) || !edit.text.endsWith(behind)) return "";
-  const name = edit.text.slice(before.length, edit.text.length - behind.length);
-  return findPlaceholders(name).length > 0 ? "" : name;
+  return { edit, before: edit.text.slice(0, place.start) };
 }
 
 function isNameable({ name, unnamed, kind }: LedgerSource): boolean {

@@ -24,7 +24,7 @@ export interface Ground {
 /** The one place where prose offsets become draft offsets; `shift` then moves the result along with its block. */
 export function placeFindings(ground: Ground, passage: Passage, findings: readonly RuleFinding[]): PlacedFinding[] {
   const { block } = ground;
-  const mayFix = unaskedEdits(passage);
+  const mayFix = unaskedEdits(passage, ground.text, block);
   return findings.map((finding) => ({
     ...finding,
     ...relative(block, toDraft(block, finding)),
@@ -48,14 +48,14 @@ function placeFix(ground: Ground, finding: RuleFinding, fix: Fix): FixWithNote |
     edits.push(...placed);
   }
   const footnote = asks && style === "footnote" ? askInFootnote(text, block, asks) : null;
-  return { title: fix.title, safe: fix.safe, edits, ...(footnote && { footnote }) };
+  const { title, safe, names } = fix;
+  return { title, safe, edits, ...(names && { names }), ...(footnote && { footnote }) };
 }
 
-function moved({ title, safe, edits, footnote }: FixWithNote, by: number): FixWithNote {
+function moved({ footnote, ...fix }: FixWithNote, by: number): FixWithNote {
   return {
-    title,
-    safe,
-    edits: edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text })),
+    ...fix,
+    edits: fix.edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text })),
     ...(footnote && { footnote: { ...footnote, at: footnote.at + by } }),
   };
 }

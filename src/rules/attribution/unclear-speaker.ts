@@ -1,7 +1,7 @@
 import type { Attribution, Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { sentenceIndexAt } from "../../language/index.js";
-import { ask } from "../claims/fixes.js";
+import { ask, withNames } from "../claims/fixes.js";
 import { type SourceHere, sourcesOfKind } from "../claims/sources.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
@@ -149,10 +149,7 @@ function message(words: string, rivals: readonly string[]): string {
 
 function fixes({ start, end }: Span, rivals: readonly string[]): Fix[] {
   const replacement = { start, end, text: placeholder("speaker") };
-  return [
-    ...rivals.map((text) => ({ title: `Name ${text}`, safe: false, edits: [{ start, end, text }] })),
-    ask({ question: "Ask who is speaking", missing: "speaker" }, end, [replacement]),
-  ];
+  return [withNames(ask({ question: "Ask who is speaking", missing: "speaker" }, end, [replacement]), rivals)];
 }
 
 /** Whether the draft has named or described a person for "he" or "she" to point at. */

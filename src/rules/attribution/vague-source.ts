@@ -1,7 +1,7 @@
 import type { KnownSource, Passage } from "../../attribution/index.js";
 import { type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
-import { ask, insert } from "../claims/fixes.js";
+import { ask, withNames } from "../claims/fixes.js";
 import { bringsIn } from "../claims/naming.js";
 import { listOption } from "../options.js";
 import { placeholder } from "../placeholders.js";
@@ -102,16 +102,13 @@ function isNamed(passage: Passage, crowd: Crowd): boolean {
   return bringsIn(passage, crowd);
 }
 
-/** "Critics, among them [WHO TK], say": asks for a name, or gives one that the draft knows. */
+/** "Critics, among them [WHO TK], say": asks for a name. Those whom the draft knows may be among them or not. */
 function fixes(passage: Passage, crowd: Crowd): Fix[] {
   const known = passage.known.filter(({ kind, said }) => kind !== "document" && said > 0).slice(0, 2);
-  const among = (name: string) => `, among them ${name}${isLast(passage, crowd) ? "" : ","}`;
   const question = { question: "Ask who", missing: "who" };
-  const edit = { start: crowd.end, end: crowd.end, text: among(placeholder(question.missing)) };
-  return [
-    ask(question, crowd.end, [edit]),
-    ...known.map(inDraft).map((name) => insert(crowd.end, among(name), `Name ${name}`)),
-  ];
+  const text = `, among them ${placeholder(question.missing)}${isLast(passage, crowd) ? "" : ","}`;
+  const edit = { start: crowd.end, end: crowd.end, text };
+  return [withNames(ask(question, crowd.end, [edit]), known.map(inDraft))];
 }
 
 /** Whether a stop follows, which closes the insertion. */

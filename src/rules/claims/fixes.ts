@@ -19,6 +19,11 @@ export function ask({ question, missing }: Question, noteAt: number, edits: read
   return { title, safe: false, edits, asks: { question, missing, noteAt } };
 }
 
+/** The fix with people to choose from in place of its placeholder. */
+export function withNames(fix: Fix, names: readonly string[]): Fix {
+  return names.length === 0 ? fix : { ...fix, names };
+}
+
 /** "…, according to [SOURCE TK]." */
 export function accordingTo(passage: Passage, sentence: Sentence, question: Question): Fix {
   return askAtEnd(passage, sentence, `according to ${placeholder(question.missing)}`, question);
@@ -32,10 +37,6 @@ export function whoSaid(passage: Passage, sentence: Sentence, question: Question
 /** Puts a placeholder behind a word or phrase: "Studies show" → "Studies [STUDY, LINK TK] show", or with `lead` before it. */
 export function askAfter(span: Span, question: Question, lead = ""): Fix {
   return ask(question, span.end, [insertion(span.end, ` ${lead}${placeholder(question.missing)}`)]);
-}
-
-export function insert(at: number, text: string, title: string): Fix {
-  return { title, safe: false, edits: [insertion(at, text)] };
 }
 
 function insertion(at: number, text: string): Edit {

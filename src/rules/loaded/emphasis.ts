@@ -1,29 +1,10 @@
 import type { Passage } from "../../attribution/index.js";
-import { sentenceIndexAt, type Token } from "../../language/index.js";
+import { sentenceIndexAt } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
-import type { Finding, Rule } from "../types.js";
+import type { Edit, Finding, Fix, Rule } from "../types.js";
+import { type Exclamation, exclamationAt } from "./find/exclaims.js";
+import { isShout } from "./find/shouts.js";
 import { voices } from "./find/voice.js";
-
-/** Ordinary words of five letters or more that nobody takes for an abbreviation when they stand in capitals. */
-const MIN_SHOUT = 5;
-const SHORT_SHOUTS: ReadonlySet<string> = new Set([
-  "all",
-  "not",
-  "no",
-  "now",
-  "never",
-  "why",
-  "how",
-  "yes",
-  "ever",
-  "zero",
-  "everything",
-  "nothing",
-  "huge",
-  "will",
-  "must",
-  "every",
-]);
 
 export const emphasis: Rule = {
   id: "loaded/emphasis",
@@ -54,6 +35,8 @@ export const emphasis: Rule = {
       { text: "The tests are back!!", marked: ["!!"] },
       { text: "The reef is NOT dead.", marked: ["NOT"] },
       { text: "Who paid for it?!", marked: ["?!"] },
+      { text: "Thank you all so much!!!", marked: ["!!!"] },
+      { text: "The bank was FORCED to sell.", marked: ["FORCED"] },
     ],
     pass: [
       "The fee is back.",
@@ -76,6 +59,16 @@ export const emphasis: Rule = {
       "The show “Mamma Mia!” is back.",
       "OSLO, June 3 — The reef is dead.",
       "The DNA test is back.",
+      "The story ran in WIRED on Monday, and WIRED stands by it.",
+      "The HOPEFUL trial and the CHOOSE Act ended.",
+      "Children with ALL are treated in Leeds.",
+      "Thank you!",
+      "Thank you all for a lovely fair!",
+      "Come and see us at the pier!",
+      "He won Jeopardy! in May.",
+      "She writes for Yahoo! News.",
+      "Here x != y, and n! grows fast.",
+      "The singer P!nk is on tour.",
     ],
   },
   check(passage, _options, report) {
@@ -88,40 +81,40 @@ export const emphasis: Rule = {
   },
 };
 
-/** A run of exclamation marks, or of both marks, taken as one. */
 function exclamation(passage: Passage, index: number): Finding | null {
-  const first = passage.tokens[index];
-  if (!first || !isMark(first) || isJoined(passage.tokens[index - 1], first)) return null;
-  let last = index;
-  while (isJoined(passage.tokens[last], passage.tokens[last + 1])) last++;
-  const { start } = first;
-  const end = passage.tokens[last]?.end ?? first.end;
-  const marks = passage.prose.text.slice(start, end);
-  if (!marks.includes("!")) return null;
-  const text = marks.includes("?") ? "?" : ".";
+  const found = exclamationAt(passage, index);
+  if (found === null) return null;
+  const { start, end, marks, isNarration } = found;
+  const isRepeated = isRun(marks);
+  if (!isNarration && !isRepeated) return null;
+  const plain = marks.includes("?") ? "?" : ".";
+  const advice = isNarration ? `A plain “${plain}” lets the fact speak.` : "One is enough.";
   return {
     start,
     end,
-    message: `“${marks}” raises your voice. A plain “${text}” lets the fact speak.`,
-    fixes: [{ title: `Replace with “${text}”`, safe: true, edits: [{ start, end, text }] }],
+    message: `“${marks}” raises your voice. ${advice}`,
+    fixes: [...(isRepeated ? [once(found)] : []), ...(isNarration ? [replacement({ start, end, text: plain })] : [])],
   };
 }
 
-function isMark(token: Token): boolean {
-  return /^[!?]+$/u.test(token.text);
+/** Only that is safe: the voice stays raised, as the writer has it. */
+function once({ start, end }: Exclamation): Fix {
+  return { ...replacement({ start, end, text: "!" }), safe: true };
 }
 
-function isJoined(before: Token | undefined, token: Token | undefined): boolean {
-  return before !== undefined && token !== undefined && isMark(before) && isMark(token) && before.end === token.start;
+/** "!!!": one mark, repeated. */
+function isRun(marks: string): boolean {
+  return /^!{2,}$/.test(marks);
+}
+
+function replacement(edit: Edit): Fix {
+  return { title: `Replace with “${edit.text}”`, safe: false, edits: [edit] };
 }
 
 /** A word in capitals among words that are not. */
 function shout(passage: Passage, index: number): Finding | null {
   const token = passage.tokens[index];
-  if (!token || !/^\p{Lu}{2}/u.test(token.text) || token.text !== token.text.toUpperCase() || !isOrdinary(token))
-    return null;
-  if (passage.kind !== "paragraph" || passage.tokens[index + 1]?.text === ":") return null;
-  if (isShouted(passage.tokens[index - 1]) || isShouted(passage.tokens[index + 1])) return null;
+  if (!token || !isShout(passage, index)) return null;
   const { start, end, text, lower } = token;
   const opens = passage.sentences[sentenceIndexAt(passage.sentences, start)]?.first === index;
   const calm = opens ? text.charAt(0) + lower.slice(1) : lower;
@@ -129,18 +122,6 @@ function shout(passage: Passage, index: number): Finding | null {
     start,
     end,
     message: `“${text}” in capitals raises your voice. Write it as any other word.`,
-    fixes: [{ title: `Replace with “${calm}”`, safe: true, edits: [{ start, end, text: calm }] }],
+    fixes: [replacement({ start, end, text: calm })],
   };
-}
-
-/** Whether the word, in lower case, is one of everyday use, not a name or an abbreviation. */
-function isOrdinary(token: Token): boolean {
-  if (SHORT_SHOUTS.has(token.lower)) return true;
-  return (
-    token.lower.length >= MIN_SHOUT && /^\p{L}+$/u.test(token.text) && token.tag !== "PROPN" && token.tag !== "NOUN"
-  );
-}
-
-function isShouted(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 }

@@ -42,7 +42,7 @@ it("fixes the same drafts with several threads as with one", async () => {
     const { out, status } = await run(["review", "--fix", "--jobs", jobs, "."], { folder, program: CLI });
     expect(out).toContain("12 fixed, ");
     expect(status).toBe(0);
-    for (const name of Object.keys(files)) expect(readFileSync(join(folder, name), "utf8")).toBe("The fee is back.\n");
+    for (const name of Object.keys(files)) expect(readFileSync(join(folder, name), "utf8")).toBe("The fee is back!\n");
   }
 });
 

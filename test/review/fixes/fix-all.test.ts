@@ -1,61 +1,55 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FixedDraft, fixAll, openReview, review } from "../../../src/review/index.js";
+import { review } from "../../../src/review/index.js";
 import { RULES } from "../../../src/rules/index.js";
 import { english } from "../../language/english.js";
 import { PATIENCE, rounds } from "../../rounds.js";
 import { EVERYTHING } from "../everything.js";
 import { makeRule } from "../rules.js";
-
-function fix(text: string, rules = RULES): FixedDraft {
-  const steps = fixAll(openReview(text, english, EVERYTHING, rules));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+import { fixed } from "./fixed.js";
 
 describe("fixAll", () => {
   it("takes safe fixes and says which", () => {
-    const text = "The fee is back!!\n\nIt was NEVER paid. <!-- stet loaded/puffery: agreed -->\n";
-    expect(fix(text)).toMatchObject({
-      text: "The fee is back.\n\nIt was never paid.\n",
+    const text = "Thank you all!!\n\nThe fee is back. <!-- stet loaded/puffery: agreed -->\n";
+    expect(fixed(text)).toMatchObject({
+      text: "Thank you all!\n\nThe fee is back.\n",
       applied: [
-        { rule: "loaded/emphasis", title: "Replace with “.”", line: 1, column: 16 },
-        { rule: "loaded/emphasis", title: "Replace with “never”", line: 3, column: 8 },
-        { rule: "draft/unused-stet", title: "Remove the stet", line: 3, column: 19 },
+        { rule: "loaded/emphasis", title: "Replace with “!”", line: 1, column: 14 },
+        { rule: "draft/unused-stet", title: "Remove the stet", line: 3, column: 17 },
       ],
       report: { findings: [] },
     });
   });
 
   it("leaves what needs the writer", () => {
-    const text = "Critics say the harbour plan failed.\n";
-    expect(fix(text)).toMatchObject({
+    const text = "Critics say the harbour plan failed. It was NEVER paid. The fee is back!\n";
+    expect(fixed(text)).toMatchObject({
       text,
       applied: [],
-      report: { findings: [{ rule: "attribution/vague-source" }] },
+      report: {
+        findings: [{ rule: "attribution/vague-source" }, { rule: "loaded/emphasis" }, { rule: "loaded/emphasis" }],
+      },
     });
   });
 
   it("takes a fix that another one uncovered", () => {
     const chain = wordToWord(["one", "two"], ["two", "six"], ["six", "ten"]);
-    expect(fix("So one.", [chain])).toMatchObject({ text: "So ten.", applied: [{}, {}, {}] });
+    expect(fixed("So one.", [chain])).toMatchObject({ text: "So ten.", applied: [{}, {}, {}] });
   });
 
   it("comes to an end where fixes undo each other", () => {
     const swing = wordToWord(["one", "two"], ["two", "one"]);
-    expect(fix("So one.", [swing]).applied.length).toBe(20);
+    expect(fixed("So one.", [swing]).applied.length).toBe(20);
   });
 
   it.each([
-    ["quotation marks", "She wrote “This is the END!” on it."],
-    ["a block quote", "> The fee is back!\n>\n> It was NEVER paid."],
-    ["front matter", "---\ntitle: The fee is back!\n---\n\nIt is."],
-    ["code", "Type `NEVER!` and then this:\n\n```\nThe fee is back!\n```"],
+    ["quotation marks", "She wrote “This is the END!!” on it."],
+    ["a block quote", "> The fee is back!!\n>\n> It was NEVER paid."],
+    ["front matter", "---\ntitle: The fee is back!!\n---\n\nIt is."],
+    ["code", "Type `NEVER!!` and then this:\n\n```\nThe fee is back!!\n```"],
   ])("leaves %s as it is", (_name, text) => {
-    const shouts = wordToWord(["NEVER", "never"], ["END", "end"], ["!", "."]);
-    for (const rules of [RULES, [shouts]]) expect(fix(text, rules)).toMatchObject({ text, applied: [] });
+    const shouts = wordToWord(["NEVER", "never"], ["END", "end"], ["!!", "!"]);
+    for (const rules of [RULES, [shouts]]) expect(fixed(text, rules)).toMatchObject({ text, applied: [] });
   });
 });
 
@@ -72,20 +66,27 @@ function wordToWord(...pairs: readonly (readonly [from: string, to: string])[]) 
 }
 
 /** Each of them holds what would be fixed outside quotations, code and front matter. */
-const PROTECTED = ["“We NEVER paid!” Lee said.", "> He did NOT ask!", "`NEVER!`", "```\nALL of it is NEVER back!\n```"];
-const OPEN = [
-  "The fee is back!",
+const PROTECTED = [
+  "“We NEVER paid!!” Lee said.",
+  "> He did not ask!!",
+  "`never!!`",
+  "```\nAll of it is never back!!\n```",
   "It was NEVER paid.",
-  "- ALL of it went!!\n- A HUGE bill?!",
-  "## The fair is off!",
-  "**It is HUGE!**",
-  "The pier[^a] is *CLOSED*!\n\n[^a]: Wow!",
-  "<!-- stet loaded/emphasis: agreed -->",
-  "Gone! <!-- stet loaded/emphasis: a chant -->",
-  "Ships &amp; boats NEVER came!",
-  "<!-- blue-pencil off -->\n\nGone!\n\n<!-- blue-pencil on -->",
+  "The fair is off!",
+  "- A HUGE bill?!",
 ];
-const FRONT = "---\ntitle: It is NEVER back!\n---\n\n";
+const OPEN = [
+  "The fee is back!!",
+  "- All of it went!!\n- A huge bill came!!!",
+  "## The fair is off!!",
+  "**It is huge!!**",
+  "The pier[^a] is *closed*!!\n\n[^a]: It came at last!!",
+  "<!-- stet loaded/emphasis: agreed -->",
+  "They are gone!! <!-- stet loaded/emphasis: a chant -->",
+  "Ships &amp; boats never came!!",
+  "<!-- blue-pencil off -->\n\nThey are gone!!\n\n<!-- blue-pencil on -->",
+];
+const FRONT = "---\ntitle: It is never back!!\n---\n\n";
 
 /** The rules that have safe fixes; the others would only make the test slow. */
 const FIXING = RULES.filter(({ id }) => id === "loaded/emphasis" || id === "draft/unused-stet");
@@ -109,8 +110,8 @@ describe("over generated drafts", () => {
     () => {
       fc.assert(
         fc.property(drafts, ({ text, kept, lineEnd }) => {
-          const once = fix(text, FIXING);
-          const twice = once.text === text ? once : fix(once.text, FIXING);
+          const once = fixed(text, FIXING);
+          const twice = once.text === text ? once : fixed(once.text, FIXING);
           const mixed = lineEnd === "\r\n" && once.text.replaceAll("\r\n", "").includes("\n");
           return (
             twice.text === once.text &&
@@ -128,8 +129,8 @@ describe("over generated drafts", () => {
   it("reports what a new review of the fixed draft finds", () => {
     fc.assert(
       fc.property(drafts, ({ text }) => {
-        const { text: fixed, report } = fix(text);
-        expect(report.findings).toEqual(review(fixed, english, EVERYTHING).findings);
+        const { text: after, report } = fixed(text);
+        expect(report.findings).toEqual(review(after, english, EVERYTHING).findings);
       }),
       { numRuns: rounds(300) },
     );

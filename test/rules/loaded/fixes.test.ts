@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RULES, type Rule } from "../../../src/rules/index.js";
+import { fixed } from "../../review/fixes/fixed.js";
 import { applyFix, find } from "../pipeline.js";
 
 function rule(name: string): Rule {
@@ -115,16 +116,36 @@ describe("placeholders", () => {
   });
 });
 
-describe("safe fixes", () => {
+describe("a raised voice", () => {
   it.each([
     ["The council did NOT ask.", "The council did not ask."],
     ["ALL of it is gone.", "All of it is gone."],
-    ["The fee is back!!!", "The fee is back."],
     ["Why did nobody act?!", "Why did nobody act?"],
-  ])("%s", (text, expected) => {
-    const [finding] = find(rule("emphasis"), text);
-    expect(finding?.fixes.every(({ safe }) => safe)).toBe(true);
+    ["The fee is back!", "The fee is back."],
+  ])("is for the writer to lower: %s", (text, expected) => {
+    expect(fixed(text).applied).toEqual([]);
     expect(mended("emphasis", text)).toBe(expected);
+  });
+
+  it.each([
+    ["The fee is back!!!", "The fee is back!"],
+    ["Thank you all!!", "Thank you all!"],
+    ["**It is back!!**", "**It is back!**"],
+  ])("is raised once without asking: %s", (text, expected) => {
+    expect(fixed(text)).toMatchObject({ text: expected, applied: [{ rule: "loaded/emphasis" }] });
+  });
+
+  it.each([
+    "!!! note\n    The pier is shut.",
+    "Here x !!= y and xs!! 2 and `a!!`.",
+    "The factorial is n!!",
+    "She moved to Wham!! in May.",
+    "The band !!! played.",
+    "It is in [[Go!!]] and {!docs/include.md!!} and ![[wow!!.png]].",
+    "See [it now!!](https://example.org/a!!).",
+    "The film “Help!!” is out.",
+  ])("is not heard: %s", (text) => {
+    expect(fixed(text).text).toBe(text);
   });
 
   it("are only those that change no words", () => {

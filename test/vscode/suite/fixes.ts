@@ -64,7 +64,7 @@ export const fixTests: Tests = {
     await draft.undoTo(text);
   },
 
-  async "offers no name one by one that is in the list"() {
+  async "offers names in the list only"() {
     const draft = await Draft.untitled("The engineer Ana Ruiz said it was sound.\n\nCritics say it is not.\n");
     await draft.reviewed();
     await draft.action(draft.at("Critics"), /^Ask who/);

@@ -8,18 +8,18 @@ const open = (text: string) => openReview(text, english, EVERYTHING);
 const findingsIn = (text: string) => review(text, english, EVERYTHING).findings;
 
 test("one change for each safe fix", () => {
-  const text = "The fee is back!\n\nCritics say it was NEVER paid.\n";
+  const text = "The fee is back!!\n\nCritics say it was never paid!!!\n";
   const changes = safeChanges(text, findingsIn(text), open);
   expect(changes.length).toBe(2);
-  expect(applyChanges(text, changes)).toBe("The fee is back.\n\nCritics say it was never paid.\n");
+  expect(applyChanges(text, changes)).toBe("The fee is back!\n\nCritics say it was never paid!\n");
 });
 
 test("one change for all where the first fixes uncover others", () => {
-  const text = "The fee is back! <!-- stet loaded/label: agreed -->\n";
+  const text = "The fee is back!! <!-- stet loaded/label: agreed -->\n";
   const shout = findingsIn(text).filter(({ rule }) => rule === "loaded/emphasis");
   const changes = safeChanges(text, shout, open);
   expect(changes.length).toBe(1);
-  expect(applyChanges(text, changes)).toBe("The fee is back.\n");
+  expect(applyChanges(text, changes)).toBe("The fee is back!\n");
   expect(applyChanges(text, safeChanges(text, shout, undefined))).toContain("<!-- stet");
 });
 

@@ -1,0 +1,70 @@
+import type { Passage } from "../../../attribution/index.js";
+import { type Sentence, sentenceIndexAt, type Token } from "../../../language/index.js";
+
+/** The end of a sentence that is called out, in prose offsets. */
+export interface Exclamation {
+  readonly start: number;
+  readonly end: number;
+  /** "!", "!!!", "?!". */
+  readonly marks: string;
+  /** Whether the sentence tells of somebody or something, and does not thank, greet or address the reader. */
+  readonly isNarration: boolean;
+}
+
+/** A shorter sentence is a cry or a greeting ("Well done!"). */
+const LEAST_WORDS = 3;
+/** What comes next is no new sentence: "xs!! 2". */
+const GOES_ON = /^(?:[^\s)\]”’"'»]|\s*[\p{Ll}\d])/u;
+/** Who speaks to readers, and what is only ever said to them. */
+const TO_READERS =
+  /^(?:i|me|my|we|us|our|ours|you|your|yours|yourself|let’s|let's|please|thanks|thank|welcome|congratulations|congrats|happy|merry|hello|hi|hey|dear|cheers|enjoy|hurray|hooray|hurrah|bravo)$/u;
+
+/**
+ * The run of exclamation marks (or of both marks) that starts at a token, where it ends a sentence of words: “It rained
+ * for days!”. Null elsewhere: a mark within a sentence, behind a name (“Yahoo!”) or behind no word is no raised voice.
+ */
+export function exclamationAt({ tokens, sentences, prose }: Passage, index: number): Exclamation | null {
+  const first = tokens[index];
+  const before = tokens[index - 1];
+  if (!first || !before || !isMark(first) || isMark(before) || before.end !== first.start) return null;
+  const last = lastMark(tokens, index);
+  const { start } = first;
+  const end = tokens[last]?.end ?? first.end;
+  const marks = prose.text.slice(start, end);
+  const sentence = sentences[sentenceIndexAt(sentences, start)];
+  if (!marks.includes("!") || sentence === undefined || !endsThere(tokens, sentence, last)) return null;
+  if (GOES_ON.test(prose.text.slice(end, end + 8))) return null;
+  const words = tokens.slice(sentence.first, index).filter(isWord);
+  if (isLikelyName(before, before === tokens[sentence.first])) return null;
+  return { start, end, marks, isNarration: words.length >= LEAST_WORDS && !words.some(isToReaders) };
+}
+
+function isMark(token: Token | undefined): boolean {
+  return /^[!?]+$/u.test(token?.text ?? "");
+}
+
+function lastMark(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (isMark(tokens[last + 1]) && tokens[last]?.end === tokens[last + 1]?.start) last++;
+  return last;
+}
+
+/** Whether nothing but closing marks comes after the token in its sentence. */
+function endsThere(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  return tokens.slice(last + 1, sentence.last).every(({ text }) => /^[)\]”’"'»]+$/u.test(text));
+}
+
+function isWord({ text }: Token): boolean {
+  return /^\p{L}/u.test(text);
+}
+
+function isToReaders({ lower }: Token): boolean {
+  return TO_READERS.test(lower);
+}
+
+/** A mark behind a capital may belong to a name, behind a single letter or a digit to a formula ("n!"). */
+function isLikelyName({ text }: Token, isFirst: boolean): boolean {
+  if (!/\p{L}{2}$/u.test(text)) return true;
+  const isCapital = /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
+  return isCapital && !isFirst;
+}
