@@ -62,7 +62,7 @@ describe("review --fix", () => {
     const { out } = await run(["review", "--fix", "."], { folder });
     expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(CALM);
     expect(readFileSync(join(outside, "settings.sh"), "utf8")).toBe(SHOUT);
-    expect(out).toContain("b.md\n\n  1:16  information  loaded/emphasis");
+    expect(out).toContain("b.md\n\n  1:25  information  loaded/emphasis");
     await run(["review", "--fix", "b.md"], { folder });
     expect(readFileSync(join(outside, "settings.sh"), "utf8")).toBe(CALM);
   });

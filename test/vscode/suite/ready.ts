@@ -44,11 +44,11 @@ export const readyTests: Tests = {
   },
 
   async "fixes all of a rule in the file"() {
-    const text = "The fee is back!\n\nThe fair is off!\n";
+    const text = "The fee is back!!\n\nThe fair is off!!\n";
     const draft = await Draft.untitled(text);
-    await draft.marks("loaded/emphasis", ["!", "!"]);
-    await draft.take(await draft.action(draft.at("!"), /^Fix all of loaded\/emphasis in this file$/));
-    equal(draft.text, text.replaceAll("!", "."), "after the fixes");
+    await draft.marks("loaded/emphasis", ["!!", "!!"]);
+    await draft.take(await draft.action(draft.at("!!"), /^Fix all of loaded\/emphasis in this file$/));
+    equal(draft.text, text.replaceAll("!!", "!"), "after the fixes");
     await draft.undoTo(text);
   },
 
