@@ -80,7 +80,7 @@ export interface Rest {
   readonly kind: RestKind;
   /** Index in the passage's attributions; -1 where there is none. */
   readonly attribution: number;
-  /** Name of the reason, for `--explain`: "said in this sentence", "headline", "schedule", "public record" … */
+  /** Name of the reason, for `--explain`: "said in this sentence", "headline", "score", "public record" … */
   readonly why: string;
   readonly near: readonly Nearby[];
 }

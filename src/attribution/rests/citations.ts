@@ -1,4 +1,5 @@
 import type { Mark, MarkKind } from "../../document/index.js";
+import type { Sentence, Token } from "../../language/index.js";
 import type { DraftPassage } from "./draft-passage.js";
 
 const NAMES: Partial<Record<MarkKind, string>> = {
@@ -16,6 +17,12 @@ const BRACKETS = /\((?:see |cf\. )?\p{Lu}[\p{L}.,;&'’ -]{1,120}[ ,(](?:1[5-9]|
  */
 const NUMBERED = /[\p{L}\p{N}.,;:!?)\]”"’»] ?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\]|[.,;:!?)”"’»][¹²³⁰⁴-⁹]+(?!\p{N})/u;
 
+/** "https://example.org/": whose site it is, and nothing that stands there. */
+const FRONT_PAGE = /^(?:https?:)?\/\/[^/?#]+\/?$/iu;
+const DOCUMENT = /\.(?:pdf|csv|xlsx?|docx?|ods|odt)(?:[?#].*)?$/iu;
+const A_NAME = /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*)(?: (?:of|the|and|for|in|de|la|van|von|\p{Lu}[\p{L}\p{N}.'’&-]*))+$/u;
+const FOR_READER: ReadonlySet<string> = new Set(["you", "your", "please"]);
+
 /** For each sentence what it cites ("link", "footnote", "citation key", …); empty where nothing. */
 export function citations(passage: DraftPassage): readonly string[] {
   const marks = passage.prose.marks.filter((mark) => NAMES[mark.kind] !== undefined && isSource(mark));
@@ -25,9 +32,27 @@ export function citations(passage: DraftPassage): readonly string[] {
     // A footnote stands behind the full stop, which is also where the next sentence may begin.
     const end = Math.max(sentence.end, (passage.sentences[index + 1]?.start ?? sentence.end + 1) - 1);
     let found = "";
-    for (let mark = marks[next]; mark && mark.start <= end; mark = marks[++next]) found ||= NAMES[mark.kind] ?? "";
+    for (let mark = marks[next]; mark && mark.start <= end; mark = marks[++next]) {
+      if (mark.kind !== "link" || backs(passage, sentence, mark)) found ||= NAMES[mark.kind] ?? "";
+    }
     return found || citedInWords(passage.prose.text.slice(sentence.start, end));
   });
+}
+
+/** Not "visit [our shop](…)", which sends the reader on, nor "the tasks are on [Open Desk](…), a board for clerks". */
+function backs(passage: DraftPassage, sentence: Sentence, mark: Mark): boolean {
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  if (isForReader(tokens)) return false;
+  const words = passage.prose.text.slice(mark.start, mark.end);
+  const behind = passage.prose.text.slice(mark.end, sentence.end);
+  return !A_NAME.test(words) || /^[\s.,;:!?”"’)\]]*$/u.test(behind) || behind.startsWith(")");
+}
+
+/** Whether a sentence tells the reader to do something. */
+function isForReader(tokens: readonly Token[]): boolean {
+  const opening = tokens.find(({ tag }) => tag !== "PUNCT" && tag !== "ADV");
+  const isCommand = opening?.tag === "VERB" && opening.lower === opening.lemma;
+  return isCommand || tokens.some(({ lower }) => FOR_READER.has(lower));
 }
 
 function citedInWords(sentence: string): string {
@@ -35,7 +60,10 @@ function citedInWords(sentence: string): string {
   return NUMBERED.test(sentence) ? "numbered reference" : "";
 }
 
-/** Links within the page and to a mailbox are no sources. */
-function isSource(mark: Mark): boolean {
-  return mark.kind !== "link" || !/^(?:#|mailto:|tel:)/u.test(mark.target);
+/** Links within the page or the site, to a mailbox and to somebody's front page are no sources; documents are. */
+function isSource({ kind, target }: Mark): boolean {
+  if (kind !== "link") return true;
+  if (/^(?:#|mailto:|tel:)/u.test(target)) return false;
+  if (!/^(?:https?:)?\/\//iu.test(target)) return target === "" || DOCUMENT.test(target);
+  return !FRONT_PAGE.test(target);
 }

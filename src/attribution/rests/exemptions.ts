@@ -1,24 +1,8 @@
 import type { Sentence, Token } from "../../language/index.js";
-import {
-  ARITHMETIC_WORDS,
-  BOILERPLATE_ENDS,
-  BOILERPLATE_STARTS,
-  DEFINING_PHRASES,
-  SCORE_WORDS,
-  SEEN_WORDS,
-  VOTE_WORDS,
-} from "../../lexicons/claims/exempt.js";
-import { CALENDAR_WORDS, SCHEDULED_VERBS } from "../../lexicons/claims/forecast.js";
+import { BOILERPLATE_ENDS, BOILERPLATE_STARTS, DEFINING_PHRASES, RESULT_WORDS } from "../../lexicons/claims/exempt.js";
 import type { DraftPassage } from "./draft-passage.js";
 
-const CALENDAR = new Set(CALENDAR_WORDS);
-const SCHEDULED = new Set(SCHEDULED_VERBS);
-const VOTES = new Set(VOTE_WORDS);
-const SCORES = new Set(SCORE_WORDS);
-const ARITHMETIC = new Set(ARITHMETIC_WORDS);
-const SEEN = new Set(SEEN_WORDS);
-const APPEARING = new Set(["appear", "appears", "appeared", "seem", "seems", "seemed", "look", "looks", "looked"]);
-const COMING = new Set(["will", "to", "is", "are", "was", "due", "scheduled", "set"]);
+const RESULTS = new Set(RESULT_WORDS);
 
 /**
  * Why a sentence needs no source, or none for some of what it says; empty where there is no reason. The names show
@@ -33,23 +17,18 @@ export function exemption(passage: DraftPassage, sentence: Sentence, isOpening: 
   if (tokens.some((token) => token.text === "?") && /\?["'”’»)]*\s*$/u.test(textOf(passage, sentence)))
     return "question";
   if (DEFINING_PHRASES.some((phrase) => words.includes(` ${phrase} `))) return "definition";
-  if (isCount(tokens)) return countKind(tokens);
-  if (isSchedule(tokens)) return "schedule";
-  if (isWitnessed(tokens)) return "witnessed";
-  return isArithmetic(tokens) ? "arithmetic" : "";
+  return isScore(tokens) ? "score" : "";
 }
 
 function textOf(passage: DraftPassage, sentence: Sentence): string {
   return passage.prose.text.slice(sentence.start, sentence.end);
 }
 
-/** The first line of a draft without heading marks: short, and in capitals or without a full stop. */
+/** The first line of a draft without heading marks: short, and without a full stop. */
 function isHeadline(passage: DraftPassage, tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}/u.test(token.text));
-  if (passage.kind !== "paragraph" || passage.sentences.length > 2 || words.length === 0 || words.length > 20)
-    return false;
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text) || capitals / words.length > 0.6;
+  const words = tokens.filter((token) => /^\p{L}/u.test(token.text)).length;
+  if (passage.kind !== "paragraph" || passage.sentences.length > 2 || words === 0 || words > 20) return false;
+  return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text);
 }
 
 function isBoilerplate(words: string): boolean {
@@ -59,36 +38,22 @@ function isBoilerplate(words: string): boolean {
   );
 }
 
-function has(tokens: readonly Token[], ...lists: readonly ReadonlySet<string>[]): boolean {
-  return tokens.some((token) => lists.some((list) => list.has(token.lower)));
+function has(tokens: readonly Token[], list: ReadonlySet<string>): boolean {
+  return tokens.some((token) => list.has(token.lower) || list.has(token.lemma));
 }
 
-/** A score or a vote: a pair of numbers, or a number beside a word of the game or the ballot. */
-function isCount(tokens: readonly Token[]): boolean {
-  if (tokens.some((token) => isPairOfNumbers(token.text))) return true;
-  return has(tokens, VOTES, SCORES) && tokens.some((token) => token.tag === "NUM");
+/** "They won 3-1", "the motion passed 9-2": a pair of numbers, and a word of the game or the ballot. */
+function isScore(tokens: readonly Token[]): boolean {
+  return has(tokens, RESULTS) && tokens.some((token, at) => isPair(token.text) && !isHouse(tokens, at));
 }
 
-/** "3-1", "218–201". */
-function isPairOfNumbers(text: string): boolean {
-  return /^\d{1,4}[-–]\d{1,4}$/u.test(text);
+/** "3-1", "218–201", and no years ("2019-20"). */
+function isPair(text: string): boolean {
+  return /^\d{1,3}[-–]\d{1,3}$/u.test(text);
 }
 
-function countKind(tokens: readonly Token[]): string {
-  return has(tokens, VOTES) ? "vote" : "score";
-}
-
-/** A coming event with its day: "will speak on Monday". */
-function isSchedule(tokens: readonly Token[]): boolean {
-  if (!has(tokens, CALENDAR)) return false;
-  return tokens.some((token, at) => SCHEDULED.has(token.lemma) && COMING.has(tokens[at - 1]?.lower ?? ""));
-}
-
-function isWitnessed(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => APPEARING.has(token.lower)) && has(tokens, SEEN);
-}
-
-/** Two numbers and a word that makes one of the other. */
-function isArithmetic(tokens: readonly Token[]): boolean {
-  return has(tokens, ARITHMETIC) && tokens.filter((token) => token.tag === "NUM").length >= 2;
+/** "219-11 Mill Road", "aged 18-24". */
+function isHouse(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  return tokens[at + 1]?.tag === "PROPN" || before.startsWith("age");
 }

@@ -87,23 +87,9 @@ export const CARRYING_STARTS = phrases(`
   the audit
 `);
 
-/** Words that belong to a count of votes. */
-export const VOTE_WORDS = words(`
-  vote votes voted ballot ballots abstained abstentions seats seat majority delegates delegate caucus
-`);
-
-/** Words that belong to a result in sport. */
-export const SCORE_WORDS = words(`
+/** Words of a result in sport or in a vote. */
+export const RESULT_WORDS = words(`
   goal goals points runs wickets wicket tries innings overs laps lap scored scorer scoring semi-final quarter-final
-  rebounds touchdowns touchdown assists birdies birdie bogey
-`);
-
-/** Words that work a figure out from another in the draft. */
-export const ARITHMETIC_WORDS = words(`
-  altogether combined equivalent total totalling totaling twice double triple average
-`);
-
-/** What can be seen of a person: "appears to be in his 20s". */
-export const SEEN_WORDS = words(`
-  20s 30s 40s 50s 60s 70s 80s tired asleep calm tearful unhurt
+  rebounds touchdowns touchdown assists birdies birdie bogey win lose beat draw lead defeat tie victory trail
+  vote ballot pass adopt reject approve overrule acquit
 `);

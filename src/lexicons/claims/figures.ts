@@ -15,11 +15,11 @@ export const COUNTED_NOUNS = words(`
 
 /** Words that show a number is of the kind a reporter sees or everybody can check: scores, votes, dates, ages. */
 export const CHECKABLE_WORDS = words(`
-  acres aged ballot ballots barrel bond bonds born bought chapter degrees delegate delegates dollar edition
+  acres ballot ballots barrel bond bonds born bought chapter degrees delegate delegates dollar edition
   electoral episode euro feet ftse futures game games goal goals hectares inches index innings kick-off kilometers
   kilometres km krona lap laps match matches medal medals meters metres mile miles minutes nasdaq ounce pound
   ranked round rounds runs scored scores season seed seeded shareholding shares stake stakes tonne verse vote
-  voted votes wicket wickets year-old yen yield
+  voted votes wicket wickets yen yield
 `);
 
 /** Records that a reader can look up: money and counts near them have their source. */

@@ -1,5 +1,5 @@
 import { CHECKABLE_WORDS, COUNTED_NOUNS, ESTIMATING_WORDS, ROUGH_WORDS } from "../../lexicons/claims/figures.js";
-import { type Claim, findClaims, hasWord, spanOf, wordsOf } from "../claims/find.js";
+import { type Claim, findClaims, hasWordNear, spanOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { isExempt, isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
@@ -40,6 +40,8 @@ const PATTERNS = new Patterns<Kind>(
   { estimating: ESTIMATING_WORDS, rough: ROUGH_WORDS, counted: COUNTED_NOUNS },
 );
 const CHECKABLE = new Set(CHECKABLE_WORDS);
+/** How many words around a figure say of what kind it is. */
+const NEAR = 6;
 
 export const unsourcedFigure: Rule = {
   id: "attribution/unsourced-figure",
@@ -114,6 +116,6 @@ export const unsourcedFigure: Rule = {
 };
 
 function isSilent(claim: Claim<Kind>): boolean {
-  if (isExempt(claim) || hasWord(claim, CHECKABLE)) return true;
+  if (isExempt(claim) || hasWordNear(claim, CHECKABLE, NEAR)) return true;
   return isNear(claim, "record") || isNear(claim, "poll") || isNear(claim, "evidence");
 }

@@ -76,7 +76,18 @@ export function hasWord({ passage, index }: Claim<unknown>, words: ReadonlySet<s
   return answers[index] ?? false;
 }
 
-function holds(tokens: readonly Token[], { first, last }: Sentence, words: ReadonlySet<string>): boolean {
+/** Whether one of the words stands in the sentence at most `reach` words before or behind the claim. */
+export function hasWordNear(claim: Claim<unknown>, words: ReadonlySet<string>, reach: number): boolean {
+  const { passage, sentence } = claim;
+  const first = Math.max(sentence.first, claim.first - reach);
+  return holds(passage.tokens, { first, last: Math.min(sentence.last, claim.last + reach) }, words);
+}
+
+function holds(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, "first" | "last">,
+  words: ReadonlySet<string>,
+): boolean {
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token !== undefined && (words.has(token.lower) || words.has(token.lemma))) return true;

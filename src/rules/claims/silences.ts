@@ -66,7 +66,7 @@ export function isNear({ passage, index }: Claim<unknown>, kind: Nearby): boolea
   return passage.rests[index]?.near.includes(kind) ?? false;
 }
 
-/** Whether the sentence needs no source for what is plain to see or to check in it: a vote, a score, a schedule. */
+/** Whether the sentence needs no source for what is plain to see in it: a result, a definition. */
 export function isExempt({ passage, index }: Claim<unknown>): boolean {
   return passage.rests[index]?.kind === "exempt";
 }

@@ -51,7 +51,7 @@ export function quotedTokens(passage: Passage): Uint8Array {
 }
 
 /** Exemptions that leave a claim in the same sentence to the writer: a vote may be reported with a verdict on it. */
-const PARTIAL: ReadonlySet<string> = new Set(["definition", "vote", "score", "schedule", "witnessed", "arithmetic"]);
+const PARTIAL: ReadonlySet<string> = new Set(["definition", "score"]);
 
 /** Whether all of a sentence is somebody else's, or needs nobody. */
 function clears(rest: Rest): boolean {
