@@ -3,4 +3,5 @@ export { type GivenSources, givenSources, NO_SOURCES } from "./people/given.js";
 export type { NameBook } from "./people/identity/name-book.js";
 export { isQuoted } from "./queries.js";
 export { type Reading, readDraft, readDraftSteps, rereadDraft } from "./read/read.js";
+export { QUESTION } from "./structure/part.js";
 export type * from "./types.js";

@@ -75,6 +75,12 @@ describe("who owns a quotation", () => {
     ],
     ["the colon before", "Lee went further: “It leaks.”", ["Lee"]],
     ["a colon in the paragraph before", "Lee told the board:\n\n“It leaks.”", ["Lee"]],
+    [
+      "a tag behind it rather than the lead before it",
+      "Another juror was blunt: “He lied. They had nothing,” said juror Ana Lee.",
+      ["juror Ana Lee"],
+    ],
+    ["the lead where no tag follows", "Another juror was blunt: “He lied. They had nothing.”", ["Another juror"]],
     ["the next tag", "“It leaks.” “It is old,” Lee said.", ["Lee", "Lee"]],
     ["the sentence before", "Lee was furious and said so on Monday that it leaked. “It is old.”", ["Lee"]],
     ["a tag that is a sentence of its own", "“It leaks!” Lee wrote in a letter to the board.", ["Lee"]],
@@ -206,6 +212,7 @@ describe("blocks that are somebody's words", () => {
       ),
     ).toEqual([
       ["Ana Lee", "I saw it fall. It was loud."],
+      ["", "Q: And Bo Ray?"],
       ["Bo Ray", "I ran."],
     ]);
   });

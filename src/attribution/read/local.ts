@@ -91,7 +91,7 @@ export function readLocal(
     isGiven: given === NO_SOURCES ? NOBODY : (phrase) => given.named(phrase) !== null,
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
-  const attributions = attributionsIn(analysis, words, pairs);
+  const attributions = withoutOutdoneLeads(attributionsIn(analysis, words, pairs));
   const mentions = markReported(namesOf(block, words), words, attributions);
   const local: LocalReading = {
     analysis,
@@ -133,6 +133,23 @@ function markReported(names: readonly LocalName[], words: Words, attributions: r
 export function without(local: LocalReading, pattern: string): LocalReading {
   const attributions = local.attributions.filter((attribution) => attribution.pattern !== pattern);
   return { ...local, attributions, ownerOf: ownersOfPairs(attributions, local.pairs.length) };
+}
+
+/**
+ * Another juror was blunt: “He lied. They had nothing,” said juror Ana Lee. A tag behind a quotation names its speaker, and
+ * the lead before it only leads up to it.
+ */
+function withoutOutdoneLeads(attributions: readonly LocalAttribution[]): readonly LocalAttribution[] {
+  const isLead = ({ pattern }: LocalAttribution) => pattern.startsWith("colon-");
+  const last = new Map<number, number>();
+  for (const found of attributions) {
+    const isTag = !isLead(found) && found.source !== null && found.basis === "speech";
+    if (isTag) for (const pair of found.pairs) last.set(pair, found.sentence);
+  }
+  return attributions.filter((found) => {
+    if (!isLead(found) || found.pairs.length === 0) return true;
+    return !found.pairs.every((pair) => (last.get(pair) ?? -1) > found.sentence);
+  });
 }
 
 function ownersOfPairs(attributions: readonly LocalAttribution[], count: number): readonly number[] {

@@ -1,10 +1,10 @@
 /** What a block is by the build of the piece, where that tells whose words it holds. Flat: compared field by field. */
 export interface Part {
   /**
-   * `words`: all of it, from `start` to `end`, is somebody's own. `question`: the interviewer's. `furniture`: nobody's,
+   * `words`: all of it, from `start` to `end`, is somebody's own, the interviewer's questions too. `furniture`: nobody's,
    * such as a reference list or what stands at the foot of a press release.
    */
-  readonly kind: "words" | "question" | "furniture";
+  readonly kind: "words" | "furniture";
   /** Whose words; empty where the piece does not name them. */
   readonly speaker: string;
   /** Prose offsets of the words, without the label in front and the signature behind. */
@@ -20,8 +20,13 @@ export interface Part {
 /** The parts of a piece by the number of their block. */
 export type Parts = ReadonlyMap<number, Part>;
 
+/** Stands for whoever asks in an interview; pieces seldom say. */
+export const INTERVIEWER = "interviewer";
+/** The pattern of a question in an interview. */
+export const QUESTION = "interview-question";
+
 export function question(end: number): Part {
-  return { kind: "question", speaker: "", start: 0, end, nameStart: 0, nameEnd: 0, name: "question" };
+  return words(QUESTION, INTERVIEWER, 0, end);
 }
 
 export function furniture(name: string, end: number): Part {

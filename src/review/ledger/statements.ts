@@ -1,4 +1,4 @@
-import { type Attribution, isSure, type Passage, type Place } from "../../attribution/index.js";
+import { type Attribution, isSure, type Passage, type Place, QUESTION } from "../../attribution/index.js";
 import { type Span, toDraft } from "../../document/index.js";
 import type { Reading } from "../session/reading.js";
 import { countWordsOf } from "../session/words.js";
@@ -51,6 +51,7 @@ function statementsIn({ parsed, passages }: Reading, index: number): FoundStatem
     const sourceText = textAt(passages, index, attribution.source.phrase);
     if (
       !ON_RECORD.has(attribution.basis) ||
+      attribution.pattern === QUESTION ||
       !isSure(attribution) ||
       prose === null ||
       WRITER.has(sourceText.toLowerCase())

@@ -69,7 +69,7 @@ describe("the name of a source", () => {
 describe("what a citation names", () => {
   it.each([
     ["Rents [fell sharply](https://www.example.org/rents) in May.", "example.org"],
-    ["Rents fell in May ([the minutes of the club](https://example.org)).", "The minutes of the club"],
+    ["Rents fell in May ([the minutes of the club](https://example.org/minutes)).", "The minutes of the club"],
     ["Rents fell in [a 2023 audit](https://example.org/audit.pdf).", "A 2023 audit"],
     ["Rents fell in May [@lind2019].", "Lind2019"],
   ])("%s", (text, name) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { whoSays } from "./who.js";
 
 /** What the sentences after the title and the introduction rest on. */
-const Q = "(question)";
+const Q = "interviewer";
 const H = "(headline)";
 
 describe("an interview", () => {

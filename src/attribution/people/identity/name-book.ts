@@ -23,8 +23,7 @@ export class NameBook {
     for (const name of names) this.add(wordsOf(name));
     for (const name of [...this.byLastWord.values()].flat()) {
       push(this.byFirstWord, name.words[0]?.toLowerCase() ?? "", name);
-      const initials = initialsOf(name.words);
-      if (initials.length > 2) push(this.byInitials, initials, name);
+      for (const initials of initialsOf(name.words)) push(this.byInitials, initials, name);
     }
   }
 
@@ -69,7 +68,7 @@ export class NameBook {
     return (
       onlyOne(this.byLastWord.get(lower)) ??
       onlyOne(this.byFirstWord.get(lower)) ??
-      onlyOne(this.byInitials.get(word.replaceAll(".", "")))
+      this.byInitials.get(word.replaceAll(".", ""))?.at(0)
     );
   }
 }
@@ -111,9 +110,22 @@ function lastOf(words: readonly string[]): string {
   return words.at(-1)?.toLowerCase() ?? "";
 }
 
-/** "FWU" of "Food Workers' Union". */
-function initialsOf(words: readonly string[]): string {
-  return words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "").join("");
+/** Fewer letters may be anybody's. */
+const LEAST_INITIALS = 3;
+
+/**
+ * "FWU" of "Food Workers' Union"; of "Orton Department of Health" those of all its words and of its last ones, with and
+ * without "of": "ODOH", "ODH", "DOH".
+ */
+function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const start of words.keys()) {
+    const rest = words.slice(start);
+    const capitals = rest.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "").join("");
+    const all = rest.map((word) => /^\p{L}/u.exec(word)?.[0]?.toUpperCase() ?? "").join("");
+    for (const initials of [capitals, all]) if (initials.length >= LEAST_INITIALS) found.add(initials);
+  }
+  return found;
 }
 
 /** Whether each word of `short` stands in `full`, in the same order; "M." stands for "Maria". */

@@ -11,6 +11,7 @@ describe("the fullest form of a name", () => {
     "Harbour Pilots Association",
     "Blue Tile Ltd",
     "University of Hale",
+    "Orton Department of Health",
     "Ruiz",
   ]);
 
@@ -25,6 +26,11 @@ describe("the fullest form of a name", () => {
     ["Day", "Tom Day"],
     ["the Harbour Pilots Association", "Harbour Pilots Association"],
     ["HPA", "Harbour Pilots Association"],
+    ["DOH", "Orton Department of Health"],
+    ["ODH", "Orton Department of Health"],
+    ["UOH", "University of Hale"],
+    ["BT", "BT"],
+    ["OH", "OH"],
     ["Blue Tile", "Blue Tile"],
   ])("of %s is %s", (name, full) => {
     expect(book.fullest(name)).toBe(full);
