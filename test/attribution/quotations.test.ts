@@ -78,7 +78,7 @@ describe("who owns a quotation", () => {
     [
       "a tag behind it rather than the lead before it",
       "Another juror was blunt: “He lied. They had nothing,” said juror Ana Lee.",
-      ["juror Ana Lee"],
+      ["Ana Lee"],
     ],
     ["the lead where no tag follows", "Another juror was blunt: “He lied. They had nothing.”", ["Another juror"]],
     ["the next tag", "“It leaks.” “It is old,” Lee said.", ["Lee", "Lee"]],
