@@ -21,7 +21,7 @@ export interface Part {
 export type Parts = ReadonlyMap<number, Part>;
 
 /** Stands for whoever asks in an interview; pieces seldom say. */
-export const INTERVIEWER = "interviewer";
+const INTERVIEWER = "interviewer";
 /** The pattern of a question in an interview. */
 export const QUESTION = "interview-question";
 
