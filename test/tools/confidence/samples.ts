@@ -1,5 +1,6 @@
 import { readDraft } from "../../../src/attribution/index.js";
 import { parseDraft, type Span, toDraft } from "../../../src/document/index.js";
+import { confidenceOf, isShownAt } from "../../../src/review/confidence/confidence.js";
 import { featuresOf } from "../../../src/review/confidence/features.js";
 import { kindOf } from "../../../src/review/kind/index.js";
 import { checkPassage } from "../../../src/review/session/check-passage.js";
@@ -13,6 +14,8 @@ export interface Sample {
   readonly features: readonly string[];
   /** Whether one of the two readers raised it. */
   readonly right: boolean;
+  /** Whether it is shown at the usual strictness. */
+  readonly shown: boolean;
   readonly weight: number;
   /** True where the article was looked at while rules were written. */
   readonly known: boolean;
@@ -45,7 +48,7 @@ export function samplesOf(set: string, articles: readonly string[], known: numbe
   });
 }
 
-function samplesIn({ text, sentences }: Article): Pick<Sample, "rule" | "features" | "right">[] {
+function samplesIn({ text, sentences }: Article): Pick<Sample, "rule" | "features" | "right" | "shown">[] {
   const parsed = parseDraft(text);
   const reading = { parsed, ...readDraft(parsed, english) };
   const kind = kindOf(reading, "auto");
@@ -60,7 +63,8 @@ function samplesIn({ text, sentences }: Article): Pick<Sample, "rule" | "feature
       const asked = sentences.some((one) => overlaps(one, span) && Boolean(one.A?.source || one.B?.source));
       const marked = marks.some(([start, end]) => overlaps({ start, end }, span));
       const right = finding.rule.startsWith("loaded/") ? marked : asked;
-      return [{ rule: finding.rule, right, features: featuresOf(passage, finding, checked, kind.name) }];
+      const shown = isShownAt("usual", confidenceOf(passage, finding, checked, kind.name));
+      return [{ rule: finding.rule, right, shown, features: featuresOf(passage, finding, checked, kind.name) }];
     });
   });
 }
@@ -91,7 +95,7 @@ export function figureSamples({ sets }: Figures): Sample[] {
       const features = [`rule ${name}`, where, `${name} ${where}`];
       const hits = Math.round(flags * right);
       const of = (isRight: boolean, weight: number): Sample[] =>
-        weight === 0 ? [] : [{ rule, features, right: isRight, weight, known: false, article: "" }];
+        weight === 0 ? [] : [{ rule, features, right: isRight, shown: true, weight, known: false, article: "" }];
       return [...of(true, hits), ...of(false, flags - hits)];
     }),
   );
