@@ -1,7 +1,8 @@
 import type { Passage } from "../../attribution/index.js";
-import type { Block, Span } from "../../document/index.js";
+import type { Block } from "../../document/index.js";
 import type { Edit } from "../../rules/index.js";
 import { hasForeignMarkup } from "../place/foreign-markup.js";
+import { joined, overlaps } from "../place/span-set.js";
 
 /** Stands in the prose for code, a formula or a bare address. */
 const OBJECT = "\uFFFC";
@@ -26,28 +27,4 @@ export function unaskedEdits(passage: Passage, draft: string, block: Block): (ed
     if (isPlain) isForeign ??= hasForeignMarkup(draft, block);
     return isPlain && isForeign === false;
   };
-}
-
-/** The spans in order, with those that overlap made one. */
-function joined(spans: readonly Span[]): Span[] {
-  const whole: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    if (last !== undefined && start <= last.end) whole[whole.length - 1] = { ...last, end: Math.max(last.end, end) };
-    else whole.push({ start, end });
-  }
-  return whole;
-}
-
-/** Whether `span` shares a character with one of `sorted`, or lies inside it. */
-function overlaps(sorted: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
-  return next !== undefined && next.start < Math.max(span.end, span.start + 1);
 }

@@ -6,7 +6,9 @@ import { linkFix } from "../fixes/link-fix.js";
 import { unaskedEdits } from "../fixes/unasked.js";
 import type { RuleFinding } from "../session/check-passage.js";
 import type { DraftAttribution, DraftEdit, DraftSource, PlaceholderStyle } from "../types.js";
+import { foreignSpans } from "./foreign-markup.js";
 import { placeEdit } from "./place-edit.js";
+import { cutsInto } from "./span-set.js";
 
 /** Everything in here is in offsets from the start of its block, so that it holds wherever the block moves. */
 export interface PlacedFinding extends RuleFinding {
@@ -25,12 +27,15 @@ export interface Ground {
 export function placeFindings(ground: Ground, passage: Passage, findings: readonly RuleFinding[]): PlacedFinding[] {
   const { block } = ground;
   const mayFix = unaskedEdits(passage, ground.text, block);
+  const foreign = findings.length === 0 ? [] : foreignSpans(ground.text, block);
   return findings.map((finding) => ({
     ...finding,
     ...relative(block, toDraft(block, finding)),
     fixes: finding.fixes.flatMap((fix) => {
       const placed = placeFix(ground, finding, { ...fix, safe: fix.safe && mayFix(fix.edits) });
-      return placed === null ? [] : [moved(placed, -block.start)];
+      return placed === null || placed.edits.some((edit) => cutsInto(foreign, edit))
+        ? []
+        : [moved(placed, -block.start)];
     }),
   }));
 }

@@ -1,0 +1,45 @@
+import type { Form } from "./form.js";
+
+/** Generators of sites: MDX, Docusaurus, Hugo, Jekyll, MkDocs. */
+export const MDX: readonly Form[] = [
+  { name: "MDX import", draft: "⟦import NEVER from './WIRED!!.js'⟧\n\n@\n" },
+  { name: "MDX export", draft: "⟦export const NOTE = 'so-called NEVER!!!'⟧\n\n@\n" },
+  { name: "MDX component", draft: '⟦<Callout kind="so-called NEVER!!">⟧\n\n@\n\n⟦</Callout>⟧\n' },
+  { name: "MDX empty component", draft: '⟦<Chart share="40%!!!" of={!!NEVER} />⟧\n\n@\n' },
+  { name: "MDX component in text", draft: "See ⟦<NEVER />⟧ there. @\n" },
+  { name: "MDX expression", draft: "Now ⟦{!!NEVER && claimed}⟧ it is. @\n" },
+  { name: "MDX comment", draft: "⟦{/* Critics say NEVER!!! */}⟧\n\n@\n" },
+];
+export const SITES: readonly Form[] = [
+  { name: "Docusaurus admonition", draft: "⟦:::tip[NEVER so-called!!]⟧\n\n@\n\n⟦:::⟧\n" },
+  { name: "Docusaurus danger", draft: "⟦:::danger⟧\n\n@\n\n⟦:::⟧\n\n@\n" },
+  { name: "Docusaurus tabs", draft: '⟦<Tabs>\n<TabItem value="NEVER!!">⟧\n\n@\n\n⟦</TabItem>\n</Tabs>⟧\n' },
+  { name: "Docusaurus heading id", draft: "## Piers ⟦{#NEVER-so-called}⟧\n\n@\n" },
+  {
+    name: "Hugo shortcode",
+    draft: '@\n\n⟦{{< figure src="NEVER!!.png" caption="Critics say it is utterly RUINED!!!" >}}⟧\n\n@\n',
+  },
+  { name: "Hugo paired shortcode", draft: "⟦{{% notice NEVER!! %}}⟧\n@\n⟦{{% /notice %}}⟧\n" },
+  { name: "Hugo shortcode in text", draft: 'See ⟦{{< ref "WIRED!!.md" >}}⟧ there. @\n' },
+  { name: "Hugo TOML", draft: '⟦+++\ntitle = "NEVER!!! so-called"\n+++⟧\n\n@\n' },
+  { name: "Hugo summary", draft: "@\n\n⟦<!--more-->⟧\n\n@\n" },
+  { name: "Jekyll include", draft: '⟦{% include NEVER.html note="so-called!!!" %}⟧\n\n@\n' },
+  { name: "Jekyll variable", draft: "Now ⟦{{ page.NEVER | so_called!! }}⟧ counts. @\n" },
+  { name: "Jekyll if", draft: "⟦{% if NEVER != claimed %}⟧\n\n@\n\n⟦{% endif %}⟧\n" },
+  { name: "Jekyll highlight", draft: "⟦{% highlight js %}\nif (!!NEVER) claimed();\n{% endhighlight %}⟧\n\n@\n" },
+  { name: "Jekyll raw", draft: "⟦{% raw %}⟧\n@\n⟦{% endraw %}⟧\n\n@\n" },
+  { name: "Kramdown attributes", draft: "@\n⟦{: .NEVER #so-called }⟧\n\n@\n" },
+  { name: "Kramdown contents", draft: "* NEVER\n⟦{:toc}⟧\n\n@\n" },
+  { name: "Kramdown abbreviation", draft: "@\n\n⟦*[NEVER]: so-called!!!⟧\n" },
+  { name: "Kramdown mathematics", draft: "Take ⟦$$n!!! \\le NEVER$$⟧ now. @\n" },
+  { name: "MkDocs admonition", draft: '⟦!!! warning "NEVER so-called!!"⟧\n\n    @\n\n@\n' },
+  { name: "MkDocs plain admonition", draft: "⟦!!! NEVER⟧\n    @\n\n@\n" },
+  { name: "MkDocs folded admonition", draft: '⟦??? note "so-called!!!"⟧\n\n    @\n' },
+  { name: "MkDocs open admonition", draft: "⟦???+ tip⟧\n\n    @\n" },
+  { name: "MkDocs tab", draft: '⟦=== "NEVER!!!"⟧\n\n    @\n\n@\n' },
+  { name: "MkDocs snippet", draft: '⟦--8<-- "NEVER!!.md"⟧\n\n@\n' },
+  { name: "MkDocs icon", draft: "⟦:material-NEVER:{ .so-called }⟧ @\n" },
+  { name: "MkDocs keys", draft: "Press ⟦++ctrl+NEVER++⟧ now. @\n" },
+  { name: "MkDocs button", draft: "⟦[WIRED!!](a.md){ .so-called }⟧ @\n" },
+  { name: "MkDocs mkdocstrings", draft: "⟦::: pier.NEVER⟧\n\n@\n" },
+];
