@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeEntity } from "./entities.js";
+import type { ProseLine } from "./line-paragraphs.js";
 import { ProseBuilder } from "./prose-builder.js";
 import type { MarkKind, Prose, Span } from "./types.js";
 
@@ -25,7 +26,20 @@ export interface InlineResult {
  * offset of position 0 of the tree that `node` is part of.
  */
 export function readInline(node: SyntaxNode, text: string, base: number, resolve: Resolve): InlineResult {
-  return new InlineReader(node, text.slice(base + node.from, base + node.to), resolve).read();
+  const source = text.slice(base + node.from, base + node.to);
+  return new InlineReader(node.firstChild, node.from, source, resolve).read();
+}
+
+/** The same for one line of `node`; offsets in the answer count from the start of the line. */
+export function readLine(
+  node: SyntaxNode,
+  { start, end, first }: ProseLine,
+  text: string,
+  base: number,
+  resolve: Resolve,
+): InlineResult {
+  const origin = node.from + start;
+  return new InlineReader(first, origin, text.slice(base + origin, base + node.from + end), resolve).read();
 }
 
 /** Markup around words. */
@@ -57,23 +71,22 @@ const POINTS: Readonly<Record<string, MarkKind>> = {
 };
 const LINE_BREAK_TAG = /^<br\b/i;
 
-/** Works in offsets from the start of its node; `source` is the node's text. */
+/** Works in offsets from `origin`, where `source` begins; `first` and its siblings are the marked-up parts of it. */
 class InlineReader {
   private readonly builder: ProseBuilder;
   private readonly comments: (Span & { readonly position: number; readonly followsProse: boolean })[] = [];
-  private readonly origin: number;
 
   constructor(
-    private readonly root: SyntaxNode,
+    private readonly first: SyntaxNode | null,
+    private readonly origin: number,
     private readonly source: string,
     private readonly resolve: Resolve,
   ) {
-    this.origin = root.from;
     this.builder = new ProseBuilder(source);
   }
 
   read(): InlineResult {
-    this.readChildren(this.root.firstChild, 0, this.source.length);
+    this.readChildren(this.first, 0, this.source.length);
     const prose = this.builder.finish();
     const comments = this.comments.map(({ position, ...comment }) => ({
       ...comment,

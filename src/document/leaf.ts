@@ -1,8 +1,9 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { readEmbed } from "./embed.js";
-import { type InlineComment, readInline } from "./inline.js";
+import { type InlineComment, type InlineResult, type Resolve, readInline, readLine } from "./inline.js";
+import { areParagraphs, linesOf } from "./line-paragraphs.js";
 import { normaliseLabel } from "./outline.js";
-import type { Block, BlockKind, Prose } from "./types.js";
+import type { Block, BlockKind, Container, Prose, Span } from "./types.js";
 
 /** Link addresses by normalised label. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -15,7 +16,7 @@ export interface LeafBlock extends Pick<Block, "kind" | "level" | "start" | "end
 }
 
 /**
- * The words of one node of the tree: a paragraph, a heading, a whole table or an embedded post. Free of its place in the draft, so it
+ * The words of one node of the tree: a paragraph, or lines that are one each, a heading, a whole table or an embedded post. Free of its place in the draft, so it
  * is kept for as long as the parser keeps the node.
  */
 export interface Leaf {
@@ -25,8 +26,14 @@ export interface Leaf {
   readonly labels: ReadonlyMap<string, string | null>;
 }
 
-/** Reads the leaf `tree`, which stands at `base` in the draft. */
-export function readLeaf(tree: Tree, text: string, base: number, definitions: Definitions): Leaf {
+/** Reads the leaf `tree`, which stands at `base` in the draft, in `containers`. */
+export function readLeaf(
+  tree: Tree,
+  text: string,
+  base: number,
+  containers: readonly Container[],
+  definitions: Definitions,
+): Leaf {
   if (tree.type.name === "HTMLBlock") {
     const parts = readEmbed(text.slice(base, base + tree.length));
     const blocks = parts.map((part): LeafBlock => ({ kind: "paragraph", level: 0, row: -1, ...part }));
@@ -39,16 +46,34 @@ export function readLeaf(tree: Tree, text: string, base: number, definitions: De
     labels.set(label, address);
     return address;
   };
+  const mayBeLines = tree.type.name === "Paragraph" && containers.every(({ kind }) => kind === "blockQuote");
+  const lines = mayBeLines ? readLines(tree.topNode, text, base, resolve) : null;
+  const read = lines ?? blockNodes(tree).map((place) => ({ ...place, ...readInline(place.node, text, base, resolve) }));
   const blocks: LeafBlock[] = [];
   const comments: InlineComment[] = [];
-  for (const { node, kind, level, row } of blockNodes(tree)) {
-    const inline = readInline(node, text, base, resolve);
-    for (const comment of inline.comments) comments.push(inLeaf(comment, node.from, row >= 0));
-    if (inline.prose.text === "") continue;
-    const end = node.from + text.slice(base + node.from, base + node.to).trimEnd().length;
-    blocks.push({ kind, level, start: node.from, end, prose: inline.prose, row });
+  for (const { kind, level, row, start, end, prose, ...inline } of read) {
+    for (const comment of inline.comments) comments.push(inLeaf(comment, start, row >= 0));
+    const trimmed = start + text.slice(base + start, base + end).trimEnd().length;
+    if (prose.text !== "") blocks.push({ kind, level, start, end: trimmed, prose, row });
   }
   return { blocks, comments, labels };
+}
+
+/** The lines of a paragraph, read one by one, if each is a paragraph of its own; else null. */
+function readLines(node: SyntaxNode, text: string, base: number, resolve: Resolve): (Place & InlineResult)[] | null {
+  const lines = linesOf(node, text.slice(base + node.from, base + node.to));
+  if (lines.length < 2) return null;
+  const read = lines.map((line): Place & InlineResult => ({
+    kind: "paragraph",
+    level: 0,
+    row: -1,
+    start: node.from + line.start,
+    end: node.from + line.end,
+    ...readLine(node, line, text, base, resolve),
+  }));
+  // What a comment before the words says is meant for all that follows.
+  if (read.some(({ comments }) => comments.some(({ followsProse }) => !followsProse))) return null;
+  return areParagraphs(read.map(({ prose }) => prose.text)) ? read : null;
 }
 
 /** In a table the row is the line, whichever cell the words are in. */
@@ -69,22 +94,30 @@ export function isCurrent(leaf: Leaf, definitions: Definitions): boolean {
   return true;
 }
 
-interface BlockNode {
-  readonly node: SyntaxNode;
+/** What a block is and where it stands in the leaf. */
+interface Place extends Span {
   readonly kind: BlockKind;
   readonly level: number;
   readonly row: number;
+}
+
+interface BlockNode extends Place {
+  readonly node: SyntaxNode;
 }
 
 function blockNodes(tree: Tree): BlockNode[] {
   const { name } = tree.type;
   if (name !== "Table") {
     const level = Number(/Heading(\d)$/.exec(name)?.[1] ?? 0);
-    return [{ node: tree.topNode, kind: level > 0 ? "heading" : "paragraph", level, row: -1 }];
+    return [blockNode(tree.topNode, level > 0 ? "heading" : "paragraph", level, -1)];
   }
   const nodes: BlockNode[] = [];
   for (let row = tree.topNode.firstChild; row; row = row.nextSibling) {
-    for (const node of row.getChildren("TableCell")) nodes.push({ node, kind: "tableCell", level: 0, row: row.from });
+    for (const node of row.getChildren("TableCell")) nodes.push(blockNode(node, "tableCell", 0, row.from));
   }
   return nodes;
+}
+
+function blockNode(node: SyntaxNode, kind: BlockKind, level: number, row: number): BlockNode {
+  return { node, kind, level, row, start: node.from, end: node.to };
 }

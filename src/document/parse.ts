@@ -86,10 +86,11 @@ function spliceLeaves(
   return spliced(leaves, placed, splice, shiftLeaf);
 }
 
-function knownLeaf(known: State["known"], { tree, start }: OutlineLeaf, text: string, addresses: Definitions): Leaf {
+function knownLeaf(known: State["known"], place: OutlineLeaf, text: string, addresses: Definitions): Leaf {
+  const { tree, start, containers } = place;
   const kept = known.get(tree);
   if (kept && isCurrent(kept, addresses)) return kept;
-  const leaf = readLeaf(tree, text, start, addresses);
+  const leaf = readLeaf(tree, text, start, containers, addresses);
   known.set(tree, leaf);
   return leaf;
 }

@@ -73,6 +73,7 @@ const REPEATED = [
   "-",
   "=",
   "a\n",
+  "Ab cd.\n",
   "a\n\n",
   "x  \n",
   "www.",
