@@ -66,19 +66,24 @@ function lineAround(text: string, comment: Span, { start, end }: PlacedLeaf): Sp
   return { start: start + lineStart, end: comment.end + after.search(/[\r\n]|$/) };
 }
 
-/** The block that follows `offset`, as a whole: all of a list, quote or table. Empty where none follows. */
+/** The block that follows `offset`, as a whole: all of a list, quote or table; one line where each is a paragraph. Empty where none follows. */
 function nextBlock(text: string, leaves: readonly PlacedLeaf[], offset: number): Span {
   let index = firstIndex(leaves, (leaf) => leaf.start >= offset);
   while (leaves[index]?.blocks.length === 0) index++;
   const next = leaves[index];
   if (!next) return { start: offset, end: offset };
   const whole = next.containers.find((container) => container.start >= offset);
-  if (!whole) return trimEnd(text, next);
+  if (!whole) return trimEnd(text, { start: next.start, end: firstParagraphEnd(next) });
   let { end } = next;
   for (let leaf = leaves[index]; leaf?.containers.some(({ key }) => key === whole.key); leaf = leaves[++index]) {
     end = leaf.end;
   }
   return trimEnd(text, { start: whole.start, end });
+}
+
+/** Where the first of lines that are a paragraph each ends; the end of any other leaf. */
+function firstParagraphEnd({ tree, blocks, end }: PlacedLeaf): number {
+  return tree.type.name === "Paragraph" ? (blocks[0]?.end ?? end) : end;
 }
 
 /** The span without the blanks at its end, such as the return of a CRLF. */

@@ -180,4 +180,12 @@ describe("lines without an empty line between", () => {
       "She was crushed. <!-- stet loaded/emotive: her word -->",
     ]);
   });
+
+  it("keep the scope of a comment above them: the first", () => {
+    const comment = "<!-- stet loaded/emotive: her word -->\n";
+    const { text, directives } = parseDraft(
+      `It rained.\n${comment}She was crushed.\nNobody at the gate asked her for a reason.`,
+    );
+    expect(directives.map(({ scope }) => text.slice(scope.start, scope.end))).toEqual(["She was crushed."]);
+  });
 });

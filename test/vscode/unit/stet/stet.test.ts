@@ -56,8 +56,8 @@ describe("with a stet already there", () => {
   });
 
   test("one for more than the line stays as it is", () => {
-    expect(letStand("<!-- stet loaded/doubt: in court -->\nThe thugs left.\nOne more.\n")).toBe(
-      `<!-- stet loaded/doubt: in court -->\nThe thugs left. ${NOTE}\nOne more.\n`,
+    expect(letStand("<!-- stet loaded/doubt: in court -->\nThe thugs left,\nand one more.\n")).toBe(
+      `<!-- stet loaded/doubt: in court -->\nThe thugs left, ${NOTE}\nand one more.\n`,
     );
   });
 
