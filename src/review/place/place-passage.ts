@@ -48,6 +48,7 @@ function placeFix(ground: Ground, finding: RuleFinding, fix: Fix): FixWithNote |
   if (link !== null) return link;
   const edits: DraftEdit[] = [];
   for (const edit of fix.edits) {
+    if (asks && isInLink(block, edit)) return null;
     const placed = placeEdit(text, block, edit);
     if (placed === null) return null;
     edits.push(...placed);
@@ -55,6 +56,11 @@ function placeFix(ground: Ground, finding: RuleFinding, fix: Fix): FixWithNote |
   const footnote = asks && style === "footnote" ? askInFootnote(text, block, asks) : null;
   const { title, safe, names } = fix;
   return { title, safe, edits, ...(names && { names }), ...(footnote && { footnote }) };
+}
+
+/** A placeholder among the words of a link would be part of the link. */
+function isInLink({ prose }: Block, { start, end }: Span): boolean {
+  return prose.marks.some((mark) => mark.kind === "link" && mark.start < end && mark.end > start);
 }
 
 function moved({ footnote, ...fix }: FixWithNote, by: number): FixWithNote {

@@ -127,3 +127,19 @@ describe("fixes change words only", () => {
     PATIENCE,
   );
 });
+
+describe("no placeholder comes to stand among the words of a link, in a heading or in a quotation", () => {
+  it.each([
+    "[Obviously, about 40% of sailors object.](a.md)",
+    "[About 40% of sailors object](a.md).",
+    "See [Critics say it failed](a.md) now.",
+    "[Studies show](a.md) that naps help.",
+    "## Critics say 40% of sailors object",
+    "Ana Lee said “critics say 40% of sailors object” on Monday.",
+  ])("%s", (text) => {
+    const [kept = ""] = /\[[^\]]*\]\([^)]*\)|“[^”]*”|^#.*/.exec(text) ?? [];
+    const asking = fixesOf(text).filter(({ edits }) => edits.some((edit) => /TK\]/.test(edit.text)));
+    expect(kept).not.toBe("");
+    for (const fix of asking) expect(applyFixes(text, [fix]).text).toContain(kept);
+  });
+});
