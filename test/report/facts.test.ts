@@ -72,7 +72,7 @@ describe("what a fact rests on", () => {
     ["Ana Lee said the quay cost 40 euros.", "40 euros", { kind: "source", name: "Ana Lee" }],
     ["Critics say it cost 40 euros.", "40 euros", { kind: "unnamed", name: "Critics" }],
     ["It cost 40 euros in all.", "40 euros", { kind: "nothing", name: "" }],
-    ["It will meet on Monday.", "Monday", { kind: "exempt", name: "" }],
+    ["Will it meet on Monday?", "Monday", { kind: "exempt", name: "" }],
     [
       "It cost [40 euros](https://example.org/bill).",
       "40 euros",

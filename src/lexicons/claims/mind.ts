@@ -4,6 +4,7 @@ import { phrases, words } from "../attribution/words.js";
 export const MIND_PATTERNS = phrases(`
   be|become #ADV* desperate|eager|keen|anxious|determined|reluctant|loath|afraid|scared|terrified|frightened|hungry|itching to|for|about|of
   be|become|grow|feel #ADV* worried|nervous|uneasy|furious|angry|jealous|envious|ashamed|embarrassed|alarmed|resentful|frustrated|unhappy|convinced|haunted|obsessed|tempted|torn|rattled|spooked|stung|emboldened about|by|that|of|over|with|at
+  #NOUN|#PROPN|he|she|they feared|dreaded !dead|missing|lost|by
   know full|only? well|too
   secretly|privately|deep #VERB|down
   love|hate|relish|enjoy|crave|covet|dread|resent in|to|being|#DET|#PRON|#VERB

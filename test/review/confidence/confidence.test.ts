@@ -58,3 +58,12 @@ describe("strictness", () => {
     expect(unused("sure")).toEqual(unused("everything"));
   });
 });
+
+it.each([
+  ["Thanks to Governor Roe, crime fell.", "attribution/unsourced-cause"],
+  ["Thanks to the strikers, wages rose.", "attribution/unsourced-cause"],
+  ["The firm feared losses.", "attribution/mind-reading"],
+  ["The union feared that its members would leave.", "attribution/mind-reading"],
+])("what the standards give as their example is shown: %s", (text, rule) => {
+  expect(found("usual", text).map((finding) => finding.rule)).toContain(rule);
+});

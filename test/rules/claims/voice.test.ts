@@ -30,7 +30,7 @@ it("keeps a meaning read into a thing as the writer's", () => {
 it("is silent in headlines, questions and cited sentences", () => {
   expect(own("# The plan is unworkable")).toBe("");
   expect(own("Is the plan unworkable?")).toBe("");
-  expect(own("The plan is [unworkable](https://example.org).")).toBe("");
+  expect(own("The plan is [unworkable](https://example.org/audit).")).toBe("");
 });
 
 it("keeps a verdict in the sentence that reports a vote", () => {
