@@ -138,14 +138,13 @@ describe("what quotation marks enclose", () => {
 
 describe("blocks that are somebody's words", () => {
   it("an embedded post with its author in the last line", () => {
+    const said = { speaker: "Ana Lee", speech: "direct", basis: "speech" };
     expect(saidIn("> The pier is shut.\n> Go by bus.\n> — Ana Lee (@analee) June 3, 2021")).toMatchObject([
-      {
-        source: "Ana Lee",
-        speaker: "Ana Lee",
-        content: "The pier is shut. Go by bus.",
-        speech: "direct",
-        basis: "speech",
-      },
+      { ...said, content: "The pier is shut." },
+      { ...said, content: "Go by bus." },
+    ]);
+    expect(saidIn("> The pier is shut, so\n> go by bus.\n> — Ana Lee (@analee) June 3, 2021")).toMatchObject([
+      { ...said, source: "Ana Lee", content: "The pier is shut, so go by bus." },
     ]);
   });
 

@@ -124,7 +124,8 @@ describe("placeEdit", () => {
         const expected = blocks.map((one) =>
           one === block ? one.prose.text.slice(0, start) + text + one.prose.text.slice(end) : one.prose.text,
         );
-        expect(withoutBlanks(after)).toEqual(withoutBlanks(expected));
+        // Words alone decide whether lines without an empty line between are a paragraph each, so blocks may join or part.
+        expect(withoutBlanks(after).join("")).toBe(withoutBlanks(expected).join(""));
       }),
       { numRuns: rounds(5000), seed: SEED },
     );
