@@ -9,7 +9,14 @@ export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
 export { type HouseWord, houseWord } from "./house/index.js";
 export { resolveJudgements } from "./judgement-order.js";
 export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";
-export { findPlaceholders, isForName, LINK_PLACEHOLDER, type Placeholder, placeholder } from "./placeholders.js";
+export {
+  findPlaceholders,
+  isForName,
+  isStillAsked,
+  LINK_PLACEHOLDER,
+  type Placeholder,
+  placeholder,
+} from "./placeholders.js";
 export {
   DEFAULT_PROFILE,
   PROFILE_CHOICES,

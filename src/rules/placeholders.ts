@@ -1,3 +1,4 @@
+import type { Attribution, Passage, Place } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
 import { isInName } from "./thirty-in-names.js";
 
@@ -55,4 +56,20 @@ export function isForName({ missing }: Placeholder): boolean {
 /** Writes a placeholder for what is missing: `placeholder("source")` is `[SOURCE TK]`. */
 export function placeholder(missing: string): string {
   return `[${missing.toUpperCase()} TK]`;
+}
+
+/** Blanks between a placeholder and the verb whose subject it is. */
+const BESIDE = 2;
+
+/**
+ * Whether it is still asked who says so: a placeholder stands where the source would ("according to [SOURCE TK]"). Until it
+ * is filled in, the words are the writer's.
+ */
+export function isStillAsked({ prose }: Passage, { source, cue }: Attribution): boolean {
+  if (!prose.text.includes("TK")) return false;
+  const said = source.phrase ?? cue;
+  return findPlaceholders(prose.text).some(({ start, end }) => {
+    const meets = (place: Place | null) => place?.back === 0 && place.start < end && start < place.end;
+    return meets(said) || meets(cue) || (cue?.back === 0 && cue.start >= end && cue.start <= end + BESIDE);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Sentence, Token } from "../../language/index.js";
-import type { Finding } from "../../rules/index.js";
+import { type Finding, isStillAsked } from "../../rules/index.js";
 
 /** A finding and the rule that made it, in prose offsets. */
 export interface Judged extends Finding {
@@ -109,6 +109,7 @@ function spot(passage: Passage, finding: Judged, sentence: Sentence): string[] {
   const inReport = passage.attributions.some(
     (attribution) =>
       attribution.basis !== "stance" &&
+      !isStillAsked(passage, attribution) &&
       attribution.content.some((span) => span.start <= finding.start && finding.start < span.end),
   );
   const features = inReport ? ["in reported words"] : [];

@@ -1,6 +1,7 @@
 import type { Passage } from "../../../attribution/index.js";
 import { type Sentence, singular, type Token } from "../../../language/index.js";
 import type { Tier } from "../../../lexicons/loaded/index.js";
+import { askingTokens } from "./asking.js";
 import { idiomOf } from "./field.js";
 import { isFine } from "./fine.js";
 import { reportingMatches } from "./reports.js";
@@ -30,11 +31,12 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const reports = reportingMatches(passage, voice, vocabulary);
   const hits: Match[] = [];
   const idiom = idiomOf(passage.tokens);
+  const asked = askingTokens(passage);
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
       ({ entry }) => entry.line.rule === "reporting-verb" || !idiom.has(entry.phrase),
     );
-    if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice));
+    if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice, asked));
   }
   heard.set(passage, hits);
   return hits;
@@ -46,9 +48,10 @@ function weigh(
   tokens: readonly Token[],
   sentence: Sentence,
   voice: readonly Voice[],
+  asked: ReadonlySet<number>,
 ): Match[] {
   const weight = matches.reduce((sum, match) => sum + WEIGHT[match.entry.line.tier], 0);
-  const score = weight + toneOf(tokens, sentence);
+  const score = weight + toneOf(tokens, sentence, asked);
   return matches.filter((match) => {
     const { tier, rule } = match.entry.line;
     if (rule === "reporting-verb" || isBlow(match)) return tier === "strong";

@@ -18,13 +18,19 @@ const PER_FIGURE = -0.27;
 const PER_TOKEN = -0.014;
 const MOST = 3;
 
-/** How far the wording of a sentence speaks for argument rather than report, leaving its loaded words aside. */
-export function toneOf(tokens: readonly Token[], sentence: Sentence): number {
-  let tone = PER_TOKEN * (sentence.last - sentence.first);
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * How far the wording of a sentence speaks for argument rather than report, leaving its loaded words aside, and the tokens
+ * with which a source is still asked for.
+ */
+export function toneOf(tokens: readonly Token[], sentence: Sentence, asked: ReadonlySet<number> = NONE): number {
+  let tone = 0;
   const counts = new Map<number, number>();
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
-    if (!token) continue;
+    if (!token || asked.has(at)) continue;
+    tone += PER_TOKEN;
     const weight = WEIGHTS.get(token.lower) ?? (/^\d/.test(token.text) ? PER_FIGURE : 0);
     const count = counts.get(weight) ?? 0;
     if (weight === 0 || count >= MOST) continue;

@@ -1,5 +1,6 @@
 import type { Passage } from "../../../attribution/index.js";
 import type { Sentence, Token } from "../../../language/index.js";
+import { isStillAsked } from "../../placeholders.js";
 
 /**
  * Whose words a token is. `own`: the writer's. `reported`: the writer's wording of what somebody said. `silent`: a
@@ -24,6 +25,7 @@ export function voices(passage: Passage): readonly Voice[] {
 function findVoices(passage: Passage): readonly Voice[] {
   const voice: Voice[] = passage.tokens.map(() => "own");
   for (const attribution of passage.attributions) {
+    if (isStillAsked(passage, attribution)) continue;
     for (const span of attribution.content) mark(passage.tokens, span, voice, "reported");
   }
   for (const quotation of passage.quotations) mark(passage.tokens, quotation, voice, "silent");

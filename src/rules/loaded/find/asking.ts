@@ -1,0 +1,23 @@
+import type { Passage } from "../../../attribution/index.js";
+import { findPlaceholders } from "../../placeholders.js";
+import { firstTokenAt } from "./voice.js";
+
+const BEFORE: ReadonlySet<string> = new Set(["according", "to", ","]);
+const BEHIND: ReadonlySet<string> = new Set(["said"]);
+
+/**
+ * The tokens with which a source is still asked for: ", according to [SOURCE TK]", "[WHO SAYS TK] said". They are no sign that
+ * the sentence reports.
+ */
+export function askingTokens({ prose, tokens }: Passage): ReadonlySet<number> {
+  const asking = new Set<number>();
+  if (!prose.text.includes("TK")) return asking;
+  for (const { start, end } of findPlaceholders(prose.text)) {
+    const first = firstTokenAt(tokens, start);
+    let last = first;
+    while (last < tokens.length && (tokens[last]?.start ?? end) < end) asking.add(last++);
+    for (let at = first - 1; BEFORE.has(tokens[at]?.lower ?? ""); at--) asking.add(at);
+    if (BEHIND.has(tokens[last]?.lower ?? "")) asking.add(last);
+  }
+  return asking;
+}
