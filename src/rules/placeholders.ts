@@ -67,9 +67,11 @@ const BESIDE = 2;
  */
 export function isStillAsked({ prose }: Passage, { source, cue }: Attribution): boolean {
   if (!prose.text.includes("TK")) return false;
-  const said = source.phrase ?? cue;
+  const { phrase } = source;
   return findPlaceholders(prose.text).some(({ start, end }) => {
-    const meets = (place: Place | null) => place?.back === 0 && place.start < end && start < place.end;
-    return meets(said) || meets(cue) || (cue?.back === 0 && cue.start >= end && cue.start <= end + BESIDE);
+    // Brackets may stand outside the phrase or be taken into it.
+    const holds = (place: Place | null) => place?.back === 0 && place.start >= start - 1 && place.end <= end + 1;
+    const isBeside = phrase === null && cue?.back === 0 && cue.start >= end && cue.start <= end + BESIDE;
+    return holds(phrase) || holds(cue) || isBeside;
   });
 }

@@ -32,12 +32,18 @@ export function placeFindings(ground: Ground, passage: Passage, findings: readon
     ...finding,
     ...relative(block, toDraft(block, finding)),
     fixes: finding.fixes.flatMap((fix) => {
+      if (fix.asks && isInQuotation(passage, fix)) return [];
       const placed = placeFix(ground, finding, { ...fix, safe: fix.safe && mayFix(fix.edits) });
       return placed === null || placed.edits.some((edit) => cutsInto(foreign, edit))
         ? []
         : [moved(placed, -block.start)];
     }),
   }));
+}
+
+/** A source is asked for beside somebody's words, and never among them. */
+function isInQuotation({ quotations }: Passage, { edits }: Fix): boolean {
+  return edits.some(({ start, end }) => quotations.some((one) => one.start < start && end < one.end));
 }
 
 /** Null where an edit cannot be made without breaking markup. */

@@ -6,7 +6,7 @@ import {
   PERFORMANCE_NOUNS,
   VERDICT_PATTERNS,
 } from "../../lexicons/claims/judgement.js";
-import { type Claim, findClaims, markOf } from "../claims/find.js";
+import { type Claim, findClaims, hasWord, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -29,6 +29,8 @@ const PATTERNS = new Patterns(
   },
 );
 
+/** "I was late, and the hall was a disgrace": the writer was there. */
+const WITNESS: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);
 const POSSIBILITIES = new Set(["to", "can", "could", "may", "might", "should", "would"]);
 
 export const opinionAsFact: Rule = {
@@ -81,12 +83,17 @@ export const opinionAsFact: Rule = {
       "The river was high.",
       "She is right-handed.",
       "The jar is empty.",
+      "I was grumpy all winter, and my soup was awful.",
       "The committee found that the decision was reckless.",
       "The battle took place in 1415.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isHypothetical(claim) && !isAction(claim))) {
+    for (const claim of findClaims(
+      passage,
+      PATTERNS,
+      (claim) => !isHypothetical(claim) && !isAction(claim) && !hasWord(claim, WITNESS),
+    )) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],

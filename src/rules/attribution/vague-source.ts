@@ -102,8 +102,20 @@ function isNamed(passage: Passage, crowd: Crowd): boolean {
   return bringsIn(passage, crowd);
 }
 
+/** Nobody can be among one. */
+const ONE: ReadonlySet<string> = new Set([
+  "someone",
+  "somebody",
+  "anyone",
+  "anybody",
+  "nobody",
+  "everyone",
+  "everybody",
+]);
+
 /** "Critics, among them [WHO TK], say": asks for a name. Those whom the draft knows may be among them or not. */
 function fixes(passage: Passage, crowd: Crowd): Fix[] {
+  if (ONE.has(wordsOf(passage, crowd).toLowerCase())) return [];
   const known = passage.known.filter(({ kind, said }) => kind !== "document" && said > 0).slice(0, 2);
   const question = { question: "Ask who", missing: "who" };
   const text = `, among them ${placeholder(question.missing)}${isLast(passage, crowd) ? "" : ","}`;

@@ -35,6 +35,7 @@ export const reportingVerb = lexiconRule({
     { text: "The minister points out that the toll is legal.", marked: ["points out"] },
   ],
   pass: [
+    "I must confess that I was late.",
     "Lee said that costs fell.",
     "The rebels claimed responsibility for the blast.",
     "She claimed a seat by the window.",

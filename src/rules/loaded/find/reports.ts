@@ -24,9 +24,11 @@ export function reportingMatches(
   return found;
 }
 
-/** The tokens that say something, where the attribution is by words of this passage and no mere stance. */
-function* cueTokens({ tokens }: Passage, { cue, basis }: Attribution): Generator<number> {
+/** The tokens that say something, where the attribution is by words of this passage, no mere stance and not the writer's own. */
+function* cueTokens({ tokens, prose }: Passage, { cue, basis, source }: Attribution): Generator<number> {
   if (cue?.back !== 0 || basis === "stance") return;
+  const by = source.phrase?.back === 0 ? prose.text.slice(source.phrase.start, source.phrase.end).toLowerCase() : "";
+  if (by === "i" || by === "we") return;
   for (let at = firstTokenAt(tokens, cue.start); (tokens[at]?.start ?? cue.end) < cue.end; at++) yield at;
 }
 
