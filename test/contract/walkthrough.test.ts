@@ -3,17 +3,16 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json";
 import words from "../../package.nls.json";
-import { review } from "../../src/review/index.js";
+import { DEFAULT_SETTINGS, review } from "../../src/review/index.js";
 import { complaints, read } from "../house/reading.js";
 import { english } from "../language/english.js";
-import { EVERYTHING } from "../review/everything.js";
 
 const MEDIA = join(import.meta.dirname, "../../media/walkthrough");
 
 describe("the walkthrough", () => {
   it("has an example in which every kind of finding is made that its steps speak of", () => {
     const text = readFileSync(join(MEDIA, "example.md"), "utf8");
-    const { findings } = review(text, english, EVERYTHING);
+    const { findings } = review(text, english, DEFAULT_SETTINGS);
     expect(findings.map(({ rule, start, end }) => [rule, text.slice(start, end)])).toEqual([
       ["attribution/vague-source", "Critics"],
       ["attribution/unsourced-figure", "40%"],

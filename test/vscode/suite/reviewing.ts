@@ -5,7 +5,7 @@ import { longDraft } from "./host.js";
 
 const TEXT = `# A bridge for Eastmoor
 
-Obviously, the old bridge cannot carry the new trams.
+Obviously, the old bridge failed its test.
 
 The engineer Ana Ruiz claimed that it was sound, and the cost is [COST TK].
 `;
