@@ -44,6 +44,7 @@ export async function resetSettings(): Promise<void> {
     "enable",
     "run",
     "profile",
+    "strictness",
     "rules",
     "exclude",
     "placeholderStyle",

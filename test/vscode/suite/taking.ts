@@ -171,7 +171,7 @@ const readonlyTests: Tests = {
     await draft.action(draft.at("claimed"), /said/);
   },
 
-  async "leaves a draft alone that was made read-only for the session, and then offers no more"() {
+  async "leaves a draft alone that was made read-only for the session, however often it is asked"() {
     const text = "The engineer Ana Ruiz claimed it was sound.\n";
     const draft = await Draft.file(text, `session-${Date.now()}.md`);
     await draft.marks("loaded/reporting-verb", ["claimed"]);
@@ -179,9 +179,10 @@ const readonlyTests: Tests = {
     assert(link, "no link");
     await vscode.commands.executeCommand("workbench.action.files.setActiveEditorReadonlyInSession");
     try {
-      await vscode.commands.executeCommand("bluePencil.applyFix", ...link);
-      equal(draft.text, text, "the text");
-      equal(await hoverLinks(draft, "claimed"), [], "links after that");
+      for (let tries = 0; tries < 3; tries++) {
+        await vscode.commands.executeCommand("bluePencil.applyFix", ...link);
+        equal(draft.text, text, "the text");
+      }
     } finally {
       await vscode.commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
     }

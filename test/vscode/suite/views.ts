@@ -84,6 +84,7 @@ export const viewTests: Tests = {
   },
 
   async "takes the only fix of a finding from its row, and lets another stand"() {
+    await setting("strictness", "everything");
     const draft = await Draft.file("Lee met Bo Ray.\n\nThe fee is back!\n", "view-fix.md");
     await draft.reviewed();
     const model = await view(FINDINGS);
