@@ -43,7 +43,8 @@ export function placeFindings(ground: Ground, passage: Passage, findings: readon
 
 /** A source is asked for beside somebody's words, and never among them. */
 function isInQuotation({ quotations }: Passage, { edits }: Fix): boolean {
-  return edits.some(({ start, end }) => quotations.some((one) => one.start < start && end < one.end));
+  const asking = edits.filter(({ text }) => text.includes("TK]"));
+  return asking.some(({ start, end }) => quotations.some((one) => one.start < start && end < one.end));
 }
 
 /** Null where an edit cannot be made without breaking markup. */
