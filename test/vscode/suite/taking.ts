@@ -171,7 +171,7 @@ const readonlyTests: Tests = {
     await draft.action(draft.at("claimed"), /said/);
   },
 
-  async "leaves a draft alone that was made read-only for the session, however often it is asked"() {
+  async "leaves a draft alone that was made read-only for the session, and then offers no more"() {
     const text = "The engineer Ana Ruiz claimed it was sound.\n";
     const draft = await Draft.file(text, `session-${Date.now()}.md`);
     await draft.marks("loaded/reporting-verb", ["claimed"]);
@@ -179,10 +179,12 @@ const readonlyTests: Tests = {
     assert(link, "no link");
     await vscode.commands.executeCommand("workbench.action.files.setActiveEditorReadonlyInSession");
     try {
-      for (let tries = 0; tries < 3; tries++) {
+      // The editor may ask for the menu once more while it takes note; what is refused again is known again.
+      await until("the links to go", async () => {
         await vscode.commands.executeCommand("bluePencil.applyFix", ...link);
         equal(draft.text, text, "the text");
-      }
+        return (await hoverLinks(draft, "claimed")).length === 0;
+      });
     } finally {
       await vscode.commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
     }
