@@ -31,7 +31,7 @@ export class Workbench {
     const input = this.page.locator(".quick-input-widget input").first();
     await this.until(this.page.locator(".tab.active", { hasText: name }), async () => {
       await this.until(input, () => this.press("Control+P"));
-      await input.fill(name);
+      if (!(await this.fill(input, name))) return;
       await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor();
       await this.press("Enter");
     });
@@ -41,10 +41,10 @@ export class Workbench {
   /** Chooses a colour theme by its name in the editor's list. */
   async theme(name) {
     const input = this.page.locator(".quick-input-widget input").first();
-    await this.until(input, () => this.press("Control+K", "Control+T"));
-    await this.until(this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }), () =>
-      input.fill(name),
-    );
+    await this.until(this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }), async () => {
+      await this.until(input, () => this.press("Control+K", "Control+T"));
+      await this.fill(input, name);
+    });
     await this.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await this.page.waitForTimeout(1000); // colours fade over
@@ -83,12 +83,25 @@ export class Workbench {
   /** Puts the cursor at a line and column, both counted from 1. */
   async goTo(line, column) {
     const input = this.page.locator(".quick-input-widget input").first();
-    await this.focusEditor();
-    await this.until(input, () => this.press("Control+G"));
-    await input.fill(`:${line}:${column}`);
-    await this.press("Enter");
+    const there = this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` });
+    // A notification or a review that ends may take the focus, and the box closes under the hand: open it again.
+    await this.until(there, async () => {
+      await this.focusEditor();
+      await this.until(input, () => this.press("Control+G"));
+      if (await this.fill(input, `:${line}:${column}`)) await this.press("Enter");
+    });
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-    await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Types into a box, and says whether it could: the box may have closed in the meantime, and is then to be opened again. */
+  async fill(input, text) {
+    try {
+      await input.fill(text, { timeout: PATIENCE });
+      return true;
+    } catch {
+      await this.press("Escape");
+      return false;
+    }
   }
 
   /** Runs a command from the palette. */
@@ -97,7 +110,7 @@ export class Workbench {
     const row = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
     await this.until(row, async () => {
       await this.press("Escape", "F1");
-      await input.fill(`>${title}`);
+      await this.fill(input, `>${title}`);
     });
     await this.press("Enter");
   }
