@@ -1,5 +1,6 @@
 import type { BlockKind, Container, Prose, Span } from "../document/index.js";
 import type { Sentence, Token } from "../language/index.js";
+import type { Voices } from "./voice.js";
 
 export type SourceKind = "named" | "described" | "document" | "pronoun" | "anonymous" | "vague" | "none" | "citation";
 export type Speech = "direct" | "indirect" | "mixed";
@@ -117,6 +118,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  /** Whose words each token is. */
+  readonly voices: Voices;
   /** One for each sentence. */
   readonly rests: readonly Rest[];
   /** The sources a writer could name here, nearest first; at most 8. */

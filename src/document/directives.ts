@@ -1,5 +1,5 @@
+import { firstIndex } from "./first-index.js";
 import type { PlacedLeaf } from "./placed.js";
-import { firstIndex } from "./splice.js";
 import { readStet } from "./stet.js";
 import type { Directive, Span } from "./types.js";
 

@@ -1,3 +1,4 @@
+export { firstIndex } from "./first-index.js";
 export { type LineIndex, lineIndex, type Position } from "./lines.js";
 export { parseDraft, reparse } from "./parse.js";
 export { toDraft, toProse } from "./position.js";

@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.js";
 /** Line and column, both counted from 1; columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -41,12 +42,5 @@ function lineStarts(text: string): number[] {
 }
 
 function lastLine(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(starts, (start) => start > offset) - 1;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.js";
 import type { Block, Prose, Segment, Span } from "./types.js";
 
 /**
@@ -45,13 +46,5 @@ function endInSource({ segments }: Prose, offset: number): number {
 
 /** Index of the last segment that `holds`, which the ones up to it do and those after it do not; -1 if none. */
 function lastIndex(segments: readonly Segment[], holds: (segment: Segment) => boolean): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const segment = segments[middle];
-    if (segment && holds(segment)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(segments, (segment) => !holds(segment)) - 1;
 }

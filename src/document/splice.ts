@@ -1,4 +1,5 @@
 import type { ChangedRange } from "@lezer/common";
+import { firstIndex } from "./first-index.js";
 import type { Window } from "./outline.js";
 import type { PlacedLeaf } from "./placed.js";
 import type { Span } from "./types.js";
@@ -61,17 +62,4 @@ export function spliced<T extends Span>(
 
 export function moveSpan<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
-}
-
-/** Index of the first of the sorted `items` that `holds`, which all after it do; their number if none does. */
-export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && !holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../document/index.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
@@ -47,14 +48,7 @@ export class SentenceReading {
 
   /** Index of the chunk that a token stands in. */
   chunkAt(token: number): number {
-    let low = 0;
-    let high = this.chunks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.chunks[middle]?.last ?? 0) <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.chunks, (chunk) => chunk.last > token);
   }
 
   /** The tokens of a run of chunks. */

@@ -17,6 +17,7 @@ import type { Part } from "../structure/part.js";
 import { listEntry, listLeadAfter, reporterBeforeColon, saidOn } from "../structure/under-lead.js";
 import { wholeBlock } from "../structure/whole-block.js";
 import type { Quotation, QuotationKind, Speech } from "../types.js";
+import { voicesOf } from "../voice.js";
 import { closingSpeaker } from "./closing.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
 import type { FoundAttribution, FoundPassage } from "./found-passage.js";
@@ -73,10 +74,11 @@ export function readPassage(
   };
   const { rests, after } = restsOf(draft, context.rests, part);
   const introductions = part?.kind === "furniture" ? [] : namesOutsideTitles(local, prose);
+  const passage = { ...draft, ...withCitations(draft, rests) };
   return {
     block,
     surroundings,
-    passage: { ...draft, ...withCitations(draft, rests) },
+    passage: { ...passage, voices: voicesOf(passage) },
     after: {
       ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
       listLead: listLeadAfter(block, attributions, context),

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/index.js";
+import { firstIndex } from "../../document/index.js";
 import type { ChangedDrafts } from "../git/changes.js";
 import type { LineRange } from "../git/read-diff.js";
 import type { ReviewedFile } from "../reporter.js";
@@ -59,12 +60,6 @@ function spansOf(ranges: readonly LineRange[], text: string): Span[] {
 /** `spans` are in order and apart: of those that begin before the end of a place, the last one reaches farthest. */
 function touches({ start, end }: Span, spans: readonly Span[]): boolean {
   const until = Math.max(end, start + 1);
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? Number.POSITIVE_INFINITY) < until) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low - 1]?.end ?? Number.NEGATIVE_INFINITY) > start;
+  const last = spans[firstIndex(spans, (one) => one.start >= until) - 1];
+  return (last?.end ?? Number.NEGATIVE_INFINITY) > start;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../document/index.js";
 import { applyChanges } from "../session/changes.js";
 import type { DraftEdit, DraftFix } from "../types.js";
 
@@ -31,14 +32,7 @@ function firstStart(fix: DraftFix): number {
 
 /** Index in `sorted` of the first edit that starts after `edit` does. */
 function place(sorted: readonly DraftEdit[], edit: DraftEdit): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) <= edit.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted, ({ start }) => start > edit.start);
 }
 
 function isFree(taken: readonly DraftEdit[], edit: DraftEdit): boolean {

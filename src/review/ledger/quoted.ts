@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
+import { firstIndex } from "../../document/index.js";
 
 /** Where somebody's words stand in quotation marks: in order, not overlapping. */
 export function quotedSpans(passage: Passage): Span[] {
@@ -13,21 +14,10 @@ export function quotedSpans(passage: Passage): Span[] {
 /** The parts of `span` that lie in `spans`, which are in order. */
 export function overlaps(span: Span, spans: readonly Span[]): Span[] {
   const found: Span[] = [];
-  for (let at = firstEndingAfter(spans, span.start); at < spans.length; at++) {
+  for (let at = firstIndex(spans, ({ end }) => end > span.start); at < spans.length; at++) {
     const other = spans[at];
     if (other === undefined || other.start >= span.end) break;
     found.push({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) });
   }
   return found;
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

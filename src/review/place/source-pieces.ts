@@ -1,5 +1,5 @@
 import type { Block, Mark, Segment, Span } from "../../document/index.js";
-import { toDraft } from "../../document/index.js";
+import { firstIndex, toDraft } from "../../document/index.js";
 import type { Edit } from "../../rules/index.js";
 import { goesWith, isPoint, marksAt, signLength } from "./mark-index.js";
 
@@ -36,17 +36,10 @@ export function sourcePieces(text: string, block: Block, edit: Edit): Span[] | n
 
 /** The segments that share a character with `span`. */
 function segmentsIn(segments: readonly Segment[], span: Span): readonly Segment[] {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment && segment.prose + segment.proseLength <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstIndex(segments, ({ prose, proseLength }) => prose + proseLength > span.start);
+  let end = first;
   while (end < segments.length && (segments[end]?.prose ?? 0) < span.end) end++;
-  return segments.slice(low, end).filter((segment) => segment.proseLength > 0);
+  return segments.slice(first, end).filter((segment) => segment.proseLength > 0);
 }
 
 /** Null where only part of an entity or an escape would go. */

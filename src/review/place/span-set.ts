@@ -1,4 +1,5 @@
 import type { Span } from "../../document/index.js";
+import { firstIndex } from "../../document/index.js";
 
 /** The spans in order, with those that overlap made one. */
 export function joined(spans: readonly Span[]): Span[] {
@@ -13,14 +14,7 @@ export function joined(spans: readonly Span[]): Span[] {
 
 /** Whether `span` shares a character with one of `sorted`, or is a place strictly inside one. */
 export function cutsInto(sorted: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
+  const next = sorted[firstIndex(sorted, ({ end }) => end > span.start)];
   return next !== undefined && next.start < span.end;
 }
 

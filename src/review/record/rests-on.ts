@@ -1,5 +1,5 @@
 import { type Attribution, isSure, type Passage, type RestKind } from "../../attribution/index.js";
-import { type Block, type Span, toDraft, toProse } from "../../document/index.js";
+import { type Block, firstIndex, type Span, toDraft, toProse } from "../../document/index.js";
 import { sentenceIndexAt } from "../../language/index.js";
 import type { Reading } from "../session/reading.js";
 
@@ -51,13 +51,8 @@ export function restsOn(reading: Reading, offset: number): RestsOn | null {
 
 /** Index of the block that an offset lies in, or that ends there; -1 where none does. */
 function blockAt(blocks: readonly Block[], offset: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return (blocks[low]?.start ?? offset + 1) <= offset ? low : -1;
+  const index = firstIndex(blocks, ({ end }) => end >= offset);
+  return (blocks[index]?.start ?? offset + 1) <= offset ? index : -1;
 }
 
 /** The last source named before a place in the prose of a passage. */

@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
+import { firstIndex } from "../../document/index.js";
 import { PhraseTrie } from "../../language/index.js";
 import type { Allowance } from "../types.js";
 
@@ -49,11 +50,6 @@ function bare({ prose }: Passage, { start, end }: Span): Span {
 
 /** Whether one of the places, which are in order, holds the whole span. */
 function isCovered({ start, end }: Span, places: readonly Span[]): boolean {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? end) < end) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low]?.start ?? end) <= start && start < end;
+  const place = places[firstIndex(places, (one) => one.end >= end)];
+  return (place?.start ?? end) <= start && start < end;
 }

@@ -1,4 +1,5 @@
 import type { Directive, Span } from "../../document/index.js";
+import { firstIndex } from "../../document/index.js";
 import { selects } from "../session/settings.js";
 import { Switches } from "./switches.js";
 
@@ -115,13 +116,6 @@ class Scopes {
   /** Index of the first stet whose scope starts at or after the end of `span`. */
   private firstAfter(span: Span): number {
     const end = Math.max(span.end, span.start + 1);
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle]?.scope.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.sorted, ({ scope }) => scope.start >= end);
   }
 }

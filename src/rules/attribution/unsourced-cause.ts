@@ -1,7 +1,7 @@
+import { isHuman } from "../../attribution/index.js";
 import { CAUSE_PATTERNS, TREND_NOUNS } from "../../lexicons/claims/cause.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
-import { isPerson } from "../claims/people.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -93,11 +93,11 @@ function isGratitude({ passage, sentence, first, last }: Claim<unknown>): boolea
 /** "The bus was driven by a man": somebody at the wheel, and no cause. */
 function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {
   const isDriven = passage.tokens.slice(first, last).some((token) => token.lower === "driven");
-  return isDriven && passage.tokens.slice(last, last + 3).some((token) => isPerson(token.lemma));
+  return isDriven && passage.tokens.slice(last, last + 3).some((token) => isHuman(token.lemma));
 }
 
 /** "Organisers have created a maze": somebody who made a thing. */
 function isMaker({ passage, first, last }: Claim<unknown>): boolean {
   const isMade = passage.tokens.slice(first, last).some((token) => token.lemma === "create");
-  return isMade && isPerson(passage.tokens[first - 1]?.lemma ?? "");
+  return isMade && isHuman(passage.tokens[first - 1]?.lemma ?? "");
 }

@@ -1,13 +1,12 @@
 import type { Passage } from "../../attribution/index.js";
+import { isHuman } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { inflectVerb, singular, type Token } from "../../language/index.js";
+import { firstTokenFrom, inflectVerb, singular, type Token } from "../../language/index.js";
 import { APPROVE_VERBS, DISAPPROVE_VERBS } from "../../lexicons/attribution/index.js";
 import { CROWD_PATTERNS, CROWD_SIDES, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
 import { Patterns } from "../patterns.js";
 import { type Claim, findClaims, spanOf } from "./find.js";
-import { isPerson } from "./people.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
-import { firstTokenFrom } from "./voice.js";
 
 const PATTERNS = new Patterns(
   CROWD_PATTERNS.map((pattern) => [pattern, true] as const),
@@ -61,7 +60,7 @@ function isBarePlural(passage: Passage, { start, end, sentence, attribution }: S
   if (attribution.sourceKind === "named" && attribution.source.name !== text) return false;
   const word = /^(?:\p{Ll}+ )?(\p{L}\p{Ll}+s)$/u.exec(text)?.[1] ?? "";
   const isStart = start === sentence.start && word === text;
-  return word !== "" && (isStart || word === word.toLowerCase()) && isPerson(singular(word.toLowerCase()));
+  return word !== "" && (isStart || word === word.toLowerCase()) && isHuman(singular(word.toLowerCase()));
 }
 
 /** "They think it is gone", right after "critics say it failed". */
@@ -138,7 +137,7 @@ function isNameOfMany(token: Token, isStart: boolean): boolean {
 }
 
 function isOfTrade(token: Token): boolean {
-  return isPerson(singular(token.lower)) && !/^(?:people|persons?)$/u.test(token.lower);
+  return isHuman(singular(token.lower)) && !/^(?:people|persons?)$/u.test(token.lower);
 }
 
 /** "Lee and other Democrats" names one of them; "most often called" names nobody. */

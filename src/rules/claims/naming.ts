@@ -1,8 +1,8 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import type { Token } from "../../language/index.js";
+import { firstTokenFrom } from "../../language/index.js";
 import { NAMING_LINKS } from "../../lexicons/claims/vague.js";
-import { firstTokenFrom } from "./voice.js";
 
 const LINKS = new Set(NAMING_LINKS);
 

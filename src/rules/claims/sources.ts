@@ -1,7 +1,7 @@
 import type { Attribution, Passage, SourceKind } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { type Sentence, sentenceIndexAt, type Token } from "../../language/index.js";
-import { firstTokenFrom, isNoClaim, quotedTokens } from "./voice.js";
+import { firstTokenFrom, type Sentence, sentenceIndexAt, type Token } from "../../language/index.js";
+import { isNoClaim, isQuotedToken } from "./voice.js";
 
 /** An attribution with its source in this passage (prose offsets), and the sentence the source stands in. */
 export interface SourceHere extends Span {
@@ -12,12 +12,11 @@ export interface SourceHere extends Span {
 
 /** The attributions of a passage whose source is of one of the kinds and stands in the passage, outside quoted speech. */
 export function sourcesOfKind(passage: Passage, ...kinds: readonly SourceKind[]): SourceHere[] {
-  const quoted = quotedTokens(passage);
   const found: SourceHere[] = [];
   for (const attribution of passage.attributions) {
     const { phrase } = attribution.source;
     if (!kinds.includes(attribution.sourceKind) || phrase === null || phrase.back !== 0) continue;
-    if (quoted[firstTokenFrom(passage.tokens, phrase.start)] === 1) continue;
+    if (isQuotedToken(passage, firstTokenFrom(passage.tokens, phrase.start))) continue;
     const index = sentenceIndexAt(passage.sentences, phrase.start);
     const sentence = passage.sentences[index];
     if (sentence === undefined || isNoClaim(passage.rests[index])) continue;

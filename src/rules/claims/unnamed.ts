@@ -1,13 +1,12 @@
 import type { Passage } from "../../attribution/index.js";
+import { isHuman } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { singular, type Token } from "../../language/index.js";
+import { firstTokenFrom, singular, type Token } from "../../language/index.js";
 import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
 import { Patterns } from "../patterns.js";
 import { findClaims, spanOf } from "./find.js";
 import { bringsIn } from "./naming.js";
-import { isPerson } from "./people.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
-import { firstTokenFrom } from "./voice.js";
 
 const PHRASES = new Patterns(UNNAMED_PHRASES.map((pattern) => [pattern, true] as const));
 const REASONS = new Patterns(UNNAMED_REASONS.map((pattern) => [pattern, true] as const));
@@ -74,7 +73,7 @@ function isUnnamed(passage: Passage, source: SourceHere): boolean {
 /** "A senior Acme spokeswoman", "a source familiar with the talks": the head of the phrase is a person. */
 function isOnePerson(words: readonly Token[]): boolean {
   const head = headOf(words);
-  return head !== undefined && head.text === head.lower && isPerson(singular(head.lower));
+  return head !== undefined && head.text === head.lower && isHuman(singular(head.lower));
 }
 
 function isNamed(passage: Passage, source: SourceHere): boolean {

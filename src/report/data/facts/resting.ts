@@ -1,5 +1,6 @@
 import type { Passage } from "../../../attribution/index.js";
 import type { Span } from "../../../document/index.js";
+import { firstIndex } from "../../../document/index.js";
 import type { LedgerSource } from "../../../review/index.js";
 import type { FactBasis } from "../../types.js";
 
@@ -51,14 +52,7 @@ export class Resting {
 
   /** Index of the first statement that starts behind `offset`. */
   private firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.statements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.statements[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.statements, ({ start }) => start > offset);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../attribution/index.js";
+import { firstTokenAt } from "../../../language/index.js";
 import { findPlaceholders } from "../../placeholders.js";
-import { firstTokenAt } from "./voice.js";
 
 const BEFORE: ReadonlySet<string> = new Set(["according", "to", ","]);
 const BEHIND: ReadonlySet<string> = new Set(["said"]);

@@ -1,7 +1,8 @@
 import type { Attribution, Passage } from "../../../attribution/index.js";
+import { firstTokenAt } from "../../../language/index.js";
 import { isFine } from "./fine.js";
 import type { Match, Vocabulary } from "./vocabulary.js";
-import { firstTokenAt, type Voice } from "./voice.js";
+import type { Voice } from "./voice.js";
 
 /**
  * Judging verbs and nouns where the attribution engine says that they report somebody's words: "claimed that costs

@@ -1,4 +1,4 @@
-import type { Passage } from "../../../attribution/index.js";
+import { type Passage, VOICE } from "../../../attribution/index.js";
 import type { Sentence, Token } from "../../../language/index.js";
 import { isStillAsked } from "../../placeholders.js";
 
@@ -23,34 +23,13 @@ export function voices(passage: Passage): readonly Voice[] {
 }
 
 function findVoices(passage: Passage): readonly Voice[] {
-  const voice: Voice[] = passage.tokens.map(() => "own");
-  for (const attribution of passage.attributions) {
-    if (isStillAsked(passage, attribution)) continue;
-    for (const span of attribution.content) mark(passage.tokens, span, voice, "reported");
-  }
-  for (const quotation of passage.quotations) mark(passage.tokens, quotation, voice, "silent");
+  const asked = passage.attributions.map((attribution) => isStillAsked(passage, attribution));
+  const voice = Array.from(passage.voices.kinds, (kind, at): Voice => {
+    if (kind === VOICE.quoted || kind === VOICE.mentioned) return "silent";
+    return (kind === VOICE.reported || kind === VOICE.carried) && !asked[passage.voices.by[at] ?? -1] ? "reported" : "own";
+  });
   for (const sentence of passage.sentences) markNames(passage, sentence, voice);
   return voice;
-}
-
-function mark(tokens: readonly Token[], span: { start: number; end: number }, voice: Voice[], as: Voice): void {
-  for (let at = firstTokenAt(tokens, span.start); at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.start >= span.end) return;
-    voice[at] = as;
-  }
-}
-
-/** Index of the first token that ends after `offset`, by halving. */
-export function firstTokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Capitals within a sentence are names, unless the whole sentence is in title case, as headlines are. */
