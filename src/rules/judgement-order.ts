@@ -1,11 +1,10 @@
 import type { Span } from "../document/index.js";
+import { LOADED_CLASSES } from "../lexicons/loaded/index.js";
 
 const JUDGEMENT = "attribution/opinion-as-fact";
-/** Rules on words that describe. A comment ("it is no secret that") can go, and the claim behind it still lacks a source. */
+/** A comment ("it is no secret that") can go, and the claim behind it still lacks a source; a description cannot. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  ["emotive", "clash-verb", "puffery", "contested", "label", "metaphor", "name-calling"].map(
-    (name) => `loaded/${name}`,
-  ),
+  LOADED_CLASSES.filter(({ traits }) => traits?.describes).map(({ rule }) => `loaded/${rule}`),
 );
 
 /**

@@ -27,6 +27,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It judges the speaker.",
     standards: ["reuters", "guardian", "wikipedia"],
     advice: "“Said” is usually enough.",
+    traits: { reports: true },
     lists: [REPORTING_VERBS],
   },
   {
@@ -34,6 +35,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It is a nickname, a short form or an insult that only one side uses.",
     standards: ["reuters", "wikipedia"],
     advice: "Use the name or the office.",
+    traits: { capitalised: true, nickname: true, describes: true },
     lists: [NAME_CALLING],
   },
   {
@@ -41,6 +43,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "Those it names, or their supporters, would dispute it.",
     standards: ["ap", "reuters", "wikipedia"],
     advice: "Say what they did or stand for, or who calls them that.",
+    traits: { capitalised: true, describes: true },
     lists: [LABELS],
   },
   {
@@ -55,6 +58,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It says there is a dispute or a fall without saying who disputes or what happened.",
     standards: ["guardian", "wikipedia"],
     advice: "Say who objects and to what, or leave it out.",
+    traits: { describes: true },
     lists: [CONTESTED],
   },
   {
@@ -69,6 +73,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It turns words into blows, or a change into drama.",
     standards: ["reuters", "guardian"],
     advice: "Use a verb that says what happened.",
+    traits: { describes: true, blows: true },
     lists: [CLASH_VERBS],
   },
   {
@@ -76,6 +81,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It is your comment on the fact, not part of it.",
     standards: ["wikipedia", "reuters"],
     advice: "Leave it out.",
+    traits: { adds: true },
     lists: [EDITORIAL_ADVERBS],
   },
   {
@@ -97,6 +103,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It adds force, not information.",
     standards: ["wikipedia", "reuters"],
     advice: "Leave it out, or give the figure.",
+    traits: { adds: true },
     lists: [INTENSIFIERS],
   },
   {
@@ -104,6 +111,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It praises without evidence.",
     standards: ["wikipedia", "reuters"],
     advice: "Give the fact that earns the praise.",
+    traits: { describes: true },
     lists: [PUFFERY],
   },
   {
@@ -111,6 +119,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "The picture carries a verdict.",
     standards: ["reuters", "guardian"],
     advice: "Say plainly what happened.",
+    traits: { describes: true },
     lists: [METAPHORS],
   },
   {
@@ -118,6 +127,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It tells readers what to feel.",
     standards: ["reuters", "ap", "wikipedia"],
     advice: "Give the fact and let readers judge.",
+    traits: { describes: true },
     lists: [
       EMOTIVE_ADJECTIVES,
       EMOTIVE_MILD,

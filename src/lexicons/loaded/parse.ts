@@ -1,4 +1,4 @@
-import type { Entry, Form, Line, LoadedClass, Tier } from "./types.js";
+import type { Entry, Form, Line, LoadedClass, Tier, Traits } from "./types.js";
 
 /*
  * The format of a list. It is meant for editing by hand, one idea a line:
@@ -17,6 +17,7 @@ interface Group {
   readonly adverbs: boolean;
 }
 
+const NO_TRAITS: Traits = {};
 const TIERS: readonly Tier[] = ["strong", "ambiguous", "cue"];
 const FORMS: readonly Form[] = ["verb", "noun", "adjective", "phrase", "comment"];
 /** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
@@ -29,10 +30,10 @@ export function parseClass(loaded: LoadedClass): Entry[] {
 
 /** The same, the entries of one line at a time. */
 export function* linesOf(loaded: LoadedClass): Generator<Entry[], void> {
-  for (const list of loaded.lists) yield* parseList(loaded.rule, list);
+  for (const list of loaded.lists) yield* parseList(loaded, list);
 }
 
-function* parseList(rule: string, list: string): Generator<Entry[], void> {
+function* parseList(loaded: LoadedClass, list: string): Generator<Entry[], void> {
   let group: Group | null = null;
   for (const raw of list.split("\n")) {
     const line = raw.trim();
@@ -40,9 +41,9 @@ function* parseList(rule: string, list: string): Generator<Entry[], void> {
     if (line.startsWith("[")) {
       group = parseHeader(line);
     } else if (group === null) {
-      throw new Error(`${rule}: no group before “${line}”`);
+      throw new Error(`${loaded.rule}: no group before “${line}”`);
     } else {
-      yield parseLine(rule, line, group);
+      yield parseLine(loaded, line, group);
     }
   }
 }
@@ -56,10 +57,11 @@ function parseHeader(line: string): Group {
   return { tier, form, adverbs: option !== undefined };
 }
 
-function parseLine(rule: string, text: string, group: Group): Entry[] {
+function parseLine({ rule, traits = NO_TRAITS }: LoadedClass, text: string, group: Group): Entry[] {
   const [beforeNote, note] = cut(text, " // ");
   const [phrases, alternatives] = cut(beforeNote, " > ");
-  const line: Line = { rule, tier: group.tier, form: group.form, alternatives: items(alternatives, "|"), note };
+  const { tier, form } = group;
+  const line: Line = { rule, traits, tier, form, alternatives: items(alternatives, "|"), note };
   const adverbs: Line = { ...line, form: "phrase", alternatives: [] };
   return items(phrases, ",").flatMap((phrase) => {
     const entry = entryOf(phrase, line);

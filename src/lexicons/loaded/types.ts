@@ -12,6 +12,22 @@ export type Tier = "strong" | "ambiguous" | "cue";
  */
 export type Form = "verb" | "noun" | "adjective" | "phrase" | "comment";
 
+/** What holds for all words of a class, and not for others. What is not said is false. */
+export interface Traits {
+  /** They tell that somebody said something ("claimed"): they count where the attribution engine hears a report. */
+  readonly reports?: boolean;
+  /** With a capital they are still these words, and no name: "Marxist". */
+  readonly capitalised?: boolean;
+  /** Several of them with capitals in a row are still these words: "Crooked Joe". */
+  readonly nickname?: boolean;
+  /** They only add to their sentence, which stands without them. */
+  readonly adds?: boolean;
+  /** They make blows of what may be plain criticism ("slammed"). */
+  readonly blows?: boolean;
+  /** They describe: a judgement that rests on one of them is one remark with it, not two. */
+  readonly describes?: boolean;
+}
+
 /** A class of loaded words: one rule's vocabulary. Reason and standard stand here; entries add what is their own. */
 export interface LoadedClass {
   /** Name of the rule under `loaded/`. */
@@ -22,6 +38,7 @@ export interface LoadedClass {
   readonly standards: readonly string[];
   /** What to do where an entry names no alternative. */
   readonly advice: string;
+  readonly traits?: Traits;
   /** Word lists in the format that `parse.ts` describes. */
   readonly lists: readonly string[];
 }
@@ -29,6 +46,7 @@ export interface LoadedClass {
 /** What all entries of one line share. */
 export interface Line {
   readonly rule: string;
+  readonly traits: Traits;
   readonly tier: Tier;
   readonly form: Form;
   /** Plainer words of the same form, best first; may be empty. */

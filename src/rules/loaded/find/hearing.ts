@@ -34,7 +34,7 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const asked = askingTokens(passage);
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
-      ({ entry }) => entry.line.rule === "reporting-verb" || !idiom.has(entry.phrase),
+      ({ entry }) => entry.line.traits.reports || !idiom.has(entry.phrase),
     );
     if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice, asked));
   }
@@ -53,8 +53,8 @@ function weigh(
   const weight = matches.reduce((sum, match) => sum + WEIGHT[match.entry.line.tier], 0);
   const score = weight + toneOf(tokens, sentence, asked);
   return matches.filter((match) => {
-    const { tier, rule } = match.entry.line;
-    if (rule === "reporting-verb" || isBlow(match)) return tier === "strong";
+    const { tier, traits } = match.entry.line;
+    if (traits.reports || isBlow(match)) return tier === "strong";
     const more = voice[match.first] === "reported" ? MORE_IF_REPORTED[tier] : 0;
     return score >= NEEDED[tier] + more;
   });
@@ -62,7 +62,7 @@ function weigh(
 
 /** Whether the word makes a blow of plain criticism ("slammed"): straight reports are where editors ask about it. */
 function isBlow({ entry }: Match): boolean {
-  return entry.line.rule === "clash-verb" && entry.line.alternatives[0] === "criticize";
+  return entry.line.traits.blows === true && entry.line.alternatives[0] === "criticize";
 }
 
 /** The entries that stand in a sentence, the longest at each place, from left to right. */
@@ -92,20 +92,19 @@ function longest(
 ): Match | undefined {
   let best: Match | undefined;
   for (const match of candidates) {
-    if (match.entry.line.rule === "reporting-verb" || !isHeard(match, voice)) continue;
+    if (match.entry.line.traits.reports || !isHeard(match, voice)) continue;
     if (best && best.last >= match.last) continue;
     if (isOfItsClass(match, tokens) && !isFine(match, tokens, () => words.set)) best = match;
   }
   return best;
 }
 
-const CAPITALISED_CLASSES: ReadonlySet<string> = new Set(["label", "name-calling"]);
 const MADE_FROM_NAME = /(?:ian|esque|ist|ists|ite|ites|ism)$/;
 
 /** Whether the words are the writer's: capitals make them a name, but for labels, nicknames and words made from names. */
 function isHeard({ entry, first, last }: Match, voice: readonly Voice[]): boolean {
-  const isLabel = CAPITALISED_CLASSES.has(entry.line.rule) || MADE_FROM_NAME.test(entry.phrase);
-  const isNickname = entry.line.rule === "name-calling" && last - first > 1;
+  const isLabel = entry.line.traits.capitalised || MADE_FROM_NAME.test(entry.phrase);
+  const isNickname = entry.line.traits.nickname && last - first > 1;
   for (let at = first; at < last; at++) {
     if (voice[at] === "silent") return false;
     if (voice[at] === "name" && !isLabel) return false;

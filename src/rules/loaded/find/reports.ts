@@ -52,7 +52,7 @@ function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary, isVer
   const fits = ({ entry, verb }: Match) => (entry.line.form === "noun") === isNoun || (isVerb && verb === "third");
   return vocabulary
     .matchesAt(tokens, at, tokens.length)
-    .filter((match) => match.entry.line.rule === "reporting-verb" && fits(match))
+    .filter((match) => match.entry.line.traits.reports && fits(match))
     .filter((match) => !isFine(match, tokens, () => NO_WORDS))
     .sort((a, b) => b.last - a.last)[0];
 }

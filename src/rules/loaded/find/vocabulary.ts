@@ -53,7 +53,7 @@ export class Vocabulary {
   add(entries: Iterable<Entry>): void {
     for (const entry of entries) {
       // The class that stands first has a word that two classes hold.
-      const key = (entry.line.rule === "reporting-verb" ? "said " : "") + entry.line.form + entry.phrase;
+      const key = (entry.line.traits.reports ? "said " : "") + entry.line.form + entry.phrase;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       const first = spellingKey(entry.words[0] ?? "");

@@ -26,7 +26,9 @@ function findVoices(passage: Passage): readonly Voice[] {
   const asked = passage.attributions.map((attribution) => isStillAsked(passage, attribution));
   const voice = Array.from(passage.voices.kinds, (kind, at): Voice => {
     if (kind === VOICE.quoted || kind === VOICE.mentioned) return "silent";
-    return (kind === VOICE.reported || kind === VOICE.carried) && !asked[passage.voices.by[at] ?? -1] ? "reported" : "own";
+    return (kind === VOICE.reported || kind === VOICE.carried) && !asked[passage.voices.by[at] ?? -1]
+      ? "reported"
+      : "own";
   });
   for (const sentence of passage.sentences) markNames(passage, sentence, voice);
   return voice;

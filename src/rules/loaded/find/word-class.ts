@@ -70,5 +70,5 @@ function isAtEdge(before: Token | undefined, after: Token | undefined, first: nu
 
 /** Labels and nicknames are often written, and tagged, as names. */
 function isLabel({ entry }: Match): boolean {
-  return entry.line.rule === "label" || entry.line.rule === "name-calling";
+  return entry.line.traits.capitalised === true;
 }

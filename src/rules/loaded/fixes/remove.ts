@@ -22,11 +22,9 @@ export function removal(passage: Passage, match: Match): Fix | null {
   return removeSpan(passage, match);
 }
 
-const ADVERB_CLASSES: ReadonlySet<string> = new Set(["editorial-adverb", "intensifier"]);
-
 /** Whether a phrase only adds to its sentence; others are part of its frame ("in disarray", "painted as"). */
 function isAdverb({ entry }: Match): boolean {
-  return ADVERB_CLASSES.has(entry.line.rule) || (entry.words.length === 1 && entry.phrase.endsWith("ly"));
+  return entry.line.traits.adds || (entry.words.length === 1 && entry.phrase.endsWith("ly"));
 }
 
 /** Whether a description stands right before what it describes: "the controversial bill". */

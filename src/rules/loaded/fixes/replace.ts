@@ -75,8 +75,8 @@ export function standsAsNoun(tokens: readonly Token[], match: Match): boolean {
   const next = tokens[match.last];
   if (next?.tag === "NOUN" || next?.lower === "to") return false;
   // "Her claim of fraud" makes a statement about something; "her statement of fraud" does not.
-  if (next?.lower === "of" && match.entry.line.rule === "reporting-verb") return false;
-  if (match.entry.words.length > 1 || (match.plural && match.entry.line.rule !== "reporting-verb")) return true;
+  if (next?.lower === "of" && match.entry.line.traits.reports) return false;
+  if (match.entry.words.length > 1 || (match.plural && !match.entry.line.traits.reports)) return true;
   return before !== undefined && (BEFORE_SINGULAR.has(before.tag) || /^['’]s?$/.test(before.text));
 }
 
