@@ -102,6 +102,7 @@ describe("parseClass", () => {
         words: ["slam"],
         line: {
           rule: "emotive",
+          traits: {},
           tier: "strong",
           form: "verb",
           alternatives: ["criticize", "oppose"],
@@ -113,6 +114,7 @@ describe("parseClass", () => {
         words: ["rip", "into"],
         line: {
           rule: "emotive",
+          traits: {},
           tier: "strong",
           form: "verb",
           alternatives: ["criticize", "oppose"],
