@@ -57,8 +57,8 @@ describe("quotations over several paragraphs", () => {
   });
 
   it("never closed: ends with its paragraph", () => {
-    expect(quoted("“The dam leaks, Lee said.\n\nThe board met.\n\n“It is old,” Cole said.")).toEqual([
-      "speech (nobody): “The dam leaks, Lee said.",
+    expect(quoted("“The dam leaks. It is old.\n\nThe board met.\n\n“It is old,” Cole said.")).toEqual([
+      "speech (nobody): “The dam leaks. It is old.",
       "speech (Cole): “It is old,”",
     ]);
   });

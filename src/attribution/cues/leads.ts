@@ -29,6 +29,7 @@ const VIEW_NOUNS = new Set([
  */
 export function findLead(reading: SentenceReading): void {
   colonLead(reading);
+  invertedLead(reading);
   colonQuotation(reading);
   viewLead(reading);
   surveyLead(reading);
@@ -54,6 +55,24 @@ function colonLead(reading: SentenceReading): void {
     source,
     cue,
     content: [{ first: end + 1, last }],
+    basis: "speech",
+    pattern: "colon-lead",
+  });
+}
+
+/** "Added Lee: “…”": the verb first, then who said it. */
+function invertedLead(reading: SentenceReading): void {
+  const { chunks } = reading;
+  const verb = chunks[0]?.verb;
+  if (!verb?.finite || !verb.cue?.verb.classes.has("say") || chunks[1]?.kind !== "np") return;
+  const end = nounRunEnd(chunks, 1);
+  const source = reading.tokens({ first: 1, last: end });
+  if (chunks[end]?.kind !== "colon" || !canSpeak(reading.words, source)) return;
+  if (end + 1 >= chunks.length || reading.isClaimed(end + 1)) return;
+  reading.add({
+    source,
+    cue: reading.tokens({ first: 0, last: 1 }),
+    content: [{ first: end + 1, last: contentEnd(chunks, end + 1, verb) }],
     basis: "speech",
     pattern: "colon-lead",
   });

@@ -1,5 +1,5 @@
 import { canSpeak } from "../people/kind.js";
-import { isUtterance } from "../syntax/chunk.js";
+import { type Chunk, isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/content-end.js";
 import { hasFiniteVerb, hasMainVerb, nounRunEnd } from "../syntax/noun-run.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
@@ -29,7 +29,8 @@ export function findTags(reading: SentenceReading): void {
 export function findBareTag(reading: SentenceReading): Pick<Found, "source" | "cue"> | null {
   const verb = reading.chunks.findIndex((chunk) => chunk.kind === "vg");
   const cue = reading.chunks[verb]?.verb?.cue;
-  if (!cue || !(cue.verb.classes.has("say") || cue.verb.classes.has("manner"))) return null;
+  const classes = cue?.verb.classes;
+  if (!classes || classes.has("gesture") || !(classes.has("say") || classes.has("manner"))) return null;
   const subject = subjectOf(reading.chunks, verb, reading.claimed);
   if (subject?.first !== 0 || subject.last !== verb || hasMainVerb(reading.chunks, verb + 1, reading.chunks.length))
     return null;
@@ -89,7 +90,8 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
     ) {
       const end = nounRunEnd(chunks, noun);
       const source = { first: noun, last: end };
-      if (closesTag(reading, end) && !startsClause(chunks, noun) && canSpeak(reading.words, reading.tokens(source)))
+      const closes = isOpenUtterance(chunks[verb - 1]) || !startsClause(chunks, noun);
+      if (closesTag(reading, end) && closes && canSpeak(reading.words, reading.tokens(source)))
         return { source, start: verb, end, inverted: true };
     }
   }
@@ -98,6 +100,11 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
   const end = tagEnd(reading, verb);
   const closes = closesTag(reading, end) || isPlainTag(reading, subject.first, verb);
   return closes ? { source: subject, start: subject.first, end, inverted: false } : null;
+}
+
+/** “…,” whose comma says that its tag follows. */
+function isOpenUtterance(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "quote" && chunk.word === ",";
 }
 
 /** “…,” Lee said of her rival: right after an utterance, a verb of saying needs nothing more to be its tag. */
@@ -214,7 +221,7 @@ function contentAfter(reading: SentenceReading, end: number, quoted: boolean): C
     chunks[end]?.kind === "comma" || chunks[end]?.kind === "colon" || chunks[end]?.kind === "dash" ? end + 1 : end;
   const next = chunks[at];
   if (!next || next.kind === "end" || next.kind === "close") return null;
-  if (quoted) return next.kind === "quote" ? { first: at, last: at + 1 } : null;
+  if (quoted) return next.kind === "quote" && (at > end || isUtterance(next)) ? { first: at, last: at + 1 } : null;
   if (chunks[end]?.kind !== "comma" || (next.kind === "vg" && next.verb?.gerund)) return null;
   if (next.kind === "conj" || next.kind === "rel") return null;
   return { first: at, last: contentEnd(chunks, at, null) };

@@ -63,7 +63,9 @@ export class SpeakerResolver {
     const phrase = this.#phrase(source);
     if (kind === "anonymous") return this.#unnamed(source, phrase);
     if (kind !== "described") return phrase;
-    return this.#byRole(source) || this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
+    const role = this.#byRole(source);
+    if (role !== "") return this.#again(role, says);
+    return this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
   }
 
   /** Whether a single word that looks like a plural ("Bakers said") is the surname of somebody the draft has named. */
@@ -257,6 +259,12 @@ export class SpeakerResolver {
     const { words } = this.local;
     const isBare = source.last === source.first + 2 && words.tokens[source.first]?.lower === "the";
     return isBare ? bodyMeant(words.tokens[source.first + 1]?.lower ?? "", [...this.#bodies]) : "";
+  }
+
+  /** Whom a role means is who "she" can mean next: "“…,” the nurse wrote. She added …". */
+  #again(name: string, says: string): string {
+    this.#meet({ name, gender: pronounGender(says), roles: "", beside: "" }, true);
+    return name;
   }
 
   /** The longest form of a name earlier in the passage or draft that ends in the same word. */

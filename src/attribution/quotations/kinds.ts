@@ -1,3 +1,4 @@
+import { isCalled } from "../syntax/called.js";
 import type { Words } from "../syntax/words.js";
 import type { QuotationKind } from "../types.js";
 
@@ -10,12 +11,6 @@ export interface Inside {
 const LONGEST_PHRASE = 3;
 const LONGEST_TITLE = 12;
 const TITLE_SMALL_WORDS = new Set("a an and as at but by for from in into of on or the to with vs".split(" "));
-const TERM_LEADS = new Set(
-  "term word phrase called known dubbed termed labelled labeled titled entitled named means meaning nicknamed".split(
-    " ",
-  ),
-);
-
 /**
  * What a pair of marks encloses, from its words and those beside it: a nickname inside a name, a title in title case,
  * a term that is named, somebody's words, or a word the writer holds at arm's length.
@@ -35,13 +30,19 @@ function isCapital(words: Words, at: number): boolean {
   return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
 }
 
-/** Ana “Red” Lee: one or two capitalised words inside a name. The marks stand at first - 1 and last. */
+/** Ana “Red” Lee: one or two capitalised words inside a name. “Big Lou” after "known as". The marks stand at first - 1 and last. */
 function isNickname(words: Words, inside: Inside): boolean {
   const length = inside.last - inside.first;
-  if (length > 2 || !isCapital(words, inside.first)) return false;
+  if (!isCapital(words, inside.first)) return false;
+  if (length <= LONGEST_PHRASE + 1 && isCalled(words, inside.first - 1)) return isAllCapital(words, inside);
+  if (length > 2) return false;
   return (
     isCapital(words, inside.first - 2) && isCapital(words, inside.last + 1) && words.classes[inside.last + 1] === "noun"
   );
+}
+
+function isAllCapital(words: Words, { first, last }: Inside): boolean {
+  return words.tokens.slice(first, last).every(({ tag, text }) => tag === "PUNCT" || /^\p{Lu}/u.test(text));
 }
 
 /** Title case, two words or more or after a lower-case word, and no full stop inside. */
@@ -69,9 +70,7 @@ function isCitedWork(words: Words, inside: Inside): boolean {
 }
 
 function isTerm(words: Words, inside: Inside): boolean {
-  const last = words.tokens[inside.first - 2]?.lower ?? "";
-  const before = last === "as" ? (words.tokens[inside.first - 3]?.lower ?? "") : last;
-  return inside.last - inside.first <= LONGEST_PHRASE + 1 && TERM_LEADS.has(before);
+  return inside.last - inside.first <= LONGEST_PHRASE + 1 && isCalled(words, inside.first - 1);
 }
 
 function endsUtterance(words: Words, inside: Inside): boolean {

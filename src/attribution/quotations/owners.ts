@@ -36,6 +36,7 @@ export function quotationOwners(
     else if (pair.continued && context.openSpeaker) owners.push(carried(context.openSpeaker, "continued-quotation"));
     else if (index === 0 && context.lead && startsPassage(local)) owners.push(carried(context.lead, "lead-before"));
     else if (local.quoting[index]) owners.push(subjectOwner(local.quoting[index]));
+    else if (hasOwnTag(local, index)) owners.push(carried(UNKNOWN, "unknown-speaker"));
     else if (before.kind !== "none") owners.push({ ...before, pattern: "carried-quotation" });
     else if (closing && !pair.closed && index === local.pairs.length - 1) owners.push(carried(closing, "closing-tag"));
     else owners.push(inPassage(tags[index], leads[index]) ?? lastSpeaker(local, index, context));
@@ -69,12 +70,29 @@ function lastSpeaker(local: LocalReading, index: number, { lastSpeaker: speaker 
   return goesOn ? carried(speaker, "next-paragraph") : carried(UNKNOWN, "unknown-speaker");
 }
 
+/**
+ * “It leaks,” and more words of its sentence: these name its speaker, in whatever way, and nobody named elsewhere is it.
+ * What an earlier quotation of the sentence has is its own.
+ */
+function hasOwnTag(local: LocalReading, index: number): boolean {
+  const pair = local.pairs[index];
+  if (!pair || !/,["'“”‘’«»`]+$/u.test(local.text.slice(pair.start, pair.end))) return false;
+  const before = local.pairs[index - 1];
+  const isFirst = !before || sentenceOf(local, before.end) !== sentenceOf(local, pair.end);
+  return isFirst && !fillsSentence(local, index);
+}
+
 /** Whether no word of its sentence follows a quotation. */
-function fillsSentence({ pairs, analysis }: LocalReading, index: number): boolean {
-  const end = pairs[index]?.end ?? 0;
-  const { sentences, tokens } = analysis;
-  const sentence = sentences[sentenceIndexAt(sentences, end - 1)];
+function fillsSentence(local: LocalReading, index: number): boolean {
+  const end = local.pairs[index]?.end ?? 0;
+  const sentence = sentenceOf(local, end);
+  const { tokens } = local.analysis;
   return sentence !== undefined && !tokens.slice(sentence.first, sentence.last).some((token) => token.start >= end);
+}
+
+/** The sentence in which a quotation that ends at `end` does. */
+function sentenceOf({ analysis: { sentences } }: LocalReading, end: number) {
+  return sentences[sentenceIndexAt(sentences, end - 1)];
 }
 
 /** For each quotation, the first attribution after it whose content stands before its cue; -1 without one. */

@@ -1,4 +1,5 @@
 import type { Prose } from "../../document/index.js";
+import { forgottenEnd } from "./forgotten.js";
 import { type Mark, type MarkForm, marksOf } from "./marks.js";
 
 /** A stretch of one block between quotation marks, marks included. */
@@ -63,8 +64,8 @@ class Pairer {
     });
     const outermost = this.#stack[0];
     if (!outermost) return { pairs: this.#pairs, open: null };
-    this.#add(outermost, this.text.length, false);
-    return { pairs: this.#pairs, open: outermost.form };
+    const isClosed = this.#addUnclosed(outermost, this.text.length);
+    return { pairs: this.#pairs, open: isClosed ? null : outermost.form };
   }
 
   /** The opening mark that newspapers set again at the head of each paragraph of one long quotation. */
@@ -100,8 +101,15 @@ class Pairer {
   /** Two openings in a row: the first was never closed, so it ends where the second begins. */
   #abandon(at: number): void {
     const outermost = this.#stack[0];
-    if (outermost && at > outermost.at) this.#add(outermost, at, false);
+    if (outermost && at > outermost.at) this.#addUnclosed(outermost, at);
     this.#stack.length = 0;
+  }
+
+  /** Adds a quotation without a closing mark, up to `end` or to the tag before which it was forgotten; tells if it was. */
+  #addUnclosed(opening: Opening, end: number): boolean {
+    const forgotten = forgottenEnd(this.text.slice(opening.at, end));
+    this.#add(opening, forgotten < 0 ? end : opening.at + forgotten, false);
+    return forgotten >= 0;
   }
 
   #close(mark: Mark, index: number): void {

@@ -212,18 +212,32 @@ function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]
   return analysis.sentences.flatMap((sentence, index) => {
     const reading = new SentenceReading(words, chunkSentence(words, sentence));
     const found = findAttributions(reading).map((one) => toLocal(reading, one, pairs, index));
-    return found.length > 0 ? found : bareTag(reading, pairs, index);
+    // "Lee wrote on a card" is said of the card by its words alone, but behind a quotation a tag.
+    const isRecord = found.some(({ basis, pattern }) => basis !== "attitude" || pattern !== "verb-particle");
+    const tag = isRecord ? [] : bareTag(reading, pairs, index);
+    return tag.length > 0 ? tag : found;
   });
 }
 
-/** “…!” Lee wrote in a letter to the board. Where the tag is a sentence of its own, it owns the quotation before it. */
+/**
+ * “…!” Lee wrote in a letter to the board. Where the tag is a sentence of its own, it owns the quotation before it; none
+ * follows a full stop: in “It is gone.” The clerk nodded, the clerk listened.
+ */
 function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: number): readonly LocalAttribution[] {
   const tag = findBareTag(reading);
-  const before = reading.words.pairOf[(reading.chunks[0]?.first ?? 0) - 1] ?? -1;
+  const last = (reading.chunks[0]?.first ?? 0) - 1;
+  const before = reading.words.pairOf[last] ?? -1;
   const pair = pairs[before];
-  if (!tag || !pair) return [];
+  if (!tag || !pair || isFinished(reading.words, last)) return [];
   const content = [{ start: pair.start, end: pair.end }];
   return [{ ...tag, basis: "speech", pattern: "bare-tag", sentence, content, pairs: [before] }];
+}
+
+/** Whether the quotation that ends at token `mark` ends in a full stop. */
+function isFinished({ tokens }: Words, mark: number): boolean {
+  let last = mark;
+  while (/^["'“”‘’«»`]+$/u.test(tokens[last]?.text ?? "")) last--;
+  return /[^.]\.$|^\.$/u.test(tokens[last]?.text ?? "");
 }
 
 function toLocal(reading: SentenceReading, found: Found, pairs: readonly Pair[], sentence: number): LocalAttribution {

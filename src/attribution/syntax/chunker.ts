@@ -1,4 +1,5 @@
 import type { Sentence } from "../../language/index.js";
+import { isCalled } from "./called.js";
 import type { Chunk, ChunkKind } from "./chunk.js";
 import { verbGroupEnd, verbInfo } from "./verb-group.js";
 import type { WordClass } from "./word-classes.js";
@@ -24,6 +25,8 @@ const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
   "…": "other",
 };
 const LONGEST_TITLE = 14;
+/** The opening mark and what somebody or something is called. */
+const LONGEST_NAME = 5;
 const SIMPLE: Partial<Record<WordClass, ChunkKind>> = {
   adverb: "adv",
   preposition: "prep",
@@ -70,11 +73,18 @@ function quotation(words: Words, first: number, last: number, pair: number): Chu
   let inner = last - 1;
   const isMark = /^["'“”‘’«»`]$/;
   while (inner > first && isMark.test(words.tokens[inner]?.text ?? "")) inner--;
-  if (words.tokens[inner]?.text === "," && isTitleOfWork(words, first, inner)) inner--;
+  if (isMarkOfSentence(words, first, inner)) inner--;
   return { kind: "quote", first, last, word: words.tokens[inner]?.lower ?? "", verb: null, pair };
 }
 
-/** the author of “The Price of a Door,”: the comma inside the marks is that of the sentence. */
+/** The comma in the author of “The Price of a Door,” and the full stop in a man known as “Big Lou.” are the sentence's own. */
+function isMarkOfSentence(words: Words, first: number, inner: number): boolean {
+  const text = words.tokens[inner]?.text;
+  if (text !== "," && text !== ".") return false;
+  if (inner - first <= LONGEST_NAME && isCalled(words, first)) return true;
+  return text === "," && isTitleOfWork(words, first, inner);
+}
+
 function isTitleOfWork(words: Words, first: number, end: number): boolean {
   if (words.classes[first - 1] !== "preposition" || end - first > LONGEST_TITLE) return false;
   const long = words.tokens.slice(first + 1, end).filter(({ text }) => text.length > 3);

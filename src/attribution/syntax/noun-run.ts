@@ -144,6 +144,8 @@ export function nounRunEnd(chunks: readonly Chunk[], first: number): number {
 function stepRight(chunks: readonly Chunk[], end: number): number {
   const next = chunks[end];
   if (!next) return end;
+  const called = calledEnd(chunks, end);
+  if (called > end) return called;
   if (next.kind === "np" && chunks[end - 1]?.kind === "quote" && isNominal(chunks[end - 1])) return end + 1;
   if (next.kind === "quote" && chunks[end - 1]?.kind === "np" && (isNominal(next) || isOpenPhrase(chunks[end - 1])))
     return end + 1;
@@ -160,6 +162,18 @@ function stepRight(chunks: readonly Chunk[], end: number): number {
   if (next.kind === "vg" && isReduced(next) && isPostmodifier(chunks, end)) return end + 1;
   if (next.kind === "comma") return throughApposition(chunks, end);
   return end;
+}
+
+const CALLED = /^(?:known|called|named|nicknamed|dubbed|identified)$/;
+
+/** "a driver known as “Big Lou”", "a man who goes by “Shorty”": past what somebody is called; `at` itself elsewhere. */
+function calledEnd(chunks: readonly Chunk[], at: number): number {
+  const isParticiple = chunks[at]?.kind === "vg" && CALLED.test(chunks[at].word);
+  let end = isParticiple ? at + 1 : at;
+  if (isParticiple && chunks[end]?.word === "as") end++;
+  const before = chunks[end - 1];
+  const leads = isParticiple || (before?.kind === "prep" && /^(?:as|by)$/.test(before.word));
+  return leads && chunks[end]?.kind === "quote" && isNominal(chunks[end]) ? end + 1 : at;
 }
 
 /** "records filed in May", "voters living there"; but not "his rival said", where the verb has a subject. */

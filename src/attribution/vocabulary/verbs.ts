@@ -5,6 +5,7 @@ import { verbForms } from "./forms.js";
 export type VerbClass =
   | "say"
   | "manner"
+  | "gesture"
   | "tell"
   | "urge"
   | "attitude"
@@ -39,6 +40,7 @@ export interface CueForm {
 const LISTS: Readonly<Record<VerbClass, readonly string[]>> = {
   say: lexicon.SAY_VERBS,
   manner: lexicon.MANNER_VERBS,
+  gesture: lexicon.GESTURE_VERBS,
   tell: lexicon.TELL_VERBS,
   urge: lexicon.URGE_VERBS,
   attitude: lexicon.ATTITUDE_VERBS,

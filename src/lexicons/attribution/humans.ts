@@ -66,7 +66,7 @@ export const NOT_HUMAN = words(`
   reminder rubber shelter shower shoulder silver sister sticker super supper temper theater theatre timber transfer
   trigger under upper whether wonder yesterday fewer other another either neither together
   factor sector vector error mirror terror horror color favour labor harbor humor honor odor rumor tumor motor tractor
-  floor door poor interior exterior behavior monitor minor major prior senior junior
+  floor door poor interior exterior behavior monitor minor major prior
   list twist mist fist wrist waist checklist exist assist insist resist consist persist shortlist
   restaurant relevant important significant covenant grant plant elephant constant instant variant
   warrant current

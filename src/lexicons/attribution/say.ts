@@ -50,3 +50,8 @@ export const MANNER_VERBS = words(`
   swear thank think thunder titter trill trumpet urge utter venture vent volunteer wail whimper whine
   yap yawn yelp decide go tell hear sign
 `);
+
+/** Manner verbs of what a face or body does: a listener does it as well, so a sentence of its own makes nobody the speaker. */
+export const GESTURE_VERBS = words(`
+  smile grin nod shrug wink frown grimace scowl beam pout sniff weep yawn
+`);

@@ -1,0 +1,22 @@
+import type { Words } from "./words.js";
+
+const LEADS = new Set(
+  `term word phrase called known dubbed termed labelled labeled titled entitled named means meaning nicknamed name nickname
+  alias aka a.k.a. pseudonym moniker`.split(/\s+/),
+);
+/** What stands before "as" and "by" where a name or term follows. */
+const BEFORE_AS = new Set("name known himself herself themselves identified".split(" "));
+const BEFORE_BY = new Set("go goes going went".split(" "));
+
+/**
+ * Whether the quotation whose opening mark is token `mark` gives what somebody or something is called: "a driver known as
+ * “Big Lou”", "who goes by “Shorty”", "the term “hot money”".
+ */
+export function isCalled({ tokens }: Words, mark: number): boolean {
+  const last = tokens[mark - 1]?.lower ?? "";
+  const before = tokens[mark - 2]?.lower ?? "";
+  const further = /^(?:only|simply|just)$/.test(before) ? (tokens[mark - 3]?.lower ?? "") : before;
+  if (last === "as") return BEFORE_AS.has(further);
+  if (last === "by") return BEFORE_BY.has(before);
+  return LEADS.has(last);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./reading.js";
+
+/** The speech in a draft, with the marks, and whose it is: a name, "nobody" where it is not known. */
+function speech(text: string): readonly string[] {
+  return read(text).passages.flatMap(({ prose, quotations, attributions }) =>
+    quotations
+      .filter(({ kind }) => kind === "speech")
+      .map(
+        ({ start, end, owner }) => `${attributions[owner]?.source.name || "nobody"}: ${prose.text.slice(start, end)}`,
+      ),
+  );
+}
+
+describe("what a listener does makes no speaker", () => {
+  it.each([
+    [
+      "Dr. Ana Lee turned to the nurse. “The ward is full again.” The nurse nodded.",
+      ["nobody: “The ward is full again.”"],
+    ],
+    [
+      "Ida Moss took Tom Reed aside. “Your horse is lame, you know.” Tom Reed shrugged.",
+      ["nobody: “Your horse is lame, you know.”"],
+    ],
+    ["“Is the kiln still hot?” Tom Reed winked.", ["nobody: “Is the kiln still hot?”"]],
+    ["“You sold the boat!” Ida Moss frowned.", ["nobody: “You sold the boat!”"]],
+    ["“The ward is full,” the nurse nodded.", ["The nurse: “The ward is full,”"]],
+    ["“The boat is sold!” Ida Moss wrote on a postcard.", ["Ida Moss: “The boat is sold!”"]],
+    ["“Why is the kiln hot?” Tom Reed asked the potter.", ["Tom Reed: “Why is the kiln hot?”"]],
+    ["“It was a clean race,” Ida Moss said. Tom Reed nodded.", ["Ida Moss: “It was a clean race,”"]],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+});
+
+describe("a name in quotation marks at the end of a tag", () => {
+  it.each([
+    [
+      "“The catch was poor,” said a skipper known as “Old Nils.” “We stayed in port,” said Ida Moss.",
+      ["A skipper known as “Old Nils.”: “The catch was poor,”", "Ida Moss: “We stayed in port,”"],
+    ],
+    ["“They came at night,” said a man who goes by the name “Doc.”", ["A man: “They came at night,”"]],
+    ["“They came at night,” said a woman who gave her name only as “Rosa.”", ["A woman: “They came at night,”"]],
+    ["“My beat, my rules,” said a singer nicknamed “Fuse.”", ["A singer nicknamed “Fuse.”: “My beat, my rules,”"]],
+    ["“It is done,” said Ida Moss. The rule is known as “stop and wait.”", ["Ida Moss: “It is done,”"]],
+    [
+      "“The sea was flat,” said Tom Reed. “It was like glass.”",
+      ["Tom Reed: “The sea was flat,”", "Tom Reed: “It was like glass.”"],
+    ],
+    ["The coach called it “a total mess.”", ["The coach: “a total mess.”"]],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+});
+
+describe("a forgotten closing mark", () => {
+  it.each([
+    [
+      "“We should drain the lake at once, Mayor Ida Moss said. Nobody did.\n\n“It is safe,” said Engineer Tom Reed.",
+      ["Ida Moss: “We should drain the lake at once,", "Tom Reed: “It is safe,”"],
+    ],
+    ["“The choir was flat, said Ida Moss. It was a long night.", ["Ida Moss: “The choir was flat,"]],
+    [
+      '"Sales fell by half, Ida Moss wrote. "They rose again," Tom Reed said.',
+      ['Ida Moss: "Sales fell by half,', 'Tom Reed: "They rose again,"'],
+    ],
+    [
+      "“We met the board in May. She said the lake was safe.\n\n“It was not,” said Ida Moss.",
+      ["Ida Moss: “We met the board in May. She said the lake was safe.", "Ida Moss: “It was not,”"],
+    ],
+    [
+      "“My father kept bees. ‘They know,’ Uncle Nils said. So I kept them too.\n\n“I still do,” said Ida Moss.",
+      ["Ida Moss: “My father kept bees. ‘They know,’ Uncle Nils said. So I kept them too.", "Ida Moss: “I still do,”"],
+    ],
+    [
+      "“The choir, said to be the oldest, sang,” Ida Moss wrote.",
+      ["Ida Moss: “The choir, said to be the oldest, sang,”"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+});
+
+describe("the verb before its speaker", () => {
+  it.each([
+    [
+      "“She trains at six,” Tom Reed said. Added Ida Moss: “And she never misses.”",
+      ["Tom Reed: “She trains at six,”", "Ida Moss: “And she never misses.”"],
+    ],
+    [
+      "“The soup was cold,” Tom Reed said. Wrote one guest: “Never again.”",
+      ["Tom Reed: “The soup was cold,”", "One guest: “Never again.”"],
+    ],
+    ["Said the head gardener: “The oak must go.”", ["The head gardener: “The oak must go.”"]],
+    [
+      "“She trains at six,” Tom Reed said. He added: “And she never misses.”",
+      ["Tom Reed: “She trains at six,”", "Tom Reed: “And she never misses.”"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+});
+
+describe("a tag that is not understood", () => {
+  it("is still no other speaker's", () => {
+    expect(speech("“The ice is thin,” went the lore. “It held,” said Tom Reed.")).toEqual([
+      "nobody: “The ice is thin,”",
+      "Tom Reed: “It held,”",
+    ]);
+  });
+});
+
+describe("somebody without a name", () => {
+  it.each([
+    ["A Hillside senior asked for help. On Monday, he said, the bus was late.", "A Hillside senior"],
+    [
+      "A nurse asked not to be named. “We will look into it,” Ida Moss told us. “Too late,” the nurse wrote. She added that it hurt.",
+      "The nurse",
+    ],
+    ["The more senior of the two retired. Tom Reed said that it was time.", "Tom Reed"],
+  ])("%s", (text, speaker) => {
+    const said = read(text).passages.flatMap(({ attributions }) => attributions);
+    expect(said.at(-1)?.source.name).toBe(speaker);
+  });
+});
