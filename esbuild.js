@@ -50,6 +50,14 @@ const bundles = [
     define: { "import.meta.url": "bundleAddress" },
     banner: { js: '#!/usr/bin/env node\nconst bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
   },
+  {
+    ...node,
+    // A file of its own, which the command line loads for `lsp` alone.
+    entryPoints: ["src/cli/lsp/main.ts"],
+    outfile: "dist/lsp.js",
+    define: { "import.meta.url": "bundleAddress" },
+    banner: { js: 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
+  },
 ];
 if (flags.has("--tests")) {
   bundles.push({

@@ -3,9 +3,12 @@ import { RULES, type Rule } from "../rules/index.js";
 import { DraftReview } from "./session/draft-review.js";
 import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
 
-export { type FixedDraft, fixAll, safeFixes } from "./fixes/fix-all.js";
+export { type Blanks, hasPlaceholder, toBlanks } from "./fixes/blanks.js";
+export { difference } from "./fixes/difference.js";
+export { type FixedDraft, fixAll } from "./fixes/fix-all.js";
 export { applyFixes } from "./fixes/fixes.js";
 export { asksForName, namesToChoose } from "./fixes/names-to-choose.js";
+export { safeChanges } from "./fixes/safe-changes.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
@@ -35,6 +38,9 @@ export {
   selects,
 } from "./session/settings.js";
 export { nearest } from "./stets/nearest.js";
+export { offChange } from "./stets/off-comment.js";
+export { stetChange } from "./stets/stet-change.js";
+export { asReason, styleFor } from "./stets/stet-comment.js";
 export { type DraftStet, stetsIn } from "./stets/stet-list.js";
 export type * from "./types.js";
 

@@ -1,4 +1,4 @@
-import { Argument, type Command } from "commander";
+import { Argument, type Command, Option } from "commander";
 import type { Shell } from "../completion/index.js";
 import type { ConfigArguments } from "../config-command.js";
 import { CLEAN } from "../status.js";
@@ -49,5 +49,19 @@ export function completionCommand(carryOut: CarryOut): Command {
         await out.write(completionFor(shell, command.parent ?? command));
         return CLEAN;
       });
+    });
+}
+
+export function lspCommand(carryOut: CarryOut): Command {
+  const examples = [["blue-pencil lsp", "what an editor is told to start (docs/editors.md)"]] as const;
+  return describe(
+    "lsp",
+    "serve an editor that speaks the Language Server Protocol, on standard input and output",
+    examples,
+  )
+    .addOption(new Option("--stdio", "the only way there is; some editors say it").hideHelp())
+    .action(async () => {
+      const { runLsp } = await import("../lsp/start.js");
+      await carryOut(runLsp);
     });
 }

@@ -58,6 +58,13 @@ export class HouseStyles {
     return { inForce, style, excludedBy: excludedBy(style, place), errors: this.newErrors(style) };
   }
 
+  /** Files were changed, made or deleted: they are read again when they are next asked for. */
+  forget(): void {
+    this.library.forget();
+    this.settled.clear();
+    this.told.clear();
+  }
+
   private newErrors({ files }: HouseStyle): FileError[] {
     const { nameOf } = nodeDisk(this.folder);
     const fresh = files.filter((file) => !this.told.has(file.path));

@@ -31,7 +31,7 @@ function roleOf({ rest }: ExplainedSentence): "information" | "faint" | "good" {
 }
 
 /** Such as "rests on Ana Lee: said in this sentence". */
-function restOf({ rest, why, speaker }: ExplainedSentence): string {
+export function restOf({ rest, why, speaker }: Pick<ExplainedSentence, "rest" | "why" | "speaker">): string {
   const reason = why === "" ? "" : `: ${why}`;
   if (rest === "nothing") return "rests on nobody";
   if (rest === "exempt") return `needs no source${reason}`;

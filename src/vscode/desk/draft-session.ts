@@ -4,10 +4,10 @@ import {
   type DraftFinding,
   type DraftRecord,
   type DraftReview,
+  difference,
   openReview,
   type ReviewedDraft,
 } from "../../review/index.js";
-import { difference } from "../fixes/difference.js";
 import { Drift } from "./drift.js";
 import { followEdit } from "./follow-edits.js";
 import { type DraftSettings, sameReview } from "./settings.js";

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import { type DraftFinding, openReview } from "../../review/index.js";
+import { type DraftFinding, openReview, safeChanges } from "../../review/index.js";
 import { DRAFT_LANGUAGES } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { toPlainEdit } from "./plain-edit.js";
-import { safeChanges } from "./safe-changes.js";
 import { canWrite } from "./writable.js";
 import { write } from "./write.js";
 

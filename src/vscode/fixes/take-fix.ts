@@ -1,11 +1,18 @@
 import * as vscode from "vscode";
-import { asksForName, type DraftFinding, type DraftFix, namesToChoose } from "../../review/index.js";
+import {
+  asksForName,
+  type Blanks,
+  type DraftFinding,
+  type DraftFix,
+  hasPlaceholder,
+  namesToChoose,
+  toBlanks,
+} from "../../review/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf } from "../findings/diagnostics.js";
 import { isFindingReference, locate } from "../findings/findings.js";
 import { hideEmptyList } from "./empty-list.js";
 import { offeredFixes } from "./offered-fixes.js";
-import { type Blanks, hasPlaceholder, toBlanks } from "./snippet.js";
 import { canWrite, refused } from "./writable.js";
 import { goBehind, write } from "./write.js";
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { difference } from "../fixes/difference.js";
+import { difference } from "../../review/index.js";
 import { toPlainEdit } from "../fixes/plain-edit.js";
 import type { HouseDesk } from "./house-desk.js";
 

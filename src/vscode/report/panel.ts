@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
 import { places, type ReviewReport, reportParts } from "../../report/index.js";
-import { mapSpan } from "../../review/index.js";
+import { difference, mapSpan } from "../../review/index.js";
 import { rangeOf } from "../findings/diagnostics.js";
-import { difference } from "../fixes/difference.js";
 import { readMessage, type ShowMessage } from "./messages.js";
 import type { ReportSources } from "./reports.js";
 import { makeNonce, shellPage } from "./shell.js";

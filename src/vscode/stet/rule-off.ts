@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
+import { offChange, styleFor } from "../../review/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { isFindingReference, type LocatedFinding, locate } from "../findings/findings.js";
 import { write } from "../fixes/write.js";
-import { styleFor } from "./comments.js";
-import { offChange } from "./off-comment.js";
 import { turnRuleOff } from "./settings-edits.js";
 
 /** Puts a comment at the top of the draft that turns the finding's rule off. */

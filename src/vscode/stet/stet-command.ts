@@ -1,12 +1,11 @@
 import * as vscode from "vscode";
 import { parseDraft } from "../../document/index.js";
+import { asReason, stetChange, styleFor } from "../../review/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { isFindingReference, type LocatedFinding, locate } from "../findings/findings.js";
 import { Place } from "../fixes/place.js";
 import { canWrite, refused } from "../fixes/writable.js";
 import { write } from "../fixes/write.js";
-import { asReason, styleFor } from "./comments.js";
-import { stetChange } from "./stet.js";
 
 /**
  * Asks why the words should stand, and writes the stet. A `reason` in the argument is taken instead of asking. The

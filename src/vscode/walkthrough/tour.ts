@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import type { DraftFinding } from "../../review/index.js";
+import { hasPlaceholder } from "../../review/index.js";
 import { guarded, type Log } from "../desk/log.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { reviewedNow } from "../desk/reviewed.js";
 import { rangeOf } from "../findings/diagnostics.js";
 import { goToFinding } from "../findings/navigation.js";
-import { hasPlaceholder } from "../fixes/snippet.js";
 import { ExampleDraft } from "./example-draft.js";
 import { startHouseStyle } from "./house-style.js";
 

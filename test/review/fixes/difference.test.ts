@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { difference } from "../../../../src/vscode/fixes/difference.js";
+import { difference } from "../../../src/review/fixes/difference.js";
 
 const apply = (before: string, { start, end, text }: ReturnType<typeof difference>) =>
   before.slice(0, start) + text + before.slice(end);

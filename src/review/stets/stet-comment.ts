@@ -8,8 +8,10 @@ export function styleFor(languageId: string): CommentStyle {
   return languageId === "mdx" ? "mdx" : "html";
 }
 
+/** Without a reason it is for whoever writes it to add one. */
 export function stetComment(rules: readonly string[], reason: string, style: CommentStyle): string {
-  return comment(`stet ${rules.join(", ")}: ${asReason(reason)}`, style);
+  const why = asReason(reason);
+  return comment(`stet ${rules.join(", ")}${why === "" ? "" : `: ${why}`}`, style);
 }
 
 export function offComment(rules: readonly string[], style: CommentStyle): string {

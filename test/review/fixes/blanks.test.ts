@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how tab stops are written
 import { expect, test } from "vitest";
-import { hasPlaceholder, toBlanks } from "../../../../src/vscode/fixes/snippet.js";
+import { hasPlaceholder, toBlanks } from "../../../src/review/fixes/blanks.js";
 
 const snippetOf = (text: string, names?: readonly string[]) => toBlanks(text, names)?.snippet;
 

@@ -1,5 +1,5 @@
 import type { FrontMatter, ParsedDraft, TextChange } from "../../document/index.js";
-import { asReason } from "./comments.js";
+import { asReason } from "./stet-comment.js";
 
 const KEY = "blue-pencil-stet";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stetChange } from "../../../../src/vscode/stet/stet.js";
+import { stetChange } from "../../../src/review/stets/stet-change.js";
 
 const STET = { rule: "loaded/label", reason: "his own word", style: "html" } as const;
 const NOTE = "<!-- stet loaded/label: his own word -->";

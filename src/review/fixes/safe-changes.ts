@@ -1,6 +1,9 @@
 import type { TextChange } from "../../document/index.js";
-import { applyFixes, type DraftFinding, type DraftReview, fixAll, safeFixes } from "../../review/index.js";
+import type { DraftReview } from "../session/draft-review.js";
+import type { DraftFinding } from "../types.js";
 import { difference } from "./difference.js";
+import { fixAll, safeFixes } from "./fix-all.js";
+import { applyFixes } from "./fixes.js";
 
 /** Longest draft that is reviewed again after its first fixes, in UTF-16 units: the writer waits meanwhile. */
 const LONGEST = 100_000;

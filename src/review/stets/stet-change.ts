@@ -6,8 +6,8 @@ import {
   type Span,
   type TextChange,
 } from "../../document/index.js";
-import { type CommentStyle, stetComment, withRule } from "./comments.js";
 import { frontMatterChange } from "./front-matter-stet.js";
+import { type CommentStyle, stetComment, withRule } from "./stet-comment.js";
 
 export interface Stet {
   readonly rule: string;

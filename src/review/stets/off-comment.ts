@@ -1,5 +1,5 @@
 import { type Directive, parseDraft, type Span, type TextChange } from "../../document/index.js";
-import { type CommentStyle, offComment } from "./comments.js";
+import { type CommentStyle, offComment } from "./stet-comment.js";
 
 /**
  * The change that turns the rule of the finding at `place` off for the whole draft: its name is added to the comment

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { applyChanges, openReview, review } from "../../../../src/review/index.js";
-import { safeChanges } from "../../../../src/vscode/fixes/safe-changes.js";
-import { english } from "../../../language/english.js";
-import { EVERYTHING } from "../../../review/everything.js";
+import { safeChanges } from "../../../src/review/fixes/safe-changes.js";
+import { applyChanges, openReview, review } from "../../../src/review/index.js";
+import { english } from "../../language/english.js";
+import { EVERYTHING } from "../everything.js";
 
 const open = (text: string) => openReview(text, english, EVERYTHING);
 const findingsIn = (text: string) => review(text, english, EVERYTHING).findings;

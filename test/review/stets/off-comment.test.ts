@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { offChange } from "../../../../src/vscode/stet/off-comment.js";
+import { offChange } from "../../../src/review/stets/off-comment.js";
 
 /** The text once loaded/label is turned off for it. */
 function turnOff(text: string, style: "html" | "mdx" = "html"): string | undefined {
