@@ -1,5 +1,6 @@
 import type { Language } from "../language/index.js";
 import { RULES, type Rule } from "../rules/index.js";
+import type { Opinions } from "./opinion/types.js";
 import { DraftReview } from "./session/draft-review.js";
 import type { ExplainedSentence, ReviewedDraft, Settings } from "./types.js";
 
@@ -12,6 +13,8 @@ export { safeChanges } from "./fixes/safe-changes.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
+export type { AskableDraft, AskablePassage, Asking } from "./opinion/askable.js";
+export type * from "./opinion/types.js";
 export { compareText } from "./order.js";
 export { type DraftPlaceholder, placeholdersIn } from "./record/placeholder-list.js";
 export {
@@ -54,14 +57,15 @@ export function review(
   return openReview(text, language, settings, rules).report();
 }
 
-/** Opens a draft for review after review, as it is edited. */
+/** Opens a draft for review after review, as it is edited. `opinions` are what a second reader says, as it comes in. */
 export function openReview(
   text: string,
   language: Language,
   settings: Settings,
   rules: readonly Rule[] = RULES,
+  opinions: Opinions | null = null,
 ): DraftReview {
-  return new DraftReview(text, language, settings, rules);
+  return new DraftReview(text, language, settings, rules, opinions);
 }
 
 /** What each sentence of a draft rests on and why, in order. */

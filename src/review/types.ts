@@ -26,8 +26,18 @@ export interface AppliedFix {
   readonly column: number;
 }
 
+/** How strongly a second reader would ask: 0 would not, 1 would if there is time, 2 would insist. */
+export type Strength = 0 | 1 | 2;
+
+/** Only of findings that a second reader has judged or raised. */
+export interface SecondOpinion {
+  /** Who asks; `engine` where the second reader waved away what the rules had found. */
+  readonly raisedBy: "engine" | "second-reader" | "both";
+  readonly strength: Strength;
+}
+
 /** Draft offsets; line and column count from 1, columns in UTF-16 units. */
-export interface DraftFinding extends Span {
+export interface DraftFinding extends Span, Partial<SecondOpinion> {
   readonly rule: string;
   readonly severity: ActiveSeverity;
   readonly message: string;

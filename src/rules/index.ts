@@ -6,6 +6,7 @@ import { STYLE_RULES } from "./style/index.js";
 import type { Rule } from "./types.js";
 
 export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
+export { fixesFor } from "./fixes-for.js";
 export { type HouseWord, houseWord } from "./house/index.js";
 export { resolveJudgements } from "./judgement-order.js";
 export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";

@@ -6,7 +6,18 @@ import { type Import, importsOf, lineAt, withoutComments } from "./imports.js";
 export type Sources = ReadonlyMap<string, string>;
 
 /** Each layer may read those before it. The last two stand side by side. */
-const LAYERS = ["document", "language", "attribution", "rules", "review", "house", "report", "vscode", "cli"];
+const LAYERS = [
+  "document",
+  "language",
+  "attribution",
+  "rules",
+  "review",
+  "house",
+  "second-reader",
+  "report",
+  "vscode",
+  "cli",
+];
 const LEXICONS = "lexicons";
 const LEXICON_READERS = ["language", "attribution", "rules"];
 /** Names and versions, which the shells may show. */

@@ -4,8 +4,8 @@ import type { Fix } from "../../rules/index.js";
 import { askInFootnote, type FindingWithNotes, type FixWithNote } from "../fixes/footnotes.js";
 import { linkFix } from "../fixes/link-fix.js";
 import { unaskedEdits } from "../fixes/unasked.js";
-import type { RuleFinding } from "../session/check-passage.js";
-import type { DraftAttribution, DraftEdit, DraftSource, PlaceholderStyle } from "../types.js";
+import type { RuleFinding } from "../session/rule-finding.js";
+import type { DraftAttribution, DraftEdit, DraftSource, PlaceholderStyle, SecondOpinion } from "../types.js";
 import { foreignSpans } from "./foreign-markup.js";
 import { placeEdit } from "./place-edit.js";
 import { cutsInto } from "./span-set.js";
@@ -82,6 +82,10 @@ function relative(block: Block, span: Span): Span {
   return { start: span.start - block.start, end: span.end - block.start };
 }
 
+function opinionOf({ raisedBy, strength }: PlacedFinding): Partial<SecondOpinion> {
+  return raisedBy === undefined || strength === undefined ? {} : { raisedBy, strength };
+}
+
 /** A placed finding where its block stands now. */
 export function shiftFinding(finding: PlacedFinding, by: number, lines: LineIndex): FindingWithNotes {
   const start = finding.start + by;
@@ -99,6 +103,7 @@ export function shiftFinding(finding: PlacedFinding, by: number, lines: LineInde
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
+    ...opinionOf(finding),
     fixes: finding.fixes.map((fix) => moved(fix, by)),
   };
 }

@@ -37,9 +37,10 @@ export class Placer {
       const isInHead = index < head;
       const isKnown = isInHead || index >= passages.length - tail;
       const former = isKnown ? before.placed[isInHead ? index : index + shift] : undefined;
+      const remembered = memory.get(passage);
       const stays = former?.findings.length === 0 || (isInHead && block !== undefined && block.end <= unchanged);
-      if (former !== undefined && stays) return former;
-      return placePassage(former?.remembered ?? memory.get(passage), block?.start ?? 0, lines);
+      if (former?.remembered === remembered && stays) return former;
+      return placePassage(remembered, block?.start ?? 0, lines);
     });
     this.last = { passages, placed };
     this.memory = memory;

@@ -1,45 +1,87 @@
 import type { Passage } from "../../attribution/index.js";
-import { type Finding, resolveAttribution, resolveJudgements, resolveLoaded } from "../../rules/index.js";
+import { resolveAttribution, resolveJudgements, resolveLoaded } from "../../rules/index.js";
 import { confidenceOf, isShownAt } from "../confidence/confidence.js";
 import { askedIn } from "../fixes/asked.js";
+import { isForSecondReader, joinOpinion } from "../opinion/join.js";
+import type { Opinion, Opinions, Query } from "../opinion/types.js";
 import { byPlace } from "../order.js";
-import type { ActiveSeverity } from "../types.js";
+import type { RuleFinding } from "./rule-finding.js";
 import type { ActiveRule, Plan } from "./settings.js";
-
-/** A finding with the rule that made it; in prose offsets of its passage. */
-export interface RuleFinding extends Finding {
-  readonly rule: string;
-  readonly severity: ActiveSeverity;
-  /** How often an editor raises a finding like it, from 0 to 1. */
-  readonly confidence: number;
-  /** True where another finding speaks for the same words, or it is not sure enough: not shown, but a stet for it is of use. */
-  readonly isOutdone: boolean;
-}
 
 export interface CheckedPassage {
   /** In order; not outdone are at most one attribution finding a sentence and one loaded finding for the same words. */
   readonly findings: readonly RuleFinding[];
   /** Rules that broke down on this passage, one plain sentence each. */
   readonly problems: readonly string[];
+  /** What a second reader is asked about: the findings on loaded words and who says so, as they are usually shown. */
+  readonly queries: readonly Query[];
+  /** What the second reader said; null where it has not read the passage. */
+  readonly opinion: Opinion | null;
 }
 
-/** Runs every rule of the plan over one passage. Yields after each rule; a rule that throws is named, not rethrown. */
-export function* checkPassage(passage: Passage, plan: Plan): Generator<void, CheckedPassage> {
-  const findings: RuleFinding[] = [];
+/**
+ * Runs every rule of the plan over one passage, and takes in what a second reader said of it. Yields after each rule; a rule
+ * that throws is named, not rethrown.
+ */
+export function* checkPassage(
+  passage: Passage,
+  plan: Plan,
+  opinions: Opinions | null = null,
+): Generator<void, CheckedPassage> {
+  const found: RuleFinding[] = [];
   const problems: string[] = [];
   for (const active of plan.rules) {
-    const problem = runRule(passage, active, findings);
+    const problem = runRule(passage, active, found);
     if (problem !== null) problems.push(problem);
     yield;
   }
-  findings.sort(byPlace);
+  const kept = keptOf(passage, plan, found.sort(byPlace));
+  const judged = kept.map((one) => ({ ...one, confidence: confidenceOf(passage, one, kept, plan.kind) }));
+  const queries = queriesOf(passage, judged);
+  const opinion = opinions?.of(passage, queries) ?? null;
+  const findings = opinion === null ? judged : withOpinion(passage, plan, judged, opinion);
+  const shown = shownOf(passage, plan, findings);
+  return {
+    findings: findings.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })),
+    problems,
+    queries,
+    opinion,
+  };
+}
+
+/** The findings but for what the house allows and what the draft asks already. */
+function keptOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): readonly RuleFinding[] {
   const isAsked = askedIn(passage);
   const open = findings.filter((finding) => !isAsked(finding));
-  const kept = plan.allowed?.filter(passage, open) ?? open;
-  const judged = kept.map((one) => ({ ...one, confidence: confidenceOf(passage, one, kept, plan.kind) }));
-  const sure = judged.filter(({ confidence }) => isShownAt(plan.strictness, confidence));
-  const shown = new Set(resolveJudgements(resolveLoaded(resolveAttribution(sure, passage.sentences))));
-  return { findings: judged.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })), problems };
+  return plan.allowed?.filter(passage, open) ?? open;
+}
+
+function withOpinion(
+  passage: Passage,
+  plan: Plan,
+  findings: readonly RuleFinding[],
+  opinion: Opinion,
+): readonly RuleFinding[] {
+  const { judged, added } = joinOpinion(passage, plan, findings, opinion);
+  return [...judged, ...keptOf(passage, plan, added)].sort(byPlace);
+}
+
+/** Those that are shown at the strictness of the plan. What was waved away hides nothing else. */
+function shownOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): ReadonlySet<RuleFinding> {
+  const sure = findings.filter(({ confidence }) => isShownAt(plan.strictness, confidence));
+  const waved = sure.filter(({ strength }) => strength === 0);
+  const standing = waved.length === 0 ? sure : sure.filter(({ strength }) => strength !== 0);
+  return new Set([...resolved(passage, standing), ...resolved(passage, waved)]);
+}
+
+/** Without those that another finding speaks for. */
+function resolved<T extends RuleFinding>({ sentences }: Passage, findings: readonly T[]): T[] {
+  return resolveJudgements(resolveLoaded(resolveAttribution(findings, sentences)));
+}
+
+function queriesOf(passage: Passage, findings: readonly RuleFinding[]): readonly Query[] {
+  const usual = findings.filter(({ confidence, rule }) => isShownAt("usual", confidence) && isForSecondReader(rule));
+  return resolved(passage, usual).map(({ rule, start, end }) => ({ rule, start, end }));
 }
 
 function runRule(passage: Passage, { rule, severity, options }: ActiveRule, into: RuleFinding[]): string | null {

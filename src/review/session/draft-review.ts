@@ -3,6 +3,8 @@ import type { TextChange } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { makeVocabulary, type Rule } from "../../rules/index.js";
 import { kindOf } from "../kind/index.js";
+import { type AskableDraft, askableOf } from "../opinion/askable.js";
+import type { Opinions } from "../opinion/types.js";
 import { Placer } from "../place/placer.js";
 import { explainReading } from "../record/explain.js";
 import { DraftRecord } from "../record/record.js";
@@ -30,6 +32,7 @@ export class DraftReview {
     private readonly language: Language,
     private readonly settings: Settings,
     private readonly rules: readonly Rule[],
+    private readonly opinions: Opinions | null = null,
   ) {
     this.given = givenSources(settings.sources);
   }
@@ -86,6 +89,18 @@ export class DraftReview {
     return this.reading === null ? null : new DraftRecord(this.reading, this.settings);
   }
 
+  /**
+   * What a second reader may be asked of the text that was read last; null before the first reading, and where the draft is
+   * not reviewed. Does no reading of its own.
+   */
+  askable(): AskableDraft | null {
+    const { reading } = this;
+    if (reading === null) return null;
+    const own = readOwnSettings(reading.parsed);
+    const kind = kindOf(reading, own.profile ?? this.settings.profile);
+    return own.off || kind.leftAlone ? null : askableOf(reading, this.memoryFor(kind), kind);
+  }
+
   private *catchUp(): Generator<void, Reading> {
     let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given));
     while (this.pending.length > 0) {
@@ -109,7 +124,7 @@ export class DraftReview {
     let memory = this.memories.get(kind.name);
     if (memory === undefined) {
       const rules = kind.leftAlone ? this.rules.filter(({ id }) => id.startsWith("draft/")) : this.rules;
-      memory = new PassageMemory(makePlan(rules, this.settings, kind));
+      memory = new PassageMemory(makePlan(rules, this.settings, kind), this.opinions);
       this.memories.set(kind.name, memory);
     }
     return memory;

@@ -17,6 +17,7 @@ import { JUDGING_ADJECTIVES, JUDGING_NOUNS } from "../../lexicons/claims/judgeme
 import { JUDGING_SUPERLATIVES } from "../../lexicons/claims/superlative.js";
 import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo, askAfter } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { hasAgent, isModal, isNear, isOwned, isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -173,7 +174,7 @@ function fix(claim: Claim<Kind>): Fix {
   const span = markOf(claim);
   if (value === "noun") return askAfter(span, { question: "Ask from whom", missing: "who" }, "from ");
   if (value === "passive") return askAfter(span, { question: "Ask by whom", missing: "whom" }, "by ");
-  const said = accordingTo(passage, sentence, { question: "Ask who says so", missing: "who says" });
+  const said = accordingTo(passage, sentence, QUESTIONS.agentless);
   if (value === "phrase" || value === "alleged") return said;
   const deletion = { start: span.start, end: Math.min(span.end + 1, sentence.end), text: "" };
   return { ...said, edits: [deletion, ...said.edits] };

@@ -1,5 +1,6 @@
 import { wordsOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { saysWhy, unnamedSources } from "../claims/unnamed.js";
 import { listOption } from "../options.js";
 import { severityOf } from "../profiles.js";
@@ -73,7 +74,7 @@ export const anonymousSource: Rule = {
         start: source.start,
         end: source.end,
         message: `Readers cannot tell who “${words}” is. Name the source, or say how they know and why they are not named.`,
-        fixes: [askAfter(source, { question: "Ask which source", missing: "which source, why unnamed" })],
+        fixes: [askAfter(source, QUESTIONS["anonymous-source"])],
       });
     }
   },

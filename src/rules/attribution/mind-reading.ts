@@ -2,6 +2,7 @@ import { MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mi
 import { CROWDS } from "../../lexicons/claims/vague.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -92,7 +93,7 @@ export const mindReading: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
-        fixes: [whoSaid(passage, claim.sentence, { question: "Ask how we know", missing: "how do we know" })],
+        fixes: [whoSaid(passage, claim.sentence, QUESTIONS["mind-reading"])],
       });
     }
   },

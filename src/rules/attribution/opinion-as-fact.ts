@@ -8,6 +8,7 @@ import {
 } from "../../lexicons/claims/judgement.js";
 import { type Claim, findClaims, hasWord, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -98,7 +99,7 @@ export const opinionAsFact: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
-        fixes: [whoSaid(passage, claim.sentence, { question: "Ask who says so", missing: "who says so" })],
+        fixes: [whoSaid(passage, claim.sentence, QUESTIONS["opinion-as-fact"])],
       });
     }
   },

@@ -1,6 +1,7 @@
 import { WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
 import { findClaims, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -69,7 +70,7 @@ export const unsourcedAllegation: Rule = {
         signs: [claim.pattern],
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
-        fixes: [accordingTo(passage, claim.sentence, { question: "Ask who alleges it", missing: "who alleges" })],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-allegation"])],
       });
     }
   },

@@ -2,6 +2,7 @@ import { isHuman } from "../../attribution/index.js";
 import { CAUSE_PATTERNS, TREND_NOUNS } from "../../lexicons/claims/cause.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -78,7 +79,7 @@ export const unsourcedCause: Rule = {
         signs: [claim.pattern],
         message:
           "This gives credit or blame, and nobody is on record for it. Say who draws the link, or say only what happened.",
-        fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-cause"])],
       });
     }
   },

@@ -1,6 +1,7 @@
 import { CHECKABLE_WORDS, COUNTED_NOUNS, ESTIMATING_WORDS, ROUGH_WORDS } from "../../lexicons/claims/figures.js";
 import { type Claim, findClaims, hasWordNear, spanOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { isExempt, isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -109,7 +110,7 @@ export const unsourcedFigure: Rule = {
         ...span,
         signs: [claim.pattern],
         message: `No source for “${words}” in reach. Readers will take the figure as your own finding.`,
-        fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-figure"])],
       });
     }
   },

@@ -1,6 +1,7 @@
 import { FORETELLING_ADJECTIVES, OUTCOME_VERBS } from "../../lexicons/claims/forecast.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -94,7 +95,7 @@ export const unsourcedForecast: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
-        fixes: [accordingTo(passage, claim.sentence, { question: "Ask who forecasts it", missing: "who forecasts" })],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-forecast"])],
       });
     }
   },

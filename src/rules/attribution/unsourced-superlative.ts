@@ -7,6 +7,7 @@ import {
 } from "../../lexicons/claims/superlative.js";
 import { findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -89,7 +90,7 @@ export const unsourcedSuperlative: Rule = {
         ...span,
         signs: [claim.pattern],
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,
-        fixes: [accordingTo(passage, claim.sentence, { question: "Ask for the source", missing: "source" })],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-superlative"])],
       });
     }
   },

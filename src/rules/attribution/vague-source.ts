@@ -3,6 +3,7 @@ import { type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
 import { ask, withNames } from "../claims/fixes.js";
 import { bringsIn } from "../claims/naming.js";
+import { QUESTIONS } from "../claims/questions.js";
 import { listOption } from "../options.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
@@ -117,7 +118,7 @@ const ONE: ReadonlySet<string> = new Set([
 function fixes(passage: Passage, crowd: Crowd): Fix[] {
   if (ONE.has(wordsOf(passage, crowd).toLowerCase())) return [];
   const known = passage.known.filter(({ kind, said }) => kind !== "document" && said > 0).slice(0, 2);
-  const question = { question: "Ask who", missing: "who" };
+  const question = QUESTIONS["vague-source"];
   const text = `, among them ${placeholder(question.missing)}${isLast(passage, crowd) ? "" : ","}`;
   const edit = { start: crowd.end, end: crowd.end, text };
   return [withNames(ask(question, crowd.end, [edit]), known.map(inDraft))];

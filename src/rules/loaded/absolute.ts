@@ -1,5 +1,6 @@
 import { severityOf } from "../profiles.js";
 import { lexiconRule } from "./lexicon-rule.js";
+import { LOADED_QUESTIONS } from "./questions.js";
 
 export const absolute = lexiconRule({
   name: "absolute",
@@ -8,7 +9,7 @@ export const absolute = lexiconRule({
     "One counter-example makes it false, and nobody has asked everybody. Wikipedia and Reuters ask who says so.",
   severity: severityOf("information", { opinion: "hint", personal: "off", reference: "off" }),
   deletes: false,
-  asks: { missing: "source", question: "Ask for the source" },
+  asks: LOADED_QUESTIONS.absolute,
   flag: [
     { text: "Everyone knows the pier is old.", marked: ["Everyone knows"] },
     { text: "Nobody likes the new logo.", marked: ["Nobody likes"] },

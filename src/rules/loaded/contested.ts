@@ -1,5 +1,6 @@
 import { severityOf } from "../profiles.js";
 import { lexiconRule } from "./lexicon-rule.js";
+import { LOADED_QUESTIONS } from "./questions.js";
 
 export const contested = lexiconRule({
   name: "contested",
@@ -8,7 +9,7 @@ export const contested = lexiconRule({
     "The word “controversial” says that somebody objects but not who, and to what. The Guardian calls the word unneeded, and Wikipedia asks who says so.",
   severity: severityOf("information", { opinion: "hint" }),
   deletes: true,
-  asks: { missing: "disputed by whom", question: "Ask who disputes it" },
+  asks: LOADED_QUESTIONS.contested,
   flag: [
     { text: "The controversial bill passed.", marked: ["controversial"] },
     { text: "The embattled mayor spoke.", marked: ["embattled"] },

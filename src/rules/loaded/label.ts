@@ -1,5 +1,6 @@
 import { severityOf } from "../profiles.js";
 import { lexiconRule } from "./lexicon-rule.js";
+import { LOADED_QUESTIONS } from "./questions.js";
 
 export const label = lexiconRule({
   name: "label",
@@ -8,7 +9,7 @@ export const label = lexiconRule({
     "Those it names, or their supporters, would dispute the word. AP says “illegal” describes acts, not people; Reuters and the BBC ask for the deed or for who uses the label.",
   severity: severityOf("warning", { opinion: "information" }),
   deletes: false,
-  asks: { missing: "called so by whom", question: "Ask who calls them so" },
+  asks: LOADED_QUESTIONS.label,
   flag: [
     { text: "The law would bar illegal immigrants from the clinic.", marked: ["illegal immigrants"] },
     { text: "The bill helps illegal aliens.", marked: ["illegal aliens"] },

@@ -1,5 +1,6 @@
 import { severityOf } from "../profiles.js";
 import { lexiconRule } from "./lexicon-rule.js";
+import { LOADED_QUESTIONS } from "./questions.js";
 
 export const puffery = lexiconRule({
   name: "puffery",
@@ -8,7 +9,7 @@ export const puffery = lexiconRule({
     "Words from brochures praise without telling. Wikipedia calls them puffery, and Reuters asks for the fact that earns the praise.",
   severity: severityOf("information", { opinion: "hint", personal: "hint" }),
   deletes: true,
-  asks: { missing: "evidence", question: "Ask for the evidence" },
+  asks: LOADED_QUESTIONS.puffery,
   flag: [
     { text: "The city has a world-class arena.", marked: ["world-class"] },
     { text: "The iconic tower is open.", marked: ["iconic"] },
