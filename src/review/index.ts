@@ -13,7 +13,7 @@ export { safeChanges } from "./fixes/safe-changes.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
-export type { AskableDraft, AskablePassage, Asking } from "./opinion/askable.js";
+export type { AskableDraft, AskablePassage } from "./opinion/askable.js";
 export type * from "./opinion/types.js";
 export { compareText } from "./order.js";
 export { type DraftPlaceholder, placeholdersIn } from "./record/placeholder-list.js";

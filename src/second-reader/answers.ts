@@ -5,7 +5,7 @@ import { oneLine } from "./lines.js";
 import type { PlannedRequest } from "./requests.js";
 
 /** Why an answer does not count. */
-export const DROP_REASONS = [
+const DROP_REASONS = [
   "broken",
   "no such sentence",
   "no such query",

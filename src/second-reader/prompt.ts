@@ -1,8 +1,5 @@
 import type { AskableDraft } from "../review/index.js";
 
-/** Another number whenever the words below change: what was answered to other words does not count. */
-export const PROMPT_VERSION = 1;
-
 const TASK = `You are the second reader on a news desk. Another reader (a program) has already marked a draft. You get the numbered sentences of the draft and the program's queries. Read every sentence as a careful, even-handed copy editor, and answer with JSON lines only.
 
 Two kinds of query:

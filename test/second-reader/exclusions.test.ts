@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whyNotSent } from "../../src/second-reader/index.js";
+import { NOT_SENT_WORDS, whyNotSent } from "../../src/second-reader/index.js";
 
 const ABOUT = { houseOff: "", excludedBy: "", now: new Date("2031-05-10T09:00:00Z") };
 const draft = (line: string) => `---\ntitle: A kiln\n${line}\n---\n\nIt was lit.\n`;
@@ -19,12 +19,18 @@ describe("a draft is not sent", () => {
   ])("%s", (_name, text, reason) => {
     const why = whyNotSent(text, ABOUT);
     if (reason === null) expect(why).toBeNull();
-    else expect(why).toContain(reason);
+    else expect(NOT_SENT_WORDS[why?.words ?? "off"]).toContain(reason);
   });
 
   it("where house style says so, or leaves it out", () => {
-    expect(whyNotSent("It was lit.", { ...ABOUT, houseOff: ".bluepencil.yml:3" })).toContain(".bluepencil.yml:3");
-    expect(whyNotSent("It was lit.", { ...ABOUT, excludedBy: ".bluepencil.yml:5" })).toContain(".bluepencil.yml:5");
+    expect(whyNotSent("It was lit.", { ...ABOUT, houseOff: ".bluepencil.yml:3" })).toEqual({
+      words: "house",
+      where: ".bluepencil.yml:3",
+    });
+    expect(whyNotSent("It was lit.", { ...ABOUT, excludedBy: ".bluepencil.yml:5" })).toEqual({
+      words: "excluded",
+      where: ".bluepencil.yml:5",
+    });
   });
 });
 

@@ -127,10 +127,10 @@ describe("the budget", () => {
 
   it("sends paragraphs whole, with the sentences before them and those named so far", async () => {
     const desk = open(
-      "Ana Lee, the mayor, said it rained.\n\nThe hall was wet. She left.\n\nIt was shut and dark and far too cold for the time of year. Nobody came that night or on any of the nights that followed.",
+      `Ana Lee, the mayor, said it rained. ${"It rained on the hall. ".repeat(30)}\n\nThe hall was wet. She left.\n\nIt was shut and dark and far too cold for the time of year. Nobody came that night or on any of the nights that followed.`,
     );
     const { instructions } = await request(desk);
-    const planned = await requests(desk, { tokens: count(instructions) + 60, count });
+    const planned = await requests(desk, { tokens: count(instructions) + 300, count });
     expect(planned.length).toBeGreaterThan(1);
     expect(planned.at(-1)?.text).toContain("(before) ");
     expect(planned.at(-1)?.text).toContain("(named before) Ana Lee");
