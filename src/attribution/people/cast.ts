@@ -1,6 +1,10 @@
 import type { Words } from "../syntax/words.js";
 import { isFirmEnding, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isDocument } from "./nouns.js";
+import { isOfficeOnly } from "./office.js";
+
+/** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
+const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
 
 /** A name the draft introduces: its fullest form and what it names. */
 export interface Introduction {
@@ -16,6 +20,8 @@ export interface LocalName extends Introduction {
   /** Past its last token. */
   readonly end: number;
   readonly article: boolean;
+  /** Whether a title or office stands before it: "Governor Stanton". */
+  readonly titled: boolean;
 }
 
 /** A question put to the cast and its answer; kept so that a passage is read again when the answer changes. */
@@ -63,10 +69,11 @@ export function namesIn(words: Words): readonly LocalName[] {
   while (at < words.tokens.length) {
     const end = runEnd(words, at);
     if (end > at) {
-      const { first, last } = nameInRun(words, at, end);
+      const { first, last, titled } = nameInRun(words, at, end);
       const name = textOf(words, first, last);
       const article = words.tokens[first - 1]?.lower === "the";
-      found.push({ name, key: lastWord(name), kind: kindOfName(name), token: first, end: last, article });
+      if (!isOfficeOnly(words, at, end))
+        found.push({ name, key: lastWord(name), kind: kindOfName(name), token: first, end: last, article, titled });
     }
     at = Math.max(end, at + 1);
   }
@@ -83,9 +90,15 @@ export function isFirmName(name: string): boolean {
   return isFirmEnding(lastWord(name));
 }
 
-/** What a name of several words names: a body where any of them is one ("University of Leeds", "Hart Bank Group"). */
+/**
+ * What a name names: a body where any of its words is one ("University of Leeds", "Hart Bank Group") or where it is only
+ * capitals ("the NHS").
+ */
 export function kindOfName(name: string): Introduction["kind"] {
+  if (ABBREVIATION.test(name)) return "body";
   const parts = name.toLowerCase().split(" ");
+  const joint = parts.findIndex((part) => part === "of" || part === "for");
+  if (joint > 0 && isBody(parts[joint - 1] ?? "")) return "body";
   if (isDocument(parts.at(-1) ?? "")) return "document";
   return parts.length > 1 && (parts.some(isBody) || isFirmName(name)) ? "body" : "person";
 }

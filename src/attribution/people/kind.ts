@@ -2,6 +2,7 @@ import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import type { SourceKind } from "../types.js";
 import { isBody, isDocument, isHuman, isPlural, singularOf } from "./nouns.js";
+import { isOfficeOnly } from "./office.js";
 import {
   type Core,
   coreOf,
@@ -55,7 +56,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
     return isHuman(lower(words, coreOf(words, counted).head)) || isCamp(words, coreOf(words, counted))
       ? "vague"
       : "described";
-  const headIsName = isNameWord(words, core.head);
+  const headIsName = isNameWord(words, core.head) && !isOfficeOnly(words, core.first, core.last);
   if (isDocument(head) && !(headIsName && core.head > core.first && isNameWord(words, core.head - 1)))
     return "document";
   if (headIsName) return isCamp(words, core) ? "vague" : "named";

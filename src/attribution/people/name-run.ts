@@ -1,5 +1,5 @@
 import type { Words } from "../syntax/words.js";
-import { isBody, isHuman, isListedHuman, isTitle } from "./nouns.js";
+import { isBody, isHuman, isListedHuman, isPlural, isTitle } from "./nouns.js";
 import { isGivenName } from "./people.js";
 import { isCapital, startsSentence } from "./phrase.js";
 
@@ -21,6 +21,20 @@ const FIRM_ENDINGS = new Set(
   ),
 );
 const LONGEST_RUN = 12;
+/** "of", with what may follow it in the name of a body: "University of Hale", "Society for the Blind". */
+const JOINTS = new Set(["of", "for"]);
+/** Words for people that are qualities as well, and no office before a name: "Association of Local Bakers". */
+const QUALITIES = new Set(
+  "local royal liberal conservative progressive moderate independent green native foreign socialist communist human individual elder".split(
+    " ",
+  ),
+);
+/** Titles that stand before a surname and nothing else. */
+const PERSONAL = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|reverend|fr)\.?$/;
+/** Whose is part of the name: "Women's Institute", "King's College". */
+const NAMING_OWNERS = /^(?:women|men|children|people|girls?|boys?|king|queen|mother|father|veterans)$/;
+/** Bodies whose field is often two: "Department of Health and Sport". */
+const FIELDS = /^(?:ministry|department|board|office|bureau|borough|chamber|faculty|committee|commission|secretariat)$/;
 
 /** Whether a name ends as those of firms do: "Harbour Holdings", "Cole & Sons Ltd". */
 export function isFirmEnding(lower: string): boolean {
@@ -34,10 +48,12 @@ export function isNameWord(words: Words, at: number): boolean {
 
 /** Past a run of names with what joins its words, titles and offices in front included; `first` where none starts there. */
 export function runEnd(words: Words, first: number): number {
-  if (!isNameWord(words, first)) return first;
+  const opensQuality = !startsSentence(words, first) && isNameQuality(words, first);
+  if (!opensQuality && !opensWithTime(words, first) && !isNameWord(words, first)) return first;
   let end = first + 1;
   while (end < words.tokens.length && end < first + LONGEST_RUN) {
-    const next = isNameWord(words, end) ? end + 1 : pastJoint(words, first, end);
+    const isNext = isNameWord(words, end) || isNameQuality(words, end);
+    const next = isNext ? end + 1 : pastJoint(words, first, end);
     if (next <= end) break;
     end = next;
   }
@@ -47,8 +63,16 @@ export function runEnd(words: Words, first: number): number {
 /** The name in a run without titles and offices in front of it and without "Jr." after it. */
 export function nameInRun(words: Words, first: number, end: number): NameRun {
   const last = end - first > 2 && SUFFIX.test(lowerAt(words, end - 1)) ? end - 1 : end;
-  const start = pastOffices(words, first, last);
+  const start = pastQualities(words, pastOffices(words, first, last), last);
   return { first: start, last, titled: start > first };
+}
+
+/** Past "Welsh" in "the Welsh Ana Lee"; in the name of a body it is part of it. */
+function pastQualities(words: Words, first: number, last: number): number {
+  for (let at = first; at < last; at++) if (isBody(lowerAt(words, at))) return first;
+  let start = first;
+  while (start < last - 1 && words.classes[start] === "adjective") start++;
+  return start;
 }
 
 /** The words of a run, as the draft spaces them. */
@@ -66,12 +90,39 @@ function pastJoint(words: Words, first: number, at: number): number {
   const past = pastParticles(words, at);
   if (past > at) return past;
   const lower = lowerAt(words, at);
-  if (lower === "of" || lower === "for") {
+  if (JOINTS.has(lower)) {
     const noun = lowerAt(words, at + 1) === "the" ? at + 2 : at + 1;
-    return isNameWord(words, noun) && isBuiltOn(words, first, at) ? noun + 1 : at;
+    const end = isNameQuality(words, noun) ? noun + 1 : noun;
+    return isNameWord(words, end) && isBuiltOn(words, first, at) ? end + 1 : at;
   }
-  const isPlurals = words.classes[at] === "possessive" && /s$/.test(lowerAt(words, at - 1)) && lower.length === 1;
-  return isPlurals && isNameWord(words, at + 1) && isBody(lowerAt(words, at + 1)) ? at + 2 : at;
+  if (lower === "and" && isNameWord(words, at + 1)) return pastAnd(words, first, at);
+  if (words.classes[at] !== "possessive" || !isNameWord(words, at + 1)) return at;
+  if (NAMING_OWNERS.test(lowerAt(words, at - 1)) || /^(?:st|saint)\.?$/.test(lowerAt(words, at - 2))) return at + 2;
+  const isPlurals = /s$/.test(lowerAt(words, at - 1)) && lower.length === 1;
+  return isPlurals && isBody(lowerAt(words, at + 1)) ? at + 2 : at;
+}
+
+/** "Public" in "the Public Works Service": a quality with a capital before another word of the name. */
+function isNameQuality(words: Words, at: number): boolean {
+  return words.classes[at] === "adjective" && isCapital(words, at) && isNameWord(words, at + 1);
+}
+
+/** "the Sunday Echo", "the Morning Post": a time of day or week that opens a name. */
+function opensWithTime(words: Words, at: number): boolean {
+  const isTime = words.classes[at] === "time" && isCapital(words, at);
+  return isTime && lowerAt(words, at - 1) === "the" && isNameWord(words, at + 1);
+}
+
+/** "the Fish | and Game Board", "Department of Health | and Sport"; but "the Council | and Hart Bank". */
+function pastAnd(words: Words, first: number, at: number): number {
+  const isField = JOINTS.has(lowerAt(words, at - 2)) && FIELDS.test(lowerAt(words, at - 3));
+  if (isField) return isGivenName(lowerAt(words, at + 1)) || isTitle(lowerAt(words, at + 1)) ? at : at + 2;
+  const before = words.tokens[first]?.text ?? "";
+  if (at - first !== 1 || lowerAt(words, first - 1) !== "the" || before === before.toUpperCase()) return at;
+  if (isBody(before.toLowerCase()) || isGivenName(before.toLowerCase())) return at;
+  let end = at + 1;
+  while (isNameWord(words, end)) end++;
+  return end - at > 2 && isBody(lowerAt(words, end - 1)) && !isPlural(lowerAt(words, end - 1)) ? end : at;
 }
 
 function pastParticles(words: Words, at: number): number {
@@ -90,7 +141,7 @@ function isBuiltOn(words: Words, first: number, at: number): boolean {
 /** Past the titles and offices that a run starts with, as far as a name is left: "Secretary of Defense | Ana Lee". */
 function pastOffices(words: Words, first: number, last: number): number {
   if (isGivenName(lowerAt(words, first)) && !isTitle(lowerAt(words, first))) return first;
-  if (isFirmEnding(lowerAt(words, last - 1))) return first;
+  if (isFirmEnding(lowerAt(words, last - 1)) || isWholeBody(words, first, last)) return first;
   let start = first;
   for (let at = first; at < last - 1; at++) if (isOffice(words, first, at, last)) start = at + 1;
   const of = lowerAt(words, start);
@@ -98,9 +149,20 @@ function pastOffices(words: Words, first: number, last: number): number {
   return start;
 }
 
+/** "General Workers Union", "College of General Practitioners": words for offices in it belong to the name. */
+function isWholeBody(words: Words, first: number, last: number): boolean {
+  if (PERSONAL.test(lowerAt(words, first))) return false;
+  const head = lowerAt(words, last - 1);
+  for (let at = first; at < last - 1; at++) if (isGivenName(lowerAt(words, at))) return false;
+  if (isBody(head)) return true;
+  return isPlural(head) && isHuman(head) && words.tokens.slice(first, last).some(({ lower }) => JOINTS.has(lower));
+}
+
 function isOffice(words: Words, first: number, at: number, last: number): boolean {
   const lower = lowerAt(words, at);
+  if (words.classes[at + 1] === "possessive") return false;
   if (isTitle(lower)) return true;
+  if (QUALITIES.has(lower)) return false;
   if (/^(?:head|vice)$/.test(lower) && /^(?:of|for)$/.test(lowerAt(words, at + 1))) return true;
   if (at === first && isGivenName(lower)) return false;
   if (at === first && startsSentence(words, at)) return isHuman(lower);

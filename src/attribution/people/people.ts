@@ -18,12 +18,14 @@ export interface Person {
 const MALE = new Set([...MALE_TITLES, ...MALE_NAMES]);
 const FEMALE = new Set([...FEMALE_TITLES, ...FEMALE_NAMES]);
 const LONGEST_ROLE = 6;
+/** Kept with the roles: "the former mayor" is nobody who is mayor. */
+export const FORMER = "former";
 
 /** The person a name stands for, with the gender of its title or given name and the roles beside it. */
 export function personAt(words: Words, name: string, range: TokenRange): Person {
   const before = rolesBefore(words, range.first);
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
-  const roles = [...before, ...rolesAfter(words, range.last)].filter(isHuman);
+  const roles = [...before, ...rolesAfter(words, range.last)].filter((role) => role === FORMER || isHuman(role));
   const gender = genderOf([...before, name.includes(" ") ? given : ""]);
   return { name, gender, roles: [...new Set(roles)].join(" "), beside: "" };
 }

@@ -1,6 +1,7 @@
 import type { Words } from "../syntax/words.js";
 import { isNameWord, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isHuman, isTitle } from "./nouns.js";
+import { isOfficeOnly } from "./office.js";
 import { coreOf } from "./phrase.js";
 
 /** How far back from the end of a phrase a name is looked for. */
@@ -13,11 +14,22 @@ const LONGEST_NAME = 12;
 export function nameOf(words: Words, first: number, last: number): string {
   const core = coreOf(words, { first, last });
   return (
+    possessedName(words, first, last) ||
     ledBody(words, first, core.last) ||
     describedName(words, first, last) ||
     lastName(words, first, core.last, last) ||
     lastName(words, core.last, last, last)
   );
+}
+
+/** "Ana Lee" for "the Museum of Hale's Ana Lee": whose somebody is does not name them. */
+function possessedName(words: Words, first: number, last: number): string {
+  const end = segmentEnd(words, first, last);
+  const owner = words.classes.lastIndexOf("possessive", end - 1);
+  if (owner < first || runEnd(words, owner + 1) < end || runEnd(words, owner - 1) > owner) return "";
+  const name = nameInRun(words, owner + 1, end);
+  const isWhole = name.last - name.first > 1 || name.titled;
+  return isWhole && !isOfficeOnly(words, owner + 1, end) ? textOf(words, name.first, name.last) : "";
 }
 
 /** Whether a phrase ends in a name that a title, an office or a role stands before: it names that person. */
@@ -39,6 +51,7 @@ function describedName(words: Words, first: number, last: number): string {
   const end = segmentEnd(words, first, last);
   const start = lastRun(words, first, end);
   if (start < 0) return "";
+  if (isOfficeOnly(words, start > first ? start - 1 : start, end)) return "";
   const name = nameInRun(words, start, end);
   const before = words.tokens[start - 1]?.lower ?? "";
   const isRole = start > first && (isHuman(before) || isTitle(before));

@@ -7,6 +7,7 @@ import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type Nam
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
 import { isHuman, isPlural } from "./nouns.js";
 import {
+  FORMER,
   type Gender,
   genderOfNoun,
   mergePerson,
@@ -122,9 +123,18 @@ export class SpeakerResolver {
   #named(name: string, source: TokenRange, says: string): string {
     const full = this.#fullest(name, source.first);
     if (kindOfName(full) !== "person") return full;
-    const person = this.#personAt(full, source);
+    const person = this.#personAt(full, this.#rangeOf(name, source));
     this.#meet({ ...person, gender: person.gender || pronounGender(says), beside: this.#besideIn(source, full) }, true);
     return full;
+  }
+
+  /** The words of a name in the phrase it was found in, so that "Governor" before it counts as a role. */
+  #rangeOf(name: string, source: TokenRange): TokenRange {
+    const { tokens } = this.local.words;
+    const opening = name.split(" ")[0];
+    for (let at = source.first; at < source.last; at++)
+      if (tokens[at]?.text === opening) return { first: at, last: Math.min(source.last, at + name.split(" ").length) };
+    return source;
   }
 
   /** Who is named in a source together with the person it was taken for. */
@@ -181,8 +191,11 @@ export class SpeakerResolver {
       const range = { first: name.token, last: name.end };
       return this.#personAt(this.#fullName(name), range);
     }
-    const isPossessor = this.local.words.classes[name.token + 1] === "possessive";
-    return isPossessor ? null : (this.#people.find((person) => lastWord(person.name) === name.key) ?? null);
+    if (this.local.words.classes[name.token + 1] === "possessive") return null;
+    const known = this.#people.find((person) => lastWord(person.name) === name.key) ?? null;
+    const isPerson = known !== null || (name.titled && name.kind === "person");
+    const full = isPerson ? (known?.name ?? this.#fullest(name.name, name.token)) : "";
+    return isPerson ? this.#personAt(full, { first: name.token, last: name.end }) : null;
   }
 
   #fullName(name: LocalName): string {
@@ -240,8 +253,11 @@ export class SpeakerResolver {
   #byRole(source: TokenRange): string {
     const { words } = this.local;
     if (words.classes[source.first] !== "determiner") return "";
-    const role = words.tokens[coreOf(words, source).head]?.lower ?? "";
-    return this.#people.find((person) => person.roles.split(" ").includes(role))?.name ?? "";
+    const core = coreOf(words, source);
+    const role = words.tokens[core.head]?.lower ?? "";
+    const isFormer = words.tokens.slice(core.first, core.head).some(({ lower }) => lower === FORMER);
+    const fits = (roles: readonly string[]) => roles.includes(role) && (!isFormer || roles.includes(FORMER));
+    return this.#people.find((person) => fits(person.roles.split(" ")))?.name ?? "";
   }
 
   /** "the mother of a passenger": somebody "she" can mean from now on, though the draft does not name her. */

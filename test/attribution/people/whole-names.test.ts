@@ -39,6 +39,15 @@ describe("the name of a source", () => {
     ["Rosa Harper gave. The Harper Foundation said it would pay.", "Harper Foundation"],
     ["The Port Workers' Union (PWU) said the strike was on. The PWU said it would last.", "Port Workers' Union"],
     ["The Bank of Hale said rates would rise.", "Bank of Hale"],
+    ["The Association of Local Brewers said hops were dear.", "Association of Local Brewers"],
+    ["The Joiners and Glaziers Guild said it would strike.", "Joiners and Glaziers Guild"],
+    ["The Ministry of Health and Sport said pools would close.", "Ministry of Health and Sport"],
+    ["The General Dockers Union said the port was shut.", "General Dockers Union"],
+    ["The Royal College of General Surgeons said beds were short.", "Royal College of General Surgeons"],
+    ["The Public Parks Service said the elms were sick.", "Public Parks Service"],
+    ["The Office of Investigation said the boat was sound.", "Office of Investigation"],
+    ["Queen's College Hale said fees would rise.", "Queen's College Hale"],
+    ["The HBD said the dam would hold.", "HBD"],
     ["Harbour Holdings said the mill was sold.", "Harbour Holdings"],
   ])("is no person's where a body is called after one: %s", (text, name) => {
     expect(sourceOf(text)).toMatchObject({ name, kind: "body" });
@@ -52,6 +61,33 @@ describe("the name of a source", () => {
     ["“It leaks,” said Porter Moll.", "Porter Moll"],
   ])("keeps a name that is also a trade: %s", (text, name) => {
     expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    ["The Museum of Hale's Inga Brill said the vase was whole.", "Inga Brill"],
+    ["President Ana Lind said the dam would hold.", "Ana Lind"],
+    ["Councillor Ned Pyke from the Royal Borough of Hale and Chase said the kerb was high.", "Ned Pyke"],
+    ["The Welsh poet Inga Brill said the book was done.", "Inga Brill"],
+    ["Mr. House said the roof leaked.", "House"],
+  ])("is a person's beside that of a body: %s", (text, name) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    ["Governor Stanton met the crew. The governor said the bridge was shut.", "Stanton"],
+    ["Senior Editor Lina Roth said no. The Senior Editor said it would close.", "Lina Roth"],
+    ["The former mayor, Ida Moll, left. The former mayor said she was glad.", "Ida Moll"],
+  ])("is the one the draft gives with the office: %s", (text, name) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    ["The Senior Editor said the paper would close.", "The Senior Editor"],
+    ["The Attorney General said the law was clear.", "The Attorney General"],
+    ["The President said the dam would hold.", "The President"],
+    ["Mayor Ida Moll spoke. The former mayor said it was wrong.", "The former mayor"],
+  ])("is no name where it is an office: %s", (text, name) => {
+    expect(sourceOf(text)).toMatchObject({ name, kind: "role" });
   });
 
   it.each([

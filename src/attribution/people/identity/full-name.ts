@@ -2,6 +2,8 @@ import type { Mention } from "./mention.js";
 import type { NameBook } from "./name-book.js";
 import { coreOf, looksLikeName, nameBeside } from "./phrase-text.js";
 
+const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u;
+
 /** The full name of whom a mention means; empty where the draft gives none. */
 export function nameOfSource(
   { attribution, phrase }: Mention,
@@ -15,7 +17,7 @@ export function nameOfSource(
   if (beside !== "") return names.fullest(beside);
   if (speaker === "" || isPossessor(speaker, phrase)) return "";
   if (isName) return unambiguous(speaker, phrase, names, isQuoted);
-  if (speaker !== phrase && looksLikeName(speaker)) return names.fullest(speaker);
+  if (speaker !== phrase && (looksLikeName(speaker) || SURNAME.test(speaker))) return names.fullest(speaker);
   const core = coreOf(phrase);
   const fullest = /^\p{Lu}\S+$/u.test(core) ? names.fullest(core) : core;
   return fullest === core ? "" : fullest;

@@ -2,7 +2,7 @@ import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js
 import type { PassageReading } from "../../read/passage.js";
 import type { Attribution, Party, Passage, Source } from "../../types.js";
 import { kindOfName } from "../cast.js";
-import type { Person } from "../people.js";
+import { FORMER, type Person } from "../people.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
 import { isDescription } from "./phrase-text.js";
@@ -64,7 +64,7 @@ function aboutNames(details: readonly PassageReading[], names: NameBook): Readon
 
 function addRoles(about: Map<string, Named>, name: string, { roles }: Person): void {
   const known = about.get(name) ?? { kind: kindOfName(name), roles: [] };
-  const all = new Set([...known.roles, ...roles.split(" ")].filter((role) => role !== ""));
+  const all = new Set([...known.roles, ...roles.split(" ")].filter((role) => role !== "" && role !== FORMER));
   about.set(name, { ...known, roles: [...all] });
 }
 
