@@ -10,6 +10,7 @@ const FIGURES: Readonly<Record<string, number>> = {
   "inverted-tag": 0.97,
   parenthetical: 0.93,
   "bare-tag": 0.9,
+  "beside-tag": 0.85,
   "signed-quotation": 0.9,
   "verdict-after": 0.9,
   "as-put-it": 0.8,

@@ -123,3 +123,34 @@ describe("somebody without a name", () => {
     expect(said.at(-1)?.source.name).toBe(speaker);
   });
 });
+
+describe("after an utterance any verb makes a tag", () => {
+  it.each([
+    ["“The vine never freezes,” put in Dr. Ida Moss.", ["Ida Moss: “The vine never freezes,”"]],
+    ["“It froze in 1987,” chimed in Professor Tom Reed.", ["Tom Reed: “It froze in 1987,”"]],
+    ["“You were not born,” Senator Ida Moss shot back.", ["Ida Moss: “You were not born,”"]],
+    ["“You were not even born!” Senator Ida Moss shot back.", ["Ida Moss: “You were not even born!”"]],
+    ["“It may freeze a little,” Judge Tom Reed allowed.", ["Tom Reed: “It may freeze a little,”"]],
+    ["“Is it my turn?” piped up a girl.", ["A girl: “Is it my turn?”"]],
+    ["“No,” came the reply from Ida Moss.", ["Ida Moss: “No,”"]],
+    ["“Never in my time,” was Tom Reed's answer.", ["Tom Reed: “Never in my time,”"]],
+    ["“The vine is dead,” per Ida Moss.", ["Ida Moss: “The vine is dead,”"]],
+    [
+      "“The vine is dead,” she ventured, “and buried.” Ida Moss left.",
+      ["nobody: “The vine is dead,”", "nobody: “and buried.”"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+
+  it.each([
+    ["going somewhere", "“The vine is dead,” Tom Reed walked to the gate."],
+    ["what was done with a work", "“The Winter Vine,” directed Ida Moss in her first year, opens in May."],
+    ["a thing", "“Never Again,” ran the headline."],
+    ["nobody’s answer", "“Never again,” was the answer."],
+    ["a part of the sentence", "The vine “never freezes” Tom Reed planted in May."],
+    ["a sentence after a question", "“Is it dead?” Tom Reed stood up."],
+  ])("but not %s", (_kind, text) => {
+    expect(speech(text).join()).not.toMatch(/Reed|Moss|headline/u);
+  });
+});

@@ -1,3 +1,4 @@
+import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/content-end.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import type { SentenceReading } from "./found.js";
@@ -11,9 +12,9 @@ export function findAccordingTo(reading: SentenceReading): void {
   });
 }
 
-/** "per" is "according to" only where it opens the sentence or follows a comma; "two per cent" does not. */
+/** "per" is "according to" only where it opens the sentence or follows a comma or utterance; "two per cent" does not. */
 function isNewClause(reading: SentenceReading, at: number): boolean {
-  return at === 0 || reading.chunks[at - 1]?.kind === "comma";
+  return at === 0 || reading.chunks[at - 1]?.kind === "comma" || isUtterance(reading.chunks[at - 1]);
 }
 
 function addAccordingTo(reading: SentenceReading, at: number, noun: number): void {

@@ -2,6 +2,7 @@ import { findAccordingTo } from "./according-to.js";
 import { findAdjectiveCue } from "./adjectives.js";
 import { findAppearance } from "./appearances.js";
 import { findAsPutIt } from "./as-put-it.js";
+import { findBesideTags } from "./beside-tags.js";
 import type { Found, SentenceReading } from "./found.js";
 import { findGap } from "./gaps.js";
 import { findIdiom } from "./idioms.js";
@@ -30,6 +31,7 @@ function runPasses(reading: SentenceReading): void {
   findAccordingTo(reading);
   findAsPutIt(reading);
   findTags(reading);
+  findBesideTags(reading);
   findLead(reading);
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;

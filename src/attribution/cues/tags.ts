@@ -1,10 +1,11 @@
 import { canSpeak } from "../people/kind.js";
+import { isTitled } from "../syntax/called.js";
 import { type Chunk, isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/content-end.js";
 import { hasFiniteVerb, hasMainVerb, nounRunEnd } from "../syntax/noun-run.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
-import type { VerbClass } from "../vocabulary/verbs.js";
+import { speaksWith, type VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
 import { isHearing } from "./hearings.js";
@@ -28,13 +29,20 @@ export function findTags(reading: SentenceReading): void {
 /** Takes a sentence that is nothing but a tag ("Lee said in a letter."); gives its source and cue, else null. */
 export function findBareTag(reading: SentenceReading): Pick<Found, "source" | "cue"> | null {
   const verb = reading.chunks.findIndex((chunk) => chunk.kind === "vg");
-  const cue = reading.chunks[verb]?.verb?.cue;
-  const classes = cue?.verb.classes;
-  if (!classes || classes.has("gesture") || !(classes.has("say") || classes.has("manner"))) return null;
+  if (verb < 1 || !isSpoken(reading, verb)) return null;
   const subject = subjectOf(reading.chunks, verb, reading.claimed);
   if (subject?.first !== 0 || subject.last !== verb || hasMainVerb(reading.chunks, verb + 1, reading.chunks.length))
     return null;
   return { source: reading.tokens(subject), cue: reading.tokens({ first: verb, last: verb + 1 }) };
+}
+
+/** "wrote", "shot back"; but not "nodded", which a listener does. */
+function isSpoken({ chunks, words }: SentenceReading, verb: number): boolean {
+  const info = chunks[verb]?.verb;
+  const classes = info?.cue?.verb.classes;
+  if (classes?.has("gesture")) return false;
+  if (classes?.has("say") || classes?.has("manner")) return true;
+  return speaksWith(words.tokens[info?.head ?? -1]?.lemma ?? "", chunks[verb + 1]?.word ?? "");
 }
 
 function tagAt(reading: SentenceReading, verb: number): void {
@@ -44,7 +52,7 @@ function tagAt(reading: SentenceReading, verb: number): void {
   const edge = edgeBefore(reading, who.start);
   if (edge < 0) return;
   const quote = quoteBefore(reading, edge);
-  if (!hasTagClass(reading, verb, quote >= 0)) return;
+  if (!hasTagClass(reading, verb, quote >= 0) || isMaking(reading, verb, quote)) return;
   const rest = contentAfter(reading, who.end, quote >= 0);
   const goesOn = rest !== null && hasFiniteVerb(chunks, rest.first, rest.last);
   const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn);
@@ -59,6 +67,13 @@ function tagAt(reading: SentenceReading, verb: number): void {
     basis: quote >= 0 ? "speech" : tagBasis(reading, verb),
     pattern: who.inverted ? "inverted-tag" : rest && quote < 0 ? "parenthetical" : "fronted-content",
   });
+}
+
+/** “The Last Ferry,” directed Ana Lee in the spring: with a title, what is no saying is no tag. */
+function isMaking(reading: SentenceReading, verb: number, quote: number): boolean {
+  const title = reading.chunks[quote];
+  const classes = reading.chunks[verb]?.verb?.cue?.verb.classes;
+  return title !== undefined && isTitled(reading.words, title) && !classes?.has("say") && !classes?.has("tell");
 }
 
 function tagBasis(reading: SentenceReading, verb: number): Basis {

@@ -1,3 +1,4 @@
+import type { TokenRange } from "./chunk.js";
 import type { Words } from "./words.js";
 
 const LEADS = new Set(
@@ -19,4 +20,10 @@ export function isCalled({ tokens }: Words, mark: number): boolean {
   if (last === "as") return BEFORE_AS.has(further);
   if (last === "by") return BEFORE_BY.has(before);
   return LEADS.has(last);
+}
+
+/** “The Last Ferry,” before "directed by Ana Lee": the long words of a quotation all have capitals, so it is a title. */
+export function isTitled({ tokens }: Words, { first, last }: TokenRange): boolean {
+  const long = tokens.slice(first, last).filter(({ text, tag }) => tag !== "PUNCT" && text.length > 3);
+  return long.length > 1 && long.every(({ text }) => /^\p{Lu}/u.test(text));
 }

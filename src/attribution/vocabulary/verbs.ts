@@ -62,6 +62,17 @@ export function cueForm(lower: string): CueForm | undefined {
   return FORMS.get(lower);
 }
 
+const SPOKEN = new Set(
+  Object.entries(lexicon.SPOKEN_PARTICLES).flatMap(([particle, verbs]) =>
+    verbs.split(" ").map((verb) => `${verb} ${particle}`),
+  ),
+);
+
+/** Whether a verb (its base form) tells of speaking with this particle: "shot back", "chimed in". */
+export function speaksWith(lemma: string, particle: string): boolean {
+  return SPOKEN.has(`${lemma} ${particle}`);
+}
+
 function compile(): ReadonlyMap<string, CueForm> {
   const verbs = new Map<string, { classes: Set<VerbClass>; particles: (readonly string[])[] }>();
   const entry = (lemma: string) => {

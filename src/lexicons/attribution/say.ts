@@ -55,3 +55,21 @@ export const MANNER_VERBS = words(`
 export const GESTURE_VERBS = words(`
   smile grin nod shrug wink frown grimace scowl beam pout sniff weep yawn
 `);
+
+/** Verbs of going and standing: beside a quotation they tell what somebody did, and not that they spoke. */
+export const MOTION_VERBS = words(`
+  go come walk run turn leave look move sit stand rise step arrive enter climb drive ride jump fall head rush hurry pace
+  wait stop kneel lean march flee follow pass return
+`);
+
+/** Nouns for what is said back: “…,” came the reply from Lee. */
+export const REPLY_NOUNS = words(`reply answer response retort verdict comeback rejoinder message word cry shout call`);
+
+/** Verbs that tell of speaking with a particle: "shot back", "chimed in". */
+export const SPOKEN_PARTICLES: Readonly<Record<string, string>> = {
+  back: "shoot fire hit snap call shout write yell text come bark bite",
+  in: "chime put cut break butt jump weigh throw",
+  out: "call cry burst blurt shout sing",
+  up: "pipe speak",
+  on: "go",
+};
