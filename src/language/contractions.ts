@@ -18,12 +18,25 @@ export function contractionCuts(text: string): readonly number[] {
   }
 }
 
-/** Words cut short at the front, written with an apostrophe there. */
-const ELISIONS = /^['‘’](?:\d0s|em|til|tis|twas|n['’]?)(?![\p{L}\p{N}])/iu;
-const LONGEST_ELISION = 6;
+/** Words cut short at the front, written with an apostrophe there: "'90s", "'em", "'nuff", and "'t" in Dutch names. */
+const ELISIONS =
+  /^(?:\d0s|\d\ds?|em|tis|twas|twere|twill|twould|n['’]?|t(?=\s)|nuff|neath|gainst|nother|fraid|til|cuz|coz)(?![\p{L}\p{N}])/iu;
+/** The same that are words without it as well: elided where no later mark closes what they would open. */
+const ALSO_WORDS = /^(?:cause|round|bout|till|kay|cept)(?![\p{L}\p{N}])/iu;
+const CLOSES = /^[^'’\n]{0,200}(?:[^s\s'’]['’]|s['’](?=[.,;:!?)]|\s*$))(?![\p{L}\p{N}])/u;
+const LONGEST_ELISION = 7;
+const FARTHEST_CLOSE = 210;
 
-/** End of an elided word ("'90s", "'em") that starts at `start` with its apostrophe; -1 where there is none. */
+/** End of an elided word ("'90s", "'em", "‘nuff") that starts at `start` with its apostrophe; -1 where there is none. */
 export function elisionEnd(text: string, start: number): number {
-  const match = ELISIONS.exec(text.slice(start, start + LONGEST_ELISION));
-  return match ? start + match[0].length : -1;
+  if (!/^['‘’]/u.test(text.charAt(start))) return -1;
+  const word = text.slice(start + 1, start + 1 + LONGEST_ELISION);
+  const match = ELISIONS.exec(word) ?? elidedHere(text, start, word);
+  return match ? start + 1 + match[0].length : -1;
+}
+
+/** "'cause it rained", but not "'Cause and effect' is a phrase". */
+function elidedHere(text: string, start: number, word: string): RegExpExecArray | null {
+  const match = ALSO_WORDS.exec(word);
+  return match && !CLOSES.test(text.slice(start + 1, start + 1 + FARTHEST_CLOSE)) ? match : null;
 }

@@ -1,3 +1,4 @@
+export { elisionEnd } from "./contractions.js";
 export { loadLanguage } from "./load.js";
 export { plural, singular } from "./noun-forms.js";
 export { PhraseTrie } from "./phrase-trie.js";

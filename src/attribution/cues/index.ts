@@ -6,6 +6,7 @@ import { findBesideTags } from "./beside-tags.js";
 import type { Found, SentenceReading } from "./found.js";
 import { findGap } from "./gaps.js";
 import { findIdiom } from "./idioms.js";
+import { findInterrupted } from "./interrupted.js";
 import { findLead } from "./leads.js";
 import { findLightVerb, findNounCue } from "./nouns.js";
 import { recordBasis } from "./on-record.js";
@@ -32,6 +33,7 @@ function runPasses(reading: SentenceReading): void {
   findAsPutIt(reading);
   findTags(reading);
   findBesideTags(reading);
+  findInterrupted(reading);
   findLead(reading);
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;

@@ -55,6 +55,10 @@ function tagAt(reading: SentenceReading, verb: number): void {
   if (!hasTagClass(reading, verb, quote >= 0) || isMaking(reading, verb, quote)) return;
   const rest = contentAfter(reading, who.end, quote >= 0);
   const goesOn = rest !== null && hasFiniteVerb(chunks, rest.first, rest.last);
+  if (quote < 0 && goesOn && opensClause(chunks, edge)) {
+    addInside(reading, verb, who, rest);
+    return;
+  }
   const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn);
   if (start < 0 || start > edge) return;
   if (who.inverted && quote < 0 && !hasFiniteVerb(chunks, start, edge + 1)) return;
@@ -66,6 +70,23 @@ function tagAt(reading: SentenceReading, verb: number): void {
     content,
     basis: quote >= 0 ? "speech" : tagBasis(reading, verb),
     pattern: who.inverted ? "inverted-tag" : rest && quote < 0 ? "parenthetical" : "fronted-content",
+  });
+}
+
+/** A firm that, Lee said, had laid pipes; it shut because, Lee said, it leaked: at `edge` a clause begins that is Lee's. */
+function opensClause(chunks: readonly Chunk[], edge: number): boolean {
+  const chunk = chunks[edge];
+  const opens = chunk?.kind === "rel" || chunk?.kind === "sub" || chunk?.kind === "conj";
+  return opens && hasFiniteVerb(chunks, 0, edge);
+}
+
+function addInside(reading: SentenceReading, verb: number, { source }: TagSource, content: ChunkRun): void {
+  reading.add({
+    source: reading.tokens(source),
+    cue: reading.tokens({ first: verb, last: verb + 1 }),
+    content: [content],
+    basis: tagBasis(reading, verb),
+    pattern: "parenthetical",
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Prose } from "../../document/index.js";
+import { elisionEnd } from "../../language/index.js";
 
 /** Marks of one form pair with each other only. */
 export type MarkForm = "double" | "single" | "guillemet";
@@ -16,7 +17,6 @@ const MARKS = /''|``|[“”„"‟«»‹›‘’‚'`]/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{<—–\-/“‘"„]/u;
 const CLOSES_BEFORE = /[\s)\]}>—–\-/”’".,;:!?…]/u;
-const ELIDED = /^(?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|bout\b|n\b|round\b)/iu;
 
 const cache = new WeakMap<Prose, readonly Mark[]>();
 
@@ -40,7 +40,7 @@ function readMark(text: string, at: number, found: string): Mark | null {
   const make = (form: MarkForm, role: Mark["role"]): Mark => ({ at, length, form, role });
   if (found === "«" || found === "‹") return make("guillemet", "open");
   if (found === "»" || found === "›") return make("guillemet", "close");
-  if (found === "‘" && ELIDED.test(text.slice(at + 1, at + 8))) return null;
+  if (found === "‘" && elisionEnd(text, at) >= 0) return null;
   const opener = OPENERS[found];
   if (opener) return make(opener, isMisturned(before, after, "open") ? "close" : "open");
   if (found === "”" || found === "‟") return make("double", isMisturned(before, after, "close") ? "either" : "close");
@@ -58,7 +58,7 @@ function singleMark(text: string, at: number, before: string, after: string): Ma
   if (wordBefore && wordAfter) return null;
   const curly = text[at] === "’";
   if (!wordBefore && wordAfter && !curly && OPENS_AFTER.test(before)) {
-    return ELIDED.test(text.slice(at + 1, at + 8)) ? null : { at, length: 1, form: "single", role: "open" };
+    return elisionEnd(text, at) >= 0 ? null : { at, length: 1, form: "single", role: "open" };
   }
   if (/\d/u.test(before) && !curly) return null;
   return CLOSES_BEFORE.test(after) && !/\s/u.test(before) ? { at, length: 1, form: "single", role: "close" } : null;

@@ -26,6 +26,8 @@ interface Opening {
 const MAX_DEPTH = 4;
 /** How many marks are looked at to tell a quotation inside another from one never closed. */
 const FARTHEST_MARK = 8;
+/** A straight mark between a digit and a word: 12" pipe, 5" by. */
+const INCHES = /^\d" \p{Ll}/u;
 const cache = new WeakMap<Prose, Map<MarkForm | null, Pairing>>();
 
 /**
@@ -117,6 +119,7 @@ class Pairer {
     const opening = this.#stack[depth];
     if (!opening) return;
     if (mark.form === "single" && this.#isPossessive(mark, index)) return;
+    if (mark.form === "double" && depth === 0 && this.#isInch(mark, index)) return;
     this.#stack.length = depth;
     if (depth === 0) this.#add(opening, mark.at + mark.length, true);
   }
@@ -131,6 +134,13 @@ class Pairer {
       this.marks[index + 1]?.form === "single" &&
       this.marks[index + 1]?.role === "close"
     );
+  }
+
+  /** a 12" pipe: after a number and within its sentence, where a later mark closes the quotation. */
+  #isInch(mark: Mark, index: number): boolean {
+    if (!INCHES.test(this.text.slice(Math.max(0, mark.at - 1), mark.at + 3))) return false;
+    const ahead = this.marks.slice(index + 1, index + 1 + FARTHEST_MARK).filter(({ form }) => form === "double");
+    return ahead.find(({ at }) => !INCHES.test(this.text.slice(at - 1, at + 3)))?.role === "close";
   }
 
   #add(opening: Opening, end: number, closed: boolean): void {
