@@ -10,7 +10,7 @@ const TITLES = words(
 const LEADING = words("approx ca cf e.g eg esp est i.e ie incl viz vs");
 
 /** Stand before a number; before anything else they are words ("no.", "art.") or nothing. */
-const NUMBERED = words("art ch chap fig figs no nos op p para paras pp pt pts sec sect sects v vol vols");
+const NUMBERED = words("art b c ch chap d fig figs n no nos op p para paras pp pt pts sec sect sects v vol vols");
 
 /** May end a sentence or stand inside it; what follows decides. */
 const TRAILING = words(
@@ -34,6 +34,11 @@ export function isAbbreviation(word: string, capital: boolean, beforeNumber: boo
 export function neverEndsSentence(word: string): boolean {
   const bare = lastPart(word).slice(0, -1);
   return word.endsWith(".") && (TITLES.has(bare) || LEADING.has(bare) || NUMBERED.has(bare));
+}
+
+/** Whether `word` is a title before a name, written with its full stop: "Gov." */
+export function isTitleBeforeName(word: string): boolean {
+  return word.endsWith(".") && TITLES.has(word.slice(0, -1));
 }
 
 /** "Sen" in "then-Sen": what follows the last hyphen. */

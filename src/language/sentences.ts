@@ -1,4 +1,4 @@
-import { neverEndsSentence } from "./abbreviations.js";
+import { isTitleBeforeName, neverEndsSentence } from "./abbreviations.js";
 import { isCapitalAt } from "./characters.js";
 import { sentenceEnds } from "./sentence-ends.js";
 import type { Sentence, Token } from "./types.js";
@@ -36,7 +36,9 @@ function isJoined(tokens: readonly Token[], first: number, index: number): boole
   const word = wordAfterMarks(tokens, index);
   if (!before || !word) return true;
   if (isFragment(tokens, first, index) || isLowerCase(word.text)) return true;
-  if (before.text.length > 1 && /\p{L}\.$/u.test(before.text)) return continuesAfterAbbreviation(before, word);
+  if (before.text.length > 1 && /\p{L}\.$/u.test(before.text)) {
+    return continuesAfterAbbreviation(before, word) || isPlaceOfTitle(tokens, first, index);
+  }
   return isSpeakerAfterQuotation(tokens, index);
 }
 
@@ -78,6 +80,12 @@ function continuesAfterAbbreviation(abbreviation: Token, word: Token): boolean {
   if (lower === "a.m." || lower === "p.m.") return AFTER_TIME.has(word.lower);
   const isLetters = /^\p{L}\.(?:\p{L}\.)*$/u.test(abbreviation.text);
   return isLetters && !STARTERS.has(word.lower);
+}
+
+/** "Calif. Gov. Lee", "a former Mass. Sen. Lee"; but not "They met in Mass. Gov. Lee left." */
+function isPlaceOfTitle(tokens: readonly Token[], first: number, index: number): boolean {
+  const before = tokens[index - 2];
+  return isTitleBeforeName(tokens[index]?.lower ?? "") && (index - 1 === first || before?.tag !== "ADP");
 }
 
 /** Verbs that follow a speaker after a question or exclamation; the second list takes other sentences as well. */

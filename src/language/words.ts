@@ -100,7 +100,7 @@ function hasFinalDot(text: string, start: number, part: number, at: number): boo
   const isLetter = at - part === 1 && kindAt(text, part) === "letter";
   if (isLetter && part > start) return true;
   const next = nextAfterSpace(text, at + 1);
-  if (isLetter) return isCapitalAt(text, start) && text[start] !== "I" && isCapitalAt(text, next);
+  if (isLetter && isCapitalAt(text, start)) return text[start] !== "I" && isCapitalAt(text, next);
   const word = lastPart(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at));
   return isAbbreviation(word.toLowerCase(), isCapitalAt(word, 0), kindAt(text, next) === "digit");
 }

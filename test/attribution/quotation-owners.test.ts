@@ -154,3 +154,63 @@ describe("after an utterance any verb makes a tag", () => {
     expect(speech(text).join()).not.toMatch(/Reed|Moss|headline/u);
   });
 });
+
+describe("speech broken off by an action between dashes", () => {
+  it.each([
+    [
+      "“We never had a chart of the reef”—Captain Tom Reed wiped his glasses—“until the spring.”",
+      ["Tom Reed: “We never had a chart of the reef”", "Tom Reed: “until the spring.”"],
+    ],
+    [
+      "“I knew her” — Ida Moss's voice broke — “for forty years.”",
+      ["Ida Moss: “I knew her”", "Ida Moss: “for forty years.”"],
+    ],
+    [
+      "Dr. Ida Moss spoke first. “I knew her”—her voice broke—“for forty years.”",
+      ["Ida Moss: “I knew her”", "Ida Moss: “for forty years.”"],
+    ],
+    [
+      "“I knew her and him”—a door slammed—“for forty years.”",
+      ["nobody: “I knew her and him”", "nobody: “for forty years.”"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+});
+
+describe("marks that are none", () => {
+  it.each([
+    ['“We laid a 12" pipe and it burst,” Ida Moss said. It rained.', ['Ida Moss: “We laid a 12" pipe and it burst,”']],
+    ['"The 6" main burst and the 8" one held," Tom Reed said.', ['Tom Reed: "The 6" main burst and the 8" one held,"']],
+    [
+      'Ida Moss wanted "a crew of 12" and "a boat of 14" at most.',
+      ['Ida Moss: "a crew of 12"', 'Ida Moss: "a boat of 14"'],
+    ],
+    ["Piet 't Hart met the coopers' guild.", []],
+    ["'Nuff said: the millers' guild met.", []],
+    ["She left 'cause the coopers' guild met.", []],
+    ["'Cause and effect,' Ida Moss said.", ["Ida Moss: 'Cause and effect,'"]],
+    ["'Round the bend,' Tom Reed said.", ["Tom Reed: 'Round the bend,'"]],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+});
+
+describe("a tag inside a clause", () => {
+  /** What is reported in a draft. */
+  const reported = (text: string) =>
+    read(text).passages.flatMap(({ prose, attributions }) =>
+      attributions.map(({ content }) => content.map(({ start, end }) => prose.text.slice(start, end)).join(" … ")),
+    );
+
+  it.each([
+    ["The guild hired a firm that, Ida Moss said, had sunk two wells.", "had sunk two wells"],
+    ["The pool shut because, Ida Moss said, the roof leaked.", "the roof leaked"],
+    ["The bakery closed and, Tom Reed said, owed three months of rent.", "owed three months of rent"],
+    ["The plan, Tom Reed said, would fail.", "The plan … would fail"],
+    ["The well that the guild sank, Tom Reed said, would dry.", "The well that the guild sank … would dry"],
+    ["Five years ago, Ida Moss said, half the wells were dry.", "Five years ago … half the wells were dry"],
+  ])("%s", (text, content) => {
+    expect(reported(text)).toEqual([content]);
+  });
+});

@@ -42,6 +42,13 @@ describe("the kind of a source", () => {
     expect(saidIn(`${source} said on Monday that the roof leaked.`).map((said) => said.sourceKind)).toEqual([kind]);
   });
 
+  it.each([
+    ["On Monday Yahoo! said the roof leaked.", "named"],
+    ["Wham! were there, and Ana Lee said the roof leaked.", "named"],
+  ])("a name with a mark of its own: %s", (text, kind) => {
+    expect(saidIn(text).map((said) => [said.sourceKind, said.content])).toEqual([[kind, "the roof leaked"]]);
+  });
+
   it("is a citation for no cue, and none where nobody is named", () => {
     expect(saidIn("The roof is expected to leak.").map((said) => said.sourceKind)).toEqual(["none"]);
   });

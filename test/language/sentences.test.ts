@@ -28,6 +28,11 @@ describe("abbreviations", () => {
     "It rained in Jan. 2020 and on Feb. 3. | It was wet.",
     "She holds a Ph.D. in law. | He does not.",
     "They sell nuts, bolts, etc. | Prices vary.",
+    "The note is on p. 33 of the file. | See p. 5.",
+    "A barn, c. 1890, and its smith (b. 1950) remain. | Both creak.",
+    "It is rich in vitamin c. | It keeps.",
+    "Calif. Gov. Ana Lee and a former Mass. Sen. met. | They argued.",
+    "They met in Mass. | Gov. Ana Lee left.",
   ])("%s", check);
 });
 

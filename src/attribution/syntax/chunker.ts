@@ -93,7 +93,8 @@ function isTitleOfWork(words: Words, first: number, end: number): boolean {
 
 function nounPhrase(words: Words, first: number, last: number): Chunk {
   if (isTimePhrase(words, first, last)) return simple(words, "time", first, last);
-  return { kind: "np", first, last, word: words.tokens[last - 1]?.lower ?? "", verb: null, pair: -1 };
+  const head = isNameMark(words, last - 1) ? last - 2 : last - 1;
+  return { kind: "np", first, last, word: words.tokens[head]?.lower ?? "", verb: null, pair: -1 };
 }
 
 /** "last week", "this morning", "a year ago": the noun is a time word. */
@@ -145,7 +146,15 @@ function nounPhraseEnd(words: Words, at: number, end: number): number {
 
 function endsNounPhrase(words: Words, at: number): boolean {
   const wordClass = words.classes[at];
-  return wordClass === "noun" || wordClass === "number" || wordClass === "time";
+  return wordClass === "noun" || wordClass === "number" || wordClass === "time" || isNameMark(words, at);
+}
+
+/** "Yahoo! said": a mark behind a name, where the sentence goes on. */
+function isNameMark({ tokens }: Words, at: number): boolean {
+  const name = tokens[at - 1];
+  const mark = tokens[at];
+  if (mark?.text !== "!" || name?.end !== mark.start) return false;
+  return name.tag === "PROPN" && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 const BEFORE_TIME = new Set<WordClass | undefined>(["determiner", "adjective", "number", "possessive"]);
@@ -183,7 +192,7 @@ function goesOnNounPhrase(words: Words, first: number, at: number): boolean {
     case "verb":
       return BEFORE_PARTICIPLE.has(previous) && nominalNext(words, at);
     default:
-      return isJoint(words, at);
+      return isJoint(words, at) || isNameMark(words, at);
   }
 }
 
