@@ -1,6 +1,5 @@
 import type { BlockKind, Container, Prose, Span } from "../document/index.js";
 import type { Sentence, Token } from "../language/index.js";
-import type { Voices } from "./voice.js";
 
 export type SourceKind = "named" | "described" | "document" | "pronoun" | "anonymous" | "vague" | "none" | "citation";
 export type Speech = "direct" | "indirect" | "mixed";
@@ -103,6 +102,14 @@ export interface KnownSource {
   readonly kind: "person" | "body" | "document";
   /** How often it is on record (speech or evidence) so far. */
   readonly said: number;
+}
+
+/** The voices of a passage's tokens, in columns. */
+export interface Voices {
+  /** One of `VOICE` (voice.ts) for each token. */
+  readonly kinds: Uint8Array;
+  /** For each token the index in the passage's attributions of who answers for it; -1 for the writer, or if unknown. */
+  readonly by: Int16Array;
 }
 
 /**

@@ -5,7 +5,7 @@ import { STUDY_NOUNS } from "../lexicons/claims/study.js";
 import { isBody, isHuman } from "./people/nouns.js";
 import type { FoundAttribution, FoundPassage } from "./read/found-passage.js";
 
-import type { Passage } from "./types.js";
+import type { Passage, Voices } from "./types.js";
 
 /**
  * Whose words a token is; the numbers are what a passage keeps.
@@ -17,14 +17,6 @@ import type { Passage } from "./types.js";
  * - `quoted`: somebody's own words
  */
 export const VOICE = { writer: 0, mentioned: 1, reported: 2, carried: 3, quoted: 4 } as const;
-
-/** The voices of a passage's tokens, in columns. */
-export interface Voices {
-  /** One of `VOICE` for each token. */
-  readonly kinds: Uint8Array;
-  /** For each token the index in the passage's attributions of who answers for it; -1 for the writer, or if unknown. */
-  readonly by: Int16Array;
-}
 
 const INTERPRETING = new Set(INTERPRETING_VERBS);
 const EVIDENCE = new Set(STUDY_NOUNS);

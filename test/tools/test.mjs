@@ -71,11 +71,24 @@ async function unitTests() {
   }
 }
 
-/** A launcher of test/vscode; its last line tells the counts. */
+/** A launcher of test/vscode. */
 async function editorSuite(name, script) {
   if (!EDITOR) return skip(name, "left out by --no-editor");
-  const { output, status } = await run("node", [join("test", "vscode", script)]);
-  if (status === MISSING_SERVER) return skip(name, output.trim());
+  return launcher(name, join("test", "vscode", script), skip);
+}
+
+/** Editors that come from the system's packages, which not every machine may install: without them it is skipped. */
+async function otherEditors() {
+  const name = "other editors: Neovim and Emacs";
+  const without = (_name, why) => outcome(name, 0, 0, 1, `skipped: ${why}`);
+  if (!EDITOR) return without(name, "left out by --no-editor");
+  return launcher(name, join("test", "editors", "editors.mjs"), without);
+}
+
+/** Its last line tells the counts; `without` answers where its server is not installed. */
+async function launcher(name, script, without) {
+  const { output, status } = await run("node", [script]);
+  if (status === MISSING_SERVER) return without(name, output.trim());
   const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
   if (counts === null) return outcome(name, 0, 1, 0, "ended without counting");
   return outcome(name, Number(counts[1]), atLeastOne(Number(counts[2]), status));
@@ -103,6 +116,7 @@ const STEPS = [
   () => editorSuite("editor: worker host (web)", "web.mjs"),
   () => editorSuite("editor: interface", "ui.mjs"),
   () => editorSuite("editor: languages", "languages.mjs"),
+  otherEditors,
 ];
 
 function line(result, seconds) {

@@ -18,6 +18,12 @@ const BUILD_PACKAGES = [
   "python3",
 ];
 
+/** Editors that speak to the language server (test/editors), and the packages they come in. */
+const EDITORS = [
+  ["nvim", ["neovim"]],
+  ["emacs", ["emacs-nox", "elpa-eglot"]],
+];
+
 function run(command, args, options = {}) {
   const result = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], ...options });
   if (result.error) throw new Error(`${command} could not be started: ${result.error.message}`);
@@ -58,6 +64,7 @@ const INSTALLERS = new Map([
 function installSystemPackages() {
   const wanted = findChromium() ? [] : ["chromium", "fonts-liberation"];
   if (!isComplete(CODE_SERVER)) wanted.push(...BUILD_PACKAGES);
+  for (const [command, packages] of EDITORS) if (spawnSync(command, ["--version"]).error) wanted.push(...packages);
   if (wanted.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
     console.log(`Not root, or no apt-get here: if a step below fails, install these packages: ${wanted.join(" ")}`);

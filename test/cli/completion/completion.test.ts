@@ -5,7 +5,18 @@ import { PROFILE_CHOICES, RULES } from "../../../src/rules/index.js";
 import { folderWith } from "../folder.js";
 import { run } from "../memory-terminal.js";
 
-const COMMANDS = ["review", "ready", "placeholders", "stets", "sources", "report", "rules", "config", "completion"];
+const COMMANDS = [
+  "review",
+  "ready",
+  "placeholders",
+  "stets",
+  "sources",
+  "report",
+  "rules",
+  "config",
+  "lsp",
+  "completion",
+];
 
 async function scriptIn(shell: string): Promise<string> {
   const { out, err, status } = await run(["completion", shell]);
