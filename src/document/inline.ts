@@ -2,6 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { decodeEntity } from "./entities.js";
 import type { ProseLine } from "./line-paragraphs.js";
 import { ProseBuilder } from "./prose-builder.js";
+import { quoteTarget } from "./quote-tags.js";
 import type { MarkKind, Prose, Span } from "./types.js";
 
 /** Stands for code, a formula or a bare address, so that the sentence around it keeps its shape. */
@@ -69,6 +70,8 @@ const POINTS: Readonly<Record<string, MarkKind>> = {
   ProcessingInstruction: "html",
   TemplateTag: "html",
 };
+/** `<q>`, which a browser shows as a quotation mark. */
+const QUOTATION_TAG = /^<(\/?)q(?:\s[^>]*)?>$/i;
 const LINE_BREAK_TAG = /^<br\b/i;
 
 /** Works in offsets from `origin`, where `source` begins; `first` and its siblings are the marked-up parts of it. */
@@ -142,6 +145,11 @@ class InlineReader {
       this.builder.addBreak(from, to);
       return;
     }
+    const [, slash] = QUOTATION_TAG.exec(markup) ?? [];
+    if (slash !== undefined) {
+      this.builder.addReplacement(slash === "" ? "“" : "”", from, to);
+      return;
+    }
     if (node.name === "Comment") this.addComment(from, to);
     const kind = POINTS[node.name] ?? "html";
     this.builder.addMark(kind, this.builder.position, pointTarget(kind, markup));
@@ -193,6 +201,7 @@ function address(written: string): string {
 
 function pointTarget(kind: MarkKind, markup: string): string {
   if (kind === "footnote") return markup.slice(2, -1);
+  if (kind === "html") return quoteTarget(markup);
   return kind === "citation" ? citationKeys(markup) : "";
 }
 

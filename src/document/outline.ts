@@ -1,5 +1,6 @@
 import { Tree } from "@lezer/common";
 import { isEmbed } from "./embed.js";
+import { calloutAuthor } from "./quote-tags.js";
 import type { Container, Span } from "./types.js";
 
 /** A container with its place in the draft. */
@@ -94,7 +95,7 @@ class Outliner {
     const { name } = tree.type;
     const end = start + tree.length;
     const container = CONTAINERS[name];
-    if (container) this.readContainer(tree, start, [...containers, placeContainer(container, start)], label);
+    if (container) this.readContainer(tree, start, [...containers, this.placed(container, start)], label);
     else if (LEAF.test(name)) this.leaves.push({ tree, start, end, containers, label });
     else if (name === "HTMLBlock") this.readHtml(tree, start, containers, label);
     else if (name === "CommentBlock") this.comments.push({ start, end });
@@ -108,6 +109,11 @@ class Outliner {
       this.indented.push({ start, end: start + tree.length });
     const inner = isFootnote ? this.text.slice(start + 2, this.text.indexOf("]:", start)) : label;
     this.readChildren(tree, start, inside, inner);
+  }
+
+  private placed(kind: Container["kind"], start: number): PlacedContainer {
+    const author = kind === "blockQuote" ? calloutAuthor(this.text, start) : undefined;
+    return author === undefined ? placeContainer(kind, start) : { ...placeContainer(kind, start), author };
   }
 
   /** HTML holds no words, except for an embedded post. */

@@ -31,7 +31,10 @@ export type MarkKind =
  */
 export interface Mark extends Span {
   readonly kind: MarkKind;
-  /** Link address, footnote label or citation key; empty where there is none. */
+  /**
+   * Link address, footnote label or citation key; for a tag that sets a quotation `quote:` and its author, for the one that
+   * ends it `/quote`, and `cite` for the tag before who is quoted. Empty elsewhere.
+   */
   readonly target: string;
 }
 
@@ -64,6 +67,8 @@ export type BlockKind = "heading" | "paragraph" | "tableCell" | "footnote" | "me
 export interface Container {
   readonly kind: "blockQuote" | "list" | "listItem" | "table" | "tableRow" | "footnote" | "embed" | "aside";
   readonly key: number;
+  /** Who is quoted, where a block quote says that it quotes: "Ana Lee" of `> [!quote] Ana Lee`, perhaps empty. */
+  readonly author?: string;
 }
 
 export interface Block {

@@ -37,6 +37,7 @@ const INLINE: readonly Case[] = [
   ["entities", "Fish &amp; chips &mdash; &#163;5 &#x1F41F; &nosuch;", ["Fish & chips — £5 🐟 &nosuch;"]],
   ["escapes", "\\*not\\* 1\\. \\a \\\\", ["*not* 1. \\a \\"]],
   ["emoji and curly quotes", "😀 “It’s *so* 👩‍👩‍👧”", ["😀 “It’s so 👩‍👩‍👧”"]],
+  ["the tags of a quotation", '<q cite="x">No,</q> he <quote>said</quote>.', ["“No,” he said."]],
   ["HTML tags", 'A <b class="x">bold</b> word<!-- note --> here', ["A bold word here"]],
   ["a line break tag", "one<br>two<br/> three", ["one two three"]],
   ["a JSX tag", 'A <Term def={{ a: ">" }}>word</Term> and <>this</>', ["A word and this"]],

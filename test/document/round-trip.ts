@@ -29,6 +29,7 @@ const PLACEHOLDER = /^(?:`|\$|<|\{\{|\{cite:|\\cite|[\w.+-]+[:@.])/;
 
 function standsFor(written: string, char: string): boolean {
   if (written === char || written.startsWith("\\") || written.startsWith("&")) return true;
+  if (char === "“" || char === "”") return /^<\/?q\b/.test(written);
   if (char === " ") return /^(?:[ \t]*(?:\r\n?|\n)|<br\b)/.test(written);
   return char === "\uFFFC" ? PLACEHOLDER.test(written) : char === "'" && written === "''";
 }

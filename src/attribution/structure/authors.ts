@@ -52,6 +52,8 @@ function authorLine(prose: Prose): AuthorLine | null {
 }
 
 function findAuthorLine(prose: Prose): AuthorLine | null {
+  const cite = prose.marks.findLast(({ kind, target }) => kind === "html" && target === "cite");
+  if (cite) return citedAuthor(prose, cite.start);
   const from = Math.max(0, prose.text.length - LONGEST_LINE);
   const match = AUTHOR_LINE.exec(prose.text.slice(from));
   const [, dash = "", rest = ""] = match ?? [];
@@ -60,4 +62,15 @@ function findAuthorLine(prose: Prose): AuthorLine | null {
   const nameEnd = nameStart + (NAME_END.exec(rest)?.index ?? rest.trimEnd().length);
   if (nameEnd <= nameStart) return null;
   return { prose, lineStart: nameStart - dash.length, nameStart, nameEnd, name: prose.text.slice(nameStart, nameEnd) };
+}
+
+/** "<cite>Ana Lee</cite>" behind the words of a quote. */
+function citedAuthor(prose: Prose, at: number): AuthorLine | null {
+  const lineStart = at - (/(?:[—―–-]+\s*)?$/u.exec(prose.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
+  const line = prose.text.slice(at);
+  const nameStart = at + (/^\s*/u.exec(line)?.[0].length ?? 0);
+  const nameEnd = nameStart + (NAME_END.exec(line.trimStart())?.index ?? line.trim().length);
+  const name = prose.text.slice(nameStart, nameEnd);
+  const isName = /^\p{Lu}/u.test(name) && line.length <= LONGEST_LINE;
+  return isName ? { prose, lineStart, nameStart, nameEnd, name } : null;
 }

@@ -6,6 +6,7 @@ import { letterParts } from "./letters.js";
 import type { Part, Parts } from "./part.js";
 import { postParts } from "./posts.js";
 import { sayingParts } from "./sayings.js";
+import { setQuotationParts } from "./set-quotations.js";
 import { turnParts } from "./turns.js";
 
 /**
@@ -19,6 +20,7 @@ export function partsOf(
 ): readonly (Part | null)[] {
   const found: readonly Parts[] = [
     furnitureParts(blocks),
+    setQuotationParts(blocks, language),
     postParts(blocks),
     turnParts(blocks, language),
     interviewParts(blocks, language),

@@ -1,6 +1,7 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from "@lezer/markdown";
 
-const ALERT = /\[![A-Za-z]+\][+-]?/y;
+/** The title of a callout that quotes is no prose: it names who is quoted. */
+const ALERT = /\[!(?:(?:quote|cite)\][^\r\n]*|[A-Za-z]+\][+-]?)/iy;
 const FENCE = /^:{3,}/;
 
 /** Marks of asides: `> [!NOTE]` as on GitHub, and the lines of three colons around a Pandoc or Docusaurus block. */

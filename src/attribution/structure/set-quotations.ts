@@ -1,0 +1,71 @@
+import type { Block } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+import { furniture, type Part, type Parts, words } from "./part.js";
+import { isPersonName } from "./person-names.js";
+
+const PATTERN = "set-quotation";
+/** " @analee", " (@analee)" after a name in bold: a post is quoted. */
+const HANDLE = /^\s*\(?@[\w.@-]{1,60}\)?/u;
+/** " · 3 June" after it. */
+const DATE = /^\s*(?:[·•|,—–-][^.!?]{0,40})?$/u;
+
+/**
+ * Takes the blocks of a piece; gives the quotations that markup sets, with their authors: a shortcode
+ * `{{< quote author="Ana Lee" >}}`, a callout `> [!quote] Ana Lee`, and a post under "**Ana Lee** @analee". Where the title of a
+ * callout is no person's name, they are somebody's.
+ */
+export function setQuotationParts(blocks: readonly Block[], language: Language): Parts {
+  const parts = new Map<number, Part>();
+  /** Who posted, by the key of the block quote. */
+  const posts = new Map<number, string>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "paragraph") continue;
+    const quote = block.containers.find(({ kind }) => kind === "blockQuote");
+    const head = quote && postHead(block, quote.key, blocks[index - 1]);
+    if (quote && head) posts.set(quote.key, head.name);
+    const poster = quote && posts.get(quote.key);
+    const part = head ? headPart(block, head) : poster ? all(block, poster) : setPart(block, quote?.author, language);
+    if (part) parts.set(index, part);
+  }
+  return parts;
+}
+
+function setPart(block: Block, author: string | undefined, language: Language): Part | null {
+  return author === undefined ? taggedPart(block) : all(block, personOf(author, language));
+}
+
+function all({ prose }: Block, speaker: string): Part {
+  return words(PATTERN, speaker, 0, prose.text.length);
+}
+
+/** What stands between a tag that opens a quotation and the one that ends it. */
+function taggedPart({ prose }: Block): Part | null {
+  const opening = prose.marks.find(({ target }) => target.startsWith("quote:"));
+  if (opening?.kind !== "html") return null;
+  const closing = prose.marks.find(({ target, start }) => target === "/quote" && start >= opening.start);
+  const author = opening.target.slice("quote:".length);
+  return words(PATTERN, /^\p{Lu}/u.test(author) ? author : "", opening.start, closing?.start ?? prose.text.length);
+}
+
+function personOf(author: string, language: Language): string {
+  const name = author.replace(/^[—–-]\s*|[,(].*$/gu, "").trim();
+  return isPersonName(name, language, true) ? name : "";
+}
+
+interface PostHead {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** The name in bold and the handle behind it, at the start of a block quote. */
+function postHead({ prose }: Block, key: number, before: Block | undefined): PostHead | null {
+  const name = prose.marks.find(({ kind, start }) => kind === "strong" && start === 0);
+  const handle = name && HANDLE.exec(prose.text.slice(name.end));
+  const isFirst = !before?.containers.some((container) => container.key === key);
+  return name && handle && isFirst ? { name: prose.text.slice(0, name.end), end: name.end + handle[0].length } : null;
+}
+
+function headPart({ prose }: Block, { name, end }: PostHead): Part {
+  if (DATE.test(prose.text.slice(end))) return furniture("byline", prose.text.length);
+  return { ...words(PATTERN, name, end, prose.text.length), nameStart: 0, nameEnd: name.length };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { sentencesByWhom } from "./who.js";
+
+describe("a quotation that markup sets is its author's", () => {
+  it.each([
+    ['{{< quote author="Ana Moss" >}}\nThe reef is dead.\n{{< /quote >}}', ["Ana Moss: The reef is dead."]],
+    [
+      "{{% blockquote by='Ana Moss, diver' %}}\nThe reef is dead.\n{{% /blockquote %}}",
+      ["Ana Moss: The reef is dead."],
+    ],
+    ["{% blockquote Ana Moss, On Reefs %}\nThe reef is dead.\n{% endblockquote %}", ["Ana Moss: The reef is dead."]],
+    ["{{< pullquote >}}\nThe reef is dead.\n{{< /pullquote >}}", ["somebody: The reef is dead."]],
+    ["> [!quote] Ana Moss\n> The reef is dead.", ["Ana Moss: The reef is dead."]],
+    [
+      "> [!cite]+ Ana Moss (2019)\n>\n> The reef is dead.\n>\n> It was old.",
+      ["Ana Moss: The reef is dead.", "Ana Moss: It was old."],
+    ],
+    ["> [!quote]\n> The reef is dead.\n> — Ana Moss, diver", ["Ana Moss: The reef is dead. — Ana Moss, diver"]],
+    [
+      "> The reef died in one summer, and nobody dived there again.\n> <cite>Ana Moss</cite>",
+      ["Ana Moss: The reef died in one summer, and nobody dived there again.", "writer: Ana Moss"],
+    ],
+    ["> **Ana Moss** @anamoss\n> The reef is dead.", ["Ana Moss: Ana Moss @anamoss The reef is dead."]],
+    [
+      "> **Ana Moss** @anamoss · 3 June\n>\n> The reef is dead.\n>\n> It was old.",
+      ["(byline): Ana Moss @anamoss · 3 June", "Ana Moss: The reef is dead.", "Ana Moss: It was old."],
+    ],
+    ["<q>The reef is dead,</q> Ana Moss said.", ["Ana Moss: “The reef is dead,” Ana Moss said."]],
+  ])("%s", (text, expected) => {
+    expect(sentencesByWhom(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a note", "> [!note] Ana Moss\n> The reef is dead."],
+    ["a title that is no name", "> [!quote] On the reef\n> The reef is dead."],
+    ["another shortcode", '{{< figure author="Ana Moss" >}}\nThe reef is dead.\n{{< /figure >}}'],
+    ["what follows the end", '{{< quote author="Ana Moss" >}}\nIt was old.\n{{< /quote >}}\n\nThe reef is dead.'],
+    ["the next quote", "> **Ana Moss** @anamoss\n> It was old.\n\n> The reef is dead."],
+    ["a name in bold without a handle", "> **Ana Moss** dived.\n> The reef is dead."],
+    ["a handle outside a quote", "**Ana Moss** @anamoss\n\nThe reef is dead."],
+    [
+      "a work that is cited in the middle",
+      "> Read <cite>On Reefs</cite> by Ana Moss before the long dive that we shall make to it when summer has come at last and the sea is warm. The reef is dead.",
+    ],
+  ])("but not %s", (_kind, text) => {
+    expect(sentencesByWhom(text).at(-1)).not.toMatch(/^Ana Moss/u);
+  });
+});
