@@ -9,7 +9,7 @@ import { findIdiom } from "./idioms.js";
 import { findInterrupted } from "./interrupted.js";
 import { findLead } from "./leads.js";
 import { findLightVerb, findNounCue } from "./nouns.js";
-import { recordBasis } from "./on-record.js";
+import { recordBasis, whoSpeaks } from "./on-record.js";
 import { findOpenThat } from "./open-that.js";
 import { findPassive } from "./passives.js";
 import { findReceived } from "./received.js";
@@ -25,7 +25,11 @@ export { findBareTag } from "./tags.js";
  */
 export function findAttributions(reading: SentenceReading): readonly Found[] {
   runPasses(reading);
-  return reading.found.map((found) => ({ ...found, basis: recordBasis(reading, found) }));
+  return reading.found.map((found) => ({
+    ...found,
+    basis: recordBasis(reading, found),
+    source: whoSpeaks(reading, found.source),
+  }));
 }
 
 function runPasses(reading: SentenceReading): void {

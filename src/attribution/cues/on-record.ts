@@ -1,4 +1,10 @@
-import { ABSTRACT_ENDINGS, NO_SPEAKERS, SHOWING_VERBS, UNREAL_AUXILIARIES } from "../../lexicons/attribution/index.js";
+import {
+  ABSTRACT_ENDINGS,
+  ACTING_VERBS,
+  NO_SPEAKERS,
+  SHOWING_VERBS,
+  UNREAL_AUXILIARIES,
+} from "../../lexicons/attribution/index.js";
 import { canSpeak } from "../people/kind.js";
 import { singularOf } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
@@ -12,13 +18,16 @@ import type { Found, SentenceReading } from "./found.js";
 const UNREAL = new Set(UNREAL_AUXILIARIES);
 const SHOWING = new Set(SHOWING_VERBS);
 /** The writer's house and the reader: what they say is no record of anybody else. */
-const HOUSE_AND_READER = new Set(["we", "you", "us"]);
+const HOUSE_AND_READER = new Set(["we", "you", "us", "one"]);
+const ACTING = new Set(ACTING_VERBS);
 /** Patterns in which words follow that were said. */
 const REPORTS =
   /^verb-(?:that|clause|quote|hearer|particle)$|-tag$|^(?:fronted-content|parenthetical|according-to|as-put-it)$/;
 /** Words that point at what was told: "This shows", "That means". */
 const POINTERS = new Set(["this", "that", "these", "those", "it"]);
 const NOBODY = new Set(NO_SPEAKERS);
+/** Patterns in which a verb that does what it says is no report. */
+const ACTED = /^verb-(?:that|clause|urge|infinitive|object|particle)$|^passive-agent$/;
 
 /**
  * The basis of an attribution, once it is asked who speaks and whether they did. Speech and evidence stay so where
@@ -28,9 +37,21 @@ const NOBODY = new Set(NO_SPEAKERS);
 export function recordBasis(reading: SentenceReading, found: Found): Basis {
   const { basis, source, cue } = found;
   if ((basis !== "speech" && basis !== "evidence") || source === null) return basis;
-  if (!speaks(reading, found)) return "stance";
+  if (!speaks(reading, found) || isAct(reading, found) || isDenied(reading, cue)) return "stance";
   const isOurs = source.last === source.first + 1 && HOUSE_AND_READER.has(reading.word(source.first));
   return isOurs || !isReal(reading, cue) ? "attitude" : basis;
+}
+
+/** "The judge ordered them to go", "the plan was backed by Lee"; but “Sit,” he ordered. */
+function isAct(reading: SentenceReading, { cue, content, pattern }: Found): boolean {
+  if (!ACTED.test(pattern) || content.some(({ first }) => reading.chunks[first]?.kind === "quote")) return false;
+  return lemmasOf(reading.words, cue).some((lemma) => ACTING.has(lemma));
+}
+
+/** "does not show that", "did not say why": nothing was told. Who does not deny a thing has told of it. */
+function isDenied(reading: SentenceReading, cue: TokenRange): boolean {
+  const isNegated = reading.words.classes.slice(cue.first, cue.last).includes("negation");
+  return isNegated && lemmasOf(reading.words, cue).some((lemma) => lemma === "say" || SHOWING.has(lemma));
 }
 
 /** Whether the source is somebody or something that says: a person, a body, a document, a work. */
@@ -44,6 +65,15 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
   const who = isLink ? antecedentOf(reading, source.first) : source;
   if (who === null || isNobody(reading.words, who)) return false;
   return canSpeak(reading.words, who) || (REPORTS.test(pattern) && selectsSpeaker(reading, who, cue));
+}
+
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
+
+/** The words that name the source: "Lee" for "Lee herself". */
+export function whoSpeaks(reading: SentenceReading, source: TokenRange | null): TokenRange | null {
+  if (!source) return null;
+  const isOne = source.last === source.first + 1;
+  return !isOne && REFLEXIVE.test(reading.word(source.last - 1)) ? { ...source, last: source.last - 1 } : source;
 }
 
 function isRelative(reading: SentenceReading, at: number): boolean {
@@ -81,10 +111,11 @@ function antecedentOf(reading: SentenceReading, relative: number): TokenRange | 
 }
 
 function isShowing(words: Words, cue: TokenRange): boolean {
-  for (let at = cue.first; at < cue.last; at++) {
-    if (SHOWING.has(cueForm(words.tokens[at]?.lower ?? "")?.verb.lemma ?? "")) return true;
-  }
-  return false;
+  return lemmasOf(words, cue).some((lemma) => SHOWING.has(lemma));
+}
+
+function lemmasOf(words: Words, cue: TokenRange): readonly string[] {
+  return words.tokens.slice(cue.first, cue.last).map(({ lower }) => cueForm(lower)?.verb.lemma ?? "");
 }
 
 /** Whether the words of a cue tell of something said, not of what may, must or is to be said. */

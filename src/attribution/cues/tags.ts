@@ -124,14 +124,16 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
       !chunks[verb]?.verb?.gerund &&
       !NEED_HEARER.has(chunks[verb]?.verb?.cue?.verb.lemma ?? "")
     ) {
-      const end = nounRunEnd(chunks, noun);
-      const source = { first: noun, last: end };
+      const last = nounRunEnd(chunks, noun);
+      const source = { first: noun, last };
+      const end = chunks[last]?.kind === "time" ? last + 1 : last;
       const closes = isOpenUtterance(chunks[verb - 1]) || !startsClause(chunks, noun);
       if (closesTag(reading, end) && closes && canSpeak(reading.words, reading.tokens(source)))
         return { source, start: verb, end, inverted: true };
     }
   }
   const subject = subjectOf(chunks, verb, reading.claimed);
+  if (chunks[verb]?.verb?.passive) return null;
   if (!subject || subject.last > verb || !isAdjacent(chunks, subject, verb)) return null;
   const end = tagEnd(reading, verb);
   const closes = closesTag(reading, end) || isPlainTag(reading, subject.first, verb);

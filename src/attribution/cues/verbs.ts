@@ -32,6 +32,7 @@ const PLAIN = new Set(
 
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
+const THINKING = new Set(["believe", "think", "feel", "hope", "fear", "worry", "consider", "reckon", "suspect"]);
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
 const VERBAL_CLASSES: readonly VerbClass[] = ["say", "tell", "speechObject"];
 const FARTHEST_AS = 12;
@@ -123,11 +124,12 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
       complement: clause,
       cueEnd: next,
       pattern: `verb-${clause.kind}`,
-      basis: isHearing(reading, cue.lemma, sourceOf(reading, at)) ? "speech" : clauseBasis(cue),
+      basis: isHearing(reading, cue.lemma, sourceOf(reading, at)) ? "speech" : clauseBasis(chunks, clause, cue),
     };
-  if (has("tell")) {
+  if (has("tell") || cue.lemma === "write") {
     const told = toldClause(chunks, next, verb);
-    if (told) return { complement: told, cueEnd: next, pattern: "verb-hearer", basis: "speech" };
+    if (told && (has("tell") || told.kind === "that"))
+      return { complement: told, cueEnd: next, pattern: "verb-hearer", basis: "speech" };
   }
   if (has("intention")) {
     const infinitive = infinitiveAt(chunks, chunks[next]?.kind === "time" ? next + 1 : next, verb);
@@ -154,11 +156,10 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
 
 /** "read the notice taped to the door", "somebody who saw the crash said": a thing seen or read, not a statement. */
 function isPerceivedThing(chunks: readonly Chunk[], clause: Complement, cue: CueVerb): boolean {
-  if (clause.kind !== "clause" || !PERCEIVING.has(cue.lemma)) return false;
+  if (clause.kind !== "clause") return false;
   const verb = chunks.findIndex((chunk, at) => at >= clause.first && chunk.kind === "vg");
-  return (
-    isReducedPassive(chunks, verb) || (chunks[clause.first - 2]?.word === "who" && isReportVerb(chunks[verb]?.verb))
-  );
+  if (chunks[clause.first - 2]?.word === "who" && isReportVerb(chunks[verb]?.verb)) return true;
+  return PERCEIVING.has(cue.lemma) && isReducedPassive(chunks, verb);
 }
 
 /** "said nearly every talk he had was about rents", "insist, win or lose, he stays". */
@@ -187,8 +188,10 @@ function gappedClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Com
   return { kind: "clause", first: at, last: Math.max(contentEnd(chunks, at, verb), at + 1) };
 }
 
-function clauseBasis(cue: CueVerb): Basis {
-  if (cue.classes.has("say")) return "speech";
+/** What somebody believes is no record of them, but in part of their own words it is: "believes that “rents rose”". */
+function clauseBasis(chunks: readonly Chunk[], clause: Complement, cue: CueVerb): Basis {
+  const isQuoted = chunks.slice(clause.first, clause.last).some(({ kind }) => kind === "quote");
+  if (cue.classes.has("say") || (isQuoted && THINKING.has(cue.lemma))) return "speech";
   return cue.classes.has("attitude") ? "attitude" : "evidence";
 }
 

@@ -5,6 +5,7 @@ import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
+import { canSpeak } from "./kind.js";
 import { isHuman, isPlural } from "./nouns.js";
 import {
   FORMER,
@@ -23,6 +24,8 @@ import { namedTogether } from "./together.js";
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
 const MOST_PEOPLE = 6;
 const MOST_BODIES = 12;
+const LONGEST_DESCRIPTION = 8;
+const DESCRIBING = /^(?:determiner|adjective|noun|number|preposition)$/;
 
 /**
  * Resolves the sources of a passage, in the order they stand, to the person or body meant, in its fullest form in the
@@ -246,7 +249,18 @@ export class SpeakerResolver {
     let first = last;
     while (first > 0 && /^\p{Lu}/u.test(words.tokens[first - 1]?.text ?? "")) first--;
     const name = first < last ? nameOf(words, first, last) : "";
-    return name === "" ? "" : this.#fullest(name, first);
+    return name === "" ? this.#describedBefore(last) : this.#fullest(name, first);
+  }
+
+  /** "A group of growers who told": whom "who" goes on about, where no name stands before it. */
+  #describedBefore(last: number): string {
+    const { words } = this.local;
+    let first = last;
+    while (first > last - LONGEST_DESCRIPTION && DESCRIBING.test(words.classes[first - 1] ?? "")) first--;
+    const opening = words.classes.indexOf("determiner", first);
+    if (opening < first || opening >= last) return "";
+    const range = { first: opening, last };
+    return canSpeak(words, range) ? this.#phrase(range) : "";
   }
 
   /** "the councillor", when Councillor Ana Lee was named. */

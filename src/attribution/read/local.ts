@@ -62,6 +62,9 @@ export interface LocalReading {
 /** How many chunks before a quotation are searched for the subject of its sentence. */
 const FARTHEST_SUBJECT = 30;
 
+/** "Any minister", "every diver": whoever it may be, and nobody a later "she" could mean. */
+const ANYBODY = /^(?:any|no|every|each|either|neither)$/;
+
 const cache = new WeakMap<
   Block["prose"],
   {
@@ -167,7 +170,8 @@ function describedSubjects(analysis: Analysis, words: Words): readonly TokenRang
     const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
     const subject = verb < 0 ? null : subjectOf(chunks, verb);
     const range = subject && new SentenceReading(words, chunks).tokens(subject);
-    if (!range || words.classes[range.first] !== "determiner") return [];
+    if (!range || words.classes[range.first] !== "determiner" || ANYBODY.test(words.tokens[range.first]?.lower ?? ""))
+      return [];
     const head = words.tokens[coreOf(words, range).head]?.lower ?? "";
     const kind = sourceKindOf(words, range);
     return isHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];

@@ -7,6 +7,7 @@ import type { WordClass } from "./word-classes.js";
 const REPORTING: readonly VerbClass[] = ["say", "tell", "evidence"];
 const PARTICLES = new Set(["out", "back", "up", "down", "off", "aside", "forth", "away"]);
 const LONGEST_TAG = 20;
+const LONGEST_LINK = 6;
 const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjective", "number"]);
 const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "PART"]);
 
@@ -28,13 +29,31 @@ export function isVerbHere(
   if (previous === "pronoun" || previous === "relative")
     return token.tag !== "ADV" && token.tag !== "ADP" && token.tag !== "SCONJ";
   if (previous !== undefined && NOMINAL_BEFORE.has(previous)) return verbAfterNominal(tokens, index, before, form);
+  if (previous === "preposition" && isStrandedBefore(tokens, index, form)) return true;
   if (previous === "preposition")
     return form.gerund || (tokens[index - 1]?.lower === "as" && form.participle && next?.lower === "by");
   if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
   if (token.tag === "VERB") return !isStrandedNoun(tokens, index, before, form);
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
+  if (isLinkedVerb(tokens, before, index, form)) return true;
   if (tokens[index - 1]?.text === ",") return isVerbAfterComma(tokens, index, before, form);
   return isHomographVerb(tokens, index, before, form);
+}
+
+/** "The skipper I shouted at told me": what stands before a past tense with an object has lost its own noun. */
+function isStrandedBefore(tokens: readonly Token[], index: number, form: CueForm): boolean {
+  return form.past && tokens[index]?.tag === "VERB" && /^(?:me|us|him|them)$/.test(tokens[index + 1]?.lower ?? "");
+}
+
+/** "which one charity claims will harm": inside a relative clause, a verb that hands over to another. */
+function isLinkedVerb(tokens: readonly Token[], before: readonly WordClass[], index: number, form: CueForm): boolean {
+  if (tokens[index + 1]?.tag !== "AUX" || !(form.verb.classes.has("say") || form.verb.classes.has("attitude")))
+    return false;
+  for (let at = index - 1; at >= 0 && at > index - LONGEST_LINK; at--) {
+    if (before[at] === "relative") return at < index - 1 && /^(?:which|who|what)$/.test(tokens[at]?.lower ?? "");
+    if (before[at] === "verb" || before[at] === "auxiliary" || before[at] === "punctuation") return false;
+  }
+  return false;
 }
 
 /** "the mayor's repeated calls": after a participle that opens the phrase, a noun. */

@@ -47,7 +47,10 @@ function whoClauseStart(chunks: readonly Chunk[], start: number): number {
   let verbs = 0;
   for (let at = start - 1; at > 0 && at > start - LONGEST_CLAUSE; at--) {
     const chunk = chunks[at];
-    if (chunk?.kind === "rel" && chunk.word === "who") return verbs === 1 && isNominal(chunks[at - 1]) ? at - 1 : start;
+    if (chunk?.kind === "rel" && chunk.word === "who") {
+      const noun = chunks[at - 1]?.kind === "comma" && LOOSE.has(chunks[start - 1]?.word ?? "") ? at - 2 : at - 1;
+      return verbs === 1 && isNominal(chunks[noun]) ? noun : start;
+    }
     if (chunk?.verb?.finite) verbs++;
     else if (chunk?.kind !== "np" && chunk?.kind !== "prep" && chunk?.kind !== "adv" && chunk?.kind !== "time")
       return start;
@@ -62,6 +65,7 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
   if (before.kind === "close") return bracketStart(chunks, start - 1, start);
   if (before.kind === "quote" && chunks[start]?.kind === "np" && !isUtterance(before)) return start - 1;
   if (before.kind === "np" && chunks[start]?.kind === "quote") return start - 1;
+  if (before.kind === "np" && REFLEXIVE.test(chunks[start]?.word ?? "")) return start - 1;
   if (before.kind === "prep" && !LOOSE.has(before.word)) {
     if (isNominal(beyond) || beyond?.kind === "time") return start - 2;
     if (beyond?.kind === "adv" || beyond?.kind === "adj") return isNominal(chunks[start - 3]) ? start - 3 : start;
@@ -79,8 +83,10 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
 
 /** "Lee and Cole said": joined, unless the first is the object of something before it. */
 function joins(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[nounRunStartShallow(chunks, at) - 1];
-  return before === undefined || (before.kind !== "vg" && before.kind !== "prep");
+  const start = nounRunStartShallow(chunks, at);
+  const before = chunks[start - 1];
+  if (before?.kind === "prep") return chunks[start - 2]?.verb?.participle === true && isNominal(chunks[start - 3]);
+  return before === undefined || before.kind !== "vg";
 }
 
 /** The same with its "of …" only. */
@@ -110,7 +116,8 @@ export function gappedRelativeStart(chunks: readonly Chunk[], verb: number): num
   const info = chunks[verb]?.verb;
   if (!info) return -1;
   const before = chunks[verb - 1];
-  if (isReduced({ ...EMPTY, verb: info }) && isNominal(before)) return nounRunStart(chunks, verb - 1);
+  if (isReduced({ ...EMPTY, verb: info }) && isNominal(before) && !SUBJECTS.has(before?.word ?? ""))
+    return nounRunStart(chunks, verb - 1);
   if (before?.kind === "rel" || (before?.kind === "sub" && before.word === "that")) {
     return isNominal(chunks[verb - 2]) ? nounRunStart(chunks, verb - 2) : -1;
   }
@@ -118,6 +125,9 @@ export function gappedRelativeStart(chunks: readonly Chunk[], verb: number): num
   return -1;
 }
 
+/** Pronouns that are the subject of the verb after them. */
+const SUBJECTS = new Set(["i", "he", "she", "we", "they"]);
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
 const EMPTY: Chunk = { kind: "other", first: 0, last: 0, word: "", verb: null, pair: -1 };
 
 function bracketStart(chunks: readonly Chunk[], close: number, start: number): number {

@@ -11,7 +11,8 @@ export function isPossessive(tokens: readonly Token[], index: number, before: re
     return false;
   if (next.tag === "PART" || next.tag === "AUX" || next.tag === "DET" || next.lower === "been" || next.lower === "not")
     return false;
-  if (next.tag === "VERB" && next.lower.endsWith("ing")) return !/^\p{Lu}/u.test(previous.text);
+  if (next.tag === "VERB" && next.lower.endsWith("ing"))
+    return !/^\p{Lu}/u.test(previous.text) || endsPhrase(tokens[index + 2]) || isVerbal(tokens[index + 2]);
   if (next.tag === "ADV") return tokens[index]?.tag === "PART";
   return tokens[index]?.tag !== "AUX" || startsNoun(next);
 }
@@ -30,7 +31,13 @@ export function thatClass(tokens: readonly Token[], index: number, before: reado
     return next.tag === "NOUN" ? "determiner" : "pronoun";
   }
   if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens[index + 2])) return "determiner";
-  if (tokens[index]?.tag === "DET" && next.tag === "NOUN" && !next.lower.endsWith("s") && previous !== "verb")
+  if (
+    tokens[index]?.tag === "DET" &&
+    next.tag === "NOUN" &&
+    !next.lower.endsWith("s") &&
+    previous !== "verb" &&
+    previous !== "noun"
+  )
     return "determiner";
   return next.tag === "PUNCT" && next.text !== "," && !/["“”'‘]/.test(next.text) ? "pronoun" : "subordinator";
 }
@@ -47,6 +54,10 @@ const REPORTING_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   in: new Set(["chime"]),
   back: new Set(["fire", "hit", "shoot"]),
 };
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.tag === "AUX" || token?.tag === "VERB";
+}
 
 function endsPhrase(token: Token | undefined): boolean {
   return token === undefined || token.tag === "ADP" || token.tag === "PUNCT" || token.tag === "CCONJ";

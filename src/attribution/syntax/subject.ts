@@ -47,6 +47,8 @@ export function subjectOf(
   }
   if (before.kind === "quote" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "vg") return chainedSubject(chunks, at, verb, claimed, depth);
+  const stranded = before.kind === "prep" && chunks[verb]?.verb?.finite ? gappedRelativeStart(chunks, at - 1) : -1;
+  if (stranded >= 0) return { first: stranded, last: verb };
   if (before.kind === "conj" || before.kind === "adj" || before.kind === "prep")
     return sharedSubject(chunks, at, claimed, depth);
   return null;

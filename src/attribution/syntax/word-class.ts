@@ -78,7 +78,10 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
   if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
   if (tag === "VERB" && isProperName(tokens, index)) return "noun";
-  if (tag === "VERB" && before[index - 1] === "determiner") return participleOrNoun(tokens, index);
+  if (tag === "VERB" && (before[index - 1] === "determiner" || before[index - 1] === "possessive"))
+    return participleOrNoun(tokens, index);
+  if (tag === "VERB" && isRoleBeforeName(tokens, index)) return "noun";
+  if (tag === "NOUN" && followsTitledName(tokens, index)) return "verb";
   if (tag === "VERB" && before[index - 1] === "preposition" && !lower.endsWith("ing"))
     return participleOrNoun(tokens, index);
   return BY_TAG[tag];
@@ -153,6 +156,19 @@ function isApposed(tokens: readonly Token[], index: number, before: readonly Wor
   if (startsNoun(next)) return false;
   const isCompound = previous === "noun" && (next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "PUNCT");
   return previous === "punctuation" || previous === "determiner" || isCompound;
+}
+
+/** "Said skipper Oran Teal": somebody's trade before the name. */
+function isRoleBeforeName(tokens: readonly Token[], index: number): boolean {
+  return isHuman(tokens[index]?.lower ?? "") && tokens[index + 1]?.tag === "PROPN" && tokens[index - 1]?.tag === "VERB";
+}
+
+/** "Mr Tull links prices to rain": the name of one person is no part of a longer noun. */
+function followsTitledName(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? "";
+  const isName =
+    tokens[index - 1]?.tag === "PROPN" && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[index - 2]?.lower ?? "");
+  return isName && /[^s]s$/.test(lower) && !isHuman(lower) && startsNoun(tokens[index + 1]);
 }
 
 function nounOr(tag: Tag): WordClass {

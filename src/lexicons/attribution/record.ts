@@ -5,7 +5,7 @@ import { words } from "./words.js";
  * death", "estimates a loss of $4m". To offer, issue, discuss or address a thing says nothing of it. Base forms.
  */
 export const ASSERTING_VERBS = words(`
-  announce confirm deny admit acknowledge concede confess disclose reveal report allege claim assert affirm reaffirm
+  announce confirm deny admit acknowledge concede confess disclose reveal report allege assert affirm reaffirm suggest
   predict forecast project estimate declare proclaim describe recount relate recall narrate detail outline explain
   note cite emphasise emphasize stress mention
 `);
@@ -20,8 +20,13 @@ export const ASSERTING_PARTICLES: Readonly<Record<string, string>> = {
   speak: "of",
   tell: "of",
   testify: "to",
-  warn: "of|about",
+  warn: "of|about|against",
 };
+
+/** Verbs that do what they say: who orders or decides a thing has acted, and is on record only in quoted words. */
+export const ACTING_VERBS = words(
+  "decide order command mandate charge instruct resolve support back endorse oppose approve",
+);
 
 /** Verbs that set or name their object by what is said of it, where the others treat it so: "labelled the deal unfair". */
 export const JUDGING_ALOUD = words(`

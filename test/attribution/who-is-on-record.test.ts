@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { saidIn } from "./reading.js";
+
+/** Who is on record in a text: the names of those who said or show something. */
+const onRecord = (text: string) =>
+  saidIn(text)
+    .filter(({ basis }) => basis === "speech" || basis === "evidence")
+    .map(({ speaker }) => speaker);
+
+describe("who is on record", () => {
+  it.each([
+    ["The judge ordered the museum to return two vases."],
+    ["The committee decided that the pool would close."],
+    ["The bill was backed by the Glaziers Guild."],
+    ["The plan was supported by Olive Fisk."],
+    ["The keeper claimed the ball at once."],
+    ["The tenants claimed their deposits."],
+    ["The trial did not show clear proof of harm."],
+    ["The minutes do not say why the hall was sold."],
+    ["One has asked whether it rained."],
+    ["They run on volume, it was contended, and pay no rent."],
+    ["The crew met, which suggests that the boat is ready."],
+    ["Any minister breaking the pledge would be told to go."],
+  ])("is nobody: %s", (text) => {
+    expect(onRecord(text)).toEqual([]);
+  });
+
+  it.each([
+    ["“Sit down,” the judge ordered.", "The judge"],
+    ["The committee said it had decided that the pool would close.", "The committee"],
+    ["The plan was criticised by Olive Fisk.", "Olive Fisk"],
+    ["Ines Roth claimed that the ball was out.", "Ines Roth"],
+    ["The trial showed clear proof of harm.", "The trial"],
+    ["Ines Roth did not deny that the hall was sold.", "Ines Roth"],
+    ["Ines Roth believes that “the hall will be sold”.", "Ines Roth"],
+    ["Ines Roth warned against a hasty sale.", "Ines Roth"],
+    ["Ines Roth has also suggested a sale in May.", "Ines Roth"],
+    ["The plan, which one charity claims will harm the blind, goes to court.", "One charity"],
+    ["A skipper I shouted at told me the tide had turned.", "A skipper I shouted at"],
+    ["A group of growers who told the senate that costs rose went home.", "A group of growers"],
+    ["Ines Roth herself said the roof would hold.", "Ines Roth"],
+    ["The vicar wrote Ines Roth that the bells were cracked.", "The vicar"],
+    ["Said skipper Oran Teal: “A year ago I had two boats.”", "Oran Teal"],
+    ["Ines Roth, who retired as head of the mill in 2001 said it was lost.", "Ines Roth"],
+    ["One grower who held a largely worthless lease said: “I would pay to leave.”", "One grower"],
+    ["Mr Tull links prices to rain and said they would fall.", "Tull"],
+  ])("is who said it: %s", (text, name) => {
+    expect(onRecord(text)).toEqual([name]);
+  });
+
+  it("is no possessive before an -ing word, and no noun after “that”", () => {
+    expect(onRecord("Bligh's passing and added: “We were sorry.”")).not.toContain("Bligh");
+    expect(onRecord("The belief that tuition fees deter the poor said much.")).not.toContain("That tuition fees");
+  });
+});
