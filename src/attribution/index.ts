@@ -1,7 +1,7 @@
 export { isSure } from "./certainty.js";
 export { type GivenSources, givenSources, NO_SOURCES } from "./people/given.js";
 export type { NameBook } from "./people/identity/name-book.js";
-export { isHuman } from "./people/nouns.js";
+export { isBody, isHuman } from "./people/nouns.js";
 export { type Reading, readDraft, readDraftSteps, rereadDraft } from "./read/read.js";
 export { QUESTION } from "./structure/part.js";
 export type * from "./types.js";

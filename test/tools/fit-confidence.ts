@@ -1,21 +1,28 @@
 /**
  * Fits the confidence of findings on marked articles and writes src/review/confidence/weights.ts:
  *
- *   node test/tools/run.mjs test/tools/fit-confidence.ts --data DIR [--figures FILE] [--known NAME:COUNT]
+ *   node test/tools/run.mjs test/tools/fit-confidence.ts --data DIR [--figures FILE] [--known NAME:COUNT] [--words NAME,…]
  *
  * DIR holds marked sets as docs/accuracy.md describes them (one article a line, NAME.jsonl). FILE holds figures of sets
  * that are not at hand: how many findings of each rule there were, and the share that was right. Of the set NAME the first
- * COUNT articles were looked at while the rules were written; they count a quarter. Prints how well the confidence holds on
+ * COUNT articles were looked at while the rules were written: how much better things look there is left out. In the sets
+ * --words only loaded words are marked, one text a line: { "text", "spans": [{ "start", "end" }] }; they teach which words
+ * and surroundings, not how often. Prints how well the confidence holds on
  * articles that it was not fitted on (ten parts, each left out in turn).
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Family, familyModel } from "./confidence/model.js";
-import { figureSamples, samplesOf } from "./confidence/samples.js";
+import { figureSamples, samplesOf, wordSamplesOf } from "./confidence/samples.js";
 
 const { values } = parseArgs({
-  options: { data: { type: "string" }, figures: { type: "string" }, known: { type: "string", default: "" } },
+  options: {
+    data: { type: "string" },
+    figures: { type: "string" },
+    known: { type: "string", default: "" },
+    words: { type: "string", default: "" },
+  },
 });
 if (values.data === undefined) throw new Error("--data DIR is needed: a folder of marked sets");
 const [knownSet, knownCount] = values.known.split(":");
@@ -26,13 +33,20 @@ const samples = sets.flatMap((file) => {
   const articles = readFileSync(join(folder, file), "utf8").trim().split("\n");
   return samplesOf(name, articles, name === knownSet ? Number(knownCount) : 0);
 });
+const wordSets = values.words.split(",").filter(Boolean);
+for (const name of wordSets) {
+  const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8")
+    .trim()
+    .split("\n");
+  samples.push(...wordSamplesOf(name, lines));
+}
 const figures = values.figures === undefined ? [] : figureSamples(JSON.parse(readFileSync(values.figures, "utf8")));
 
 const families: readonly Family[] = ["attribution", "loaded"];
 const weights = Object.fromEntries(
   families.map((family) => {
     const isOf = ({ rule }: { rule: string }) => rule.startsWith(`${family}/`);
-    const model = familyModel(family, samples.filter(isOf), figures.filter(isOf));
+    const model = familyModel(family, samples.filter(isOf), figures.filter(isOf), wordSets);
     console.log(model.report);
     return [family, model.weights];
   }),

@@ -191,7 +191,7 @@ export const HEARSAY_PHRASES = phrases(`
   the jury be out
   the talk be of
   throw into doubt
-  under fire
+  under fire !#NOUN
 `);
 
 /** Adjectives that pass a charge on. */

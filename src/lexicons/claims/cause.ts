@@ -10,7 +10,8 @@ export const CAUSE_PATTERNS = phrases(`
   be being? driven|fuelled|fueled|sparked|spurred|stoked|propelled|buoyed|boosted|hampered|hurt|helped|bolstered|dogged|undermined by
   drive|fuel|fuelled|fuelling up? #DET? #ADJ|#ADV* @trend
   have|has lead|led to a|an|the|more|fewer|less|higher|lower|widespread #ADJ|#ADV* @trend
-  have hand|give|cost #DET? #PROPN|#NOUN|#PRON a|an|the|its|their|his|her
+  have hand|give #DET? #PROPN|#NOUN|#PRON a|an|the #ADJ? boost|lift|edge|advantage|lead|headache|reprieve|lifeline
+  have cost #DET? #PROPN|#NOUN|#PRON a|an|the|its|their|his|her
   on speculation|fears|hopes|expectations|news|talk that|of|about
   the|a result|consequence|product|outcome|cause of|is|was
   contribute to !this|it

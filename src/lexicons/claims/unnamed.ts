@@ -13,7 +13,8 @@ export const UNNAMED_REASONS = phrases(`
   to protect
   to avoid
   whose name be|have
-  as #PRON|#DET #NOUN? be not
+  as #PRON|#DET #NOUN? be|have not
+  condition of anonymity
 `);
 
 /** Roles behind which people go unnamed. */

@@ -49,6 +49,10 @@ export const CROWD_PATTERNS = phrases(`
   some|many|most|others|few #AUX|#ADV* !of|in @crowdVerb
   @crowd #AUX|#ADV* @crowdVerb
   @crowd have|had a point
+  @crowd #AUX|#ADV* take|took issue|exception|umbrage
+  most|many|some|several|few|other|countless|numerous|certain #ADJ|#NOUN* @crowd #AUX|#ADV* take|took issue|exception|umbrage
+  most|many|some|several|few|other|countless|numerous|certain #ADJ|#NOUN* @crowd #AUX|#ADV* raise|cast|have|express|voice|share|hold|harbour|harbor|sound #DET? #ADJ|#ADV* @owned
+  @crowd #AUX|#ADV* raise|cast|have|express|voice|share|hold|harbour|harbor|sound #DET? #ADJ|#ADV* @owned
   @crowd #PUNCT? who #AUX|#ADV* @crowdVerb
   @owned from|by|among #DET? #ADJ|#ADV|#NOUN* @crowd
   the #NOUN|#ADJ? consensus be

@@ -5,6 +5,7 @@ export const WRONGDOING_PATTERNS = phrases(`
   take|accept #ADJ|#ADV* bribe|kickback|backhander
   pay #ADJ|#ADV* bribe|kickback
   bribe|embezzle|defraud|swindle|fleece|launder
+  blackmail|extort|coerce #DET|#PROPN|#PRON|#NOUN
   rig the|an #ADJ|#ADV* election|vote|ballot|contract|tender|auction|market|result
   steal from
   steal #DET|#PRON|#NUM|public? #NUM|#ADJ|#ADV|#NOUN* money|fund|million|vote|election|idea|data|wage|secret
@@ -23,7 +24,7 @@ export const WRONGDOING_PATTERNS = phrases(`
   dodge|evade|avoid #DET|#ADJ|#ADV* tax
   exploit #DET|#ADJ|#ADV* worker|child|loophole|staff|tenant|patient|migrant|customer|fear
   discriminate against
-  intimidate|threaten|blackmail #DET #ADJ|#ADV* witness|juror|voter|journalist|reporter|tenant|official
+  intimidate|threaten #DET #ADJ|#ADV* witness|juror|voter|journalist|reporter|tenant|official
   suppress|restrict|disenfranchise #DET? #ADJ|#ADV* vote|voter|dissent
   collude|conspire with|to
   dump|poison #DET? #ADJ|#ADV|#NOUN* waste|sewage|river|water|chemical
@@ -33,7 +34,8 @@ export const WRONGDOING_PATTERNS = phrases(`
   misuse|squander|waste #DET|#ADJ|#ADV* money|fund|fee|tax|taxpayer|donation|budget|million|grant
   exaggerate|inflate|cook the|#PRON #ADJ|#ADV* figure|number|claim|book|expense|account
   sabotage|undercut #DET|#PROPN|#PRON
-  smear|slander|libel|libeled #DET|#PROPN|#PRON
+  smear|slander|libel|libeled #PROPN|#PRON
+  slander|libel|libeled #DET
   mishandle|mismanage #DET|#PROPN|#PRON|#NOUN|#ADJ
   neglect #PRON|#DET #ADJ|#ADV* duty|patient|child|resident
   a|the power grab
@@ -56,4 +58,9 @@ export const COURT_WORDS = words(`
   investigators judge judgment juror jurors jury lawsuit magistrate magistrates pleaded plaintiff plead police
   prosecution prosecutor prosecutors   sentenced sentence sheriff sue sued suing testified testimony
   tribunal  verdict warrant
+`);
+
+/** Violence against people, with whoever did it: "13 people were killed in the hills by the Free Guard". */
+export const VIOLENCE_PATTERNS = phrases(`
+  be #ADV* killed|murdered|massacred|executed|abducted|kidnapped|tortured|raped|beheaded|lynched|gassed|shelled|bombed
 `);

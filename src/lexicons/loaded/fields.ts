@@ -2,7 +2,7 @@ import { phrases, words } from "../attribution/words.js";
 
 /** A field of reporting with an idiom of its own: what tells it, and loaded words that are plain description in it. */
 export interface Field {
-  readonly name: "sport" | "markets" | "weather";
+  readonly name: "sport" | "markets" | "weather" | "nature" | "chemistry" | "medicine" | "computing" | "statistics";
   /** Words that tell the field, in the singular. */
   readonly signs: readonly string[];
   /** Entries that are idiom there: what play, prices or storms do, and never what people do to each other. */
@@ -52,6 +52,64 @@ export const FIELDS: readonly Field[] = [
       batter, battered, lash, pound, slam, rage, brutal, savage, hammer, ferocious, bitter, blast, fierce, vicious,
       pummel, punishing, severe, violent, wild, angry, menacing, threatening, deadly, relentless, swamp, inundate, rip,
       tear through, roar, howl
+    `),
+  },
+  {
+    name: "nature",
+    signs: words(`
+      species larva parasite host predator prey habitat genus mouse lab gene genome protein cell bacterium bacteria virus
+      malaria mosquito fungus pathogen ecosystem biologist breeding nest seedling pollinator organism mammal reptile
+      amphibian insect plankton coral reef tissue enzyme egg pupa antibody immune infection
+    `),
+    idiom: phrases(`
+      parasite, parasitic, invader, invasive, predator, predatory, exploit, exploits, aggressive, aggression, dominant, dominate,
+      alien, colonizer, attack, kill, killer, hostile, primitive, deadly, lethal, venom, venomous, poisonous, toxic, vulnerable,
+      virulent, plague, devastate, devastating, hijack, invade, ravage, decimate, thrive, mutant, naked, docile, promiscuous
+    `),
+  },
+  {
+    name: "chemistry",
+    signs: words(`
+      oxygen hydrogen nitrogen carbon cation anion ion electron molecule reagent reaction reacted solvent catalyst acid
+      polymer oxide chloride isotope compound laser photon particle alloy spectrum solution bond
+    `),
+    idiom: phrases(`
+      radical, radicals, volatile, aggressive, violent, violently, toxic, noxious, explosive, unstable, excited, inert, noble, crude,
+      attack, quench, poison, corrosive, caustic, bitter, rotten, dirty
+    `),
+  },
+  {
+    name: "medicine",
+    signs: words(`
+      patient symptom dose surgery surgeon tumour tumor cancer therapy diagnosis clinic disease syndrome placebo blood
+      infection chronic vaccine nurse ward hospital treatment
+    `),
+    idiom: phrases(`
+      aggressive, aggressively, invasive, radical, acute, severe, crippling, debilitating, morbid, mania, manic, hysterical, hysteria,
+      paranoid, paranoia, delusion, delusional, psychotic, grave, vulnerable, imposter, trauma, traumatic, agonizing, killer
+    `),
+  },
+  {
+    name: "computing",
+    signs: words(`
+      server client api thread process database browser cache code repository github command script query
+      function variable compiler software user-agent dataset data-set hash encryption login cookie network packet kernel
+      cluster node token npm python javascript html
+    `),
+    idiom: phrases(`
+      kill, attack, attacker, exploit, exploits, orphan, zombie, daemon, abort, hijack, poison, massive, crash, dump, brute force,
+      brute-force, malicious, dirty, greedy, lazy, naive, toxic, garbage, bloat, bloated, hog, explode, spew, choke, slave, sane,
+      insane, poor man's, dead, broken, ugly, dumb, stupid, robust, powerful, seamless, seamlessly
+    `),
+  },
+  {
+    name: "statistics",
+    signs: words(`
+      regression variance coefficient sample median mean dataset data-set correlation p-value confidence-interval
+      estimator hypothesis parameter baseline simulation
+    `),
+    idiom: phrases(`
+      skewed, distorted, naive, greedy, extreme, robust, significant, dramatic, biased, bias, radical, crude, noisy
     `),
   },
 ];

@@ -3,6 +3,7 @@
  * "grand", and a bare word means anywhere in the sentence. The word before the colon is the entry, for all its forms.
  */
 export const FINE = `
+hail: _ from
 offensive: _ line, _ lineman, _ linemen, _ coordinator, _ player, _ tackle, _ rebound, _ weapon, _ foul, _ operation, military, quarterback
 toxic: _ waste, _ chemical, _ substance, _ gas, _ gases, _ fume, _ metal, _ material, _ spill, _ air, _ water, _ shock, _ asset, _ smoke, _ algae, _ pollution, _ pollutant, _ sludge, _ dust, _ compound, _ dose, _ exposure, _ to, _ plume, _ runoff, _ soil, _ ash, non _, liver, landfill, aquifer
 poisonous: _ snake, _ plant, _ mushroom, _ gas, _ fish, _ berry, _ frog, _ spider, _ chemical

@@ -4,10 +4,8 @@ import { featuresOf, type Judged } from "./features.js";
 import { WEIGHTS } from "./weights.js";
 
 /** The lowest confidence that is shown. */
-const LINES: Readonly<Record<Strictness, number>> = { usual: 0.42, sure: 0.9, everything: 0 };
+const LINES: Readonly<Record<Strictness, number>> = { usual: 0.58, sure: 0.9, everything: 0 };
 
-/** As likely as not. */
-const EVEN = 0.5;
 /**
  * What the standards give as their own examples, too rare in marked articles to be counted: credit as fact ("Thanks to the
  * governor, crime fell") and a mind that is read ("The firm feared losses").
@@ -33,7 +31,7 @@ export function confidenceOf(passage: Passage, finding: Judged, all: readonly Ju
   let sum = weights[ALWAYS] ?? 0;
   for (const feature of featuresOf(passage, finding, all, kind)) sum += weights[feature] ?? 0;
   const fitted = Math.round(100 / (1 + Math.exp(-sum))) / 100;
-  return finding.signs?.some((sign) => TEXTBOOK.has(sign)) ? Math.max(fitted, EVEN) : fitted;
+  return finding.signs?.some((sign) => TEXTBOOK.has(sign)) ? Math.max(fitted, LINES.usual) : fitted;
 }
 
 /** Whether a finding is sure enough to be shown. */

@@ -117,6 +117,7 @@ export const agentless: Rule = {
       "The team is thinking of a new kit.",
       "He sees it as his duty.",
       "The road was closed on Tuesday.",
+      "It is nothing to worry about.",
       "The reports were filed by noon.",
       "It appears in the third chapter of the book.",
       "The hope chest was sold for $90.",
@@ -140,7 +141,12 @@ function isSilent(claim: Claim<Kind>): boolean {
   if (claim.value === "alleged") return isNear(claim, "court");
   if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim);
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
-  return isOwned(passage.tokens, last) || isReply(claim);
+  return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim);
+}
+
+/** "Nothing to worry about": a verb after "to", and nobody's worry. */
+function isDoing({ passage, first }: Claim<Kind>): boolean {
+  return passage.tokens[first]?.lower === "to" && passage.tokens[first + 1]?.tag === "VERB";
 }
 
 /** "An answer to a question": one that was put. */

@@ -58,6 +58,10 @@ export const anonymousSource: Rule = {
       "The coach said he will go.",
       "Police said a man was arrested.",
       "The company said sales fell.",
+      "A jury acquitted the baker of theft.",
+      "Seven employees signed up for the course.",
+      "Two shareholders filed a complaint about the fee.",
+      "The council met ten officers accused of theft.",
       "The judge said the case is weak.",
       "Ana Lee, a former prosecutor, said the case is weak.",
       "The prime minister said the talks had stalled.",
@@ -73,6 +77,7 @@ export const anonymousSource: Rule = {
       report({
         start: source.start,
         end: source.end,
+        signs: source.signs,
         message: `Readers cannot tell who “${words}” is. Name the source, or say how they know and why they are not named.`,
         fixes: [askAfter(source, QUESTIONS["anonymous-source"])],
       });

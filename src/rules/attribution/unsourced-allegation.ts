@@ -1,13 +1,29 @@
-import { WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
-import { findClaims, markOf } from "../claims/find.js";
+import { isBody, isHuman } from "../../attribution/index.js";
+import { VIOLENCE_PATTERNS, WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
+import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
-import { isNear } from "../claims/silences.js";
+import { agentOf, isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
-const PATTERNS = new Patterns(WRONGDOING_PATTERNS.map((pattern) => [pattern, true] as const));
+type Kind = "wrong" | "violence";
+
+const PATTERNS = new Patterns<Kind>([
+  ...WRONGDOING_PATTERNS.map((pattern) => [pattern, "wrong"] as const),
+  ...VIOLENCE_PATTERNS.map((pattern) => [pattern, "violence"] as const),
+]);
+/** Who says so stands before: "accused the firm of misleading its customers". */
+const ACCUSING: ReadonlySet<string> = new Set([
+  "accuse",
+  "blame",
+  "suspect",
+  "condemn",
+  "criticise",
+  "criticize",
+  "fault",
+]);
 
 export const unsourcedAllegation: Rule = {
   id: "attribution/unsourced-allegation",
@@ -37,6 +53,10 @@ export const unsourcedAllegation: Rule = {
       { text: "The senator dodged taxes for years.", marked: ["dodged taxes"] },
       { text: "The ministry squandered public money.", marked: ["squandered public money"] },
       { text: "The agency turned a blind eye.", marked: ["turned a blind eye"] },
+      { text: "The ministry is blackmailing the ferry firm.", marked: ["blackmailing"] },
+      { text: "The union is blackmailing the ferry firm.", marked: ["blackmailing"] },
+      { text: "Ten farmers were killed in the hills by the Free Guard.", marked: ["were killed"] },
+      { text: "Ten farmers were killed in the hills by soldiers.", marked: ["were killed"] },
       { text: "The law restricts voters in the cities.", marked: ["restricts voters"] },
       { text: "He illegally copied the list.", marked: ["illegally copied"] },
     ],
@@ -56,6 +76,11 @@ export const unsourcedAllegation: Rule = {
       "The thief was sentenced; he had defrauded ten widows.",
       "The band murdered the song.",
       "The team failed to score.",
+      "Ten sheep were killed by a falling tree.",
+      "Two hikers were killed in the storm.",
+      "The ban covers assault weapons.",
+      "Ana Lee accused the firm of misleading its customers.",
+      "He kept smearing the glass with wax.",
       "He avoided the puddle.",
       "She broke the record.",
       "They exploited a gap in the defence.",
@@ -64,7 +89,7 @@ export const unsourcedAllegation: Rule = {
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isNear(claim, "court"))) {
+    for (const claim of findClaims(passage, PATTERNS, isAllegation)) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],
@@ -75,3 +100,29 @@ export const unsourcedAllegation: Rule = {
     }
   },
 };
+
+function isAllegation(claim: Claim<Kind>): boolean {
+  if (isNear(claim, "court") || isThing(claim)) return false;
+  return claim.value === "violence" ? isByPeople(claim) : !isAccusedOf(claim);
+}
+
+/** "Assault weapons", "a bully": named, and nothing is done. */
+function isThing({ passage, first, pattern }: Claim<Kind>): boolean {
+  const tag = passage.tokens[first]?.tag;
+  return (tag === "NOUN" || tag === "ADJ") && !/^(?:guilty|complicit|attack|a|the)\b/u.test(pattern);
+}
+
+/** "Killed by the Free Guard", but not "killed by a falling tree". */
+function isByPeople({ passage, last, sentence }: Claim<Kind>): boolean {
+  const agent = agentOf(passage.tokens, last, sentence.last);
+  return agent.some(
+    ({ tag, lemma }, at) => tag === "PROPN" || (at === agent.length - 1 && (isHuman(lemma) || isBody(lemma))),
+  );
+}
+
+/** "Accused the firm of misleading its customers": whoever accuses is on record for it. */
+function isAccusedOf({ passage, sentence, first }: Claim<Kind>): boolean {
+  const { tokens } = passage;
+  if (!/^(?:of|for)$/u.test(tokens[first - 1]?.lower ?? "")) return false;
+  return tokens.slice(sentence.first, first).some(({ lemma }) => ACCUSING.has(lemma));
+}

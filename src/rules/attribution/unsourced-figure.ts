@@ -1,5 +1,13 @@
-import { CHECKABLE_WORDS, COUNTED_NOUNS, ESTIMATING_WORDS, ROUGH_WORDS } from "../../lexicons/claims/figures.js";
-import { type Claim, findClaims, hasWordNear, spanOf, wordsOf } from "../claims/find.js";
+import {
+  CHECKABLE_WORDS,
+  COUNTED_NOUNS,
+  ESTIMATING_WORDS,
+  FRACTION_WORDS,
+  HARMED,
+  ROUGH_WORDS,
+  SURVEYED_WORDS,
+} from "../../lexicons/claims/figures.js";
+import { type Claim, findClaims, hasWord, hasWordNear, spanOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { isExempt, isNear } from "../claims/silences.js";
@@ -25,22 +33,35 @@ const PATTERNS = new Patterns<Kind>(
       "share",
     ],
     ["most|half|third|quarter|majority of? #DET|#ADJ|#ADV* @counted", "share"],
-    ["half|third|quarter|most of #DET? #ADJ|#ADV* @counted", "share"],
+    ["@fraction|most of #DET? #ADJ|#ADV* @counted", "share"],
+    ["another|further|additional #NUM #ADJ|#ADV|#NOUN* @counted", "count"],
+    ["leave|left|kill|killed|wound|injure #NUM or? more? @counted* @harmed", "count"],
+    ["kill|wound|injure|displace|massacre #ADV? #NUM or? more? #ADJ* @counted", "count"],
     ["@rough #SYM|$|£|€ #NUM", "money"],
     ["#NUM in #NUM #ADJ|#ADV|#NOUN* @counted", "share"],
     ["by #ADV|more|nearly|almost|about|over|than* half|quarter|third", "level"],
     ["have|has #ADV|more|than* doubled|tripled|trebled|quadrupled|halved|soared|plunged|plummeted", "level"],
     ["be on the rise|decline|increase|wane", "level"],
-    ["be #ADV* declining|dwindling|soaring|shrinking|rising|falling|plummeting", "level"],
+    ["be #ADV* declining|dwindling|soaring|shrinking|rising|falling|plummeting !apart", "level"],
     [
       "rise|rose|risen|fall|fell|fallen|drop|dropped|jump|jumped|grow|grew|climbed sharply|steeply|dramatically|rapidly|steadily",
       "level",
     ],
     ["at|near #PRON|#DET|a highest|lowest|record|near-record level|pace|rate|high|low", "level"],
   ],
-  { estimating: ESTIMATING_WORDS, rough: ROUGH_WORDS, counted: COUNTED_NOUNS },
+  {
+    estimating: ESTIMATING_WORDS,
+    rough: ROUGH_WORDS,
+    counted: COUNTED_NOUNS,
+    fraction: FRACTION_WORDS,
+    harmed: HARMED,
+  },
 );
 const CHECKABLE = new Set(CHECKABLE_WORDS);
+const SURVEYED = new Set(SURVEYED_WORDS);
+/** "68% of our staff": the writer has counted them. */
+const OWN: ReadonlySet<string> = new Set(["our", "my"]);
+const OF_OWN = 2;
 /** How many words around a figure say of what kind it is. */
 const NEAR = 6;
 
@@ -74,6 +95,10 @@ export const unsourcedFigure: Rule = {
       { text: "Two million people live on the plain.", marked: ["Two million people"] },
       { text: "The fee deters a significant proportion of students.", marked: ["a significant proportion of"] },
       { text: "The stadium cost nearly £90m.", marked: ["nearly £90m"] },
+      { text: "Two thirds of patients wait a year.", marked: ["thirds of patients"] },
+      { text: "In four-fifths of cases the vine recovers.", marked: ["four-fifths of cases"] },
+      { text: "Ninety percent of children born on the island leave it.", marked: ["Ninety percent"] },
+      { text: "The rebels held the road, and another 13 people fled.", marked: ["another 13 people"] },
       { text: "The number of swifts has more than halved.", marked: ["has more than halved"] },
     ],
     pass: [
@@ -94,6 +119,14 @@ export const unsourcedFigure: Rule = {
       "The firm's accounts show it lost more than $4 million.",
       "He scored 40% of the team's goals.",
       "Ten people sat in the room.",
+      "Cut two thirds of the dough into strips.",
+      "They were most patient with the band.",
+      "The top rate of income tax is 40%.",
+      "The binding of the book is falling apart.",
+      "Because 68% of our staff are engineers, we began with the tools.",
+      "She came fifth of the runners.",
+      "He left 20 minutes later.",
+      "The council's census found that two thirds of households own a boat.",
       "The bill was $90.",
       "Ana Lee said 40% of renters were against it.",
       "The council said that 40% of renters object.",
@@ -117,6 +150,20 @@ export const unsourcedFigure: Rule = {
 };
 
 function isSilent(claim: Claim<Kind>): boolean {
-  if (isExempt(claim) || hasWordNear(claim, CHECKABLE, NEAR)) return true;
+  if (isExempt(claim) || hasWordNear(claim, CHECKABLE, NEAR) || isDegree(claim) || isOfSurvey(claim)) return true;
+  if (hasWordNear(claim, OWN, OF_OWN)) return true;
   return isNear(claim, "record") || isNear(claim, "poll") || isNear(claim, "evidence");
+}
+
+/** "They were most patient": no share of patients. */
+function isDegree({ passage, first }: Claim<Kind>): boolean {
+  return passage.tokens[first]?.lower === "most" && passage.tokens[first - 1]?.tag === "AUX";
+}
+
+/** "17% said they would stay", in a draft that has told of a survey or report. */
+function isOfSurvey(claim: Claim<Kind>): boolean {
+  const isShare = claim.value === "percent" || claim.value === "share";
+  return (
+    isShare && hasWord(claim, SURVEYED) && claim.passage.known.some(({ kind, said }) => kind === "document" && said > 0)
+  );
 }

@@ -1,3 +1,4 @@
+import { isHuman } from "../../attribution/index.js";
 import { FORETELLING_ADJECTIVES, OUTCOME_VERBS } from "../../lexicons/claims/forecast.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
@@ -85,6 +86,8 @@ export const unsourcedForecast: Rule = {
       "The likely winner wore red.",
       "Visitors may bring dogs.",
       "The odds were long.",
+      "Ana Moss threatened to leave the club.",
+      "Moss stormed off and threatened to leave.",
       "He declined to say whether the firm would cut jobs.",
       "It is not known whether the strike could delay the trains.",
     ],
@@ -102,7 +105,15 @@ export const unsourcedForecast: Rule = {
 };
 
 function isForecast(claim: Claim<unknown>): boolean {
-  return !isScheduled(claim) && !isProvision(claim) && !isOpenQuestion(claim);
+  return !isScheduled(claim) && !isProvision(claim) && !isOpenQuestion(claim) && !isThreat(claim);
+}
+
+/** "Moss threatened to resign": what somebody says, not what will come of it. */
+function isThreat({ passage, first }: Claim<unknown>): boolean {
+  if (passage.tokens[first]?.lemma !== "threaten") return false;
+  const before = passage.tokens.slice(0, first).findLast(({ tag }) => tag !== "ADV" && tag !== "AUX");
+  if (before === undefined) return false;
+  return before.tag === "PROPN" || before.tag === "PRON" || before.tag === "CCONJ" || isHuman(before.lemma);
 }
 
 /** "Declined to say whether it would cut jobs": left open, in the same clause. */

@@ -4,6 +4,7 @@ import { wordsOf } from "../claims/find.js";
 import { ask, withNames } from "../claims/fixes.js";
 import { bringsIn } from "../claims/naming.js";
 import { QUESTIONS } from "../claims/questions.js";
+import { saysWhy } from "../claims/unnamed.js";
 import { listOption } from "../options.js";
 import { placeholder } from "../placeholders.js";
 import { severityOf } from "../profiles.js";
@@ -36,6 +37,8 @@ export const vagueSource: Rule = {
       { text: "Analysts expect the bank to cut jobs.", marked: ["Analysts"] },
       { text: "Local residents complained that the pool was cold.", marked: ["Local residents"] },
       { text: "Observers have described the talks as tense.", marked: ["Observers"] },
+      { text: "Some experts take issue with the figure.", marked: ["Some experts"] },
+      { text: "Residents have serious doubts about the dam.", marked: ["Residents"] },
       { text: "Some scientists doubt the claim.", marked: ["Some scientists"] },
       { text: "Conservatives have argued that the rule is too strict.", marked: ["Conservatives"] },
       { text: "Liberals have argued that the rule is too lax.", marked: ["Liberals"] },
@@ -56,6 +59,12 @@ export const vagueSource: Rule = {
       "Ana Lee said critics were wrong.",
       "“Critics say it failed,” Ana Lee said.",
       "She met supporters in Leeds.",
+      "Residents took the bus to the fair.",
+      "Some experts took part in the dig.",
+      "“Is it shut?” someone asked me.",
+      "The most debated rules are old.",
+      "Residents said the roof leaks, on condition of anonymity.",
+      "In Leeds, 45 percent of registered voters said they would stay home, the poll found.",
       "The report says the bridge is safe.",
       "Republicans won the seat.",
       "Democrats won the seat.",
@@ -80,11 +89,22 @@ export const vagueSource: Rule = {
     const accepted = listOption(options, "accept");
     for (const crowd of crowdsIn(passage)) {
       const words = wordsOf(passage, crowd);
-      if (accepted.has(words.toLowerCase()) || isNamed(passage, crowd) || isCited(passage, crowd)) continue;
-      report({ start: crowd.start, end: crowd.end, message: message(words), fixes: fixes(passage, crowd) });
+      if (accepted.has(words.toLowerCase()) || isAnswered(passage, crowd)) continue;
+      report({
+        start: crowd.start,
+        end: crowd.end,
+        signs: crowd.signs,
+        message: message(words),
+        fixes: fixes(passage, crowd),
+      });
     }
   },
 };
+
+/** Whether the draft names them, links to them or says why it does not. */
+function isAnswered(passage: Passage, crowd: Crowd): boolean {
+  return isNamed(passage, crowd) || isCited(passage, crowd) || saysWhy(passage, crowd);
+}
 
 function message(words: string): string {
   return `Nobody is named here: “${words}” could be anyone. Name one who says so, or say how many and who.`;

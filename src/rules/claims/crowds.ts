@@ -19,7 +19,7 @@ const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "severa
 const SIDES = new Set(CROWD_SIDES);
 const SUBJECTS = new Set(["he", "she", "it", "they", "we", "you", "i", "to", "not"]);
 /** Those who speak for an office of state in a case: who they are is on record. */
-const AUTHORITIES = new Set("prosecutor detective firefighter paramedic coroner".split(" "));
+const AUTHORITIES = new Set("prosecutor detective firefighter paramedic coroner deputy".split(" "));
 /** Those whose yes or no is a vote. */
 const DECIDERS = new Set("voter shareholder delegate senator lawmaker legislator member councillor trustee".split(" "));
 const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
@@ -35,6 +35,8 @@ function formsOf(verb: string): string[] {
 export interface Crowd extends Span {
   /** Index of its sentence. */
   readonly index: number;
+  /** Who is meant and how they speak: "known", "speech", "verb-clause"; or the turn of phrase. */
+  readonly signs: readonly string[];
 }
 
 /**
@@ -50,8 +52,15 @@ export function crowdsIn(passage: Passage): Crowd[] {
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
   const phrases = findClaims(passage, PATTERNS, (claim) => !taken.has(claim.index) && makesSpeak(claim));
-  const crowds = phrases.map((claim) => ({ ...crowdWords(claim), index: claim.index }));
-  return [...firstOfSentence(sources), ...crowds].sort((a, b) => a.start - b.start);
+  const crowds = phrases.map((claim) => ({ ...crowdWords(claim), index: claim.index, signs: [claim.pattern] }));
+  const speaking = firstOfSentence(sources).map((source) => ({ ...source, signs: signsOf(passage, source) }));
+  return [...speaking, ...crowds].sort((a, b) => a.start - b.start);
+}
+
+function signsOf(passage: Passage, source: SourceHere): readonly string[] {
+  const { basis, pattern, sourceKind } = source.attribution;
+  const who = sourceKind === "pronoun" ? "they" : crowdKind(passage, source);
+  return [who, basis, pattern];
 }
 
 /** "Beekeepers warn", "media trackers": a plural of people whose capital, if any, is that of the sentence. */
@@ -67,7 +76,7 @@ function isBarePlural(passage: Passage, { start, end, sentence, attribution }: S
 function isMetAgain(passage: Passage, { start, end, index, attribution }: SourceHere): boolean {
   const word = passage.prose.text.slice(start, end).toLowerCase();
   const before = passage.rests[index - 1]?.near ?? passage.rests[index]?.near ?? [];
-  return word === "they" && attribution.basis !== "stance" && before.includes("crowd");
+  return word === "they" && attribution.basis === "speech" && before.includes("crowd");
 }
 
 /**
@@ -85,12 +94,20 @@ function speaks(passage: Passage, source: SourceHere): boolean {
 function verbsSpeak(passage: Passage, source: SourceHere): boolean {
   const { basis, cue, pattern } = source.attribution;
   const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
+  if (isSaidToWriter(passage, source)) return false;
   if (verbs[0]?.lower === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
+  if (verbs.some(({ lemma }, at) => lemma === "have" && verbs[at + 1]?.lower === "to")) return false;
   if (verbs.some((token) => isDecision(token)) && crowdDecides(passage, source)) return false;
   if (pattern === "verb-object" && isAction(verbs)) return false;
   if (pattern === "passive-agent") return verbs.some((token) => STANDS.has(token.lemma));
   if (basis !== "stance") return true;
   return pattern === "verb-object" && verbs.some((token) => STANDS.has(token.lemma) && !token.lower.endsWith("ing"));
+}
+
+/** "Someone asked me": the writer was there. */
+function isSaidToWriter({ tokens }: Passage, { attribution: { cue } }: SourceHere): boolean {
+  if (cue === null || cue.back !== 0) return false;
+  return /^(?:me|us)$/u.test(tokens[firstTokenFrom(tokens, cue.end)]?.lower ?? "");
 }
 
 /** "…, highlighting the discontent", "many continue to deny their part": what comes of it or is done, and not said. */
@@ -107,8 +124,8 @@ function crowdDecides(passage: Passage, source: Span): boolean {
   return tokensOf(passage, source).some(({ lemma }) => DECIDERS.has(lemma));
 }
 
-/** Patterns in which a trade acts rather than speaks: "interpreted by engineers", "pleas by distillers". */
-const TRADES_ARE_SILENT = new Set(["passive-agent", "noun-directed"]);
+/** Patterns in which a trade acts rather than speaks: "interpreted by engineers", "pleas by distillers", "referred to". */
+const TRADES_ARE_SILENT = new Set(["passive-agent", "noun-directed", "verb-particle"]);
 
 /** How surely the words are a crowd: by its name ("critics", "Republicans", "some"), by its trade ("bakers"), or not. */
 function crowdKind(passage: Passage, span: Span): "known" | "trade" | "none" {
@@ -140,11 +157,13 @@ function isOfTrade(token: Token): boolean {
   return isHuman(singular(token.lower)) && !/^(?:people|persons?)$/u.test(token.lower);
 }
 
-/** "Lee and other Democrats" names one of them; "most often called" names nobody. */
+/** "Lee and other Democrats" names one of them; "most often called" and "the most debated rules" name nobody. */
 function isPart({ tokens }: Passage, { start }: Span): boolean {
   const first = firstTokenFrom(tokens, start);
   if (tokens[first]?.lower === "other" && tokens[first - 1]?.lower === "and") return true;
-  return tokens[first]?.lower === "most" && tokens[first + 1]?.tag === "ADV";
+  if (isOfThese(tokens, first)) return true;
+  if (tokens[first]?.lower !== "most") return false;
+  return tokens[first + 1]?.tag === "ADV" || tokens[first - 1]?.lower === "the";
 }
 
 /** A crowd is a plural without an article, and it says something: "the critics" are people the draft has met. */
@@ -163,11 +182,18 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
 }
 
+/** "Most of these engineers": people the draft has met. */
+function isOfThese(tokens: readonly Token[], first: number): boolean {
+  return tokens[first + 1]?.lower === "of" && /^(?:these|those)$/u.test(tokens[first + 2]?.lower ?? "");
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
+
 /** "The head of the panel of economic advisers predicted": the advisers are not the ones who speak. */
 function hangsOn(tokens: readonly Token[], first: number): boolean {
   if (!CROWD.has(tokens[first]?.lemma ?? "")) return false;
   let at = first - 1;
-  while (tokens[at]?.tag === "ADJ" || tokens[at]?.tag === "NOUN") at--;
+  while (DESCRIBING.has(tokens[at]?.tag ?? "X")) at--;
   return tokens[at]?.lower === "of";
 }
 

@@ -36,6 +36,19 @@ export function hasAgent({ passage, sentence, last }: Claim<unknown>): boolean {
   return false;
 }
 
+/** The phrase behind "by" in a passive: "the Free Guard" in "were killed in the hills by the Free Guard". */
+export function agentOf(tokens: readonly Token[], from: number, end: number): readonly Token[] {
+  const until = Math.min(end, from + FARTHEST_AGENT);
+  let by = from;
+  while (by < until && tokens[by]?.lower !== "by" && !/^[,;:.—–]$/u.test(tokens[by]?.text ?? "")) by++;
+  if (tokens[by]?.lower !== "by") return [];
+  let last = by + 1;
+  while (last < end && PHRASE.has(tokens[last]?.tag ?? "X")) last++;
+  return tokens.slice(by + 1, last);
+}
+
+const PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"]);
+
 /** "Can be seen as", "came to be regarded as": how it may be seen, and not how somebody sees it. */
 export function isModal({ passage, first }: Claim<unknown>): boolean {
   const before = passage.tokens[first - 1];

@@ -16,6 +16,10 @@ const ONE = new Set(["a", "an", "one", "another"]);
 const LINKS = new Set(
   "of for with from in at who which that familiar close briefed involved working speaking".split(" "),
 );
+/** Patterns in which an unnamed person does something rather than believes it: "filed a complaint", "asked for a lawyer". */
+const ACTS: ReadonlySet<string> = new Set(["light-verb", "verb-particle", "verb-urge"]);
+/** It is their office to speak for a body: readers know whose word it is. */
+const SPOKEN_FOR = /^(?:spokes\p{L}+|representatives?)$/u;
 /** "Jailed after pleading guilty": not said to the reporter. */
 const GERUND_LEADS = new Set(["after", "before", "by", "without"]);
 
@@ -23,6 +27,8 @@ const GERUND_LEADS = new Set(["after", "before", "by", "without"]);
 export interface Unnamed extends Span {
   /** Index of its sentence. */
   readonly index: number;
+  /** Who speaks and how: "a spokesperson", "officials", "verb-clause". */
+  readonly signs: readonly string[];
 }
 
 /** The unnamed sources of a passage, at most one a sentence, in order. */
@@ -38,27 +44,35 @@ export function unnamedSources(passage: Passage): Unnamed[] {
   const phrases = findClaims(passage, PHRASES, (claim) => !taken.has(claim.index));
   return [
     ...firstOfSentence(sources).map((source) => beforeComma(passage, source)),
-    ...phrases.map(({ first, last, index }) => ({ ...spanOf(passage.tokens, first, last), index })),
+    ...phrases.map(({ first, last, index }) => ({ ...spanOf(passage.tokens, first, last), index, signs: ["phrase"] })),
   ].sort((a, b) => a.start - b.start);
 }
 
-/** Whether the sentence, or the one beside it, gives the reason for leaving the name out. */
-export function saysWhy(passage: Passage, { index }: Unnamed): boolean {
-  const near = passage.sentences.slice(Math.max(0, index - 1), index + 2);
+/** Whether the sentence, or one of the two on either side, gives the reason for leaving the name out. */
+export function saysWhy(passage: Passage, { index }: Pick<Unnamed, "index">): boolean {
+  const near = passage.sentences.slice(Math.max(0, index - 2), index + 3);
   return near.some(({ first, last }) => REASONS.find(passage.tokens, first, last).length > 0);
 }
 
-/** Not "ruled by a king", nor "jailed after pleading guilty". */
-function speaks(passage: Passage, { attribution: { pattern, cue } }: SourceHere): boolean {
-  if (pattern === "passive-agent") return false;
+/** Not "ruled by a king", "jailed after pleading guilty", "signed up", "accused of theft": they are on record for nothing. */
+function speaks(passage: Passage, { attribution: { basis, pattern, cue } }: SourceHere): boolean {
+  if (pattern === "passive-agent" || basis === "stance") return false;
+  if (basis === "attitude" && ACTS.has(pattern)) return false;
   if (cue === null || cue.back !== 0) return true;
-  const before = passage.tokens[firstTokenFrom(passage.tokens, cue.start) - 1];
+  const first = firstTokenFrom(passage.tokens, cue.start);
+  const before = passage.tokens[first - 1];
+  if (passage.tokens[first]?.lower === "to" || isDoneTo(passage.tokens, first)) return false;
   return before === undefined || !GERUND_LEADS.has(before.lower);
+}
+
+/** "Officers accused of theft": somebody else accuses them. */
+function isDoneTo(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]?.lower === "accused" && tokens[first + 1]?.lower === "of";
 }
 
 /** "An Acme spokeswoman", "officials involved in the talks", or "the official" after "an official". */
 function isUnnamed(passage: Passage, source: SourceHere): boolean {
-  if (source.attribution.basis === "stance") return false;
+  if (!speaks(passage, source)) return false;
   const words = tokensOf(passage, source).filter((token) => token.lower !== "and" && token.lower !== "but");
   const first = words[0];
   if (first === undefined) return false;
@@ -112,9 +126,18 @@ const SCHOLARS_AT =
   /\b(?:researchers?|scientists?|academics?|scholars?|physicists?|biologists?|historians?|astronomers?) (?:at|from) (?:the )?\p{Lu}/u;
 
 /** "An executive, who asked not to be named" is marked without what comes after the comma. */
-function beforeComma(passage: Passage, { start, end, index }: SourceHere): Unnamed {
+function beforeComma(passage: Passage, source: SourceHere): Unnamed {
+  const { start, end, index, attribution } = source;
   const comma = passage.prose.text.slice(start, end).indexOf(",");
-  return { start, end: comma > 0 ? start + comma : end, index };
+  const signs = [whoSpeaks(tokensOf(passage, source)), attribution.basis, attribution.pattern];
+  return { start, end: comma > 0 ? start + comma : end, index, signs };
+}
+
+/** What is known of an unnamed source: one or many, and whether it is theirs to speak for others. */
+function whoSpeaks(words: readonly Token[]): string {
+  const head = headOf(words)?.lower ?? "";
+  if (SPOKEN_FOR.test(head)) return "a spokesperson";
+  return head === singular(head) ? "one person" : "several people";
 }
 
 /** A name behind the role, within the source or right after it: "a spokesman, Ian Brandt,". */

@@ -44,11 +44,12 @@ export function hoverText(
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** How many readers would ask, of what is a matter of judgement. */
+/** How many readers would ask, of what is a matter of judgement: in the words that hold of so many in ten. */
 function sureness({ confidence }: DraftFinding): string {
   if (confidence === 1) return "";
-  if (confidence >= 0.7) return l10n.t("Most readers would ask.");
-  return confidence >= 0.42 ? l10n.t("Many readers would ask.") : l10n.t("Few readers would ask.");
+  if (confidence >= 0.75) return l10n.t("Most readers would ask.");
+  if (confidence >= 0.6) return l10n.t("Many readers would ask.");
+  return confidence >= 0.4 ? l10n.t("Some readers would ask.") : l10n.t("Few readers would ask.");
 }
 
 function standardsText(keys: readonly string[]): string {

@@ -19,6 +19,7 @@ export interface Sample {
   readonly weight: number;
   /** True where the article was looked at while rules were written. */
   readonly known: boolean;
+  /** Empty where it is always fitted on. */
   readonly article: string;
 }
 
@@ -32,8 +33,34 @@ interface Article {
   readonly sentences: readonly (Span & { readonly A?: Reader; readonly B?: Reader })[];
 }
 
-/** An article that was looked at says little of those that were not. */
-const KNOWN_WEIGHT = 0.25;
+/** A text of which only the loaded words are marked, by other people and to another rule. */
+interface WordsText {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** The findings of loaded words in a set of such texts. How often they are right there is the set's own affair. */
+export function wordSamplesOf(set: string, lines: readonly string[]): Sample[] {
+  return lines.flatMap((line) => {
+    const { text, spans }: WordsText = JSON.parse(line);
+    const marks = spans.map(({ start, end }) => [start, end, 1] as const);
+    const samples = samplesIn({ text, sentences: [{ start: 0, end: text.length, A: { loaded: marks } }] });
+    return samples
+      .filter(({ rule }) => rule.startsWith("loaded/"))
+      .map((sample) => ({
+        ...sample,
+        features: [...sample.features.filter(isOfWords), set],
+        weight: 1,
+        known: false,
+        article: "",
+      }));
+  });
+}
+
+/** Not of the kind of writing, which a sentence alone does not show. */
+function isOfWords(feature: string): boolean {
+  return !/(?:^| )(?:news|elsewhere)$/.test(feature);
+}
 
 /** The findings of a set's articles (JSON, one each); the first `known` of them were looked at. */
 export function samplesOf(set: string, articles: readonly string[], known: number): Sample[] {
@@ -41,7 +68,7 @@ export function samplesOf(set: string, articles: readonly string[], known: numbe
     const article: Article = JSON.parse(line);
     return samplesIn(article).map((sample) => ({
       ...sample,
-      weight: index < known ? KNOWN_WEIGHT : 1,
+      weight: 1,
       known: index < known,
       article: `${set} ${index}`,
     }));

@@ -5,6 +5,7 @@ import { askingTokens } from "./asking.js";
 import { idiomOf } from "./field.js";
 import { isFine } from "./fine.js";
 import { reportingMatches } from "./reports.js";
+import { isPlainSense } from "./sense.js";
 import { toneOf } from "./signals.js";
 import { loadedVocabulary, type Match, type Vocabulary } from "./vocabulary.js";
 import { type Voice, voices } from "./voice.js";
@@ -16,7 +17,7 @@ import { isOfItsClass } from "./word-class.js";
  * The measures are in units of one strong word, and were set by trial on annotated news.
  */
 const WEIGHT: Readonly<Record<Tier, number>> = { strong: 1, ambiguous: 0.35, cue: 0 };
-/** What a sentence must weigh, tone included, before its words of this tier count. */
+/** What a sentence must weigh, tone included, before its words of this tier count. Two weak words make no strong one. */
 const NEEDED: Readonly<Record<Tier, number>> = { strong: 0.1, ambiguous: 1.1, cue: Number.POSITIVE_INFINITY };
 /** More of it, where the words report what somebody said: mild words are then often the speaker's. */
 const MORE_IF_REPORTED: Readonly<Record<Tier, number>> = { strong: 0.4, ambiguous: Number.POSITIVE_INFINITY, cue: 0 };
@@ -52,8 +53,10 @@ function weigh(
 ): Match[] {
   const weight = matches.reduce((sum, match) => sum + WEIGHT[match.entry.line.tier], 0);
   const score = weight + toneOf(tokens, sentence, asked);
+  const isBorneOut = matches.some(({ entry }) => entry.line.tier === "strong");
   return matches.filter((match) => {
     const { tier, traits } = match.entry.line;
+    if (tier === "ambiguous" && !isBorneOut) return false;
     if (traits.reports || isBlow(match)) return tier === "strong";
     const more = voice[match.first] === "reported" ? MORE_IF_REPORTED[tier] : 0;
     return score >= NEEDED[tier] + more;
@@ -94,17 +97,23 @@ function longest(
   for (const match of candidates) {
     if (match.entry.line.traits.reports || !isHeard(match, voice)) continue;
     if (best && best.last >= match.last) continue;
-    if (isOfItsClass(match, tokens) && !isFine(match, tokens, () => words.set)) best = match;
+    const isPlain = isFine(match, tokens, () => words.set) || isPlainSense(match, tokens, () => words.set);
+    if (isOfItsClass(match, tokens) && !isPlain) best = match;
   }
   return best;
 }
 
-const MADE_FROM_NAME = /(?:ian|esque|ist|ists|ite|ites|ism)$/;
+/** Words made from the name of a person or a creed keep its capital: "Marxist", "Obamacare". */
+const MADE_FROM_NAME = /(?:ian|esque|ist|ists|ite|ites|ism|care|gate|ista|istas)$/;
 
-/** Whether the words are the writer's: capitals make them a name, but for labels, nicknames and words made from names. */
-function isHeard({ entry, first, last }: Match, voice: readonly Voice[]): boolean {
-  const isLabel = entry.line.traits.capitalised || MADE_FROM_NAME.test(entry.phrase);
-  const isNickname = entry.line.traits.nickname && last - first > 1;
+/**
+ * Whether the words are the writer's: capitals make them a name, but for words made from names, and for labels and nicknames
+ * of several persons ("the Dems") or of several words ("Sleepy Joe"). One of them alone is somebody called so ("Yahoo").
+ */
+function isHeard({ entry, first, last, plural }: Match, voice: readonly Voice[]): boolean {
+  const { traits } = entry.line;
+  const isLabel = MADE_FROM_NAME.test(entry.phrase) || (traits.capitalised && (plural || last - first > 1));
+  const isNickname = traits.nickname && last - first > 1;
   for (let at = first; at < last; at++) {
     if (voice[at] === "silent") return false;
     if (voice[at] === "name" && !isLabel) return false;

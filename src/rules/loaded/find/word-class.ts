@@ -17,18 +17,27 @@ export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
   if (form === "verb") return isVerb(match, head, tokens[match.first - 1], tokens[match.last]);
   if (form === "comment") return isAtEdge(tokens[match.first - 1], tokens[match.last], match.first);
   if (match.entry.words.length > 1) return true;
+  if (form === "noun" && isBareName(match, head, tokens[match.first - 1], tokens[match.last])) return false;
   if (form === "noun") return head.tag !== "VERB" && head.tag !== "AUX" && (head.tag !== "PROPN" || isLabel(match));
-  if (form === "adjective") return isAdjective(head, tokens[match.first - 1], tokens[match.last]);
+  if (form === "adjective") {
+    return !isNamed(tokens, match) && isAdjective(head, tokens[match.first - 1], tokens[match.last]);
+  }
   return true;
 }
 
 function isVerb(match: Match, head: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (match.verb === "base" && isNameStart(head, after)) return false;
   if (match.verb === "past" || match.verb === "participle") return isPast(head, after);
   if (match.verb === "gerund") return head.tag === "VERB" || (head.tag === "NOUN" && !isNounPlace(before));
   if (match.verb === "third" && NAMING.has(head.tag)) return isBetweenNouns(before, after);
   // "A tweet that blasts Lee": a third person after "that" has it for its subject.
   const isRelative = match.verb === "third" && before?.lower === "that";
   return head.tag === "VERB" && (isRelative || !isNounPlace(before));
+}
+
+/** "Stoke Ferry": a plain verb with a capital, before a name, is a part of it. */
+function isNameStart(head: Token, after: Token | undefined): boolean {
+  return head.text !== head.lower && after?.tag === "PROPN" && after.text !== after.lower;
 }
 
 /** Whether an "-ed" form tells what was done. Tags take some for nouns; what they act on tells them apart. */
@@ -62,10 +71,25 @@ function isAdjective(head: Token, before: Token | undefined, after: Token | unde
   return true;
 }
 
+/** "A pedestrian, and", "a savage was": behind an article and with nothing to describe, it names somebody. */
+function isNamed(tokens: readonly Token[], { first, last }: Match): boolean {
+  if (!/^an?$/u.test(tokens[first - 1]?.lower ?? "")) return false;
+  const after = tokens[last];
+  if (after?.text === ",") return tokens[last + 1]?.tag !== "ADJ";
+  return after === undefined || after.tag === "PUNCT" || after.tag === "AUX";
+}
+
 /** Whether a comment stands apart: at the start before a comma or a clause, or between commas. */
 function isAtEdge(before: Token | undefined, after: Token | undefined, first: number): boolean {
   const opens = first === 0 || before === undefined || /^[.!?:;—–]$/.test(before.text);
   return (opens || before.text === ",") && (after === undefined || opens || after.tag === "PUNCT");
+}
+
+/** "Yahoo bought the firm": somebody called a name in English has an article, or is several. */
+function isBareName(match: Match, head: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const isAlone = !match.plural && isLabel(match) && !head.lower.endsWith("ism");
+  const opens = before === undefined || /^[.!?:]$/.test(before.text);
+  return isAlone && opens && head.text !== head.lower && (after?.tag === "VERB" || after?.tag === "AUX");
 }
 
 /** Labels and nicknames are often written, and tagged, as names. */

@@ -1,0 +1,79 @@
+import { singular, type Tag, type Token } from "../../../language/index.js";
+import { PHYSICAL_TOO, THINGS } from "../../../lexicons/loaded/index.js";
+import type { Match } from "./vocabulary.js";
+
+/** What may stand between a word and the noun it goes with. */
+const BETWEEN_ADJECTIVE: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "ADV", "NUM", "CCONJ"]);
+const BETWEEN_VERB: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "ADV", "NUM", "ADP", "PART"]);
+const FARTHEST = 5;
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/u;
+/** So many things in a sentence, and its nouns are meant as they stand. */
+const MANY_THINGS = 2;
+
+/**
+ * Whether a loaded word stands in its plain sense: it goes with a thing that one can touch. "The steep path" is plain, "a
+ * steep rise" is not; "the tank exploded" is plain, "the row exploded" is not.
+ */
+export function isPlainSense(match: Match, tokens: readonly Token[], words: () => ReadonlySet<string>): boolean {
+  const { line, words: entry } = match.entry;
+  // A verb may have its particle: "pile on".
+  const isLong = entry.length > (line.form === "verb" ? 2 : 1);
+  if (isLong || !PHYSICAL_TOO.has(entry[0] ?? "")) return false;
+  if (line.form === "verb") return isOfThings(objectOf(match, tokens), nounBefore(match, tokens));
+  if (line.form === "noun") return countThings(words()) >= MANY_THINGS;
+  return isThing(describedBy(match, tokens));
+}
+
+/** "Piled on the table", "the tank exploded at noon"; not "the tank crushed Lee". */
+function isOfThings(object: Token | undefined, subject: Token | undefined): boolean {
+  return isThing(object) || (isThing(subject) && object?.tag !== "PROPN");
+}
+
+/** "Terrain" in "steep, rugged terrain"; "soil" in "the soil is barren". */
+function describedBy(match: Match, tokens: readonly Token[]): Token | undefined {
+  const noun = nounAfter(tokens, match.last, BETWEEN_ADJECTIVE);
+  return noun ?? nounBefore(match, tokens);
+}
+
+/** "Table" in "piled on the kitchen table". */
+function objectOf(match: Match, tokens: readonly Token[]): Token | undefined {
+  return nounAfter(tokens, match.last, BETWEEN_VERB);
+}
+
+/** The last noun of the phrase that starts at `from`, what may come between left out. */
+function nounAfter(tokens: readonly Token[], from: number, between: ReadonlySet<Tag>): Token | undefined {
+  let at = from;
+  while (at < from + FARTHEST && mayPass(tokens[at], between)) at++;
+  if (!isNoun(tokens[at])) return undefined;
+  while (isNoun(tokens[at + 1]) || (tokens[at + 1]?.tag === "PART" && isNoun(tokens[at + 2]))) at++;
+  return tokens[at];
+}
+
+function mayPass(token: Token | undefined, between: ReadonlySet<Tag>): boolean {
+  return token !== undefined && (between.has(token.tag) || token.text === "," || POSSESSIVE.test(token.lower));
+}
+
+/** The nearest noun before the word, in its clause. */
+function nounBefore(match: Match, tokens: readonly Token[]): Token | undefined {
+  for (let at = match.first - 1; at >= Math.max(0, match.first - FARTHEST); at--) {
+    const token = tokens[at];
+    if (isNoun(token)) return token;
+    if (token === undefined || token.tag === "PUNCT" || token.tag === "PRON" || token.tag === "SCONJ") return undefined;
+  }
+  return undefined;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.tag === "NOUN" || token?.tag === "PROPN";
+}
+
+/** A name is nobody's thing. */
+function isThing(token: Token | undefined): boolean {
+  return token?.tag === "NOUN" && THINGS.has(singular(token.lower));
+}
+
+function countThings(words: ReadonlySet<string>): number {
+  let things = 0;
+  for (const word of words) if (THINGS.has(word)) things++;
+  return things;
+}
