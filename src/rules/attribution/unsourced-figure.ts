@@ -141,13 +141,18 @@ export const unsourcedFigure: Rule = {
       const words = wordsOf(passage, span);
       report({
         ...span,
-        signs: [claim.pattern],
+        signs: [isShareOf(claim) ? "a share of" : claim.pattern],
         message: `No source for “${words}” in reach. Readers will take the figure as your own finding.`,
         fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-figure"])],
       });
     }
   },
 };
+
+/** "40% of renters", not "rents rose 40%": a share of a group was counted by somebody. */
+function isShareOf({ passage, last, value }: Claim<Kind>): boolean {
+  return value === "percent" && passage.tokens[last]?.lower === "of";
+}
 
 function isSilent(claim: Claim<Kind>): boolean {
   if (isExempt(claim) || hasWordNear(claim, CHECKABLE, NEAR) || isDegree(claim) || isOfSurvey(claim)) return true;
