@@ -12,6 +12,15 @@ describe("whom a pronoun and a name mean", () => {
   });
 
   it.each([
+    ["Nora Lind wrote in the Scientific Mirror in May. She said the vines would fail.", "Nora Lind"],
+    ["Nora Lind teaches at Texas Moor. She said the vines would fail.", "Nora Lind"],
+    ["Miss Lind planted the vines. She said they would fail.", "Lind"],
+    ["Nora Lind met Ida Voss. She said the vines would fail.", "Nora Lind"],
+  ])("nor is a place or a paper: %s", (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
     ["Resident Paul Moss said the lamp was out.", "Paul Moss"],
     ["Prosecutor Ida Voss said he lied.", "Ida Voss"],
     ["Mason Cole said the wall was sound.", "Mason Cole"],

@@ -18,7 +18,7 @@ import type { Found, SentenceReading } from "./found.js";
 const UNREAL = new Set(UNREAL_AUXILIARIES);
 const SHOWING = new Set(SHOWING_VERBS);
 /** The writer's house and the reader: what they say is no record of anybody else. */
-const HOUSE_AND_READER = new Set(["we", "you", "us", "one"]);
+const HOUSE_AND_READER = new Set(["i", "we", "you", "us", "one"]);
 const ACTING = new Set(ACTING_VERBS);
 /** Patterns in which words follow that were said. */
 const REPORTS =

@@ -1,6 +1,6 @@
 import type { Words } from "../syntax/words.js";
 import { isFirmEnding, nameInRun, runEnd, textOf } from "./name-run.js";
-import { isBody, isDocument } from "./nouns.js";
+import { isBody, isDocument, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
 
 /** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
@@ -69,7 +69,8 @@ export function namesIn(words: Words): readonly LocalName[] {
   while (at < words.tokens.length) {
     const end = runEnd(words, at);
     if (end > at) {
-      const { first, last, titled } = nameInRun(words, at, end);
+      const { first, last, ...run } = nameInRun(words, at, end);
+      const titled = run.titled || isTitle(words.tokens[first - 1]?.lower ?? "");
       const name = textOf(words, first, last);
       const article = words.tokens[first - 1]?.lower === "the";
       if (!isOfficeOnly(words, at, end))

@@ -70,6 +70,8 @@ export function isListedHuman(lower: string): boolean {
 }
 
 export function isDocument(lower: string): boolean {
+  // "Figures show"; but a figure is a shape, or somebody in the distance.
+  if (lower === "figure") return false;
   return DOCUMENTS.has(lower) || DOCUMENTS.has(singularOf(lower));
 }
 

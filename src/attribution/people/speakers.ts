@@ -24,6 +24,7 @@ import { namedTogether } from "./together.js";
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
 const MOST_PEOPLE = 6;
 const MOST_BODIES = 12;
+const PLACING = /^(?:in|at|near|into|across|through|outside|inside)$/;
 const LONGEST_DESCRIPTION = 8;
 const DESCRIBING = /^(?:determiner|adjective|noun|number|preposition)$/;
 
@@ -161,7 +162,7 @@ export class SpeakerResolver {
     for (let name = mentions[this.#met]; name && name.token < before; name = mentions[++this.#met]) {
       this.#meetDescribed(name.token);
       if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
-      const person = name.kind === "person" ? this.#mentioned(name) : null;
+      const person = name.kind === "person" && !this.#isPlaceOrWork(name) ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
       if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, this.#isSubject(name));
     }
@@ -186,6 +187,12 @@ export class SpeakerResolver {
     const isFirst = sentence !== this.#subjectOf;
     this.#subjectOf = sentence;
     return isFirst;
+  }
+
+  /** "the Morning Post", "at Hale Park": no person's name stands right behind these. */
+  #isPlaceOrWork({ token, article, titled }: LocalName): boolean {
+    const before = this.local.words.tokens[token - 1]?.lower ?? "";
+    return !titled && (article || PLACING.test(before));
   }
 
   /** Whom a name stands for; a single word only for somebody already named, and not as a possessor ("Lee's plan"). */

@@ -14,6 +14,9 @@ const CONTACT =
   /^(?:(?:media|press|news|pr|for (?:more|further) information|for media (?:enquiries|inquiries))[ :]*(?:contacts?|enquiries|inquiries|office|relations)?|contacts?|notes? to editors?)\s*:?$/iu;
 const CONTACT_LINE = /^(?:(?:media|press|news|pr) (?:contacts?|enquiries|inquiries|office|relations)|contact)\s*:\s/iu;
 const ABOUT = /^A(?:bout|BOUT) (?:[Tt]he )?\p{Lu}/u;
+/** "About the Lighthouse" tells of what the piece is about; whose release or book it is has one of these names. */
+const ABOUT_SUBJECT =
+  /^About the (?!.*\b(?:authors?|writers?|editors?|company|firm|organi[sz]ation|foundation|charity|trust|team|group|council|association|society|institute|university|museum|agency|alliance|survey|study|event|programme|program|project)\b)/iu;
 const RELEASE =
   /^(?:for immediate release|press release|embargoed until\b.{0,60}|news release|-+ ?(?:30|ends?) ?-+|ends|#{2,5}|\*\*\*)\s*:?$/iu;
 
@@ -97,14 +100,20 @@ function isSourceLink({ prose }: Block): boolean {
  */
 function footStart(blocks: readonly Block[]): number {
   let foot = blocks.length;
+  const isRelease = blocks.some((block) => isReleaseLine(lookOf(block).text.trim()) || isMark(block));
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index] as Block;
     const title = titleOf(block);
-    const opens = (title !== "" && ABOUT.test(title)) || CONTACT.test(lookOf(block).text.trim()) || isMark(block);
+    const isAbout = title !== "" && ABOUT.test(title) && (isRelease || !ABOUT_SUBJECT.test(title));
+    const opens = isAbout || CONTACT.test(lookOf(block).text.trim()) || isMark(block);
     if (opens) foot = index;
     else if (title !== "") break;
   }
   return foot;
+}
+
+function isReleaseLine(line: string): boolean {
+  return line.length <= LONGEST_LINE && (RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line));
 }
 
 /** "###" or "ENDS" on a line of its own: the release is over. */

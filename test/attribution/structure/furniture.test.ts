@@ -50,6 +50,7 @@ describe("what is no part of the story", () => {
 
   it.each([
     ["## Notes\n\nThe board met twice and threw the plan out.", 1],
+    ["## About the Lighthouse\n\nThe tower is the oldest in the north.", 1],
     ["## About the author\n\n## The fire\n\nIt began in the loft.", 1],
     ["## About Northwood\n\nNorthwood has two mills.\n\n## The fire\n\nIt began in the loft.", 1],
     ["## References\n\n- Lee, A. 2019.\n\n## The fire\n\nIt began in the loft.", 1],
