@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
 import { ProseBuilder } from "./prose-builder.js";
 import type { Block, FrontMatter, Prose } from "./types.js";
 
@@ -59,8 +59,10 @@ function readYaml(
   const values: [string, string][] = [];
   const blocks: Block[] = [];
   for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || !isScalar(value)) continue;
+    if (!isScalar(key)) continue;
     const name = scalarText(key);
+    if (isSeq(value)) values.push([name, listText(value)]);
+    if (!isScalar(value)) continue;
     values.push([name, scalarText(value)]);
     if (PROSE_KEYS.has(name)) blocks.push(...metadataBlock(name, value, source, from));
   }
@@ -69,6 +71,11 @@ function readYaml(
     "",
     blocks.sort((a, b) => a.start - b.start),
   );
+}
+
+/** "news, comment", of a list of plain values; what else it holds is left out. */
+function listText({ items }: YAMLSeq): string {
+  return items.flatMap((item) => (isScalar(item) ? [scalarText(item)] : [])).join(", ");
 }
 
 function scalarText(scalar: Scalar): string {

@@ -34,10 +34,7 @@ describe("the page for writers", () => {
     );
     const { findings } = await review({ "quay.md": text });
     expect(text).toContain("<!-- stet");
-    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual([
-      "loaded/reporting-verb",
-      "loaded/clash-verb",
-    ]);
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(["loaded/reporting-verb", "loaded/clash-verb"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { parseDraft, toDraft } from "../../src/document/index.js";
 import { checkRoundTrip } from "./round-trip.js";
 
 describe("front matter", () => {
-  it("gives its scalar values, and title and description as blocks", () => {
+  it("gives its values, lists in one line, and title and description as blocks", () => {
     const draft = parseDraft(
       "---\ntitle: A bridge\ntags: [a, b]\ndraft: true\nversion: 1.10\ndescription: Who pays\n---\nText",
     );
@@ -11,7 +11,7 @@ describe("front matter", () => {
       start: 0,
       end: 85,
       error: "",
-      values: { title: "A bridge", draft: "true", version: "1.10", description: "Who pays" },
+      values: { title: "A bridge", tags: "a, b", draft: "true", version: "1.10", description: "Who pays" },
     });
     expect(draft.blocks.map(({ kind, label, prose }) => [kind, label, prose.text])).toEqual([
       ["metadata", "title", "A bridge"],

@@ -19,10 +19,19 @@ const PAPER_HEADINGS =
   /^(?:abstract|introduction|methods?|materials and methods|methodology|results|discussion|findings|limitations|related work)\b/u;
 const ENTRY_HEADINGS =
   /^(?:references|see also|further reading|external links|early life|life and career|career|legacy|etymology|history|background|bibliography|notes)\b/u;
-const OPINION_WORDS = /\b(?:opinion|op-ed|editorial|column|commentary|essay|viewpoint|leader)s?\b/u;
+const OPINION_WORDS = /\b(?:opinion|op-ed|editorial|column|comment|commentary|essay|viewpoint|leader)s?\b/u;
 const FICTION_WORDS = /\b(?:fiction|short story|short-story|novel|novella|poem|poetry|verse|screenplay|play)s?\b/u;
 const PERSONAL_WORDS = /\b(?:diary|journal|newsletter|obituary|obituaries|personal|memoir|travelogue|life update)\b/u;
 const RELEASE = /^\W*(?:for immediate release|press release|news release|embargoed until)\b/iu;
+/** Headings and lines at the foot of one. */
+const RELEASE_FOOT =
+  /^(?:(?:media|press|news) (?:contacts?|enquiries|inquiries|office)|notes (?:to|for) editors|boilerplate)\b/u;
+/** "ORTON, May 4, 2026 – ": the place and day with which a wire or a release opens. */
+const DATELINE =
+  /^[\p{L}][\p{L} .]{1,30}(?:, [\p{L} .]{2,20})?,? (?:\(\S+\) |[\p{L}.]+ \d{1,2},? \d{4},? )?[–—-]{1,2} /u;
+/** A title that names a set of rules: "Privacy policy", "Code of conduct". */
+const RULE_TITLE =
+  /^(?:[\p{L}’'&-]+ ){0,5}(?:policy|policies|terms(?: of (?:use|service))?|terms and conditions|code of conduct|guidelines|bylaws|by-laws|statutes?|regulations|privacy notice|acceptable use)$/u;
 const DEFINITION = /^(?:the )?[\p{Lu}“"'‘][^.!?]{0,120}? (?:is|was|are|were) (?:an?|the|one of)\b/u;
 const CHAPTER = /^(?:chapter|part|scene|act|prologue|epilogue)\b/u;
 
@@ -66,7 +75,10 @@ export const KINDS: readonly Kind[] = [
   {
     name: "a press release",
     profile: "news",
-    signs: ({ opening, headings }) => when(RELEASE.test(opening) || RELEASE.test(headings[0] ?? ""), "it opens as one"),
+    signs: (look) => [
+      ...when(RELEASE.test(look.opening) || RELEASE.test(look.headings[0] ?? ""), "it opens as one"),
+      ...when(closesAsRelease(look), "it closes as one"),
+    ],
   },
   {
     name: "opinion",
@@ -75,6 +87,18 @@ export const KINDS: readonly Kind[] = [
       ...when(OPINION_WORDS.test(category(look)), "its front matter says so"),
       ...when(/^(?:opinion|editorial|op-ed|column|comment)\b/u.test(look.headings[0] ?? ""), "its title says so"),
       ...when(isArgument(look), "it argues, in the present and in its own words"),
+    ],
+  },
+  {
+    name: "rules and policy",
+    profile: "reference",
+    signs: (look) => [
+      ...when(RULE_TITLE.test(look.headings[0] ?? ""), "its title says so"),
+      ...when(
+        look.headings.filter((heading) => RULE_HEADINGS.test(heading)).length > 1,
+        "its headings are those of rules",
+      ),
+      ...when(isLong(look) && look.share("bound") >= 0.2, "it says what shall and must be"),
     ],
   },
   {
@@ -88,17 +112,6 @@ export const KINDS: readonly Kind[] = [
       ...when(isLong(look) && look.share("coded") >= 0.15, "code and paths stand in its sentences"),
       ...when(isLong(look) && look.share("told") >= 0.15, "it tells the reader what to do"),
       ...when(isLong(look) && look.share("second") >= 0.25 && look.share("quoted") < 0.1, "it speaks to “you”"),
-    ],
-  },
-  {
-    name: "rules and policy",
-    profile: "reference",
-    signs: (look) => [
-      ...when(
-        look.headings.filter((heading) => RULE_HEADINGS.test(heading)).length > 1,
-        "its headings are those of rules",
-      ),
-      ...when(isLong(look) && look.share("bound") >= 0.2, "it says what shall and must be"),
     ],
   },
   {
@@ -162,6 +175,12 @@ export function otherwise(look: Look): Kind {
 
 const NEWS: Kind = { name: "news", profile: "news", signs: () => [] };
 const OTHER: Kind = { name: "plain writing", profile: "reference", signs: () => [] };
+
+/** With whom to call, or, behind a dateline, with what the sender says of itself ("About Acme"). */
+function closesAsRelease({ headings, opening }: Look): boolean {
+  if (headings.some((heading) => RELEASE_FOOT.test(heading))) return true;
+  return DATELINE.test(opening) && headings.slice(1).some((heading) => /^about (?:the )?\p{L}/u.test(heading));
+}
 
 /** Not of a match report, which tells what everybody saw, nor of advice. */
 function isArgument(look: Look): boolean {

@@ -56,6 +56,19 @@ const RELEASE = `FOR IMMEDIATE RELEASE
 
 Marsh & Sons today opens its third yard. The yard will build ferries. It has room for forty people.
 `;
+const WIRE = `# Marsh & Sons opens third yard
+
+ORTON, Brill – Marsh & Sons today opens its third yard. The yard will build ferries. It has room for forty people.
+
+## About Marsh & Sons
+
+Marsh & Sons has built boats since 1911.
+`;
+const OWN_RULES = `# Privacy policy
+
+We collect your name when you join the club. We keep it for a year. We share it with nobody. You may ask us to delete it. We use
+no cookies. Our treasurer keeps the list. We will tell you of changes.
+`;
 const SPANISH = `# El puerto
 
 El puerto cerró el martes por la mañana. La alcaldesa dijo que las obras durarán dos meses y que los vecinos podrán cruzar por
@@ -86,6 +99,10 @@ describe("a draft is read as", () => {
     ["a match report", MATCH, "news"],
     ["a press release", RELEASE, "news"],
     ["news", "Critics say the plan failed badly.", "news"],
+    ["opinion", `---\ncategories:\n  - news\n  - comment\n---\n\n${NEWS}`, "opinion"],
+    ["a press release", WIRE, "news"],
+    ["a press release", `${NEWS}\n## Media contact\n\nRosa Lind, 555 0134\n`, "news"],
+    ["rules and policy", OWN_RULES, "reference"],
   ])("%s", (name, text, profile) => {
     const kind = kindOf(text);
     if (name !== "news") expect(kind.name).toBe(name);
@@ -120,6 +137,7 @@ describe("a draft is not left alone", () => {
   it.each([
     ["for the foreign words in it", `${NEWS}\n“No es justo para nadie que vive aquí,” said Ana Ruiz.\n`],
     ["for a language that says en-GB", `---\nlang: en-GB\n---\n\n${NEWS}`],
+    ["for a list of other things in its front matter", `---\ncategories:\n  - harbour\n  - council\n---\n\n${NEWS}`],
     ["for its names", "Ana Lee, Mia Cole, Piet van Dam, Bo Chan, Lou Grant and Ida Roe said critics were wrong.\n"],
     ["for one verse in it", `${NEWS}\n${VERSE.split("\n\n")[0]}\n`],
     ["for its dialogue", "# The strike\n\n“We will not go back,” said Ana Lee, the union's leader. “Not for that.”\n"],
@@ -127,6 +145,13 @@ describe("a draft is not left alone", () => {
     expect(kindOf(text).leftAlone).toBe(false);
   });
 });
+
+it.each(["# Council adopts new policy on sheds", "# About the yard", "# The policy that failed"])(
+  "is no release and no set of rules by a headline: %s",
+  (title) => {
+    expect(kindOf(NEWS.replace(/^# .*$/mu, title)).name).toBe("reported news");
+  },
+);
 
 it("what is left to be done is found in drafts that are left alone", () => {
   const { findings } = openReview(`${SPANISH}\nLa obra costó [PRECIO TK].\n`, english, DEFAULT_SETTINGS).report();
