@@ -214,3 +214,26 @@ describe("a tag inside a clause", () => {
     expect(reported(text)).toEqual([content]);
   });
 });
+
+describe("quoted paragraphs under one lead-in", () => {
+  it.each([
+    [
+      "Ida Moss wrote to the board:\n\n“The kiln leaks.”\n\n“It is old.”\n\nIt rained.\n\n“It will hold, I am told.”",
+      ["Ida Moss: “The kiln leaks.”", "Ida Moss: “It is old.”", "nobody: “It will hold, I am told.”"],
+    ],
+    [
+      "Ida Moss wrote to the board:\n\n“The kiln leaks.”\n\n“It does not,” Tom Reed said.",
+      ["Ida Moss: “The kiln leaks.”", "Tom Reed: “It does not,”"],
+    ],
+    [
+      "Ida Moss asked the board:\n\n“Is the kiln safe to use?”\n\n“It is not, I fear.”",
+      ["Ida Moss: “Is the kiln safe to use?”", "nobody: “It is not, I fear.”"],
+    ],
+    [
+      "Ida Moss wrote to the board:\n\n“The kiln leaks.” She left.\n\n“Nobody came to mend it.”",
+      ["Ida Moss: “The kiln leaks.”", "nobody: “Nobody came to mend it.”"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speech(text)).toEqual(speakers);
+  });
+});

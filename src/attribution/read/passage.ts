@@ -104,7 +104,14 @@ function namesOutsideTitles(local: LocalReading, kinds: readonly QuotationKind[]
   return local.names.filter(({ token }) => kinds[local.words.pairOf[token] ?? -1] !== "title");
 }
 
-/** Whose words follow: the subject of a last sentence that ends in a colon; kept through the block quote after it. */
+/** A paragraph that is one quotation, and asks nothing that another could answer in the next. */
+function isAllQuoted({ pairs, text }: LocalReading): boolean {
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1 || pair.start > 0 || !pair.closed || pair.end < text.trimEnd().length) return false;
+  return !/\?["”’»]+$/u.test(text.slice(pair.start, pair.end));
+}
+
+/** Whose words follow: the subject of a last sentence that ends in a colon; kept through the block quote or quotation after it. */
 function leadAfter(
   block: Block,
   local: LocalReading,
@@ -112,7 +119,7 @@ function leadAfter(
   context: Context,
   resolver: SpeakerResolver,
 ): Speaker | null {
-  if (isInQuote(block)) return oneFurther(context.lead);
+  if (isInQuote(block) || isAllQuoted(local)) return oneFurther(context.lead);
   const reporter = reporterBeforeColon(block, attributions);
   if (reporter) return oneFurther({ ...reporter, basis: "speech" });
   if (!local.lead || block.kind !== "paragraph") return null;

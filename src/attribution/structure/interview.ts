@@ -103,7 +103,13 @@ function isInterview(
   if (by === "words") return asI > 0 || toYou > 0;
   if (by === "title") return asI * 2 >= count && toYou > 0;
   if (isHeading) return false;
+  if (by === "" && isFirstPerson(blocks, sections[0]?.question ?? 0)) return false;
   return by === "" ? toYou * 2 >= count && asI * 3 >= count * 2 : asI * 2 >= count;
+}
+
+/** Whether the writer is an "I" before the first question: then the answers are the writer's own, as in a column. */
+function isFirstPerson(blocks: readonly Block[], first: number): boolean {
+  return blocks.slice(0, first).some((block) => block.kind === "paragraph" && lookOf(block).saysI);
 }
 
 /** An answer so short ("Every day.") need not say "I". */

@@ -101,6 +101,10 @@ describe("no interview", () => {
       "an essay in bold questions",
       "# The bridge\n\nMayor Ana Ruiz opened it in May, and I was there.\n\n**Was it worth the wait?**\n\nI think it was.\n\n**Who paid?**\n\nThe county did.",
     ],
+    [
+      "a column whose writer is the one asked",
+      "# Why I swim\n\nI swim in the lake each morning, and everybody asks me the same things.\n\n**Why do you do it?**\n\nI like the cold.\n\n**Do you never get ill?**\n\nI do, each March.",
+    ],
     ["quarters", "# Results\n\nQ1: Sales rose.\n\nQ2: Sales fell.\n\nA: Sales of all kinds of boats."],
     ["a label in bold", "The council met.\n\n**Note:** We were told to wait outside."],
     ["fields of an entry", "- **Housing:** Rents rose.\n- **London:** You pay more there.\n- **Monday:** We rest."],
