@@ -3,7 +3,7 @@ import { parseDraft, toDraft } from "../../src/document/index.js";
 import { checkRoundTrip } from "./round-trip.js";
 
 describe("front matter", () => {
-  it("gives its values, lists in one line, and title and description as blocks", () => {
+  it("gives its scalar values, and title and description as blocks", () => {
     const draft = parseDraft(
       "---\ntitle: A bridge\ntags: [a, b]\ndraft: true\nversion: 1.10\ndescription: Who pays\n---\nText",
     );

@@ -15,6 +15,7 @@ export const UNNAMED_REASONS = phrases(`
   whose name be|have
   as #PRON|#DET #NOUN? be|have not
   condition of anonymity
+  request|ask|demand|grant|give anonymity
 `);
 
 /** Roles behind which people go unnamed. */

@@ -94,12 +94,12 @@ export const FIELDS: readonly Field[] = [
     signs: words(`
       server client api thread process database browser cache code repository github command script query
       function variable compiler software user-agent dataset data-set hash encryption login cookie network packet kernel
-      cluster node token npm python javascript html
+      cluster node token npm python javascript html boolean string array integer parser runtime plugin regex encoder pixel
     `),
     idiom: phrases(`
       kill, attack, attacker, exploit, exploits, orphan, zombie, daemon, abort, hijack, poison, massive, crash, dump, brute force,
       brute-force, malicious, dirty, greedy, lazy, naive, toxic, garbage, bloat, bloated, hog, explode, spew, choke, slave, sane,
-      insane, poor man's, dead, broken, ugly, dumb, stupid, robust, powerful, seamless, seamlessly
+      insane, primitive, primitives, dithering, lib, backward, backwards, catastrophic, poor man's, dead, broken, ugly, dumb, stupid, robust, powerful, seamless, seamlessly
     `),
   },
   {

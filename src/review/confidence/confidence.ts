@@ -14,6 +14,12 @@ const TEXTBOOK: ReadonlySet<string> = new Set([
   "thanks in? large|no|part|small? part|measure? to",
   "#NOUN|#PROPN|he|she|they feared|dreaded !dead|missing|lost|by",
 ]);
+/**
+ * In log-odds: manuals, rules and papers seldom take sides, and their words are mostly terms. Too few of them are marked for
+ * this to be fitted.
+ */
+const TERMS = -0.7;
+const FULL_OF_TERMS: ReadonlySet<string> = new Set(["documentation", "rules and policy", "a paper", "reference"]);
 /** Holds of every finding. */
 const ALWAYS = "always";
 /** Of what is no judgement: a placeholder that is left, a word that the house does not want, what is safe to mend. */
@@ -28,7 +34,8 @@ export function confidenceOf(passage: Passage, finding: Judged, all: readonly Ju
   const weights = WEIGHTS[finding.rule.slice(0, finding.rule.indexOf("/"))];
   const isPlain = finding.fixes.some(({ safe }) => safe);
   if (weights === undefined || isPlain) return CERTAIN;
-  let sum = weights[ALWAYS] ?? 0;
+  const isTerm = finding.rule.startsWith("loaded/") && FULL_OF_TERMS.has(kind);
+  let sum = (weights[ALWAYS] ?? 0) + (isTerm ? TERMS : 0);
   for (const feature of featuresOf(passage, finding, all, kind)) sum += weights[feature] ?? 0;
   const fitted = Math.round(100 / (1 + Math.exp(-sum))) / 100;
   return finding.signs?.some((sign) => TEXTBOOK.has(sign)) ? Math.max(fitted, LINES.usual) : fitted;

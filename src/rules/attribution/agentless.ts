@@ -118,6 +118,7 @@ export const agentless: Rule = {
       "He sees it as his duty.",
       "The road was closed on Tuesday.",
       "It is nothing to worry about.",
+      "Ana Lee voted for the plan while raising questions about its cost.",
       "The reports were filed by noon.",
       "It appears in the third chapter of the book.",
       "The hope chest was sold for $90.",
@@ -137,11 +138,20 @@ export const agentless: Rule = {
 
 function isSilent(claim: Claim<Kind>): boolean {
   const { passage, last } = claim;
+  if (isBySubject(claim)) return true;
   if (isScheduled(claim) || isTerm(claim)) return true;
   if (claim.value === "alleged") return isNear(claim, "court");
   if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim);
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
   return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim);
+}
+
+/** "She backed the plan, while raising questions about its cost": the subject raises them. */
+function isBySubject({ passage, first }: Claim<Kind>): boolean {
+  return (
+    passage.tokens[first]?.lower === "raising" &&
+    /^(?:while|by|in|without)$/u.test(passage.tokens[first - 1]?.lower ?? "")
+  );
 }
 
 /** "Nothing to worry about": a verb after "to", and nobody's worry. */

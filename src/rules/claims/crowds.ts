@@ -132,10 +132,18 @@ function crowdKind(passage: Passage, span: Span): "known" | "trade" | "none" {
   const core = coreOf(tokensOf(passage, span));
   if (core.length === 0 || core.some(isCounted)) return "none";
   const isFirst = firstTokenFrom(passage.tokens, span.start) === 0;
+  if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") && isOfThings(core)) return "none";
   if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") || CAMPS.test(core[0]?.text ?? "")) return "known";
   if (core.some((token, at) => CROWD.has(token.lemma) || isNameOfMany(token, isFirst && at === 0))) return "known";
   if (core.some((token) => AUTHORITIES.has(singular(token.lower)))) return "none";
   return core.some(isOfTrade) ? "trade" : "none";
+}
+
+/** "Some reason", "other issues": no people. */
+function isOfThings(core: readonly Token[]): boolean {
+  const head = core.findLast(({ tag }) => tag === "NOUN");
+  if (head === undefined || head === core[0]) return false;
+  return !CROWD.has(head.lemma) && !isHuman(singular(head.lower)) && head.text === head.lower;
 }
 
 /** The phrase up to its first preposition or comma. */
@@ -161,9 +169,10 @@ function isOfTrade(token: Token): boolean {
 function isPart({ tokens }: Passage, { start }: Span): boolean {
   const first = firstTokenFrom(tokens, start);
   if (tokens[first]?.lower === "other" && tokens[first - 1]?.lower === "and") return true;
-  if (isOfThese(tokens, first)) return true;
+  if (isOfThese(tokens, first) || isBehindPreposition(tokens, first)) return true;
   if (tokens[first]?.lower !== "most") return false;
-  return tokens[first + 1]?.tag === "ADV" || tokens[first - 1]?.lower === "the";
+  const isDegree = tokens[first + 1]?.tag === "ADV" || tokens[first + 2]?.lower === "to";
+  return isDegree || tokens[first - 1]?.lower === "the";
 }
 
 /** A crowd is a plural without an article, and it says something: "the critics" are people the draft has met. */
@@ -180,6 +189,12 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
     return false;
   }
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "For some reason you": "some" goes with what comes next, whatever it looks like. */
+function isBehindPreposition(tokens: readonly Token[], first: number): boolean {
+  const isAlone = CROWD_PRONOUNS.has(tokens[first]?.lower ?? "") && tokens[first + 1]?.tag === "VERB";
+  return isAlone && /^(?:for|in|with|at|on|from)$/u.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** "Most of these engineers": people the draft has met. */
