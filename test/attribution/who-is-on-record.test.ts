@@ -20,12 +20,19 @@ describe("who is on record", () => {
     ["One has asked whether it rained."],
     ["They run on volume, it was contended, and pay no rent."],
     ["The crew met, which suggests that the boat is ready."],
+    ["A reader can hardly escape the impression that the harbour is lost."],
+    ["Questions from the bankers left little doubt that the bill would pass."],
+    ["The fans proved there is a will."],
+    ["The figures hardly indicated that the team was tired."],
+    ["The three winners were introduced by Bo Lind."],
     ["Any minister breaking the pledge would be told to go."],
   ])("is nobody: %s", (text) => {
     expect(onRecord(text)).toEqual([]);
   });
 
   it.each([
+    ["Ines Roth repeated her claim that the hall was sold.", "Ines Roth"],
+    ["The American said it was his.", "The American"],
     ["“Sit down,” the judge ordered.", "The judge"],
     ["The committee said it had decided that the pool would close.", "The committee"],
     ["The plan was criticised by Olive Fisk.", "Olive Fisk"],

@@ -70,6 +70,9 @@ function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
       : possessor
         ? possessor.last
         : (chunks[at]?.first ?? 0);
+  // "Denied the report that", "left no doubt that": whose report it is stands nowhere.
+  const isOwned = light || cue.owner !== null || possessor !== null || cue.pattern === "noun-copula";
+  const isTold = source !== null && isOwned && TOLD.has(cue.pattern);
   const found: Found = {
     source,
     cue: {
@@ -77,7 +80,7 @@ function addNounCue(reading: SentenceReading, at: number, cue: NounCue): void {
       last: reading.tokens({ first: at, last: cue.cueEnd }).last,
     },
     content: [cue.content],
-    basis: source && TOLD.has(cue.pattern) ? "speech" : "attitude",
+    basis: isTold ? "speech" : "attitude",
     pattern: light ? "light-verb" : cue.pattern,
   };
   reading.add(found);

@@ -6,7 +6,7 @@ import {
   UNREAL_AUXILIARIES,
 } from "../../lexicons/attribution/index.js";
 import { canSpeak } from "../people/kind.js";
-import { singularOf } from "../people/nouns.js";
+import { isHuman, singularOf } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { nounRunStart } from "../syntax/noun-run.js";
@@ -38,6 +38,7 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   const { basis, source, cue } = found;
   if ((basis !== "speech" && basis !== "evidence") || source === null) return basis;
   if (!speaks(reading, found) || isAct(reading, found) || isDenied(reading, cue)) return "stance";
+  if (isProvenByDeed(reading, source, cue)) return "stance";
   const isOurs = source.last === source.first + 1 && HOUSE_AND_READER.has(reading.word(source.first));
   return isOurs || !isReal(reading, cue) ? "attitude" : basis;
 }
@@ -51,7 +52,16 @@ function isAct(reading: SentenceReading, { cue, content, pattern }: Found): bool
 /** "does not show that", "did not say why": nothing was told. Who does not deny a thing has told of it. */
 function isDenied(reading: SentenceReading, cue: TokenRange): boolean {
   const isNegated = reading.words.classes.slice(cue.first, cue.last).includes("negation");
-  return isNegated && lemmasOf(reading.words, cue).some((lemma) => lemma === "say" || SHOWING.has(lemma));
+  const isHardly = reading.words.tokens
+    .slice(cue.first, cue.last)
+    .some(({ lower }) => /^(?:hardly|scarcely|barely)$/.test(lower));
+  return (isNegated || isHardly) && lemmasOf(reading.words, cue).some((lemma) => lemma === "say" || SHOWING.has(lemma));
+}
+
+/** "The fans proved there is a will": what people prove by what they do, they do not say. */
+function isProvenByDeed(reading: SentenceReading, source: TokenRange, cue: TokenRange): boolean {
+  const isProof = lemmasOf(reading.words, cue).includes("prove");
+  return isProof && isHuman(reading.word(coreOf(reading.words, source).head));
 }
 
 /** Whether the source is somebody or something that says: a person, a body, a document, a work. */

@@ -17,6 +17,7 @@ import {
 } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 import { isHearing } from "./hearings.js";
+import { withAs, withName } from "./naming.js";
 import { saidAt } from "./said.js";
 import { sourceOf } from "./source.js";
 
@@ -35,7 +36,6 @@ const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const THINKING = new Set(["believe", "think", "feel", "hope", "fear", "worry", "consider", "reckon", "suspect"]);
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
 const VERBAL_CLASSES: readonly VerbClass[] = ["say", "tell", "speechObject"];
-const FARTHEST_AS = 12;
 const ASSERTING = new Set(ASSERTING_VERBS);
 const JUDGING = new Set(JUDGING_ALOUD);
 /** Verbs with "to" that claim a thing to be so: "claims to have found it". The others tell what is meant to be done. */
@@ -131,16 +131,8 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
     if (told && (has("tell") || told.kind === "that"))
       return { complement: told, cueEnd: next, pattern: "verb-hearer", basis: "speech" };
   }
-  if (has("intention")) {
-    const infinitive = infinitiveAt(chunks, chunks[next]?.kind === "time" ? next + 1 : next, verb);
-    if (infinitive)
-      return {
-        complement: infinitive,
-        cueEnd: next,
-        pattern: "verb-infinitive",
-        basis: CLAIMING.has(cue.lemma) ? "speech" : has("say") ? "attitude" : "stance",
-      };
-  }
+  const intended = matchIntention(chunks, next, verb, cue);
+  if (intended) return intended;
   if (has("urge")) {
     const urged = urgedAction(chunks, next, verb);
     if (urged)
@@ -152,6 +144,15 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
       };
   }
   return matchParticle(reading, at, verb, cue) ?? matchObject(reading, at, verb, cue);
+}
+
+/** "plans to sell", "claims to have found it"; but "said to be the first" tells of nobody who said so. */
+function matchIntention(chunks: readonly Chunk[], next: number, verb: VerbInfo, cue: CueVerb): Match | null {
+  if (!cue.classes.has("intention") || cue.lemma === "say") return null;
+  const infinitive = infinitiveAt(chunks, chunks[next]?.kind === "time" ? next + 1 : next, verb);
+  if (!infinitive) return null;
+  const basis = CLAIMING.has(cue.lemma) ? "speech" : cue.classes.has("say") ? "attitude" : "stance";
+  return { complement: infinitive, cueEnd: next, pattern: "verb-infinitive", basis };
 }
 
 /** "read the notice taped to the door", "somebody who saw the crash said": a thing seen or read, not a statement. */
@@ -278,25 +279,4 @@ function viewBasis(cue: CueVerb): Basis {
 function objectBasis(cue: CueVerb, object: Complement): Basis {
   if (ASSERTING.has(cue.lemma) || (object.kind === "gerund" && cue.classes.has("say"))) return "speech";
   return cue.classes.has("mindObject") || cue.classes.has("speechObject") ? "attitude" : "stance";
-}
-
-/** "described the deal as fair": the object, "as" and what it is said to be. */
-function withAs(chunks: readonly Chunk[], object: Complement, verb: VerbInfo): Complement | null {
-  for (let index = object.first + 1; index < object.first + FARTHEST_AS; index++) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.kind === "comma" || (chunk.verb?.finite && !chunk.verb.participle)) return null;
-    if (chunk.word === "as" && chunks[index + 1])
-      return { kind: "object", first: object.first, last: contentEnd(chunks, index, verb) };
-  }
-  return null;
-}
-
-/** "called the deal a mistake", "called it “a mistake”", "deemed the deal unfair". */
-function withName(chunks: readonly Chunk[], object: Complement, verb: VerbInfo): Complement | null {
-  const next = chunks[object.last];
-  const split = chunks[object.first + 1];
-  const isName = (chunk: Chunk | undefined) => chunk?.kind === "np" || chunk?.kind === "quote" || chunk?.kind === "adj";
-  if (isName(next) || isName(split))
-    return { kind: "object", first: object.first, last: contentEnd(chunks, object.first, verb) };
-  return null;
 }

@@ -37,6 +37,9 @@ const SPOKESPEOPLE = set("spokesman spokeswoman spokesperson");
 /** What follows "people" when they are sources kept unnamed. */
 const IN_THE_KNOW = set("familiar close briefed involved with privy");
 const LEADING = set("led headed chaired run directed founded overseen");
+const COUNTRYMEN = set(
+  "american african mexican texan german austrian australian canadian brazilian russian ukrainian italian belgian norwegian iranian indian nigerian kenyan egyptian californian european scot briton londoner irishman frenchman englishman welshman dutchman",
+);
 const CAMPS =
   /(?:cans|crats|atives|berals|ians|eans|ories|ists|germans|greens|britons|muslims|jews|catholics|protestants|christians)$/;
 
@@ -56,7 +59,8 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
     return isHuman(lower(words, coreOf(words, counted).head)) || isCamp(words, coreOf(words, counted))
       ? "vague"
       : "described";
-  const headIsName = isNameWord(words, core.head) && !isOfficeOnly(words, core.first, core.last);
+  const isNobodysName = isOfficeOnly(words, core.first, core.last) || isCountryman(words, core);
+  const headIsName = isNameWord(words, core.head) && !isNobodysName;
   if (isDocument(head) && !(headIsName && core.head > core.first && isNameWord(words, core.head - 1)))
     return "document";
   if (headIsName) return isCamp(words, core) ? "vague" : "named";
@@ -127,6 +131,15 @@ function isBarePlural(words: Words, core: Core): boolean {
 function isCamp(words: Words, core: Core): boolean {
   if (words.classes[core.first] === "determiner" && !VAGUE_QUANTITY.has(lower(words, core.first))) return false;
   return CAMPS.test(lower(words, core.head)) && core.last - core.first <= 3 && !hasPossessive(words, core);
+}
+
+/** "the American", "the young Texan": where somebody is from is no name. */
+function isCountryman(words: Words, core: Core): boolean {
+  return (
+    words.classes[core.first] === "determiner" &&
+    COUNTRYMEN.has(singularOf(lower(words, core.head))) &&
+    !hasPossessive(words, core)
+  );
 }
 
 function lower(words: Words, at: number): string {

@@ -5,7 +5,7 @@ import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
-import { canSpeak } from "./kind.js";
+import { describedBefore, isPlaceOrWork, rangeOfName, sentenceOf } from "./mentioned.js";
 import { isHuman, isPlural } from "./nouns.js";
 import {
   FORMER,
@@ -24,9 +24,6 @@ import { namedTogether } from "./together.js";
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
 const MOST_PEOPLE = 6;
 const MOST_BODIES = 12;
-const PLACING = /^(?:in|at|near|into|across|through|outside|inside)$/;
-const LONGEST_DESCRIPTION = 8;
-const DESCRIBING = /^(?:determiner|adjective|noun|number|preposition)$/;
 
 /**
  * Resolves the sources of a passage, in the order they stand, to the person or body meant, in its fullest form in the
@@ -127,18 +124,9 @@ export class SpeakerResolver {
   #named(name: string, source: TokenRange, says: string): string {
     const full = this.#fullest(name, source.first);
     if (kindOfName(full) !== "person") return full;
-    const person = this.#personAt(full, this.#rangeOf(name, source));
+    const person = this.#personAt(full, rangeOfName(this.local.words, name, source));
     this.#meet({ ...person, gender: person.gender || pronounGender(says), beside: this.#besideIn(source, full) }, true);
     return full;
-  }
-
-  /** The words of a name in the phrase it was found in, so that "Governor" before it counts as a role. */
-  #rangeOf(name: string, source: TokenRange): TokenRange {
-    const { tokens } = this.local.words;
-    const opening = name.split(" ")[0];
-    for (let at = source.first; at < source.last; at++)
-      if (tokens[at]?.text === opening) return { first: at, last: Math.min(source.last, at + name.split(" ").length) };
-    return source;
   }
 
   /** Who is named in a source together with the person it was taken for. */
@@ -162,7 +150,7 @@ export class SpeakerResolver {
     for (let name = mentions[this.#met]; name && name.token < before; name = mentions[++this.#met]) {
       this.#meetDescribed(name.token);
       if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
-      const person = name.kind === "person" && !this.#isPlaceOrWork(name) ? this.#mentioned(name) : null;
+      const person = name.kind === "person" && !isPlaceOrWork(this.local.words, name) ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
       if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, this.#isSubject(name));
     }
@@ -187,12 +175,6 @@ export class SpeakerResolver {
     const isFirst = sentence !== this.#subjectOf;
     this.#subjectOf = sentence;
     return isFirst;
-  }
-
-  /** "the Morning Post", "at Hale Park": no person's name stands right behind these. */
-  #isPlaceOrWork({ token, article, titled }: LocalName): boolean {
-    const before = this.local.words.tokens[token - 1]?.lower ?? "";
-    return !titled && (article || PLACING.test(before));
   }
 
   /** Whom a name stands for; a single word only for somebody already named, and not as a possessor ("Lee's plan"). */
@@ -256,18 +238,9 @@ export class SpeakerResolver {
     let first = last;
     while (first > 0 && /^\p{Lu}/u.test(words.tokens[first - 1]?.text ?? "")) first--;
     const name = first < last ? nameOf(words, first, last) : "";
-    return name === "" ? this.#describedBefore(last) : this.#fullest(name, first);
-  }
-
-  /** "A group of growers who told": whom "who" goes on about, where no name stands before it. */
-  #describedBefore(last: number): string {
-    const { words } = this.local;
-    let first = last;
-    while (first > last - LONGEST_DESCRIPTION && DESCRIBING.test(words.classes[first - 1] ?? "")) first--;
-    const opening = words.classes.indexOf("determiner", first);
-    if (opening < first || opening >= last) return "";
-    const range = { first: opening, last };
-    return canSpeak(words, range) ? this.#phrase(range) : "";
+    if (name !== "") return this.#fullest(name, first);
+    const described = describedBefore(words, last);
+    return described ? this.#phrase(described) : "";
   }
 
   /** "the councillor", when Councillor Ana Lee was named. */
@@ -321,11 +294,4 @@ export class SpeakerResolver {
     const { tokens } = this.local.words;
     return text.slice(tokens[source.first]?.start ?? 0, tokens[source.last - 1]?.end ?? 0);
   }
-}
-
-/** The sentence a token stands in; `from` is that of an earlier token, or -1. */
-function sentenceOf(sentences: LocalReading["analysis"]["sentences"], token: number, from: number): number {
-  let index = Math.max(0, from);
-  while (index < sentences.length - 1 && (sentences[index]?.last ?? 0) <= token) index++;
-  return index;
 }

@@ -50,6 +50,7 @@ export const HUMAN_NOUNS = words(`
   respondent participant interviewee
   man-in-the-street
   firefighter lifeguard ranger warden
+  administrator supervisor coordinator superintendent treasurer comptroller registrar provost
   fullback halfback wingback linebacker cornerback lineman winger wicketkeeper jockey couturier trustee selectman canon
   hacker scammer fraudster
   teammate classmate roommate

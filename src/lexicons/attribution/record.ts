@@ -25,7 +25,7 @@ export const ASSERTING_PARTICLES: Readonly<Record<string, string>> = {
 
 /** Verbs that do what they say: who orders or decides a thing has acted, and is on record only in quoted words. */
 export const ACTING_VERBS = words(
-  "decide order command mandate charge instruct resolve support back endorse oppose approve",
+  "decide order command mandate charge instruct resolve support back endorse oppose approve introduce nominate appoint",
 );
 
 /** Verbs that set or name their object by what is said of it, where the others treat it so: "labelled the deal unfair". */
