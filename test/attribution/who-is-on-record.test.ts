@@ -25,6 +25,9 @@ describe("who is on record", () => {
     ["The fans proved there is a will."],
     ["The figures hardly indicated that the team was tired."],
     ["The three winners were introduced by Bo Lind."],
+    ["The board agreed to submit a list each month."],
+    ["The soprano revealed her mastery of the trill."],
+    ["Accurate valves assure the comfort we want."],
     ["Any minister breaking the pledge would be told to go."],
   ])("is nobody: %s", (text) => {
     expect(onRecord(text)).toEqual([]);
@@ -33,6 +36,9 @@ describe("who is on record", () => {
   it.each([
     ["Ines Roth repeated her claim that the hall was sold.", "Ines Roth"],
     ["The American said it was his.", "The American"],
+    ["The board agreed that the list was late.", "The board"],
+    ["Ines Roth revealed that the list was late.", "Ines Roth"],
+    ["Ines Roth assured the club that the pool would open.", "Ines Roth"],
     ["“Sit down,” the judge ordered.", "The judge"],
     ["The committee said it had decided that the pool would close.", "The committee"],
     ["The plan was criticised by Olive Fisk.", "Olive Fisk"],

@@ -27,6 +27,7 @@ const REPORTS =
 const POINTERS = new Set(["this", "that", "these", "those", "it"]);
 const NOBODY = new Set(NO_SPEAKERS);
 /** Patterns in which a verb that does what it says is no report. */
+const AGREED = /^verb-(?:infinitive|particle)$/;
 const ACTED = /^verb-(?:that|clause|urge|infinitive|object|particle)$|^passive-agent$/;
 
 /**
@@ -46,7 +47,15 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
 /** "The judge ordered them to go", "the plan was backed by Lee"; but “Sit,” he ordered. */
 function isAct(reading: SentenceReading, { cue, content, pattern }: Found): boolean {
   if (!ACTED.test(pattern) || content.some(({ first }) => reading.chunks[first]?.kind === "quote")) return false;
-  return lemmasOf(reading.words, cue).some((lemma) => ACTING.has(lemma));
+  const lemmas = lemmasOf(reading.words, cue);
+  const agrees = AGREED.test(pattern) && lemmas.includes("agree");
+  return agrees || isOwnSkill(reading, content, lemmas) || lemmas.some((lemma) => ACTING.has(lemma));
+}
+
+/** "She revealed her mastery": what is one's own is shown, not told. */
+function isOwnSkill(reading: SentenceReading, content: Found["content"], lemmas: readonly string[]): boolean {
+  const first = reading.word(reading.chunks[content[0]?.first ?? -1]?.first ?? -1);
+  return lemmas.includes("reveal") && /^(?:his|her|its|their)$/.test(first);
 }
 
 /** "does not show that", "did not say why": nothing was told. Who does not deny a thing has told of it. */

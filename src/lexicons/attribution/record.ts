@@ -38,7 +38,7 @@ export const JUDGING_ALOUD = words(`
 /** Verbs that things do as well as people: "the vote shows", "a valve signals". Of themselves they report no words. */
 export const SHOWING_VERBS = words(`
   show suggest indicate mean prove reveal signal reflect demonstrate determine establish imply underscore underline
-  highlight illustrate stress identify require find confirm project detail specify ensure record depict document
+  highlight illustrate stress identify require find confirm project detail specify ensure assure record depict document
 `);
 
 /** Auxiliaries with which a thing is not said, only sayable: "could say", "may argue". */
