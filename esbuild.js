@@ -58,6 +58,12 @@ const bundles = [
     define: { "import.meta.url": "bundleAddress" },
     banner: { js: 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
   },
+  {
+    ...node,
+    // The only part that opens connections, which is loaded for a second reader at an address alone.
+    entryPoints: ["src/cli/second-reader/client/main.ts"],
+    outfile: "dist/second-reader.js",
+  },
 ];
 if (flags.has("--tests")) {
   bundles.push({

@@ -7,6 +7,7 @@ export {
   PLACEHOLDER_KEYS,
   READY_KEYS,
   RULE_KEYS,
+  SECOND_READER,
   SOURCE_KEYS,
   WORD_KEYS,
 } from "./keys.js";
@@ -14,5 +15,6 @@ export { excludedBy, HOUSE_FILE, type HouseDisk, HouseLibrary, type HouseStyle, 
 export { folderOf } from "./paths.js";
 export { matchesPattern } from "./patterns.js";
 export { NOTHING_SAID, readHouseFile } from "./read.js";
+export { secondReaderOffBy } from "./second-reader.js";
 export { settle } from "./settle.js";
 export type * from "./types.js";

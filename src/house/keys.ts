@@ -12,6 +12,8 @@ export const HOUSE_KEYS = {
   placeholders: "How drafts mark what is still to come: your own wordings, or wordings and style.",
   exclude: "Drafts that are not reviewed, as patterns from the folder of this file, such as “notes/**”.",
   ready: "What holds a draft back from publishing.",
+  "second-reader":
+    "Whether a second reader may read the drafts; “off” binds whoever edits them, whatever their settings are.",
 } as const satisfies Keys;
 
 export const RULE_KEYS = {
@@ -49,6 +51,8 @@ export const READY_KEYS = {
   severity: "The least serious finding that holds a draft back.",
 } as const satisfies Keys;
 
+/** What may be said of a second reader. Where one file says `off`, no other brings it back. */
+export const SECOND_READER = ["off", "allowed"] as const;
 export const CASES = ["any", "exact"] as const;
 /** The loudest first. */
 export const LEVELS = ["error", "warning", "information", "hint", "off"] as const;

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { PLACEHOLDER_STYLES, STRICTNESSES } from "../review/index.js";
 import { PROFILE_CHOICES, PROFILE_NAMES, profileNamed, type Rule, type Severity } from "../rules/index.js";
 import { plainMessage } from "./broken-yaml.js";
-import { HOUSE_KEYS, LEVELS, PLACEHOLDER_KEYS, READY_KEYS } from "./keys.js";
+import { HOUSE_KEYS, LEVELS, PLACEHOLDER_KEYS, READY_KEYS, SECOND_READER } from "./keys.js";
 import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textsOf, type Value } from "./nodes.js";
 import { Notes } from "./notes.js";
 import { readRules } from "./read-rules.js";
@@ -24,6 +24,7 @@ export const NOTHING_SAID: HouseContent = {
   placeholderStyle: null,
   exclude: [],
   ready: null,
+  secondReader: null,
 };
 
 /** Reads a house style file. Never throws: what is wrong is noted, and the rest counts. `rules` are all there are. */
@@ -75,6 +76,7 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
     ...read("placeholders", (value) => readPlaceholders(value, notes), { placeholders: [], placeholderStyle: null }),
     exclude: read("exclude", (value) => readTexts(value, notes), []),
     ready: read("ready", (value) => readReady(value, notes), null),
+    secondReader: read("second-reader", (value) => readSecondReader(value, notes), null),
   };
 }
 
@@ -118,6 +120,11 @@ function readPlaceholders(value: Value, notes: Notes): Pick<HouseContent, "place
     placeholderStyle:
       chosen === null || style === undefined ? null : { value: chosen, line: notes.lineAt(style.start) },
   };
+}
+
+function readSecondReader(value: Value, notes: Notes): HouseContent["secondReader"] {
+  const choice = choiceOf(value, SECOND_READER, notes);
+  return choice === null ? null : { value: choice, line: notes.lineAt(value.start) };
 }
 
 function readReady(value: Value, notes: Notes): Said<Severity> | null {

@@ -5,6 +5,8 @@ import { settleRules } from "./settle-rules.js";
 import { settleWords } from "./settle-words.js";
 import type { Allowed, AllowedKind, From, InForce, StyleLayer } from "./types.js";
 
+const ITSELF = (text: string): string => text;
+
 /**
  * Settles what is in force, from layers with the farthest first: of a value said in several the last one counts,
  * lists add up. `rules` are all there are. What a draft's front matter says comes on top, in the review.
@@ -17,11 +19,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     (content) => content.sources,
     (source) => source.name.toLowerCase(),
   );
-  const placeholders = allOf(
-    layers,
-    (content) => content.placeholders,
-    (text) => text,
-  );
+  const placeholders = allOf(layers, (content) => content.placeholders, ITSELF);
   const style = lastOf(layers, ({ placeholderStyle }) => placeholderStyle);
   const strictness = lastOf(layers, (content) => content.strictness);
   const settled = settleRules(layers, rules, { sources, placeholders });
@@ -51,7 +49,14 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     placeholderStyle: style,
     strictness,
     ready: lastOf(layers, ({ ready }) => ready),
+    secondReader: secondReaderOf(layers),
   };
+}
+
+/** `off` binds: what keeps drafts from leaving is not undone in a folder below. */
+function secondReaderOf(layers: readonly StyleLayer[]): InForce["secondReader"] {
+  const off = layers.filter(({ content }) => content.secondReader?.value === "off");
+  return lastOf(off.length > 0 ? off : layers, ({ secondReader }) => secondReader);
 }
 
 function withWords(rule: Rule, words: Parameters<typeof houseWord>[0]): Rule {

@@ -53,6 +53,8 @@ export interface HouseContent {
   readonly exclude: readonly Said<string>[];
   /** How serious a finding must be to hold a draft back from publishing; null where the file does not say. */
   readonly ready: Said<Severity> | null;
+  /** Whether a second reader may read the drafts. */
+  readonly secondReader: Said<"off" | "allowed"> | null;
 }
 
 /** A mistake in a house style file. Offsets are UTF-16 units of its text; line and column count from 1. */
@@ -114,4 +116,6 @@ export interface InForce {
   readonly placeholderStyle: From<PlaceholderStyle> | null;
   readonly strictness: From<Strictness> | null;
   readonly ready: From<Severity> | null;
+  /** Where it says `off`, no second reader reads the drafts, whatever a nearer file says. */
+  readonly secondReader: From<"off" | "allowed"> | null;
 }

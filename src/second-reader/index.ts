@@ -1,6 +1,6 @@
 export { type Answer, AnswerReader } from "./answers.js";
 export { NOT_SENT_WORDS, whyNotSent } from "./exclusions.js";
 export { OpinionMemory } from "./memory.js";
-export { readRequest } from "./read.js";
+export { type Outcome, readRequest } from "./read.js";
 export { type Budget, type PlannedRequest, planRequests } from "./requests.js";
 export type * from "./types.js";

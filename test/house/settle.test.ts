@@ -100,3 +100,16 @@ it("takes the nearest style of placeholders, and adds wordings up", () => {
 it("keeps the least serious finding that holds a draft back", () => {
   expect(inForce("ready: {severity: error}", "ready: {severity: warning}").ready?.value).toBe("warning");
 });
+
+describe("the second reader", () => {
+  it.each([
+    ["nobody speaks of it", ["profile: news"], undefined],
+    ["one file keeps it off", ["second-reader: off"], "off file 1:1"],
+    ["a nearer file would bring it back", ["second-reader: off", "second-reader: allowed"], "off file 1:1"],
+    ["a nearer file keeps it off", ["second-reader: allowed", "second-reader: off"], "off file 2:1"],
+    ["it may read", ["second-reader: allowed"], "allowed file 1:1"],
+  ])("is off in all of a folder where one file says so: %s", (_name, texts, said) => {
+    const { secondReader } = inForce(...texts);
+    expect(secondReader === null ? undefined : `${secondReader.value} ${secondReader.origin}`).toBe(said);
+  });
+});

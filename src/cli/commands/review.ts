@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { STRICTNESSES } from "../../review/index.js";
 import { PROFILE_CHOICES } from "../../rules/index.js";
 import { MOST_JOBS, REVIEW_FORMATS, type ReviewArguments } from "../review/arguments.js";
+import { LEAST_WINDOW, USUAL_WINDOW } from "../second-reader/options.js";
 import { FAIL_LEVELS } from "../status.js";
 import { type CarryOut, describe, formatOption, STAGED, takesDrafts } from "./describe.js";
 
@@ -28,9 +29,29 @@ export function reviewCommand(carryOut: CarryOut): Command {
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
     .option(...STAGED)
     .option("--changed-since <commit>", "print only what is on lines changed since a branch, tag or commit of git")
-    .addOption(new Option("-j, --jobs <number>", "how many drafts to review at once").argParser(readJobs).default(1))
+    .addOption(
+      new Option("-j, --jobs <number>", "how many drafts to review, and requests to send, at once")
+        .argParser(readJobs)
+        .default(1),
+    )
     .option("--cache", "keep finished reviews, and do not review again what has not changed")
     .option("--cache-location <folder>", "folder to keep them in")
+    .option(
+      "--second-reader <address>",
+      "have a language model at this address read the drafts as well (docs/second-reader.md)",
+    )
+    .option("--model <name>", "which model")
+    .option(
+      "--send-text-to <host>",
+      "agree that drafts are sent to this host; none is needed for this machine",
+      collect,
+    )
+    .option("--second-reader-optional", "go on without the second reader where it cannot be had")
+    .addOption(
+      new Option("--window <tokens>", "how much the model takes at once").argParser(readWindow).default(USUAL_WINDOW),
+    )
+    .option("--requests <file>", "write to a file what a second reader is sent, one request a line")
+    .option("--answers <file>", "take a second reader's answers from a file, and connect to nothing")
     .option("--explain", "print what each sentence rests on, and why")
     .action(async (paths: string[], options: ReviewArguments) => {
       const { runReview } = await import("../review/command.js");
@@ -41,6 +62,13 @@ export function reviewCommand(carryOut: CarryOut): Command {
 /** Several at once may be given with commas. An empty one stays, so that it is refused. */
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, ...value.split(",").map((part) => part.trim())];
+}
+
+function readWindow(value: string): number {
+  const tokens = Number(value);
+  if (!/^\d{1,8}$/.test(value) || tokens < LEAST_WINDOW)
+    throw new InvalidArgumentError(`Give ${LEAST_WINDOW} or more.`);
+  return tokens;
 }
 
 function readJobs(value: string): number {

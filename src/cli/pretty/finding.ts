@@ -20,11 +20,19 @@ export function findingLines(
   const room = width - INDENT.length;
   const shown = excerpt(text, finding, room - GUTTER.length);
   return [
-    `  ${place}  ${paint(finding.severity, finding.severity)}  ${paint("faint", finding.rule)}`,
+    `  ${place}  ${paint(finding.severity, finding.severity)}  ${paint("faint", finding.rule + raisedBy(finding))}`,
     ...shown.flatMap((line) => markedLine(line, finding, paint)).map((line) => INDENT + paint("faint", GUTTER) + line),
     ...wrap(printable(finding.message), room).map((line) => INDENT + line),
     ...finding.fixes.slice(0, MOST_FIXES).flatMap((fix) => fixLines(fix, room, paint).map((line) => INDENT + line)),
   ];
+}
+
+/** Who asks, where a second reader has read it as well. */
+function raisedBy({ raisedBy, strength }: DraftFinding): string {
+  if (raisedBy === undefined) return "";
+  if (strength === 0) return ", waved away by the second reader";
+  const insists = strength === 2 ? ", who insists" : "";
+  return raisedBy === "both" ? `, and the second reader${insists}` : `, by the second reader${insists}`;
 }
 
 /** A line of an excerpt and, where words in it are marked, one that underlines them. */

@@ -1,5 +1,6 @@
 import type { Strictness } from "../../review/index.js";
 import type { DraftChoice } from "../choose-drafts.js";
+import type { SecondReaderOptions } from "../second-reader/options.js";
 import type { FailLevel } from "../status.js";
 
 export const REVIEW_FORMATS = ["pretty", "json", "ndjson", "sarif", "github", "junit", "markdown", "html"] as const;
@@ -9,7 +10,7 @@ export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 export const MOST_JOBS = 64;
 
 /** What was asked for after `blue-pencil review`, paths aside. */
-export interface ReviewArguments extends DraftChoice {
+export interface ReviewArguments extends DraftChoice, SecondReaderOptions {
   readonly format: ReviewFormat;
   /** File to write the report to, instead of standard output. */
   readonly output?: string;

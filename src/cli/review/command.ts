@@ -11,6 +11,10 @@ import { REPORTERS } from "../formats/index.js";
 import { changesSince } from "../git/changes.js";
 import { repositoryRoot } from "../git/root.js";
 import { SideBySide } from "../jobs/side-by-side.js";
+import { openSecondDesk } from "../second-reader/open.js";
+import { checkSecondReader } from "../second-reader/options.js";
+import { ReadTwice } from "../second-reader/read-twice.js";
+import type { SecondDesk } from "../second-reader/second-desk.js";
 import { MISUSE } from "../status.js";
 import type { Output, Terminal } from "../terminal.js";
 import type { ReviewArguments } from "./arguments.js";
@@ -25,6 +29,7 @@ const NO_STAGED_PART = "--staged takes whole drafts. Leave out --changed-since o
 const NO_PART = "Fixes are taken in whole drafts. Leave out --fix or --changed-since.";
 const NO_DISK = "Name the folder whose drafts are to be fixed.";
 const NO_PLACE = "A cache has a location only with --cache.";
+const NO_SECOND_FIX = "Fixes are taken before a second reader is asked. Leave out --fix or --second-reader.";
 const NO_PAGE = "A page shows whole drafts. Choose another format, or leave out --changed-since.";
 
 /** `blue-pencil review`: reviews what the paths name and prints it. Returns the exit status. */
@@ -48,21 +53,24 @@ export async function runReview(
   const changed = changedSince === undefined ? null : await changesSince(changedSince, found.paths, folder);
   const drafts = changed === null ? found.paths : [...changed.keys()];
   const cache = options.cache && !options.fix ? await cacheIn(options.cacheLocation, terminal) : null;
+  const second = await openSecondDesk(options, cache?.folder ?? null, terminal);
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
   const print = (out: Output) => {
     const reporter = REPORTERS[format]({ out, err, roots, failOn });
     const task = {
       ...taskOf(options, terminal),
       whole: reporter.wantsWhole === true,
-      cache,
+      // What a second reader says is kept by itself.
+      cache: second === null ? cache : null,
       staged: found.staged,
       unfixed: found.links,
     };
-    const all = reviewsFor(drafts, task, options, terminal);
+    const all = reviewsFor(drafts, task, options, terminal, second?.desk ?? null);
     const reviews = changed === null ? all : new ChangedOnly(all, changed);
     return new ReviewRun(drafts, { reviews, reporter, failOn, err }).run(found.errors);
   };
   const status = await (output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print));
+  await second?.finish();
   if (cache !== null) await tidyCache(cache.folder);
   return status;
 }
@@ -84,7 +92,9 @@ function reviewsFor(
   task: ReviewTask,
   { jobs }: ReviewArguments,
   terminal: Terminal,
+  desk: SecondDesk | null,
 ): Reviews {
+  if (desk !== null) return new ReadTwice(task, jobs, desk, terminal);
   const { program } = terminal;
   const atOnce = Math.min(jobs, drafts.length);
   if (atOnce <= 1 || program === null || drafts.includes(STANDARD_INPUT)) return new InTurn(task, terminal);
@@ -95,14 +105,23 @@ function checkArguments(paths: readonly string[], options: ReviewArguments): str
   const { profile = DEFAULT_SETTINGS.profile, rule, fix, format, changedSince, cache, cacheLocation, staged } = options;
   return [
     ...(cacheLocation !== undefined && !cache ? [NO_PLACE] : []),
-    ...(fix && paths.includes(STANDARD_INPUT) ? [NO_FIX] : []),
-    ...(fix ? paths.filter(isWholeDisk).map((path) => `${path} is the whole disk. ${NO_DISK}`) : []),
-    ...(fix && staged ? [NO_STAGED_FIX] : []),
+    ...(fix ? checkFix(paths, options) : []),
     ...(staged && changedSince !== undefined ? [NO_STAGED_PART] : []),
-    ...(fix && changedSince !== undefined ? [NO_PART] : []),
+    ...checkSecondReader(options),
     ...(format === "html" && changedSince !== undefined ? [NO_PAGE] : []),
     ...checkProfile(profile),
     ...checkSettings(RULES, { ...DEFAULT_SETTINGS, ...(rule !== undefined && { only: rule }) }),
+  ];
+}
+
+function checkFix(paths: readonly string[], options: ReviewArguments): string[] {
+  const { staged, changedSince, secondReader, requests, answers } = options;
+  return [
+    ...(paths.includes(STANDARD_INPUT) ? [NO_FIX] : []),
+    ...paths.filter(isWholeDisk).map((path) => `${path} is the whole disk. ${NO_DISK}`),
+    ...(staged ? [NO_STAGED_FIX] : []),
+    ...(changedSince === undefined ? [] : [NO_PART]),
+    ...((secondReader ?? requests ?? answers) === undefined ? [] : [NO_SECOND_FIX]),
   ];
 }
 

@@ -1,21 +1,25 @@
 import { resolve } from "node:path";
-import type { InForce } from "../../house/index.js";
+import { type InForce, secondReaderOffBy } from "../../house/index.js";
 import { reportOf } from "../../report/index.js";
 import {
   type DraftReview,
+  type FileError,
   fixAll,
   openReview,
   ownSettingsOf,
   type ReviewedDraft,
   type Settings,
 } from "../../review/index.js";
+import { OpinionMemory } from "../../second-reader/index.js";
 import { ReviewCache } from "../cache/review-cache.js";
 import { lazyEnglish } from "../english.js";
 import { Unwritable } from "../file-beside.js";
-import { HouseStyles } from "../house/house-styles.js";
+import { type DraftStyle, HouseStyles } from "../house/house-styles.js";
 import { draftName, readNamedDraft } from "../named-draft.js";
 import { replaceFile } from "../replace-file.js";
 import type { ReviewedFile } from "../reporter.js";
+import { isReaderGone } from "../second-reader/reader-gone.js";
+import type { SecondDesk } from "../second-reader/second-desk.js";
 import type { Terminal } from "../terminal.js";
 import { workInSlices } from "../work-in-slices.js";
 import type { ReviewOutcome, ReviewTask } from "./task.js";
@@ -46,6 +50,7 @@ export class DraftReviewer {
   constructor(
     private readonly task: ReviewTask,
     private readonly surroundings: Surroundings,
+    private readonly second: SecondDesk | null = null,
   ) {
     this.styles = new HouseStyles(task.folder, task, task.staged);
     this.english = lazyEnglish(surroundings);
@@ -57,7 +62,7 @@ export class DraftReviewer {
     if (this.cache === null) await this.english();
   }
 
-  /** Never throws: what goes wrong with the draft is in the outcome. */
+  /** What goes wrong with the draft is in the outcome. Throws only where a second reader that must be had cannot. */
   async review(path: string, pause: Pause): Promise<ReviewOutcome> {
     const { folder, stdinPath, staged } = this.task;
     const name = draftName(path, stdinPath ?? undefined);
@@ -68,13 +73,11 @@ export class DraftReviewer {
     if ("reason" in draft) return { ...nothing, errors: [{ path: name, reason: draft.reason }] };
     const named: NamedText = { place: resolve(folder, path), path: name, text: draft.text };
     try {
+      if (this.second !== null) return { ...nothing, ...(await this.readTwice(named, style, this.second, pause)) };
       const file = await this.reviewed(named, style.inForce, pause);
-      return {
-        ...nothing,
-        errors: file.report.problems.map((reason) => ({ path: name, reason })),
-        file: withOff(file),
-      };
+      return { ...nothing, errors: errorsOf(name, file.report.problems), file: withOff(file) };
     } catch (error) {
+      if (isReaderGone(error)) throw error;
       return { ...nothing, errors: [{ path: name, reason: whyNot(error) }] };
     }
   }
@@ -91,22 +94,38 @@ export class DraftReviewer {
     return { path, text, ...review };
   }
 
+  /** The review of a draft that a second reader has read after the rules. */
+  private async readTwice(named: NamedText, { inForce, style }: DraftStyle, desk: SecondDesk, pause: Pause) {
+    const memory = new OpinionMemory();
+    const draft = openReview(named.text, await this.english(), settingsFor(this.task, inForce), inForce.rules, memory);
+    await workInSlices(draft.steps(), pause);
+    const houseOff = secondReaderOffBy(style, inForce);
+    const problems = await desk.read(draft, memory, { path: named.path, houseOff });
+    const report = await workInSlices(draft.steps(), pause);
+    const file = { path: named.path, text: named.text, report, ...this.extras(draft, named.path, inForce) };
+    return { errors: errorsOf(named.path, [...report.problems, ...problems]), file: withOff(file) };
+  }
+
+  /** What some formats print besides the findings. */
+  private extras(draft: DraftReview, path: string, inForce: InForce): Pick<ReviewedFile, "sentences" | "whole"> {
+    const { explain, whole } = this.task;
+    const about = { path, ready: inForce.ready?.value };
+    return { ...(explain && { sentences: draft.explain() }), ...(whole && { whole: reportOf(draft, about) }) };
+  }
+
   private async work({ place, path, text }: NamedText, inForce: InForce, pause: Pause): Promise<Reviewed> {
-    const { fix, unfixed, explain, whole } = this.task;
+    const { fix, unfixed } = this.task;
     const draft = openReview(text, await this.english(), settingsFor(this.task, inForce), inForce.rules);
     const done =
       fix && !unfixed.has(path)
         ? await takeFixes(place, draft, pause)
         : { report: await workInSlices(draft.steps(), pause) };
-    const about = { path, ready: inForce.ready?.value };
-    return {
-      path,
-      text: draft.text,
-      ...done,
-      ...(explain && { sentences: draft.explain() }),
-      ...(whole && { whole: reportOf(draft, about) }),
-    };
+    return { path, text: draft.text, ...done, ...this.extras(draft, path, inForce) };
   }
+}
+
+function errorsOf(path: string, reasons: Iterable<string>): FileError[] {
+  return [...reasons].map((reason) => ({ path, reason }));
 }
 
 /** Says where a draft turns its review off, if it does. Only front matter can, so most drafts need no second look. */

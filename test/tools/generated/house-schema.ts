@@ -6,6 +6,7 @@ import {
   PLACEHOLDER_KEYS,
   READY_KEYS,
   RULE_KEYS,
+  SECOND_READER,
   SOURCE_KEYS,
   WORD_KEYS,
 } from "../../../src/house/index.js";
@@ -36,6 +37,7 @@ export function houseSchema(rules: readonly Rule[]): string {
       },
       exclude: TEXTS,
       ready: keyed(READY_KEYS, { severity: { enum: LEVELS } }),
+      "second-reader": { enum: SECOND_READER },
     }),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
