@@ -136,10 +136,10 @@ describe("a second reader that cannot be had", () => {
   });
 
   it("that cuts the line is told so", async () => {
-    const { address } = await serve(() => ({ pieces: [SHED], cut: true }));
+    const { address } = await serve(() => ({ pieces: [SHED], pause: 50, cut: true }));
     const { status, err } = await runCli(asking(address), port());
     expect([status, err]).toEqual([2, expect.stringContaining("broke off its answer")]);
-    const other = await serve((_asked, number) => (number === 1 ? { pieces: [SHED], cut: true } : GOOD));
+    const other = await serve((_asked, number) => (number === 1 ? { pieces: [SHED], pause: 50, cut: true } : GOOD));
     expect(rules((await runCli(asking(other.address), port())).out)).toEqual(["loaded/emotive second-reader"]);
   });
 
