@@ -97,6 +97,15 @@ it("packs the command line and nothing else", () => {
   });
   const packed: unknown = JSON.parse(stdout);
   const paths = [...JSON.stringify(packed).matchAll(/"path":"([^"]+)"/g)].map(([, path]) => path);
-  const wanted = ["LICENSE", "README.md", "dist/cli.js", "dist/english.json", "docs/blue-pencil.1", "package.json"];
+  const wanted = [
+    "LICENSE",
+    "README.md",
+    "dist/cli.js",
+    "dist/english.json",
+    "dist/lsp.js",
+    "dist/second-reader.js",
+    "docs/blue-pencil.1",
+    "package.json",
+  ];
   expect(paths.sort()).toEqual(wanted);
 });
