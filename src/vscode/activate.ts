@@ -13,6 +13,7 @@ import { registerHouseStyle } from "./house/add-to-house.js";
 import { HouseDesk } from "./house/house-desk.js";
 import { registerMarks } from "./marks/register.js";
 import { registerReport } from "./report/index.js";
+import { registerSecondReader } from "./second-reader/register.js";
 import { showStatus, statusOf } from "./status/status-bar.js";
 import type { StatusKind } from "./status/status-text.js";
 import { DraftInView } from "./views/draft-in-view.js";
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     registerReport(context, desk, log),
+    registerSecondReader({ desk, memory: context.workspaceState, clock: hostClock, log }),
     registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),
     draft,

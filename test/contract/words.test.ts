@@ -14,8 +14,8 @@ const SHOWN = new Set([
 ]);
 
 describe("the words of the manifest", () => {
-  const { displayName, description, contributes } = manifest;
-  const shown = shownTexts({ displayName, description, ...contributes });
+  const { displayName, description, contributes, capabilities } = manifest;
+  const shown = shownTexts({ displayName, description, capabilities, ...contributes });
   const used = shown.flatMap((text) => keyOf(text) ?? []);
 
   it("stand by key in the manifest", () => {

@@ -1,10 +1,12 @@
 import type * as vscode from "vscode";
 import type { Language } from "../../language/index.js";
 import {
+  type AskableDraft,
   type DraftFinding,
   type DraftRecord,
   type DraftReview,
   difference,
+  type Opinions,
   openReview,
   type ReviewedDraft,
 } from "../../review/index.js";
@@ -36,6 +38,7 @@ export class DraftSession {
   constructor(
     readonly document: vscode.TextDocument,
     settings: DraftSettings,
+    private opinions: Opinions | null = null,
   ) {
     this.#settings = settings;
   }
@@ -81,6 +84,18 @@ export class DraftSession {
     this.reviewed = false;
   }
 
+  /** What a second reader says joins the findings from the next review on; null for no second reader. */
+  hear(opinions: Opinions | null): void {
+    if (this.opinions === opinions) return;
+    this.opinions = opinions;
+    this.#review = undefined;
+  }
+
+  /** What a second reader may be asked of the text as it was last reviewed; null where it may be asked nothing. */
+  askable(): AskableDraft | null {
+    return this.#review?.askable() ?? null;
+  }
+
   /** After a failure: the next review starts afresh. */
   forget(): void {
     this.#review = undefined;
@@ -98,7 +113,8 @@ export class DraftSession {
   /** Reviews the document as it is when the work starts. To be dropped, not resumed, once the document has changed. */
   *work(language: Language): Generator<unknown, void> {
     const text = this.document.getText();
-    const review = this.#review ?? openReview(text, language, this.#settings.review, this.#settings.rules);
+    const { review: settings, rules } = this.#settings;
+    const review = this.#review ?? openReview(text, language, settings, rules, this.opinions);
     if (this.#review && text !== this.#seen) review.update(text, [difference(this.#seen, text)]);
     this.#review = review;
     this.#seen = text;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { HouseStyle } from "../../house/index.js";
 import type { Language } from "../../language/index.js";
-import type { SourceLedger } from "../../review/index.js";
+import type { Opinions, SourceLedger } from "../../review/index.js";
 import { DraftSession, type SessionState } from "./draft-session.js";
 import { isDraft, openDrafts } from "./drafts.js";
 import type { LanguageSource } from "./english.js";
@@ -32,6 +32,8 @@ export class ReviewDesk implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** How many ledgers were asked for; each is a job of its own. */
   #ledgers = 0;
+  /** What a second reader says; null where there is none. */
+  #opinions: Opinions | null = null;
   readonly #moved = new vscode.EventEmitter<vscode.TextDocument>();
 
   /** A review began, ended or was dropped, or a draft was left out. */
@@ -76,7 +78,7 @@ export class ReviewDesk implements vscode.Disposable {
 
   #takeUp(document: vscode.TextDocument, settings: DraftSettings): void {
     this.#leftOut.delete(document);
-    const session = this.session(document) ?? new DraftSession(document, settings);
+    const session = this.session(document) ?? new DraftSession(document, settings, this.#opinions);
     this.#sessions.set(keyOf(document), session);
     const wanted = session.reviewed || isUnderReview(session) || reviewsByItself(settings);
     session.configure(settings);
@@ -140,6 +142,16 @@ export class ReviewDesk implements vscode.Disposable {
     const language = this.model.loaded;
     if (language) this.#schedule(session, language, delay);
     else void this.#readThenReview(session);
+  }
+
+  /** What a second reader says joins the findings of all drafts, at once in those reviewed before; null for no second reader. */
+  hear(opinions: Opinions | null): void {
+    if (this.#opinions === opinions) return;
+    this.#opinions = opinions;
+    for (const session of this.#sessions.values()) {
+      session.hear(opinions);
+      if (session.reviewed) this.review(session.document);
+    }
   }
 
   /** Who is on record in a draft as it was last reviewed, drawn up in slices; undefined before the first review. */

@@ -35,6 +35,8 @@ export interface DraftSettings {
   readonly ready?: Severity;
   /** What the house style gives the rules to look for, to tell one from the other. */
   readonly houseWords?: string;
+  /** Where the house style says that no second reader reads the draft; undefined where it does not. */
+  readonly secondReaderOff?: string;
   /** True where a house style file is broken, so that an older one may be in force. */
   readonly houseIsBroken?: boolean;
 }

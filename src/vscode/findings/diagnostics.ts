@@ -3,6 +3,7 @@ import type { DraftFinding } from "../../review/index.js";
 import type { Severity } from "../../rules/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import type { Clock } from "../desk/scheduler.js";
+import { messageOf } from "./raised-by.js";
 import { rulePageUri } from "./rule-pages.js";
 
 export const SOURCE = "Blue Pencil";
@@ -35,7 +36,7 @@ export function toClosedDiagnostic(finding: DraftFinding): vscode.Diagnostic {
 }
 
 function diagnosticAt(range: vscode.Range, finding: DraftFinding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
+  const diagnostic = new vscode.Diagnostic(range, messageOf(finding), SEVERITIES[finding.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   if (UNNECESSARY.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];

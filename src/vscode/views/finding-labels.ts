@@ -1,6 +1,7 @@
 import { l10n } from "vscode";
 import type { ActiveSeverity } from "../../review/index.js";
 import { RULES } from "../../rules/index.js";
+import { messageOf } from "../findings/raised-by.js";
 import { escapeMarkdown } from "../markdown.js";
 import type { Entry, Group, Grouping } from "./finding-groups.js";
 import type { FindingRow } from "./finding-rows.js";
@@ -86,7 +87,7 @@ export function findingRow({ row, draft }: Entry, grouping: Grouping, isUnderDra
     ...plainRow(row.id, words === "" ? finding.rule : words),
     // Under a rule the message says the same again and again.
     description: grouping === "rule" ? place : l10n.t("{0}: {1}", place, finding.message),
-    tooltip: `${escapeMarkdown(finding.message)}\n\n${escapeMarkdown(finding.rule)}`,
+    tooltip: `${escapeMarkdown(messageOf(finding))}\n\n${escapeMarkdown(finding.rule)}`,
     icon: look.icon,
     color: look.color,
     kind: kindOf(row),

@@ -103,8 +103,27 @@ export const Disposable = {
 const windowState = new EventEmitter<{ focused: boolean }>();
 export const window = Object.assign(screenWindow, {
   onDidChangeWindowState: windowState.event,
-  async showInformationMessage(text: string) {
+  /** A question with buttons is answered by the next answer. */
+  async showInformationMessage(text: string, ...buttons: readonly unknown[]) {
     state.asked.push(text);
+    return buttons.length === 0 ? undefined : state.answers.shift();
+  },
+  async showQuickPick(items: readonly { readonly label: string }[], { title }: { title: string }) {
+    state.asked.push(`${title}: ${items.map(({ label }) => label).join(", ")}`);
+    const answer = state.answers.shift();
+    return items.find(({ label }) => label === answer);
+  },
+  async showTextDocument(shown: { readonly page?: string }) {
+    state.asked.push(shown.page ?? "");
+  },
+  withProgress: <T>({ title }: { title: string }, run: (progress: unknown, token: unknown) => T): T => {
+    state.asked.push(title);
+    const token = {
+      onCancellationRequested(listener: () => void) {
+        state.cancel = listener;
+      },
+    };
+    return run({ report() {} }, token);
   },
   async showInputBox({ title, prompt }: { title: string; prompt: string }) {
     state.asked.push(`${title}: ${prompt}`);
@@ -130,5 +149,34 @@ export const commands = {
   async executeCommand(name: string, ...args: readonly unknown[]) {
     if (name === "setContext") screen.contexts.set(String(args[0]), args[1]);
   },
-  registerCommand: () => ({ dispose() {} }),
+  registerCommand(name: string, run: (...args: unknown[]) => unknown) {
+    state.commands.set(name, run);
+    return { dispose: () => state.commands.delete(name) };
+  },
+};
+
+export enum ProgressLocation {
+  Notification = 15,
+}
+
+export enum ConfigurationTarget {
+  Global = 1,
+}
+
+export const LanguageModelChatMessage = { User: (content: string) => ({ content }) };
+
+export class CancellationTokenSource {
+  readonly #cancelled = new EventEmitter<void>();
+  readonly token = { isCancellationRequested: false, onCancellationRequested: this.#cancelled.event };
+
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+    this.#cancelled.fire();
+  }
+
+  dispose(): void {}
+}
+
+export const lm = {
+  selectChatModels: async () => state.models,
 };

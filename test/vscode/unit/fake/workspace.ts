@@ -1,6 +1,10 @@
 import type { Change, FakeDocument } from "./document.js";
 import { EventEmitter } from "./events.js";
 
+interface Provider {
+  provideTextDocumentContent(): string;
+}
+
 /** What the fake editor holds; tests set it. */
 export const state = {
   documents: [] as FakeDocument[],
@@ -14,6 +18,15 @@ export const state = {
   asked: [] as string[],
   /** Paths of the open folders. */
   folders: [] as string[],
+  /** What is behind each command that was registered. */
+  commands: new Map<string, (...args: unknown[]) => unknown>(),
+  /** Presses "Cancel" in the notice of what goes on. */
+  cancel: () => {},
+  isTrusted: true as boolean,
+  /** By scheme: who serves pages that are no files. */
+  pages: new Map<string, Provider>(),
+  /** The language models that the editor offers. */
+  models: [] as readonly unknown[],
   /** The file watchers that are running. */
   watchers: [] as FakeWatcher[],
 };
@@ -57,6 +70,17 @@ export const workspaceEvents = {
 };
 
 export const workspace = {
+  get isTrusted() {
+    return state.isTrusted;
+  },
+  /** Serves the texts of one scheme. */
+  registerTextDocumentContentProvider(scheme: string, provider: Provider) {
+    state.pages.set(scheme, provider);
+    return { dispose: () => state.pages.delete(scheme) };
+  },
+  async openTextDocument({ scheme }: { readonly scheme: string }) {
+    return { page: state.pages.get(scheme)?.provideTextDocumentContent() ?? "" };
+  },
   onDidOpenTextDocument: workspaceEvents.opened.event,
   onDidCloseTextDocument: workspaceEvents.closed.event,
   onDidSaveTextDocument: workspaceEvents.saved.event,
@@ -80,5 +104,8 @@ export const workspace = {
   getConfiguration: () => ({
     get: (key: string) => state.settings[key],
     inspect: (key: string) => state.inspected[key],
+    async update(key: string, value: unknown) {
+      state.settings = { ...state.settings, [key]: value };
+    },
   }),
 };

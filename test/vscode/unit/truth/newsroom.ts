@@ -77,14 +77,14 @@ export class Newsroom {
   readonly house: House = new House(() => this.editor);
   readonly desk: ReviewDesk;
   readonly failures: string[] = [];
-  readonly #clock = new ManualClock();
+  readonly clock = new ManualClock();
   readonly #parts: readonly { dispose(): unknown }[];
 
   constructor(files: Readonly<Record<string, string>>) {
     this.editor = new FakeEditor(files);
     const note = (text: string) => this.failures.push(text);
     const log = { debug: () => {}, warn: () => {}, error: note };
-    const scheduler = new Scheduler(this.#clock);
+    const scheduler = new Scheduler(this.clock);
     this.desk = new ReviewDesk({ loaded: english, load: async () => english }, scheduler, log, this.house);
     const { desk } = this;
     const draft = new DraftInView(desk);
@@ -92,11 +92,11 @@ export class Newsroom {
     const memory = { get: () => undefined, update: async () => {}, keys: () => [] };
     this.#parts = [
       desk,
-      publishDiagnostics(desk, this.#clock),
+      publishDiagnostics(desk, this.clock),
       showStatus(desk),
       draft,
       closed,
-      registerViews({ desk, closed, draft, memory, scheduler, clock: this.#clock, log }),
+      registerViews({ desk, closed, draft, memory, scheduler, clock: this.clock, log }),
       connectDesk(desk, this.house, log),
     ];
   }
@@ -104,7 +104,7 @@ export class Newsroom {
   /** Lets so many milliseconds pass, and all be done that waits for something else than the time. */
   async wait(milliseconds: number): Promise<void> {
     await new Promise(setImmediate);
-    this.#clock.advance(milliseconds);
+    this.clock.advance(milliseconds);
     await new Promise(setImmediate);
   }
 

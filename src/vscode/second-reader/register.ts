@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import { guarded, type Log } from "../desk/log.js";
+import type { SecondReader, SecondReaderParts } from "./second-reader.js";
+import { secondReaderSettings } from "./settings.js";
+
+/** The second reader's commands, and its place at each save. Nothing else of it is there until one of them is needed. */
+export function registerSecondReader(parts: SecondReaderParts): vscode.Disposable {
+  const { log } = parts;
+  let reader: SecondReader | undefined;
+  const open = async () => {
+    const module = await import("./second-reader.js");
+    reader ??= new module.SecondReader(parts);
+    return reader;
+  };
+  const { workspace } = vscode;
+  return vscode.Disposable.from(
+    ...commands(open, log),
+    workspace.onDidSaveTextDocument(
+      guarded(log, "Second reader", async (document: vscode.TextDocument) => {
+        if (secondReaderSettings().mode === "onSave") await (await open()).saved(document);
+      }),
+    ),
+    workspace.onDidChangeConfiguration(() => reader?.configured()),
+    workspace.onDidCloseTextDocument((document) => reader?.closed(document)),
+    { dispose: () => reader?.dispose() },
+  );
+}
+
+function commands(open: () => Promise<SecondReader>, log: Log): vscode.Disposable[] {
+  const all: Readonly<Record<string, (reader: SecondReader) => unknown>> = {
+    readWithSecondReader: (reader) => reader.readActive(),
+    stopSecondReader: (reader) => reader.stop(),
+    withdrawSecondReader: (reader) => reader.withdraw(),
+    showSecondReaderRequests: (reader) => reader.showRequests(),
+  };
+  return Object.entries(all).map(([name, run]) =>
+    vscode.commands.registerCommand(
+      `bluePencil.${name}`,
+      guarded(log, name, async () => run(await open())),
+    ),
+  );
+}

@@ -1,0 +1,216 @@
+import * as vscode from "vscode";
+import { OpinionMemory } from "../../second-reader/index.js";
+import type { DraftSession } from "../desk/draft-session.js";
+import { activeDraft } from "../desk/drafts.js";
+import type { Log } from "../desk/log.js";
+import { type ReviewDesk, TYPING_PAUSE } from "../desk/review-desk.js";
+import { reviewedNow } from "../desk/reviewed.js";
+import type { Clock } from "../desk/scheduler.js";
+import { Soon } from "../desk/soon.js";
+import { Consent } from "./consent.js";
+import { readerOf } from "./lm-reader.js";
+import { whyNotRead } from "./may-send.js";
+import { findModel, keyOf } from "./models.js";
+import { Notices, type Occasion, say } from "./notices.js";
+import { planFor } from "./plan.js";
+import { withProgress } from "./progress.js";
+import { type ReadingEnd, readAll } from "./reading.js";
+import { ReadingStatus } from "./reading-status.js";
+import { RequestsPage } from "./requests-page.js";
+import { secondReaderSettings } from "./settings.js";
+
+/** While answers come in, findings are joined with them this often, in milliseconds. */
+const JOIN_EVERY = 200;
+
+/** What the second reader needs of the rest of the editor. */
+export interface SecondReaderParts {
+  readonly desk: ReviewDesk;
+  readonly memory: Pick<vscode.Memento, "get" | "update">;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** One draft that is being read. */
+interface Reading {
+  readonly stop: AbortController;
+  /** Saved meanwhile: what has changed is to be read when this reading has ended. */
+  isSavedAgain: boolean;
+}
+
+/** Has drafts read by a language model of the editor, and joins what it says with their findings. */
+export class SecondReader implements vscode.Disposable {
+  readonly #consent: Consent;
+  readonly #notices = new Notices();
+  readonly #page = new RequestsPage();
+  readonly #status = new ReadingStatus();
+  /** What each model has said, by its key. */
+  readonly #memories = new Map<string, OpinionMemory>();
+  readonly #readings = new Map<vscode.TextDocument, Reading>();
+
+  constructor(private readonly parts: SecondReaderParts) {
+    this.#consent = new Consent(parts.memory);
+  }
+
+  /** “Read with the Second Reader”. */
+  async readActive(): Promise<void> {
+    const session = this.#activeSession();
+    if (session) await this.#read(session.document, "asked");
+  }
+
+  /** A draft was saved. */
+  async saved(document: vscode.TextDocument): Promise<void> {
+    const reading = this.#readings.get(document);
+    if (reading !== undefined) reading.isSavedAgain = true;
+    else if (this.parts.desk.session(document)) await this.#read(document, "saved");
+  }
+
+  /** Stops all readings; what was said stays. */
+  stop(): void {
+    for (const { stop } of this.#readings.values()) stop.abort();
+  }
+
+  /** “Withdraw Permission”: no model may read the drafts of this workspace, and what any has said is forgotten. */
+  async withdraw(): Promise<void> {
+    const wasGiven = this.#consent.isGivenToAny;
+    this.stop();
+    await this.#consent.withdraw();
+    this.#forget();
+    const { l10n } = vscode;
+    const gone = l10n.t("No model reads the drafts of this workspace any more, until you allow it again.");
+    say(wasGiven ? gone : l10n.t("No model was allowed to read the drafts of this workspace."));
+  }
+
+  /** The settings have changed: a reader that is off says nothing. */
+  configured(): void {
+    if (secondReaderSettings().mode !== "off") return;
+    this.stop();
+    this.#forget();
+  }
+
+  closed(document: vscode.TextDocument): void {
+    this.#readings.get(document)?.stop.abort();
+  }
+
+  /** “Show What Would Be Sent”. Needs no model, no permission and no setting: nothing is sent. */
+  async showRequests(): Promise<void> {
+    const session = this.#activeSession();
+    if (!session) return;
+    const model = await findModel(secondReaderSettings().model, false);
+    await this.#show(session, typeof model === "string" ? undefined : model);
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#page.dispose();
+    this.#status.dispose();
+  }
+
+  #activeSession(): DraftSession | undefined {
+    const document = activeDraft();
+    const session = document && this.parts.desk.session(document);
+    if (!session) say(vscode.l10n.t("Open a draft that Blue Pencil reviews, and ask again."));
+    return session;
+  }
+
+  async #show(session: DraftSession, model?: vscode.LanguageModelChat): Promise<void> {
+    if (!session.isCurrent) await reviewedNow(this.parts.desk, session.document);
+    const memory = model && this.#memories.get(keyOf(model));
+    await this.#page.show(await planFor(session, memory, model), model?.name ?? "");
+  }
+
+  async #read(document: vscode.TextDocument, occasion: Occasion): Promise<void> {
+    if (this.#readings.has(document)) return;
+    const reading: Reading = { stop: new AbortController(), isSavedAgain: false };
+    this.#readings.set(document, reading);
+    try {
+      await this.#readNow(document, occasion, reading.stop);
+    } finally {
+      this.#readings.delete(document);
+      if (this.#readings.size === 0) this.#status.hide();
+    }
+    const isOver = reading.stop.signal.aborted || document.isClosed;
+    if (reading.isSavedAgain && !isOver && secondReaderSettings().mode === "onSave") await this.saved(document);
+  }
+
+  async #readNow(document: vscode.TextDocument, occasion: Occasion, stop: AbortController): Promise<void> {
+    const { desk } = this.parts;
+    const session = desk.session(document);
+    if (!session) return;
+    const obstacle = whyNotRead(session);
+    if (obstacle !== "") return this.#tellObstacle(obstacle, occasion);
+    const model = await this.#allowedModel(session, occasion);
+    if (model === null || stop.signal.aborted) return;
+    const memory = this.#memoryOf(model);
+    desk.hear(memory);
+    if (!(await reviewedNow(desk, document)) || !session.isCurrent) return;
+    const ended = await this.#readWith(session, model, memory, occasion, stop);
+    desk.review(document);
+    if (ended.end === "failed") this.#notices.tell(ended.words, occasion);
+    if (ended.end === "mayNot") this.#tellObstacle(whyNotRead(session), occasion);
+    if (ended.end === "read") this.#notices.clear();
+  }
+
+  async #readWith(
+    session: DraftSession,
+    model: vscode.LanguageModelChat,
+    memory: OpinionMemory,
+    occasion: Occasion,
+    stop: AbortController,
+  ): Promise<ReadingEnd> {
+    const { clock, log, desk } = this.parts;
+    const { document } = session;
+    const requests = await planFor(session, memory, model);
+    if (requests.length === 0) {
+      const words = vscode.l10n.t("{0} has read all of this draft before; nothing was sent.", model.name);
+      if (occasion === "asked") say(words);
+      return { end: "stopped" };
+    }
+    const joining = new Soon(clock, () => desk.review(document, session.drift.isNone ? 0 : TYPING_PAUSE));
+    const reader = readerOf(model, clock);
+    const ended = await withProgress(model.name, occasion, this.#status, stop, (report) =>
+      readAll(requests, {
+        ...{ model, reader, memory, log, stop: stop.signal },
+        progress: (done) => report(done, requests.length),
+        heard: () => joining.within(JOIN_EVERY),
+        maySend: () => whyNotRead(session) === "" && this.#consent.isGiven(model),
+      }),
+    );
+    joining.dispose();
+    return ended;
+  }
+
+  /** The model that is to read, if the writer has allowed it to; null where not, and the writer was told or asked. */
+  async #allowedModel(session: DraftSession, occasion: Occasion): Promise<vscode.LanguageModelChat | null> {
+    const isAsked = occasion === "asked";
+    const model = await findModel(secondReaderSettings().model, isAsked);
+    if (model === "none" || model === "gone") {
+      // Not waited for: while the notice stands, the writer may ask again.
+      void this.#notices.tellNoModel(model, occasion);
+      return null;
+    }
+    if (model !== "undecided" && this.#consent.isGiven(model)) return model;
+    if (!isAsked) {
+      void this.#notices.tellUndecided(() => this.#read(session.document, "asked"));
+      return null;
+    }
+    if (model === "undecided") return null;
+    return (await this.#consent.ask(model, () => this.#show(session, model))) ? model : null;
+  }
+
+  /** At a save it is no news that a draft is kept from the second reader. */
+  #tellObstacle(words: string, occasion: Occasion): void {
+    if (occasion === "asked") say(words);
+    else this.parts.log.debug(words);
+  }
+
+  #memoryOf(model: vscode.LanguageModelChat): OpinionMemory {
+    const memory = this.#memories.get(keyOf(model)) ?? new OpinionMemory();
+    this.#memories.set(keyOf(model), memory);
+    return memory;
+  }
+
+  #forget(): void {
+    this.#memories.clear();
+    this.parts.desk.hear(null);
+  }
+}

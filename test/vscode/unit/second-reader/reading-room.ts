@@ -1,0 +1,117 @@
+// Loaded before it is needed: a test does not wait for files.
+import "../../../../src/vscode/second-reader/second-reader.js";
+import { registerSecondReader } from "../../../../src/vscode/second-reader/register.js";
+import { type FakeDocument, screen, state } from "../fake/vscode.js";
+import { Newsroom } from "../truth/newsroom.js";
+import { ScriptedModel } from "./scripted-model.js";
+
+export const PATH = "/drafts/bridge.md";
+export const ALLOW = "Allow";
+
+/** The extension at work in the fake editor with a scripted model, and one draft open. */
+export class ReadingRoom {
+  readonly model = new ScriptedModel();
+  readonly news: Newsroom;
+  readonly #kept = new Map<string, unknown>();
+  readonly #reader: { dispose(): unknown };
+  readonly log: string[] = [];
+
+  constructor(text: string, settings: Readonly<Record<string, unknown>> = { secondReader: "onCommand" }) {
+    state.settings = { profile: "news", ...settings };
+    Object.assign(state, {
+      asked: [],
+      answers: [],
+      isTrusted: true,
+      models: [this.model],
+      folders: [],
+      excluded: false,
+    });
+    this.news = new Newsroom({ [PATH]: text });
+    const note = (words: string) => this.log.push(words);
+    const memory = {
+      get: (key: string) => this.#kept.get(key) as never,
+      update: async (key: string, value: unknown) => void this.#kept.set(key, value),
+    };
+    const log = { debug: () => {}, warn: note, error: note };
+    this.#reader = registerSecondReader({ desk: this.news.desk, memory, clock: this.news.clock, log });
+  }
+
+  get document(): FakeDocument {
+    const { active } = this.news.editor;
+    if (!active) throw new Error("no draft is open");
+    return active;
+  }
+
+  /** Opens the draft, and lets it be reviewed. */
+  async open(): Promise<void> {
+    this.news.editor.open(PATH);
+    await this.news.settle();
+  }
+
+  /** Runs a command up to where it waits for the model, or to its end. */
+  async run(name: string, ...answers: (string | undefined)[]): Promise<void> {
+    state.answers = answers;
+    void state.commands.get(`bluePencil.${name}`)?.();
+    await this.news.settle();
+    await this.news.settle();
+  }
+
+  /** Starts a reading, which is allowed, and waits until the model was asked. */
+  async read(): Promise<void> {
+    await this.run("readWithSecondReader", ALLOW);
+  }
+
+  /** The number of a sentence in the last request. */
+  sentence(words: string): number {
+    const line = this.lastRequest.split("\n").find((one) => one.startsWith("[") && one.includes(words));
+    return Number(line?.match(/^\[(\d+)\]/)?.[1]);
+  }
+
+  /** The number of the program's query on these words in the last request. */
+  query(words: string): number {
+    const line = this.lastRequest.split("\n").find((one) => /^q\d/.test(one) && one.includes(`“${words}”`));
+    return Number(line?.match(/^q(\d+)/)?.[1]);
+  }
+
+  get lastRequest(): string {
+    return this.model.asked.at(-1)?.text ?? "";
+  }
+
+  /** The model says a line of its answer. */
+  async say(answer: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.model.say(`${JSON.stringify(answer)}\n`);
+    await this.news.settle();
+  }
+
+  /** It comes to its end. */
+  async end(): Promise<void> {
+    await this.model.end();
+    await this.news.settle();
+  }
+
+  async fail(error: Error): Promise<void> {
+    await this.model.fail(error);
+    await this.news.settle();
+  }
+
+  /** Messages in Problems, by the words that they mark. */
+  get problems(): Record<string, string> {
+    const found = screen.problems.get("bluePencil")?.get(`file:${PATH}`) ?? [];
+    return Object.fromEntries(
+      found.map((one) => {
+        const { range, message } = one as { range: Parameters<FakeDocument["getText"]>[0]; message: string };
+        return [this.document.getText(range), message];
+      }),
+    );
+  }
+
+  get status(): string {
+    const item = screen.statusBar.get("bluePencil.secondReader");
+    return item?.isShown ? item.text : "";
+  }
+
+  dispose(): void {
+    this.#reader.dispose();
+    this.news.dispose();
+  }
+}
