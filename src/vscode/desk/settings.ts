@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type HouseStyle, isExcluded as isExcludedByHouse, settle } from "../../house/index.js";
+import { type HouseStyle, isExcluded as isExcludedByHouse, secondReaderOffBy, settle } from "../../house/index.js";
 import {
   PLACEHOLDER_STYLES,
   type PlaceholderStyle,
@@ -35,7 +35,7 @@ export interface DraftSettings {
   readonly ready?: Severity;
   /** What the house style gives the rules to look for, to tell one from the other. */
   readonly houseWords?: string;
-  /** Where the house style says that no second reader reads the draft; undefined where it does not. */
+  /** Where the house style says that no second reader reads the draft; empty or undefined where it does not. */
   readonly secondReaderOff?: string;
   /** True where a house style file is broken, so that an older one may be in force. */
   readonly houseIsBroken?: boolean;
@@ -84,13 +84,15 @@ function withHouse(
     strictness: strictnessNamed,
     style: styleNamed,
   });
-  const { settings: review, rules, words, ready } = settle([...layers, ...house.layers], RULES);
+  const inForce = settle([...layers, ...house.layers], RULES);
+  const { settings: review, rules, words, ready } = inForce;
   return {
     ...own,
     excluded: own.excluded || isExcludedByHouse(house, draft.path),
     review,
     rules,
     ...(ready && { ready: ready.value }),
+    secondReaderOff: secondReaderOffBy(house, inForce),
     houseWords: JSON.stringify(words.map(({ value }) => value)),
     houseIsBroken: house.files.some((file) => file.broken),
   };

@@ -8,7 +8,7 @@ export function messageOf(finding: DraftFinding): string {
 }
 
 /** Who raised a finding, and how strongly; empty where no second reader has said anything of it. */
-export function raisedByText({ raisedBy, strength }: Pick<DraftFinding, "raisedBy" | "strength">): string {
+function raisedByText({ raisedBy, strength }: Pick<DraftFinding, "raisedBy" | "strength">): string {
   if (raisedBy === undefined) return "";
   if (raisedBy === "engine") return l10n.t("(The second reader would not ask.)");
   const insists = strength === 2;

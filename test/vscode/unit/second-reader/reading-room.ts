@@ -5,7 +5,7 @@ import { type FakeDocument, screen, state } from "../fake/vscode.js";
 import { Newsroom } from "../truth/newsroom.js";
 import { ScriptedModel } from "./scripted-model.js";
 
-export const PATH = "/drafts/bridge.md";
+const PATH = "/drafts/bridge.md";
 export const ALLOW = "Allow";
 
 /** The extension at work in the fake editor with a scripted model, and one draft open. */

@@ -228,6 +228,15 @@ test.each([
   expect(room.model.asked).toEqual([]);
 });
 
+test("nothing is sent where the house style says so, whatever the settings say", async () => {
+  await opened();
+  room.news.house.text = "second-reader: off\n";
+  await room.news.settle();
+  await room.run("readWithSecondReader", ALLOW);
+  expect(state.asked).toEqual([expect.stringContaining("House style keeps the second reader off")]);
+  expect(room.model.asked).toEqual([]);
+});
+
 test("where the editor has no model, one sentence says how to get one", async () => {
   await opened();
   state.models = [];
