@@ -10,6 +10,10 @@ export interface DraftChoice {
   readonly stdinPath?: string;
   /** True where drafts are read as they are staged. */
   readonly staged?: boolean;
+  /** Patterns of what a search leaves out. */
+  readonly exclude?: readonly string[];
+  /** False where ignore files do not count. */
+  readonly ignore?: boolean;
 }
 
 /** The drafts that a command is about. */
@@ -34,10 +38,10 @@ export async function chooseDrafts(
   if (choice.staged) return chooseStaged(paths, choice, terminal);
   if (!choice.stdin) {
     if (paths.length === 0) throw new Error(`Name a file or a folder, such as: blue-pencil ${command} drafts`);
-    return { ...(await findDrafts(paths, terminal.folder)), staged: null };
+    return { ...(await findDrafts(paths, terminal.folder, [], choice)), staged: null };
   }
   if (paths.includes(STANDARD_INPUT)) throw new Error("With --stdin, standard input holds paths, so it is no draft.");
-  return { ...(await findDrafts(paths, terminal.folder, await pathsOnInput(terminal))), staged: null };
+  return { ...(await findDrafts(paths, terminal.folder, await pathsOnInput(terminal), choice)), staged: null };
 }
 
 /** Without any path, what the next commit changes; an empty list on standard input is no drafts, though. */

@@ -3,6 +3,7 @@ import { access, realpath, stat } from "node:fs/promises";
 import { join, normalize, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { compareText, type FileError } from "../review/index.js";
+import { IgnoreFiles } from "./ignore-files.js";
 import { FolderLooker } from "./links-as-files.js";
 import { reasonFor } from "./reasons.js";
 
@@ -23,6 +24,14 @@ export interface FoundDrafts {
   readonly links: ReadonlySet<string>;
 }
 
+/** What a search leaves out. */
+export interface Leaving {
+  /** Patterns as in a .gitignore, which count from where the command runs. */
+  readonly exclude?: readonly string[];
+  /** False where .gitignore and .bluepencilignore do not count. */
+  readonly ignore?: boolean;
+}
+
 /**
  * Finds the drafts that files, folders and patterns name. `folder` is where relative paths count from; `listed` are
  * files and folders as another program lists them: none of them is a pattern, or standard input.
@@ -31,8 +40,9 @@ export async function findDrafts(
   inputs: readonly string[],
   folder: string,
   listed: readonly string[] = [],
+  leaving: Leaving = {},
 ): Promise<FoundDrafts> {
-  const search = new DraftSearch(folder);
+  const search = new DraftSearch(folder, new IgnoreFiles(folder, leaving.exclude ?? [], leaving.ignore !== false));
   for (const input of new Set(inputs)) await search.add(input, isDynamicPattern(input));
   for (const path of new Set(listed)) await search.add(path === STANDARD_INPUT ? `./${path}` : path, false);
   return search.found();
@@ -46,7 +56,10 @@ class DraftSearch {
   private readonly named = new Set<string>();
   private readonly looker = new FolderLooker();
 
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly ignored: IgnoreFiles,
+  ) {}
 
   /** Adds the drafts that one path means, or the reason why there are none. */
   async add(input: string, mayBePattern: boolean): Promise<void> {
@@ -85,7 +98,7 @@ class DraftSearch {
       this.errors.push({ path: asWritten(relative(this.folder, place) || "."), reason: reasonFor(error) });
     }
     if (found.length === 0 && unread.length === 0) this.errors.push({ path: input, reason: whyNone });
-    for (const path of found) await this.addFile(path);
+    for (const path of found) if (!(await this.ignored.leavesOut(path))) await this.addFile(path);
   }
 
   private async addNamed(path: string): Promise<void> {

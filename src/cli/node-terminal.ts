@@ -33,7 +33,7 @@ function output(stream: WriteStream, onFailure: (error: Error) => void): Output 
   stream.on("error", () => {});
   return {
     isTerminal,
-    isColoured: isTerminal && wantsColour(process.env),
+    isColoured: wantsColour(isTerminal, process.argv.slice(2), process.env),
     get width() {
       return Math.max(NARROWEST, (isTerminal && stream.columns) || DEFAULT_WIDTH);
     },
@@ -52,9 +52,21 @@ function writeTo(stream: WriteStream, text: string): Promise<Error | null> {
   return new Promise((resolve) => void stream.write(text, (error) => resolve(error ?? null)));
 }
 
-/** See no-color.org: the variable counts as soon as it is not empty. */
-function wantsColour({ NO_COLOR: noColour, TERM: terminal }: NodeJS.ProcessEnv): boolean {
-  return !noColour && terminal !== "dumb";
+/**
+ * Whether to print in colours. What is said on the command line wins, then the variables FORCE_COLOR and NO_COLOR
+ * (force-color.org, no-color.org), which count as soon as they are not empty; "0" and "false" force none.
+ */
+export function wantsColour(isTerminal: boolean, args: readonly string[], environment: NodeJS.ProcessEnv): boolean {
+  const said = args.slice(0, endOfOptions(args)).findLast((arg) => arg === "--color" || arg === "--no-color");
+  if (said !== undefined) return said === "--color";
+  const { FORCE_COLOR: force, NO_COLOR: none, TERM: terminal } = environment;
+  if (force) return force !== "0" && force !== "false";
+  return isTerminal && !none && terminal !== "dumb";
+}
+
+function endOfOptions(args: readonly string[]): number {
+  const end = args.indexOf("--");
+  return end < 0 ? args.length : end;
 }
 
 async function readInput(): Promise<Uint8Array> {

@@ -3,6 +3,10 @@ import { describeProgram } from "./commands/index.js";
 import { CLEAN, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
+/** Some say it with a capital. */
+const CAPITAL = "-V";
+const VERSION = "--version";
+
 /** Runs the command line and returns its exit status. Never throws: what goes wrong is one line on standard error. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let status = CLEAN;
@@ -32,7 +36,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 /** False where the arguments cannot be read, which has been said then. Help that was asked for is no such case. */
 async function isCarriedOut(program: Command, args: readonly string[]): Promise<boolean> {
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(args[0] === CAPITAL ? [VERSION, ...args.slice(1)] : args, { from: "user" });
     return true;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0;

@@ -8,6 +8,7 @@ import type { Reporter, ReviewedFile } from "./reporter.js";
 import { InTurn } from "./review/in-turn.js";
 import { ReviewRun } from "./review/run.js";
 import { PLAIN_REVIEW } from "./review/task.js";
+import { Verdict } from "./review/verdict.js";
 import { CLEAN, FOUND } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
@@ -24,7 +25,12 @@ export async function runReady(paths: readonly string[], options: ReadyArguments
   const gate = new Gate(new HouseStyles(folder, undefined, staged), printer);
   const task = { ...PLAIN_REVIEW, folder, stdinPath: options.stdinPath ?? null, staged };
   const reviews = new InTurn(task, terminal);
-  const status = await new ReviewRun(drafts, { reviews, reporter: gate, failOn: "never", err }).run(errors);
+  const status = await new ReviewRun(drafts, {
+    reviews,
+    reporter: gate,
+    verdict: new Verdict({ failOn: "never" }),
+    err,
+  }).run(errors);
   return status === CLEAN && !gate.isOpen ? FOUND : status;
 }
 

@@ -7,6 +7,7 @@ import { wholeMarkdownReporter } from "./formats/whole-markdown.js";
 import { InTurn } from "./review/in-turn.js";
 import { ReviewRun } from "./review/run.js";
 import { PLAIN_REVIEW } from "./review/task.js";
+import { Verdict } from "./review/verdict.js";
 import type { Output, Terminal } from "./terminal.js";
 
 export const REPORT_FORMATS = ["html", "markdown"] as const;
@@ -30,7 +31,12 @@ export async function runReport(
     const reporter = options.format === "html" ? htmlReporter(sink) : wholeMarkdownReporter(sink);
     const task = { ...PLAIN_REVIEW, folder: terminal.folder, stdinPath: options.stdinPath ?? null, whole: true };
     const reviews = new InTurn(task, terminal);
-    return new ReviewRun(drafts, { reviews, reporter, failOn: "never", err: terminal.err }).run(errors);
+    return new ReviewRun(drafts, {
+      reviews,
+      reporter,
+      verdict: new Verdict({ failOn: "never" }),
+      err: terminal.err,
+    }).run(errors);
   };
   const { format, output, stdinPath } = options;
   if (output === undefined || output === STANDARD_OUTPUT) return print(terminal.out);

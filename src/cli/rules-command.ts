@@ -1,21 +1,47 @@
 import { checkSelector, DEFAULT_SETTINGS, review, selects } from "../review/index.js";
-import { RULES, type Rule } from "../rules/index.js";
+import { RULES, type Rule, STANDARDS } from "../rules/index.js";
 import { lazyEnglish } from "./english.js";
 import { painter } from "./pretty/paint.js";
 import { ruleList, rulePage, SHOWN, type ShownExample } from "./pretty/rules.js";
 import { CLEAN, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
+/** What was asked for after `blue-pencil rules`, the rule aside. */
+export interface RulesArguments {
+  readonly format: "pretty" | "json";
+}
+
 /** `blue-pencil rules`: lists the rules, those of a family, or explains the one named. Returns the exit status. */
-export async function runRules(id: string | undefined, terminal: Terminal): Promise<number> {
+export async function runRules(
+  id: string | undefined,
+  { format }: RulesArguments,
+  terminal: Terminal,
+): Promise<number> {
   const { out, err } = terminal;
   const paint = painter(out.isColoured);
   const rule = RULES.find((candidate) => candidate.id === id);
   const chosen = RULES.filter((candidate) => id === undefined || selects(id, candidate.id));
-  if (rule !== undefined) await print(rulePage(rule, await examplesOf(rule, terminal), out.width, paint), terminal);
+  if (format === "json" && chosen.length > 0) await out.write(`${JSON.stringify(asJson(chosen), null, 2)}\n`);
+  else if (rule !== undefined)
+    await print(rulePage(rule, await examplesOf(rule, terminal), out.width, paint), terminal);
   else if (chosen.length > 0) await print(ruleList(chosen, out.width, paint), terminal);
   else for (const line of checkSelector(RULES, id ?? "")) await err.write(`blue-pencil: ${line}\n`);
   return chosen.length > 0 ? CLEAN : MISUSE;
+}
+
+/** The rules as plain data: what each asks, why, by whose standard, and how serious it is in each kind of writing. */
+function asJson(rules: readonly Rule[]): object {
+  return {
+    version: 1,
+    rules: rules.map(({ id, description, rationale, standards, severity, options }) => ({
+      id,
+      description,
+      rationale,
+      standards: standards.flatMap((key) => STANDARDS[key] ?? []),
+      severity,
+      options,
+    })),
+  };
 }
 
 function print(lines: readonly string[], { out }: Terminal): Promise<void> {

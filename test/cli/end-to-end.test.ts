@@ -80,11 +80,19 @@ describe("blue-pencil", () => {
     expect(blue(args, folderWith({ "a.md": VAGUE })).status).toBe(expected);
   });
 
-  it("has no colours in a pipe, whatever is asked for", () => {
-    const { stdout, stderr } = blue(["review", "a.md", "gone.md"], folderWith({ "a.md": VAGUE }), "", {
-      FORCE_COLOR: "1",
-    });
-    expect(stdout + stderr).not.toContain("\u001B");
+  it("has colours in a pipe only where they are asked for", () => {
+    const print = (args: readonly string[], environment: Record<string, string>) => {
+      const { stdout, stderr } = blue(
+        ["review", ...args, "a.md", "gone.md"],
+        folderWith({ "a.md": VAGUE }),
+        "",
+        environment,
+      );
+      return stdout + stderr;
+    };
+    expect(print([], { FORCE_COLOR: "" })).not.toContain("\u001B");
+    expect(print([], { FORCE_COLOR: "1" })).toContain("\u001B");
+    expect(print(["--no-color"], { FORCE_COLOR: "1" })).not.toContain("\u001B");
   });
 
   it("reads standard input", () => {

@@ -49,12 +49,6 @@ describe("review --fix", () => {
     ]);
   });
 
-  it("does not fix standard input", async () => {
-    const { status, err } = await run(["review", "--fix", "-"], { input: SHOUT });
-    expect(err).toBe("blue-pencil: Standard input cannot be fixed. Name the file, so that it can be saved.\n");
-    expect(status).toBe(2);
-  });
-
   it.skipIf(process.platform === "win32")("fixes through a link that is named, and through no other", async () => {
     const outside = folderWith({ "settings.sh": SHOUT });
     const folder = folderWith({ "a.md": SHOUT });

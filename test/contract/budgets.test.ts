@@ -9,7 +9,7 @@ const VSCE = join(ROOT, "node_modules/@vscode/vsce/vsce");
 const BUNDLES = ["dist/extension.js", "dist/webview/report.js", "dist/cli.js", "dist/english.json"];
 
 const MOST_BYTES = 1_600_000;
-const MOST_DEPENDENCIES = 8;
+const MOST_DEPENDENCIES = 12;
 /** Everything the extension may ship; a rule's page stands at docs/rules/FAMILY/NAME.md. */
 const SHIPPED = [
   "package.json",

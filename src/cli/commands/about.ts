@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from "commander";
 import type { Shell } from "../completion/index.js";
 import type { ConfigArguments } from "../config-command.js";
+import type { RulesArguments } from "../rules-command.js";
 import { CLEAN } from "../status.js";
 import { type CarryOut, describe, formatOption } from "./describe.js";
 
@@ -12,9 +13,10 @@ export function rulesCommand(carryOut: CarryOut): Command {
   ] as const;
   return describe("rules", "list the rules, or explain one", examples)
     .argument("[rule]", "a rule, such as attribution/vague-source")
-    .action(async (id: string | undefined) => {
+    .addOption(formatOption(["pretty", "json"]))
+    .action(async (id: string | undefined, options: RulesArguments) => {
       const { runRules } = await import("../rules-command.js");
-      await carryOut((terminal) => runRules(id, terminal));
+      await carryOut((terminal) => runRules(id, options, terminal));
     });
 }
 

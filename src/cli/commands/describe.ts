@@ -26,7 +26,18 @@ export function takesDrafts(command: Command): Command {
   return command
     .argument("[path...]", "files, folders or patterns; - is standard input")
     .option("--stdin", "read paths from standard input, one a line or with NULs between them")
-    .option("--stdin-path <path>", "name to give the draft on standard input in the output");
+    .option("--stdin-path <path>", "name to give the draft on standard input in the output")
+    .option(
+      "--exclude <pattern>",
+      "leave these out of folders and patterns, as in a .gitignore; may be given again",
+      collect,
+    )
+    .option("--no-ignore", "do not go by .gitignore and .bluepencilignore");
+}
+
+/** The values of an option that may be given several times. */
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 export const STAGED = [

@@ -44,7 +44,7 @@ export function describeProgram(carryOut: CarryOut): Command {
   const program = describe("blue-pencil", SUMMARY, EXAMPLES)
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", `\n${EXIT_STATUS}`)
     .exitOverride()
     .hook("preAction", (_program, command) => {
@@ -53,7 +53,8 @@ export function describeProgram(carryOut: CarryOut): Command {
     })
     .showHelpAfterError("(blue-pencil --help shows how it is used)");
   for (const make of COMMANDS) {
-    program.addCommand(make(carryOut).copyInheritedSettings(program).helpOption("-h, --help", "print this help"));
+    const command = make(carryOut).copyInheritedSettings(program).helpOption("-h, --help", "print this help");
+    program.addCommand(command.option("--color", "print in colours").option("--no-color", "print without colours"));
   }
   return program;
 }

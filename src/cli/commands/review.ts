@@ -14,19 +14,31 @@ const EXAMPLES = [
   ["blue-pencil review --fix drafts", "take the safe fixes first"],
   ["blue-pencil review -f json -o out.json drafts", "for a program, into a file"],
   ["blue-pencil review --changed-since main drafts", "only lines that a branch has changed"],
+  ["blue-pencil review --baseline known.json drafts", "only what is new since the baseline was made"],
+  ["blue-pencil review --diff drafts", "what --fix would change"],
   ["cat port.md | blue-pencil review -", "a draft on standard input"],
   ["git ls-files -z '*.md' | blue-pencil review --stdin", "the drafts another program lists"],
 ] as const;
 
 export function reviewCommand(carryOut: CarryOut): Command {
-  return takesDrafts(describe("review", "review drafts (.md, .markdown, .mdx)", EXAMPLES))
+  return takesSecondReader(takesDrafts(describe("review", "review drafts (.md, .markdown, .mdx)", EXAMPLES)))
     .addOption(formatOption(REVIEW_FORMATS))
     .option("-o, --output <file>", "write the report to a file, which is replaced in one step; - is standard output")
     .option("-r, --rule <rule>", 'run only this rule or family ("loaded/*"); may be given again', collect)
     .option("-p, --profile <profile>", `kind of writing: ${PROFILE_CHOICES.join(", ")}`)
     .addOption(new Option("--strictness <level>", "how sure a finding must be to be shown").choices(STRICTNESSES))
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
+    .addOption(
+      new Option("--max-warnings <number>", "how many warnings may stand before the exit status is 1").argParser(
+        readCount,
+      ),
+    )
+    .option("-q, --quiet", "print only what makes the exit status 1")
+    .option("--baseline <file>", "findings that are known: only others are printed and count")
+    .option("--update-baseline", "take all that is found now for known")
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
+    .option("--dry-run", "with --fix: print what would change, and change nothing")
+    .option("--diff", "the same, in short")
     .option(...STAGED)
     .option("--changed-since <commit>", "print only what is on lines changed since a branch, tag or commit of git")
     .addOption(
@@ -36,6 +48,16 @@ export function reviewCommand(carryOut: CarryOut): Command {
     )
     .option("--cache", "keep finished reviews, and do not review again what has not changed")
     .option("--cache-location <folder>", "folder to keep them in")
+    .option("--explain", "print what each sentence rests on, and why")
+    .action(async (paths: string[], options: ReviewArguments) => {
+      const { runReview } = await import("../review/command.js");
+      await carryOut((terminal) => runReview(paths, options, terminal));
+    });
+}
+
+/** Adds what is said of a language model that reads the drafts as well. */
+function takesSecondReader(command: Command): Command {
+  return command
     .option(
       "--second-reader <address>",
       "have a language model at this address read the drafts as well (docs/second-reader.md)",
@@ -51,12 +73,7 @@ export function reviewCommand(carryOut: CarryOut): Command {
       new Option("--window <tokens>", "how much the model takes at once").argParser(readWindow).default(USUAL_WINDOW),
     )
     .option("--requests <file>", "write to a file what a second reader is sent, one request a line")
-    .option("--answers <file>", "take a second reader's answers from a file, and connect to nothing")
-    .option("--explain", "print what each sentence rests on, and why")
-    .action(async (paths: string[], options: ReviewArguments) => {
-      const { runReview } = await import("../review/command.js");
-      await carryOut((terminal) => runReview(paths, options, terminal));
-    });
+    .option("--answers <file>", "take a second reader's answers from a file, and connect to nothing");
 }
 
 /** Several at once may be given with commas. An empty one stays, so that it is refused. */
@@ -69,6 +86,11 @@ function readWindow(value: string): number {
   if (!/^\d{1,8}$/.test(value) || tokens < LEAST_WINDOW)
     throw new InvalidArgumentError(`Give ${LEAST_WINDOW} or more.`);
   return tokens;
+}
+
+function readCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number, 0 or more.");
+  return Number(value);
 }
 
 function readJobs(value: string): number {

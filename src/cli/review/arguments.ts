@@ -18,6 +18,18 @@ export interface ReviewArguments extends DraftChoice, SecondReaderOptions {
   readonly profile?: string;
   readonly strictness?: Strictness;
   readonly failOn: FailLevel;
+  /** Print only what makes the exit status 1. */
+  readonly quiet?: boolean;
+  /** How many warnings may stand before the exit status is 1. */
+  readonly maxWarnings?: number;
+  /** A file of findings that are known: only others count. */
+  readonly baseline?: string;
+  /** Take all that is found now for known. */
+  readonly updateBaseline?: boolean;
+  /** Print what the safe fixes would change, and change nothing. */
+  readonly diff?: boolean;
+  /** The same, said after `--fix`. */
+  readonly dryRun?: boolean;
   readonly explain?: boolean;
   readonly fix?: boolean;
   /** A commit: only what was found on lines changed since then is printed. */

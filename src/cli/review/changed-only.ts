@@ -2,7 +2,7 @@ import type { Span } from "../../document/index.js";
 import { firstIndex } from "../../document/index.js";
 import type { ChangedDrafts } from "../git/changes.js";
 import type { LineRange } from "../git/read-diff.js";
-import type { ReviewedFile } from "../reporter.js";
+import { type ReviewedFile, withFindings } from "../reporter.js";
 import type { Progressing, ReviewOutcome, Reviews } from "./task.js";
 
 /** Reviews whole drafts, and passes on what was found on lines that have changed. */
@@ -32,11 +32,10 @@ export class ChangedOnly implements Reviews {
 /** A file with only those findings, and explained sentences, that touch these lines. */
 function onlyOn(ranges: readonly LineRange[], file: ReviewedFile): ReviewedFile {
   const spans = spansOf(ranges, file.text);
-  const { report, sentences } = file;
+  const { sentences } = file;
   const touching = (place: Span) => touches(place, spans);
   return {
-    ...file,
-    report: { ...report, findings: report.findings.filter(touching) },
+    ...withFindings(file, touching),
     ...(sentences && { sentences: sentences.filter(touching) }),
   };
 }

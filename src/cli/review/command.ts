@@ -7,29 +7,36 @@ import { checkOutput, STANDARD_OUTPUT } from "../check-output.js";
 import { chooseDrafts } from "../choose-drafts.js";
 import { printToFile } from "../file-output.js";
 import { STANDARD_INPUT } from "../find-drafts.js";
-import { REPORTERS } from "../formats/index.js";
+import { diffReporter, textReporter } from "../formats/fixed-only.js";
+import { REPORTERS, type Sink } from "../formats/index.js";
 import { changesSince } from "../git/changes.js";
 import { repositoryRoot } from "../git/root.js";
 import { SideBySide } from "../jobs/side-by-side.js";
+import type { Reporter } from "../reporter.js";
 import { openSecondDesk } from "../second-reader/open.js";
 import { checkSecondReader } from "../second-reader/options.js";
 import { ReadTwice } from "../second-reader/read-twice.js";
 import type { SecondDesk } from "../second-reader/second-desk.js";
-import { MISUSE } from "../status.js";
+import { CLEAN, FOUND, MISUSE } from "../status.js";
 import type { Output, Terminal } from "../terminal.js";
 import type { ReviewArguments } from "./arguments.js";
+import { Baseline, NewOnly } from "./baseline.js";
 import { ChangedOnly } from "./changed-only.js";
 import { InTurn } from "./in-turn.js";
 import { ReviewRun } from "./run.js";
 import { type CacheTask, PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
+import { Verdict } from "./verdict.js";
 
-const NO_FIX = "Standard input cannot be fixed. Name the file, so that it can be saved.";
+const NO_FIX = "The fixed text of standard input is all that is printed. Name no other draft beside it.";
 const NO_STAGED_FIX = "Fixes are saved in files, not in what is staged. Leave out --fix or --staged.";
 const NO_STAGED_PART = "--staged takes whole drafts. Leave out --changed-since or --staged.";
 const NO_PART = "Fixes are taken in whole drafts. Leave out --fix or --changed-since.";
 const NO_DISK = "Name the folder whose drafts are to be fixed.";
 const NO_PLACE = "A cache has a location only with --cache.";
 const NO_SECOND_FIX = "Fixes are taken before a second reader is asked. Leave out --fix or --second-reader.";
+const NO_DRY_RUN = "--dry-run says what --fix would change. Add --fix, or leave it out.";
+const NO_KNOWN = "--update-baseline needs the --baseline that is to be written.";
+const NO_KNOWN_PART = "A baseline is made of whole drafts. Leave out --changed-since or --update-baseline.";
 const NO_PAGE = "A page shows whole drafts. Choose another format, or leave out --changed-since.";
 
 /** `blue-pencil review`: reviews what the paths name and prints it. Returns the exit status. */
@@ -44,7 +51,7 @@ export async function runReview(
     return MISUSE;
   }
   const { folder, err } = terminal;
-  const { failOn, changedSince, format, stdinPath } = options;
+  const { changedSince, format, stdinPath } = options;
   const output = options.output === STANDARD_OUTPUT ? undefined : options.output;
   const found = await chooseDrafts("review", paths, options, terminal);
   if (output !== undefined) {
@@ -52,27 +59,60 @@ export async function runReview(
   }
   const changed = changedSince === undefined ? null : await changesSince(changedSince, found.paths, folder);
   const drafts = changed === null ? found.paths : [...changed.keys()];
-  const cache = options.cache && !options.fix ? await cacheIn(options.cacheLocation, terminal) : null;
+  const cache = options.cache && !options.fix && !options.diff ? await cacheIn(options.cacheLocation, terminal) : null;
   const second = await openSecondDesk(options, cache?.folder ?? null, terminal);
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
+  const known = await baselineOf(options, folder);
   const print = (out: Output) => {
-    const reporter = REPORTERS[format]({ out, err, roots, failOn });
+    const reporter = reporterFor(paths, options, { out, err, roots });
     const task = {
-      ...taskOf(options, terminal),
+      ...taskOf(paths, options, terminal),
       whole: reporter.wantsWhole === true,
+      keys: reporter.wantsKeys === true || known !== null,
       // What a second reader says is kept by itself.
       cache: second === null ? cache : null,
       staged: found.staged,
       unfixed: found.links,
     };
     const all = reviewsFor(drafts, task, options, terminal, second?.desk ?? null);
-    const reviews = changed === null ? all : new ChangedOnly(all, changed);
-    return new ReviewRun(drafts, { reviews, reporter, failOn, err }).run(found.errors);
+    const onLines = changed === null ? all : new ChangedOnly(all, changed);
+    const reviews = known === null ? onLines : new NewOnly(onLines, known);
+    return new ReviewRun(drafts, { reviews, reporter, verdict: new Verdict(options), err }).run(found.errors);
   };
   const status = await (output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print));
   await second?.finish();
   if (cache !== null) await tidyCache(cache.folder);
-  return status;
+  return known === null ? status : closeBaseline(known, status, options, terminal);
+}
+
+/** True where fixes are only shown. */
+function isShown({ diff, dryRun }: ReviewArguments): boolean {
+  return diff === true || dryRun === true;
+}
+
+function reporterFor(paths: readonly string[], options: ReviewArguments, world: Omit<Sink, "failOn">): Reporter {
+  const { format, failOn, fix } = options;
+  if (isShown(options)) return diffReporter(world);
+  if (fix && paths.includes(STANDARD_INPUT)) return textReporter(world);
+  return REPORTERS[format]({ ...world, failOn });
+}
+
+async function baselineOf({ baseline, updateBaseline }: ReviewArguments, folder: string): Promise<Baseline | null> {
+  return baseline === undefined ? null : Baseline.read(resolve(folder, baseline), updateBaseline === true);
+}
+
+/** Says what is new, known and gone; writes what is known from now on, and then nothing is new. */
+async function closeBaseline(
+  known: Baseline,
+  status: number,
+  { baseline = "", updateBaseline }: ReviewArguments,
+  { folder, err }: Terminal,
+): Promise<number> {
+  const { fresh, known: before, gone } = known.counts;
+  await err.write(`Against the baseline: ${fresh} new, ${before} known, ${gone} gone.\n`);
+  if (!updateBaseline) return status;
+  await known.write(resolve(folder, baseline));
+  return status === FOUND ? CLEAN : status;
 }
 
 /** A cache saves time and nothing else: where there can be none, a warning says so and the review goes on. */
@@ -102,26 +142,38 @@ function reviewsFor(
 }
 
 function checkArguments(paths: readonly string[], options: ReviewArguments): string[] {
-  const { profile = DEFAULT_SETTINGS.profile, rule, fix, format, changedSince, cache, cacheLocation, staged } = options;
+  const { profile = DEFAULT_SETTINGS.profile, rule } = options;
   return [
-    ...(cacheLocation !== undefined && !cache ? [NO_PLACE] : []),
-    ...(fix ? checkFix(paths, options) : []),
-    ...(staged && changedSince !== undefined ? [NO_STAGED_PART] : []),
+    ...(options.cacheLocation !== undefined && !options.cache ? [NO_PLACE] : []),
+    ...checkFix(paths, options),
+    ...checkPart(options),
     ...checkSecondReader(options),
-    ...(format === "html" && changedSince !== undefined ? [NO_PAGE] : []),
     ...checkProfile(profile),
     ...checkSettings(RULES, { ...DEFAULT_SETTINGS, ...(rule !== undefined && { only: rule }) }),
   ];
 }
 
 function checkFix(paths: readonly string[], options: ReviewArguments): string[] {
-  const { staged, changedSince, secondReader, requests, answers } = options;
+  const { fix, dryRun, secondReader, requests, answers } = options;
+  if (!fix) return dryRun ? [NO_DRY_RUN] : [];
+  const onDisk = isShown(options) ? [] : paths.filter(isWholeDisk);
   return [
-    ...(paths.includes(STANDARD_INPUT) ? [NO_FIX] : []),
-    ...paths.filter(isWholeDisk).map((path) => `${path} is the whole disk. ${NO_DISK}`),
-    ...(staged ? [NO_STAGED_FIX] : []),
-    ...(changedSince === undefined ? [] : [NO_PART]),
+    ...(!isShown(options) && paths.includes(STANDARD_INPUT) && paths.length > 1 ? [NO_FIX] : []),
+    ...onDisk.map((path) => `${path} is the whole disk. ${NO_DISK}`),
+    ...(options.staged ? [NO_STAGED_FIX] : []),
+    ...(options.changedSince === undefined ? [] : [NO_PART]),
     ...((secondReader ?? requests ?? answers) === undefined ? [] : [NO_SECOND_FIX]),
+  ];
+}
+
+/** What needs whole drafts, beside what takes parts of them. */
+function checkPart({ changedSince, staged, format, baseline, updateBaseline }: ReviewArguments): string[] {
+  if (updateBaseline && baseline === undefined) return [NO_KNOWN];
+  if (changedSince === undefined) return [];
+  return [
+    ...(staged ? [NO_STAGED_PART] : []),
+    ...(format === "html" ? [NO_PAGE] : []),
+    ...(updateBaseline ? [NO_KNOWN_PART] : []),
   ];
 }
 
@@ -133,7 +185,7 @@ function isWholeDisk(path: string): boolean {
   );
 }
 
-function taskOf(options: ReviewArguments, { folder }: Terminal): ReviewTask {
+function taskOf(paths: readonly string[], options: ReviewArguments, { folder }: Terminal): ReviewTask {
   const { profile, strictness, rule, stdinPath, explain, fix } = options;
   return {
     ...PLAIN_REVIEW,
@@ -143,6 +195,7 @@ function taskOf(options: ReviewArguments, { folder }: Terminal): ReviewTask {
     only: rule ?? null,
     stdinPath: stdinPath ?? null,
     explain: explain === true,
-    fix: fix === true,
+    fix: fix === true || isShown(options),
+    save: fix === true && !isShown(options) && !paths.includes(STANDARD_INPUT),
   };
 }

@@ -22,6 +22,7 @@ import { isReaderGone } from "../second-reader/reader-gone.js";
 import type { SecondDesk } from "../second-reader/second-desk.js";
 import type { Terminal } from "../terminal.js";
 import { workInSlices } from "../work-in-slices.js";
+import { findingKeys } from "./finding-keys.js";
 import type { ReviewOutcome, ReviewTask } from "./task.js";
 
 /** What a reviewer needs of the world outside. */
@@ -40,6 +41,8 @@ interface NamedText {
 type Reviewed = ReviewedFile & { readonly report: ReviewedDraft };
 
 type Pause = () => Promise<void>;
+/** What some formats print besides the findings. */
+type Extras = Pick<ReviewedFile, "sentences" | "whole" | "keys">;
 
 /** Reviews drafts one by one. English and house styles are loaded once, English only where it is needed. */
 export class DraftReviewer {
@@ -88,8 +91,8 @@ export class DraftReviewer {
     const key = reviewKey(this.task, inForce, named);
     const kept = await this.cache.find(key);
     if (kept !== null) return { path, text, ...kept };
-    const { report, sentences, whole } = await this.work(named, inForce, pause);
-    const review = { report, ...(sentences && { sentences }), ...(whole && { whole }) };
+    const { report, sentences, whole, keys } = await this.work(named, inForce, pause);
+    const review = { report, ...(sentences && { sentences }), ...(whole && { whole }), ...(keys && { keys }) };
     await this.cache.keep(key, review);
     return { path, text, ...review };
   }
@@ -102,25 +105,29 @@ export class DraftReviewer {
     const houseOff = secondReaderOffBy(style, inForce);
     const problems = await desk.read(draft, memory, { path: named.path, houseOff });
     const report = await workInSlices(draft.steps(), pause);
-    const file = { path: named.path, text: named.text, report, ...this.extras(draft, named.path, inForce) };
+    const file = { path: named.path, text: named.text, report, ...this.extras(draft, report, named.path, inForce) };
     return { errors: errorsOf(named.path, [...report.problems, ...problems]), file: withOff(file) };
   }
 
   /** What some formats print besides the findings. */
-  private extras(draft: DraftReview, path: string, inForce: InForce): Pick<ReviewedFile, "sentences" | "whole"> {
-    const { explain, whole } = this.task;
+  private extras(draft: DraftReview, { findings }: ReviewedDraft, path: string, inForce: InForce): Extras {
+    const { explain, whole, keys } = this.task;
     const about = { path, ready: inForce.ready?.value };
-    return { ...(explain && { sentences: draft.explain() }), ...(whole && { whole: reportOf(draft, about) }) };
+    return {
+      ...(explain && { sentences: draft.explain() }),
+      ...(whole && { whole: reportOf(draft, about) }),
+      ...(keys && { keys: findingKeys(draft, findings) }),
+    };
   }
 
   private async work({ place, path, text }: NamedText, inForce: InForce, pause: Pause): Promise<Reviewed> {
-    const { fix, unfixed } = this.task;
+    const { fix, save, unfixed } = this.task;
     const draft = openReview(text, await this.english(), settingsFor(this.task, inForce), inForce.rules);
     const done =
       fix && !unfixed.has(path)
-        ? await takeFixes(place, draft, pause)
+        ? await takeFixes(save ? place : null, draft, pause)
         : { report: await workInSlices(draft.steps(), pause) };
-    return { path, text: draft.text, ...done, ...this.extras(draft, path, inForce) };
+    return { path, text: draft.text, ...done, ...this.extras(draft, done.report, path, inForce) };
   }
 }
 
@@ -140,16 +147,17 @@ function settingsFor({ only }: ReviewTask, { settings }: InForce): Settings {
 
 /** Everything that a review depends on. What the house says of words is in its rules, which are no plain data. */
 function reviewKey(task: ReviewTask, inForce: InForce, { path, text }: NamedText): string {
-  const { cache, explain, whole } = task;
+  const { cache, explain, whole, keys } = task;
   const words = inForce.words.map(({ value }) => value);
   const about = whole ? { path, ready: inForce.ready?.value ?? null } : null;
-  return ReviewCache.keyOf([cache?.program, settingsFor(task, inForce), words, explain, about, text]);
+  return ReviewCache.keyOf([cache?.program, settingsFor(task, inForce), words, explain, keys, about, text]);
 }
 
-/** Takes the safe fixes and saves the file, if any were taken. Throws `Unwritable`. */
-async function takeFixes(place: string, draft: DraftReview, pause: Pause) {
+/** Takes the safe fixes and saves the file, if any were taken and it has a place. Throws `Unwritable`. */
+async function takeFixes(place: string | null, draft: DraftReview, pause: Pause) {
   const before = draft.text;
   const { text, applied, report } = await workInSlices(fixAll(draft), pause);
+  if (place === null) return { report, fixed: applied, before };
   const notes = text === before ? [] : await replaceFile(place, before, text);
   return { report, fixed: applied, notes };
 }

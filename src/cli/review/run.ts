@@ -2,15 +2,16 @@ import type { FileError } from "../../review/index.js";
 import { printable } from "../pretty/text-width.js";
 import { Progress } from "../progress.js";
 import type { Reporter } from "../reporter.js";
-import { CLEAN, type FailLevel, FOUND, MISUSE, reaches } from "../status.js";
+import { MISUSE } from "../status.js";
 import type { Output } from "../terminal.js";
 import type { ReviewOutcome, Reviews } from "./task.js";
+import type { Verdict } from "./verdict.js";
 
 /** What a run works with. */
 export interface RunParts {
   readonly reviews: Reviews;
   readonly reporter: Reporter;
-  readonly failOn: FailLevel;
+  readonly verdict: Verdict;
   /** Where to show how far the run is. */
   readonly err: Output;
 }
@@ -20,7 +21,6 @@ export class ReviewRun {
   private readonly progress: Progress;
   private readonly told = new Set<string>();
   private failed = false;
-  private found = false;
 
   constructor(
     private readonly paths: readonly string[],
@@ -44,7 +44,7 @@ export class ReviewRun {
     }
     await reporter.end();
     if (this.failed) return MISUSE;
-    return this.found ? FOUND : CLEAN;
+    return this.parts.verdict.status;
   }
 
   private async take({ mistakes, errors, leftOut, file }: ReviewOutcome): Promise<void> {
@@ -53,9 +53,8 @@ export class ReviewRun {
     if (leftOut !== null) await this.parts.reporter.leftOut?.(leftOut);
     if (file === null) return;
     await this.progress.clear();
-    await this.parts.reporter.file(file);
+    await this.parts.reporter.file(this.parts.verdict.take(file));
     for (const note of file.notes ?? []) await this.parts.err.write(`${printable(file.path)}: ${note}\n`);
-    this.found ||= reaches(file.report.findings, this.parts.failOn);
   }
 
   /** Workers do not know what another one has told. */

@@ -23,10 +23,14 @@ export interface ReviewTask {
   readonly stdinPath: string | null;
   readonly explain: boolean;
   readonly fix: boolean;
+  /** True where fixes are saved; else they are only shown. */
+  readonly save: boolean;
   /** Drafts that are not fixed all the same: links that a search has found. They may lead anywhere. */
   readonly unfixed: ReadonlySet<string>;
   /** True where the whole review report is wanted, as some formats print it. */
   readonly whole: boolean;
+  /** True where it is asked what each finding is known by wherever it moves. */
+  readonly keys: boolean;
   readonly cache: CacheTask | null;
   /** Where drafts are reviewed as they are staged, their texts. */
   readonly staged: StagedTexts | null;
@@ -40,8 +44,10 @@ export const PLAIN_REVIEW: Omit<ReviewTask, "folder"> = {
   stdinPath: null,
   explain: false,
   fix: false,
+  save: false,
   unfixed: new Set(),
   whole: false,
+  keys: false,
   cache: null,
   staged: null,
 };

@@ -6,7 +6,7 @@ import { type DraftStet, stetsOf } from "../stets/stet-list.js";
 import type { ExplainedSentence, Settings } from "../types.js";
 import { explainReading } from "./explain.js";
 import { type DraftPlaceholder, placeholdersOf } from "./placeholder-list.js";
-import { type RestsOn, restsOn } from "./rests-on.js";
+import { type RestsOn, restsOn, sentenceAt } from "./rests-on.js";
 import { type UnsourcedParagraph, unsourcedParagraphs } from "./unsourced.js";
 
 /**
@@ -59,6 +59,11 @@ export class DraftRecord {
   get unsourced(): readonly UnsourcedParagraph[] {
     this.madeUnsourced ??= unsourcedParagraphs(this.reading);
     return this.madeUnsourced;
+  }
+
+  /** The words of the sentence at an offset, without markup and line breaks; empty where no sentence is. */
+  sentenceAt(offset: number): string {
+    return sentenceAt(this.reading, offset);
   }
 
   /** What the sentence at an offset rests on; null where no sentence is. */

@@ -49,6 +49,17 @@ export function restsOn(reading: Reading, offset: number): RestsOn | null {
   };
 }
 
+/** The words of the sentence at a draft offset, without markup and with single blanks; empty where no sentence is. */
+export function sentenceAt(reading: Reading, offset: number): string {
+  const index = blockAt(reading.parsed.blocks, offset);
+  const block = reading.parsed.blocks[index];
+  const passage = reading.passages[index];
+  const sentence =
+    passage?.sentences[block ? Math.max(0, sentenceIndexAt(passage.sentences, toProse(block, offset))) : 0];
+  if (!passage || !sentence) return "";
+  return passage.prose.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
+}
+
 /** Index of the block that an offset lies in, or that ends there; -1 where none does. */
 function blockAt(blocks: readonly Block[], offset: number): number {
   const index = firstIndex(blocks, ({ end }) => end >= offset);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { displayName, version } from "../../../../package.json";
+import { version } from "../../../../package.json";
 import type { DraftFinding, DraftFix, FileError } from "../../../review/index.js";
 import { RULES } from "../../../rules/index.js";
 import type { Reporter } from "../../reporter.js";
@@ -11,6 +11,7 @@ import { Regions } from "./region.js";
 import { descriptor, LEVELS } from "./rules.js";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const NAME = "Blue Pencil";
 const ROOT = "%SRCROOT%";
 const INDEX = new Map(RULES.map((rule, index) => [rule.id, index]));
 
@@ -23,12 +24,16 @@ export function sarifReporter(out: Output, roots: Roots): Reporter {
   const errors: FileError[] = [];
   let isFirst = true;
   return {
+    wantsKeys: true,
     start: () => out.write(`${opening()}"results":[`),
-    async file({ path, text, report: { findings } }) {
+    async file({ path, text, report: { findings }, keys = [] }) {
       if (findings.length === 0) return;
       const regions = new Regions(text);
       const artifact = artifactLocation(path, roots);
-      const lines = findings.map((finding) => JSON.stringify(resultOf(finding, artifact, regions)));
+      const prints = fingerprints(keys);
+      const lines = findings.map((finding, index) =>
+        JSON.stringify({ ...resultOf(finding, artifact, regions), partialFingerprints: prints[index] }),
+      );
       await out.write((isFirst ? "\n" : ",\n") + lines.join(",\n"));
       isFirst = false;
     },
@@ -41,13 +46,23 @@ export function sarifReporter(out: Output, roots: Roots): Reporter {
 
 /** The log up to the run's results. */
 function opening(): string {
-  const driver = { name: displayName, semanticVersion: version, rules: RULES.map(descriptor) };
+  const driver = { name: NAME, semanticVersion: version, rules: RULES.map(descriptor) };
   const run = {
     tool: { driver },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [ROOT]: { description: message("The folder of the repository.") } },
   };
   return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${JSON.stringify(run).slice(0, -1)},`;
+}
+
+/** By which a service knows a result again though its lines have moved (section 3.27.17); alike ones are counted. */
+function fingerprints(keys: readonly string[]): object[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { "sentence/v1": `${key}:${count}` };
+  });
 }
 
 function resultOf(finding: DraftFinding, artifact: object, regions: Regions): object {

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "./folder.js";
+import { run } from "./memory-terminal.js";
+
+const VAGUE = "Critics say the harbour plan failed.";
+const OTHER = "Experts say the harbour plan will work.";
+
+/** Reviews a folder against its baseline; the first time it is made. */
+async function review(folder: string, ...args: readonly string[]) {
+  return run(["review", "--baseline", "known.json", ...args, "."], { folder });
+}
+
+async function withBaseline(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = folderWith(files);
+  expect((await review(folder, "--update-baseline")).status).toBe(0);
+  return folder;
+}
+
+describe("a baseline", () => {
+  it("lets what is known pass, and not what is new", async () => {
+    const folder = await withBaseline({ "port.md": `${VAGUE}\n` });
+    expect(await review(folder)).toMatchObject({ status: 0, err: "Against the baseline: 0 new, 1 known, 0 gone.\n" });
+    writeFileSync(join(folder, "port.md"), `${VAGUE}\n\n${OTHER}\n`);
+    const { status, out, err } = await review(folder);
+    expect(status).toBe(1);
+    expect(out).toContain("Experts");
+    expect(out).not.toContain("Critics");
+    expect(err).toBe("Against the baseline: 1 new, 1 known, 0 gone.\n");
+  });
+
+  it.each([
+    ["moved", { "port.md": `# The port\n\nNew words.\n\n${VAGUE}\n` }],
+    ["wrapped anew", { "port.md": "Critics say\nthe harbour\nplan failed.\n" }],
+    ["in a draft of another name", { "renamed.md": `${VAGUE}\n`, "port.md": "New words.\n" }],
+  ])("knows a sentence that is %s", async (_, files) => {
+    const folder = await withBaseline({ "port.md": `${VAGUE}\n` });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    expect((await review(folder)).status).toBe(0);
+  });
+
+  it("knows as many alike as there were", async () => {
+    const folder = await withBaseline({ "port.md": `${VAGUE}\n` });
+    writeFileSync(join(folder, "port.md"), `${VAGUE}\n\n${VAGUE}\n`);
+    expect(await review(folder)).toMatchObject({ status: 1, err: "Against the baseline: 1 new, 1 known, 0 gone.\n" });
+  });
+
+  it("says what is gone, and drops it when it is made again", async () => {
+    const folder = await withBaseline({ "port.md": `${VAGUE}\n`, "quay.md": `${OTHER}\n` });
+    writeFileSync(join(folder, "port.md"), "Ana Lee, the mayor, said the plan failed.\n");
+    expect((await review(folder)).err).toBe("Against the baseline: 0 new, 1 known, 1 gone.\n");
+    await run(["review", "--baseline", "known.json", "--update-baseline", "port.md"], { folder });
+    const { findings } = JSON.parse(readFileSync(join(folder, "known.json"), "utf8"));
+    expect(findings.map(({ path }: { path: string }) => path)).toEqual(["quay.md"]);
+  });
+
+  it.each([
+    [["--baseline", "missing.json"], "The baseline"],
+    [["--baseline", "port.md"], "is no baseline"],
+    [["--update-baseline"], "needs the --baseline"],
+  ])("is misused as %j", async (args, said) => {
+    const folder = folderWith({ "port.md": `${VAGUE}\n` });
+    const { status, err } = await run(["review", ...args, "port.md"], { folder });
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+    expect(readFileSync(join(folder, "port.md"), "utf8")).toBe(`${VAGUE}\n`);
+  });
+});
