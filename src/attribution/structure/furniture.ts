@@ -1,4 +1,5 @@
 import type { Block } from "../../document/index.js";
+import { isBody, isDocument, isHuman } from "../people/nouns.js";
 import { lookOf } from "./look.js";
 import { furniture, type Part, type Parts } from "./part.js";
 
@@ -14,9 +15,6 @@ const CONTACT =
   /^(?:(?:media|press|news|pr|for (?:more|further) information|for media (?:enquiries|inquiries))[ :]*(?:contacts?|enquiries|inquiries|office|relations)?|contacts?|notes? to editors?)\s*:?$/iu;
 const CONTACT_LINE = /^(?:(?:media|press|news|pr) (?:contacts?|enquiries|inquiries|office|relations)|contact)\s*:\s/iu;
 const ABOUT = /^A(?:bout|BOUT) (?:[Tt]he )?\p{Lu}/u;
-/** "About the Lighthouse" tells of what the piece is about; whose release or book it is has one of these names. */
-const ABOUT_SUBJECT =
-  /^About the (?!.*\b(?:authors?|writers?|editors?|company|firm|organi[sz]ation|foundation|charity|trust|team|group|council|association|society|institute|university|museum|agency|alliance|survey|study|event|programme|program|project)\b)/iu;
 const RELEASE =
   /^(?:for immediate release|press release|embargoed until\b.{0,60}|news release|-+ ?(?:30|ends?) ?-+|ends|#{2,5}|\*\*\*)\s*:?$/iu;
 
@@ -104,7 +102,7 @@ function footStart(blocks: readonly Block[]): number {
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index] as Block;
     const title = titleOf(block);
-    const isAbout = title !== "" && ABOUT.test(title) && (isRelease || !ABOUT_SUBJECT.test(title));
+    const isAbout = title !== "" && ABOUT.test(title) && (isRelease || !isSubject(title));
     const opens = isAbout || CONTACT.test(lookOf(block).text.trim()) || isMark(block);
     if (opens) foot = index;
     else if (title !== "") break;
@@ -119,4 +117,13 @@ function isReleaseLine(line: string): boolean {
 /** "###" or "ENDS" on a line of its own: the release is over. */
 function isMark(block: Block): boolean {
   return block.kind === "paragraph" && /^(?:#{3,5}|-+ ?(?:30|ends?) ?-+|ENDS)$/u.test(block.prose.text.trim());
+}
+
+/** "About the Lighthouse" tells of what the piece is about; "About the Club", of whoever it comes from. */
+function isSubject(title: string): boolean {
+  if (!/^about the /i.test(title)) return false;
+  return !title
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => isBody(word) || isHuman(word) || isDocument(word));
 }
