@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import { registerAgentTools } from "./agent-tools/register.js";
 import { registerCommands } from "./commands.js";
 import { connectDesk } from "./desk/desk-events.js";
 import { openDrafts } from "./desk/drafts.js";
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerCommands(desk, log),
     registerReport(context, desk, log),
     registerSecondReader({ desk, memory: context.workspaceState, clock: hostClock, log }),
+    registerAgentTools({ model, houses, scheduler }),
     registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),
     draft,

@@ -15,6 +15,7 @@ const LAYERS = [
   "house",
   "second-reader",
   "report",
+  "agent-tools",
   "vscode",
   "cli",
 ];

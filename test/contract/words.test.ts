@@ -15,7 +15,14 @@ const SHOWN = new Set([
 
 describe("the words of the manifest", () => {
   const { displayName, description, contributes, capabilities } = manifest;
-  const shown = shownTexts({ displayName, description, capabilities, ...contributes });
+  // What a model is told is no text for people.
+  const languageModelTools = contributes.languageModelTools.map(
+    ({ displayName: title, userDescription: description }) => ({
+      title,
+      description,
+    }),
+  );
+  const shown = shownTexts({ displayName, description, capabilities, ...contributes, languageModelTools });
   const used = shown.flatMap((text) => keyOf(text) ?? []);
 
   it("stand by key in the manifest", () => {
