@@ -44,15 +44,8 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
   const desk = new ReviewDesk(model, scheduler, log, houses);
   const draft = new DraftInView(desk);
   const closed = new ClosedDrafts();
-  const views = registerViews({
-    desk,
-    closed,
-    draft,
-    memory: context.workspaceState,
-    scheduler,
-    clock: hostClock,
-    log,
-  });
+  const shared = { desk, closed, model, houses, scheduler, clock: hostClock, log };
+  const views = registerViews({ ...shared, draft, memory: context.workspaceState });
   const marks = registerMarks(desk, scheduler, log);
   context.subscriptions.push(
     log,
@@ -65,15 +58,15 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     registerReport(context, desk, log),
-    registerSecondReader({ desk, memory: context.workspaceState, clock: hostClock, log }),
-    registerAgentTools({ model, houses, scheduler }),
+    registerSecondReader({ ...shared, memory: context.workspaceState }),
+    registerAgentTools(shared),
     registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),
     draft,
     closed,
     views,
     marks,
-    registerWorkspaceReview({ closed, desk, model, houses, scheduler, clock: hostClock, log }),
+    registerWorkspaceReview(shared),
     connectDesk(desk, houses, log),
   );
   log.debug(`Activated in ${Math.round(performance.now() - started)} ms`);
