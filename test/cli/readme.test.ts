@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { buildCli, CLI } from "./bundle.js";
@@ -9,7 +9,7 @@ import { folderWith } from "./folder.js";
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const LEFT = "The pier cost [SUM TK].\n";
 const DONE = "The pier opens in May.\n";
-const GATE = ["npx blue-pencil ready drafts"];
+const GATE = ["npx --no -- blue-pencil ready drafts"];
 
 beforeAll(buildCli, 120_000);
 
@@ -87,9 +87,10 @@ describe.skipIf(process.platform === "win32")("the README", () => {
     ]) {
       expect(spawnSync("git", args, { cwd: folder }).status).toBe(0);
     }
-    const commands = example("sh", "npx blue-pencil review").trimEnd().split("\n");
+    const commands = example("sh", "blue-pencil review").trimEnd().split("\n");
     for (const command of commands) {
-      const { status, stderr } = spawnSync("sh", ["-e", "-c", command], { cwd: folder, encoding: "utf8" });
+      const env = { ...process.env, PATH: `${join(folder, "node_modules/.bin")}${delimiter}${process.env["PATH"]}` };
+      const { status, stderr } = spawnSync("sh", ["-e", "-c", command], { cwd: folder, encoding: "utf8", env });
       // npm may have something of its own to say.
       const complaints = stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm "));
       expect({ command, status, complaints }).toEqual({ command, status: expect.toBeOneOf([0, 1]), complaints: [] });
@@ -97,6 +98,14 @@ describe.skipIf(process.platform === "win32")("the README", () => {
     expect(readFileSync(join(folder, "drafts/port.md"), "utf8")).toBe("The fee is back!\n");
     expect(readFileSync(join(folder, "review.sarif"), "utf8")).toContain("loaded/emphasis");
     expect(readFileSync(join(folder, "port.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  it("runs no name that others could register, nor does any other page", () => {
+    const pages = readdirSync(new URL("../../docs", import.meta.url)).filter((name) => name.endsWith(".md"));
+    const texts = [...pages.map((name) => `docs/${name}`), "README.md", "CONTRIBUTING.md", "action.yml"].map((name) =>
+      readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"),
+    );
+    expect(texts.flatMap((text) => text.match(/npx (?!--no -- )\S*blue-pencil.*/g) ?? [])).toEqual([]);
   });
 
   it("names a hook that there is, and gives the action inputs that it takes", () => {
