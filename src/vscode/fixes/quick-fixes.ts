@@ -4,6 +4,7 @@ import { DRAFT_LANGUAGES } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf, toDiagnostic } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
+import { secondReaderSettings } from "../second-reader/settings.js";
 import { fillInTitle } from "../status/ready.js";
 import { canFixRule } from "./fix-all.js";
 import { offeredFixes } from "./offered-fixes.js";
@@ -61,6 +62,7 @@ function choices(document: vscode.TextDocument, finding: DraftFinding, isOneOfSe
   const { rule } = finding;
   const writing: readonly Choice[] = [
     ...invitation(document, finding),
+    ...rewording(document, finding),
     [
       isOneOfSeveral ? l10n.t("Let it stand for {0} (stet)…", rule) : l10n.t("Let it stand (stet)…"),
       "bluePencil.stet",
@@ -82,6 +84,12 @@ function invitation(document: vscode.TextDocument, finding: DraftFinding): Choic
   if (finding.rule !== "draft/placeholder-left") return [];
   const title = fillInTitle(document.getText(rangeOf(document, finding)));
   return [[title, "bluePencil.fillIn", refer(document, finding)]];
+}
+
+/** Where there is a second reader, it can be asked for other words. */
+function rewording(document: vscode.TextDocument, finding: DraftFinding): Choice[] {
+  if (!/^(?:attribution|loaded)\//.test(finding.rule) || secondReaderSettings().mode === "off") return [];
+  return [[vscode.l10n.t("Reword…"), "bluePencil.reword", refer(document, finding)]];
 }
 
 /** Two findings of one rule offer the same; once in the menu is enough. */

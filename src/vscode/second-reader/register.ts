@@ -27,16 +27,17 @@ export function registerSecondReader(parts: SecondReaderParts): vscode.Disposabl
 }
 
 function commands(open: () => Promise<SecondReader>, log: Log): vscode.Disposable[] {
-  const all: Readonly<Record<string, (reader: SecondReader) => unknown>> = {
+  const all: Readonly<Record<string, (reader: SecondReader, argument: unknown) => unknown>> = {
     readWithSecondReader: (reader) => reader.readActive(),
     stopSecondReader: (reader) => reader.stop(),
     withdrawSecondReader: (reader) => reader.withdraw(),
     showSecondReaderRequests: (reader) => reader.showRequests(),
+    reword: (reader, finding) => reader.reword(finding),
   };
   return Object.entries(all).map(([name, run]) =>
     vscode.commands.registerCommand(
       `bluePencil.${name}`,
-      guarded(log, name, async () => run(await open())),
+      guarded(log, name, async (argument: unknown) => run(await open(), argument)),
     ),
   );
 }

@@ -7,7 +7,9 @@ import { type ReviewDesk, TYPING_PAUSE } from "../desk/review-desk.js";
 import { reviewedNow } from "../desk/reviewed.js";
 import type { Clock } from "../desk/scheduler.js";
 import { Soon } from "../desk/soon.js";
+import { isFindingReference, locate } from "../findings/findings.js";
 import { Consent } from "./consent.js";
+import { failureText } from "./failures.js";
 import { readerOf } from "./lm-reader.js";
 import { whyNotRead } from "./may-send.js";
 import { findModel, keyOf } from "./models.js";
@@ -17,6 +19,7 @@ import { withProgress } from "./progress.js";
 import { type ReadingEnd, readAll } from "./reading.js";
 import { ReadingStatus } from "./reading-status.js";
 import { RequestsPage } from "./requests-page.js";
+import { askForWords, offer, sentenceOf } from "./reword.js";
 import { secondReaderSettings } from "./settings.js";
 
 /** While answers come in, findings are joined with them this often, in milliseconds. */
@@ -46,6 +49,8 @@ export class SecondReader implements vscode.Disposable {
   /** What each model has said, by its key. */
   readonly #memories = new Map<string, OpinionMemory>();
   readonly #readings = new Map<vscode.TextDocument, Reading>();
+  /** Stop the rewordings that are asked for. */
+  readonly #stops = new Set<AbortController>();
 
   constructor(private readonly parts: SecondReaderParts) {
     this.#consent = new Consent(parts.memory);
@@ -64,9 +69,38 @@ export class SecondReader implements vscode.Disposable {
     else if (this.parts.desk.session(document)) await this.#read(document, "saved");
   }
 
-  /** Stops all readings; what was said stays. */
+  /** “Reword…”: asks for one sentence in other words, and offers them. */
+  async reword(reference: unknown): Promise<void> {
+    const { desk, clock } = this.parts;
+    const located = isFindingReference(reference) ? locate(desk, reference) : undefined;
+    const session = located && desk.session(located.document);
+    const { language } = desk;
+    if (!session?.isCurrent || !located || !language) return;
+    const obstacle = whyNotRead(session);
+    if (obstacle !== "") return say(obstacle);
+    const sentence = sentenceOf(session, located);
+    const { document, finding } = located;
+    if (sentence === null) return say(vscode.l10n.t("This sentence is not sent to the second reader."));
+    const model = await this.#allowedModel(session, "asked");
+    if (model === null) return;
+    const text = document.getText();
+    const stop = new AbortController();
+    this.#stops.add(stop);
+    const ask = () => askForWords(text, sentence, finding.message, readerOf(model, clock), stop.signal);
+    try {
+      const proposal = await withProgress(model.name, "asked", this.#status, stop, ask);
+      if (proposal !== null && document.getText() === text) await offer(session, sentence, proposal, language);
+    } catch (error) {
+      if (!stop.signal.aborted) say(failureText(error, model.name));
+    } finally {
+      this.#stops.delete(stop);
+    }
+  }
+
+  /** Stops all readings and rewordings; what was said stays. */
   stop(): void {
     for (const { stop } of this.#readings.values()) stop.abort();
+    for (const stop of this.#stops) stop.abort();
   }
 
   /** “Withdraw Permission”: no model may read the drafts of this workspace, and what any has said is forgotten. */

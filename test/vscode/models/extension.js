@@ -55,7 +55,8 @@ async function respond(messages, progress, token) {
     progress.report(new vscode.LanguageModelTextPart(`${JSON.stringify(answerTo(text, line))}\n`));
   }
   await new Promise((resolve) => setTimeout(resolve, delay));
-  ENDS[end](progress);
+  if (typeof end === "string") ENDS[end](progress);
+  else progress.report(new vscode.LanguageModelTextPart(end.says));
 }
 
 exports.activate = ({ subscriptions }) => {

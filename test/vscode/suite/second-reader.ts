@@ -20,7 +20,11 @@ interface Asked {
 }
 
 /** What the model does with the next requests: its answers, the pause before each in milliseconds, and how it ends. */
-async function script(lines: readonly object[], end = "done", delay = 0): Promise<void> {
+async function script(
+  lines: readonly object[],
+  end: string | { readonly says: string } = "done",
+  delay = 0,
+): Promise<void> {
   await vscode.commands.executeCommand("exampleModels.script", { lines, end, delay });
 }
 
@@ -166,6 +170,25 @@ export const secondReaderTests: Tests = withoutTraces({
     await draft.marks(RULE, []);
     await draft.marks("loaded/reporting-verb", ["claimed"]);
     equal(await read(undefined), ["May Example Reader read this draft as a second reader?"], "asked again");
+  },
+
+  async "rewords a sentence only where the writer takes the proposal, and keeps names and numbers"() {
+    const draft = await readable();
+    const start = draft.text.indexOf("claimed");
+    const uri = draft.document.uri.toString();
+    const finding = { uri, rule: "loaded/reporting-verb", start, end: start + "claimed".length };
+    const reword = (...answers: (string | undefined)[]) =>
+      answering(answers, () => vscode.commands.executeCommand("bluePencil.reword", finding));
+    await script([], { says: "The engineer Ben Cole said that the bridge was sound." });
+    const refused = await reword("Allow");
+    assert(refused.at(-1)?.includes("name"), `said ${refused}`);
+    await script([], { says: "The engineer Ana Ruiz said that the bridge was sound." });
+    equal(await reword(undefined), ["Reword this sentence?"], "questions");
+    equal(draft.text, TEXT, "the draft before it is taken");
+    await reword("Use It");
+    equal(draft.text, TEXT.replace("claimed", "said"), "the draft");
+    await vscode.commands.executeCommand("undo");
+    equal(draft.text, TEXT, "the draft after undo");
   },
 
   async "says how to get a model where there is none"() {
