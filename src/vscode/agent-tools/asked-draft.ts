@@ -25,7 +25,7 @@ export async function askedDraft(
 /** In the folder of the workspace that has such a file, else in the first; only there. */
 function placeOf(path: string): vscode.Uri {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const inside = folders.find(({ uri }) => path.startsWith(`${uri.path}/`));
+  const inside = folders.find(({ uri }) => path.startsWith(rootOf(uri)));
   if (inside) return confined(inside.uri.with({ path }), inside.uri);
   const [first] = folders;
   if (!first) return vscode.Uri.from({ scheme: "untitled", path });
@@ -35,9 +35,14 @@ function placeOf(path: string): vscode.Uri {
   return confined(vscode.Uri.joinPath(folder.uri, rest), folder.uri);
 }
 
+/** The folder may be the root of its file system. */
+function rootOf({ path }: vscode.Uri): string {
+  return path.endsWith("/") ? path : `${path}/`;
+}
+
 function confined(uri: vscode.Uri, folder: vscode.Uri): vscode.Uri {
   const { path } = vscode.Uri.joinPath(uri, ".");
-  if (!path.startsWith(`${folder.path}/`)) throw new Error("The path is not in this workspace.");
+  if (!path.startsWith(rootOf(folder))) throw new Error("The path is not in this workspace.");
   return uri.with({ path });
 }
 
