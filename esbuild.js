@@ -60,6 +60,12 @@ const bundles = [
   },
   {
     ...node,
+    // A file of its own, which the command line loads for `mcp` alone.
+    entryPoints: ["src/cli/mcp/main.ts"],
+    outfile: "dist/mcp.js",
+  },
+  {
+    ...node,
     // The only part that opens connections, which is loaded for a second reader at an address alone.
     entryPoints: ["src/cli/second-reader/client/main.ts"],
     outfile: "dist/second-reader.js",

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 const SLICE = 50;
 
 /** Does work that comes in small steps, stopping now and then so that Ctrl-C is heard; calls `pause` each time. */
-export async function workInSlices<T>(steps: Iterator<void, T>, pause: () => Promise<void>): Promise<T> {
+export async function workInSlices<T>(steps: Iterator<unknown, T>, pause: () => Promise<void>): Promise<T> {
   await pause();
   let due = performance.now() + SLICE;
   for (;;) {

@@ -103,6 +103,7 @@ it("packs the command line and nothing else", () => {
     "dist/cli.js",
     "dist/english.json",
     "dist/lsp.js",
+    "dist/mcp.js",
     "dist/second-reader.js",
     "docs/blue-pencil.1",
     "package.json",

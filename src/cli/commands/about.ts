@@ -67,3 +67,20 @@ export function lspCommand(carryOut: CarryOut): Command {
       await carryOut(runLsp);
     });
 }
+
+export function mcpCommand(carryOut: CarryOut): Command {
+  const examples = [
+    ["blue-pencil mcp", "for the drafts in this folder (docs/agents.md)"],
+    ["blue-pencil mcp drafts notes", "for those in two others, and nowhere else"],
+  ] as const;
+  return describe(
+    "mcp",
+    "serve an assistant that speaks the Model Context Protocol, on standard input and output",
+    examples,
+  )
+    .argument("[folder...]", "folders whose drafts it may ask about", ["."])
+    .action(async (folders: string[]) => {
+      const { runMcp } = await import("../mcp/start.js");
+      await carryOut((terminal) => runMcp(folders, terminal));
+    });
+}

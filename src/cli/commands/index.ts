@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { version } from "../../../package.json";
-import { completionCommand, configCommand, lspCommand, rulesCommand } from "./about.js";
+import { completionCommand, configCommand, lspCommand, mcpCommand, rulesCommand } from "./about.js";
 import { misuseOf } from "./check-values.js";
 import { type CarryOut, describe } from "./describe.js";
 import { placeholdersCommand, readyCommand, sourcesCommand, stetsCommand } from "./drafts.js";
@@ -36,6 +36,7 @@ const COMMANDS = [
   rulesCommand,
   configCommand,
   lspCommand,
+  mcpCommand,
   completionCommand,
 ];
 

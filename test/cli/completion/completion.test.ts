@@ -15,6 +15,7 @@ const COMMANDS = [
   "rules",
   "config",
   "lsp",
+  "mcp",
   "completion",
 ];
 
