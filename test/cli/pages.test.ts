@@ -55,7 +55,7 @@ describe("the page for teams", () => {
     const commands = examples(page, "sh").flatMap((text) => text.trim().split("\n"));
     expect(commands).toHaveLength(4);
     for (const command of commands) {
-      const { status, err } = await run(command.split(" ").slice(2), { folder });
+      const { status, err } = await run(command.split(" ").slice(1), { folder });
       expect({ command, status, err }).toEqual({ command, status: 0, err: "" });
     }
   });
