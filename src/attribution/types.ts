@@ -109,7 +109,7 @@ export interface Voices {
   /** One of `VOICE` (voice.ts) for each token. */
   readonly kinds: Uint8Array;
   /** For each token the index in the passage's attributions of who answers for it; -1 for the writer, or if unknown. */
-  readonly by: Int16Array;
+  readonly by: Int32Array;
 }
 
 /**

@@ -4,7 +4,6 @@ import { INTERPRETING_VERBS } from "../lexicons/claims/judgement.js";
 import { STUDY_NOUNS } from "../lexicons/claims/study.js";
 import { isBody, isHuman } from "./people/nouns.js";
 import type { FoundAttribution, FoundPassage } from "./read/found-passage.js";
-
 import type { Passage, Voices } from "./types.js";
 
 /**
@@ -28,7 +27,7 @@ const CARRYING: ReadonlySet<string> = new Set(["carried", "citation", "quoted"])
 /** Tells for each token of a passage whose it is. Everything that asks whose words these are asks here. */
 export function voicesOf(passage: Omit<FoundPassage, "voices">): Voices {
   const { tokens } = passage;
-  const voices = { kinds: new Uint8Array(tokens.length), by: new Int16Array(tokens.length).fill(-1) };
+  const voices = { kinds: new Uint8Array(tokens.length), by: new Int32Array(tokens.length).fill(-1) };
   passage.attributions.forEach((attribution, index) => {
     if (!answersFor(passage, attribution)) return;
     for (const span of attribution.content) mark(voices, tokens, span, VOICE.reported, index);

@@ -16,6 +16,9 @@ export interface DraftChoice {
   readonly ignore?: boolean;
 }
 
+const ALL_IGNORED =
+  "All the drafts there are left out by .gitignore, .bluepencilignore or --exclude. Name a draft to read it all the same.";
+
 /** The drafts that a command is about. */
 export interface ChosenDrafts extends FoundDrafts {
   /** Where they are read as they are staged, their texts. */
@@ -38,22 +41,30 @@ export async function chooseDrafts(
   if (choice.staged) return chooseStaged(paths, choice, terminal);
   if (!choice.stdin) {
     if (paths.length === 0) throw new Error(`Name a file or a folder, such as: blue-pencil ${command} drafts`);
-    return { ...(await findDrafts(paths, terminal.folder, [], choice)), staged: null };
+    return found(await findDrafts(paths, terminal.folder, [], choice), terminal);
   }
   if (paths.includes(STANDARD_INPUT)) throw new Error("With --stdin, standard input holds paths, so it is no draft.");
-  return { ...(await findDrafts(paths, terminal.folder, await pathsOnInput(terminal), choice)), staged: null };
+  return found(await findDrafts(paths, terminal.folder, await pathsOnInput(terminal), choice), terminal);
+}
+
+/** Where nothing is left, it is said why: nothing found is no draft without findings. */
+async function found(drafts: FoundDrafts, { err }: Terminal): Promise<ChosenDrafts> {
+  if (drafts.paths.length === 0 && drafts.ignored !== undefined) await err.write(`${ALL_IGNORED}\n`);
+  return { ...drafts, staged: null };
 }
 
 /** Without any path, what the next commit changes; an empty list on standard input is no drafts, though. */
 async function chooseStaged(
   paths: readonly string[],
-  { stdin }: DraftChoice,
+  { stdin, exclude }: DraftChoice,
   terminal: Terminal,
 ): Promise<ChosenDrafts> {
+  if (exclude !== undefined)
+    throw new Error("--exclude is about folders and patterns. Leave out --exclude or --staged.");
   if (paths.includes(STANDARD_INPUT)) throw new Error("Standard input is not staged. Leave out - or --staged.");
   const named = stdin ? [...paths, ...(await pathsOnInput(terminal))] : paths;
-  const { texts, ...found } = await stagedDrafts(stdin || paths.length > 0 ? named : null, terminal.folder);
-  return { ...found, links: new Set(), staged: texts };
+  const { texts, ...staged } = await stagedDrafts(stdin || paths.length > 0 ? named : null, terminal.folder);
+  return { ...staged, links: new Set(), staged: texts };
 }
 
 /** The paths on standard input, as `find -print0`, `git diff -z` (with NULs) and `ls` (a line each) print them. */

@@ -22,6 +22,8 @@ export interface FoundDrafts {
   readonly errors: readonly FileError[];
   /** Those of the paths that are links which nobody has named. */
   readonly links: ReadonlySet<string>;
+  /** How many were found and left out by ignore files or `--exclude`; only where there are any. */
+  readonly ignored?: number;
 }
 
 /** What a search leaves out. */
@@ -53,6 +55,7 @@ class DraftSearch {
   /** By where a draft really lies, so that it is there once, whatever links lead to it. */
   private readonly byPlace = new Map<string, string>();
   private readonly errors: FileError[] = [];
+  private ignoredCount = 0;
   private readonly named = new Set<string>();
   private readonly looker = new FolderLooker();
 
@@ -78,7 +81,7 @@ class DraftSearch {
     const errors = new Map(this.errors.map((error) => [JSON.stringify(error), error]));
     const paths = [...this.byPlace.values()].sort(compareText);
     const links = new Set(paths.filter((path) => !this.named.has(path) && this.isLink(path)));
-    return { paths, errors: [...errors.values()], links };
+    return { paths, errors: [...errors.values()], links, ...(this.ignoredCount > 0 && { ignored: this.ignoredCount }) };
   }
 
   private async addUnder(input: string, place: string): Promise<void> {
@@ -98,7 +101,10 @@ class DraftSearch {
       this.errors.push({ path: asWritten(relative(this.folder, place) || "."), reason: reasonFor(error) });
     }
     if (found.length === 0 && unread.length === 0) this.errors.push({ path: input, reason: whyNone });
-    for (const path of found) if (!(await this.ignored.leavesOut(path))) await this.addFile(path);
+    for (const path of found) {
+      if (await this.ignored.leavesOut(path)) this.ignoredCount++;
+      else await this.addFile(path);
+    }
   }
 
   private async addNamed(path: string): Promise<void> {

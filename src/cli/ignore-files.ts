@@ -12,6 +12,7 @@ const NAMES = [".gitignore", ".bluepencilignore"] as const;
  */
 export class IgnoreFiles {
   private readonly byFolder = new Map<string, Promise<Ignore | null>>();
+  private readonly outFolders = new Map<string, Promise<boolean>>();
   private readonly roots = new Map<string, Promise<string>>();
   private readonly excluded: Ignore;
 
@@ -29,15 +30,28 @@ export class IgnoreFiles {
     const place = resolve(this.folder, path);
     const own = wayFrom(this.folder, place);
     if (own !== null && this.excluded.ignores(own)) return true;
-    return this.isOn && this.saysNo(place);
+    return this.isOn && ((await this.isFolderOut(dirname(place))) || this.saysNo(place, ""));
   }
 
-  private async saysNo(place: string): Promise<boolean> {
+  /** As in git, nothing in a folder that is left out can be taken back. */
+  private isFolderOut(folder: string): Promise<boolean> {
+    const known = this.outFolders.get(folder) ?? this.askFolder(folder);
+    this.outFolders.set(folder, known);
+    return known;
+  }
+
+  private async askFolder(folder: string): Promise<boolean> {
+    if (folder === (await this.rootOf(folder)) || folder === dirname(folder)) return false;
+    return (await this.isFolderOut(dirname(folder))) || this.saysNo(folder, "/");
+  }
+
+  /** What the nearest file that speaks of it says; `end` is a slash for a folder. */
+  private async saysNo(place: string, end: "" | "/"): Promise<boolean> {
     const root = await this.rootOf(dirname(place));
     for (let folder = dirname(place); ; folder = dirname(folder)) {
       const file = await this.read(folder);
       const way = wayFrom(folder, place);
-      const answer = file !== null && way !== null ? file.test(way) : null;
+      const answer = file !== null && way !== null ? file.test(way + end) : null;
       if (answer?.ignored) return true;
       if (answer?.unignored) return false;
       if (folder === root || folder === dirname(folder)) return false;

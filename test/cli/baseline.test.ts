@@ -59,6 +59,7 @@ describe("a baseline", () => {
     [["--baseline", "missing.json"], "The baseline"],
     [["--baseline", "port.md"], "is no baseline"],
     [["--update-baseline"], "needs the --baseline"],
+    [["--baseline", "known.json", "--update-baseline", "--rule", "loaded/*"], "all rules"],
   ])("is misused as %j", async (args, said) => {
     const folder = folderWith({ "port.md": `${VAGUE}\n` });
     const { status, err } = await run(["review", ...args, "port.md"], { folder });

@@ -32,6 +32,20 @@ describe("a search", () => {
     expect(await reviewed(folder, ".")).toEqual(["old/keep.md", "port.md"]);
   });
 
+  it("takes nothing back out of a folder that is left out, as git does", async () => {
+    const folder = folderWith({ ...DRAFTS, ".gitignore": "old/\n", "old/.gitignore": "!port.md\n" });
+    expect(await reviewed(folder, ".")).toEqual(["port.md"]);
+  });
+
+  it("says so where all is left out", async () => {
+    const { err } = await run(["review", "."], { folder: folderWith({ ...DRAFTS, ".gitignore": "*.md\n" }) });
+    expect(err).toContain("left out by .gitignore");
+  });
+
+  it("has nothing to do with what is staged", async () => {
+    expect((await run(["review", "--staged", "--exclude", "old/"], { folder: folderWith(DRAFTS) })).status).toBe(2);
+  });
+
   it("looks no further up than the repository", async () => {
     const folder = folderWith({ ".gitignore": "*.md\n", "desk/port.md": VAGUE });
     mkdirSync(join(folder, "desk/.git"));

@@ -69,11 +69,13 @@ export class OpenDraft {
   /** Reviews the newest text; an edit on the way is taken in. Other work goes on meanwhile. */
   async review(terms: DraftTerms, language: Language): Promise<void> {
     this.#terms = terms;
-    this.#review ??= openReview(this.text, language, terms.settings, terms.rules);
-    const { findings } = await workInSlices(this.#review.steps(), async () => {
+    const review = this.#review ?? openReview(this.text, language, terms.settings, terms.rules);
+    this.#review = review;
+    const { findings } = await workInSlices(review.steps(), async () => {
       await setImmediate();
     });
-    this.findings = findings;
+    // A review that was forgotten on the way has not heard of the edits since.
+    if (this.#review === review) this.findings = findings;
   }
 
   /** Nothing is to be found: the draft is left out. */

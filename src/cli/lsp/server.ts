@@ -49,7 +49,9 @@ export class LanguageServer {
     watching: false,
     progress: false,
   };
-  #settings: ServerSettings = readSettings(undefined);
+  /** What was said at the start; what is said later counts over it. */
+  #first: ServerSettings = readSettings(undefined);
+  #settings: ServerSettings = this.#first;
   #english: Promise<Language> | undefined;
 
   constructor(
@@ -70,7 +72,7 @@ export class LanguageServer {
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.#close(uri));
     connection.onDidChangeWatchedFiles(() => this.#reviewAll());
     connection.onDidChangeConfiguration(({ settings }) => {
-      this.#settings = readSettings(settings);
+      this.#settings = readSettings(settings, this.#first);
       this.#styles.clear();
       this.#reviewAll();
     });
@@ -90,7 +92,8 @@ export class LanguageServer {
 
   #initialize({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): InitializeResult {
     this.#encoding = chooseEncoding(capabilities.general?.positionEncodings);
-    this.#settings = readSettings(initializationOptions);
+    this.#first = readSettings(initializationOptions);
+    this.#settings = this.#first;
     this.#abilities = {
       snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
       watching: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

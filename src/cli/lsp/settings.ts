@@ -10,16 +10,19 @@ export interface ServerSettings extends Asked {
   readonly run: Run;
 }
 
+const RUNS: readonly Run[] = ["onSave", "onType"];
+const NOTHING_SAID: ServerSettings = { run: "onType" };
+
 /**
  * Reads what an editor sends as it starts, or later: `{ "run": "onSave", "profile": "news", "strictness": "sure" }`, alone
- * or under `bluePencil`. What is no such value counts as not said.
+ * or under `bluePencil`. What is not said, or no such value, is as in `otherwise`: some editors send an empty object.
  */
-export function readSettings(sent: unknown): ServerSettings {
+export function readSettings(sent: unknown, otherwise: ServerSettings = NOTHING_SAID): ServerSettings {
   const { run, profile, strictness } = membersOf(membersOf(sent)["bluePencil"] ?? sent);
   return {
-    run: run === "onSave" ? "onSave" : "onType",
-    profile: profileNamed(profile) ?? null,
-    strictness: STRICTNESSES.find((one) => one === strictness) ?? null,
+    run: RUNS.find((one) => one === run) ?? otherwise.run,
+    profile: profileNamed(profile) ?? otherwise.profile ?? null,
+    strictness: STRICTNESSES.find((one) => one === strictness) ?? otherwise.strictness ?? null,
   };
 }
 

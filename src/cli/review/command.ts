@@ -36,6 +36,8 @@ const NO_PLACE = "A cache has a location only with --cache.";
 const NO_SECOND_FIX = "Fixes are taken before a second reader is asked. Leave out --fix or --second-reader.";
 const NO_DRY_RUN = "--dry-run says what --fix would change. Add --fix, or leave it out.";
 const NO_KNOWN = "--update-baseline needs the --baseline that is to be written.";
+const NO_KNOWN_RULE =
+  "A baseline is made with all rules: what others have found would be lost. Leave out --rule or --update-baseline.";
 const NO_KNOWN_PART = "A baseline is made of whole drafts. Leave out --changed-since or --update-baseline.";
 const NO_PAGE = "A page shows whole drafts. Choose another format, or leave out --changed-since.";
 
@@ -167,8 +169,9 @@ function checkFix(paths: readonly string[], options: ReviewArguments): string[] 
 }
 
 /** What needs whole drafts, beside what takes parts of them. */
-function checkPart({ changedSince, staged, format, baseline, updateBaseline }: ReviewArguments): string[] {
+function checkPart({ changedSince, staged, format, rule, baseline, updateBaseline }: ReviewArguments): string[] {
   if (updateBaseline && baseline === undefined) return [NO_KNOWN];
+  if (updateBaseline && rule !== undefined) return [NO_KNOWN_RULE];
   if (changedSince === undefined) return [];
   return [
     ...(staged ? [NO_STAGED_PART] : []),

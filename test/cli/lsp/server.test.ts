@@ -85,6 +85,17 @@ describe("the language server", () => {
     expect(await client.found("port.md", 2)).toEqual([]);
   });
 
+  it("keeps what it was told at the start where an editor has nothing to add", async () => {
+    const { client } = clientIn();
+    await client.start({}, { strictness: "sure" });
+    expect(await client.open("port.md", VAGUE)).toEqual([]);
+    const told = (settings: unknown) => client.notify("workspace/didChangeConfiguration", { settings });
+    expect(await client.after("port.md", () => told(null))).toEqual([]);
+    expect(await client.after("port.md", () => told({}))).toEqual([]);
+    const found = await client.after("port.md", () => told({ bluePencil: { strictness: "everything" } }));
+    expect(rules(found)).toContain("attribution/vague-source");
+  });
+
   it.each(["utf-8", "utf-16", "utf-32"] as const)("counts characters in %s", async (encoding) => {
     const before = "“Naïve 👩‍🌾 plans,” it is said. ";
     const text = `${before}Critics say the harbour plan failed.\n`;
