@@ -1,5 +1,6 @@
 import { type FoundDrafts, findDrafts, STANDARD_INPUT } from "./find-drafts.js";
 import { type StagedTexts, stagedDrafts } from "./git/staged.js";
+import { checkConfig } from "./house/check-config.js";
 import type { Terminal } from "./terminal.js";
 
 /** How the drafts are named that a command is about, beside the paths after it. */
@@ -14,6 +15,8 @@ export interface DraftChoice {
   readonly exclude?: readonly string[];
   /** False where ignore files do not count. */
   readonly ignore?: boolean;
+  /** A house style file that counts in place of those that lie with the drafts. */
+  readonly config?: string;
 }
 
 const ALL_IGNORED =
@@ -38,6 +41,7 @@ export async function chooseDrafts(
   if (choice.stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
     throw new Error("--stdin-path names the draft on standard input. Add - to the paths, or leave --stdin-path out.");
   }
+  await checkConfig(choice.config, terminal);
   if (choice.staged) return chooseStaged(paths, choice, terminal);
   if (!choice.stdin) {
     if (paths.length === 0) throw new Error(`Name a file or a folder, such as: blue-pencil ${command} drafts`);

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { openReview, ownSettingsOf } from "../review/index.js";
 import { lazyEnglish } from "./english.js";
+import { checkConfig } from "./house/check-config.js";
 import { type DraftConfig, describeConfig } from "./house/config.js";
 import { HouseStyles } from "./house/house-styles.js";
 import { configLines } from "./pretty/config.js";
@@ -14,6 +15,8 @@ import type { Terminal } from "./terminal.js";
 /** What was asked for after `blue-pencil config`, the path aside. */
 export interface ConfigArguments {
   readonly format: "pretty" | "json";
+  /** A house style file that counts in place of those that lie with the draft. */
+  readonly config?: string;
 }
 
 /** Stands for any draft of a folder. */
@@ -21,12 +24,13 @@ const ANY_DRAFT = "any.md";
 
 /** `blue-pencil config`: prints what is in force for a draft, and where each value was said. Returns the exit status. */
 export async function runConfig(path: string, options: ConfigArguments, terminal: Terminal): Promise<number> {
+  await checkConfig(options.config, terminal);
   const text = await textOf(path, terminal);
   if (text instanceof Error) {
     await terminal.err.write(`blue-pencil: ${path}: ${text.message}\n`);
     return MISUSE;
   }
-  const draft = await new HouseStyles(terminal.folder).forDraft(text === null ? join(path, ANY_DRAFT) : path);
+  const draft = await new HouseStyles(terminal.folder, options).forDraft(text === null ? join(path, ANY_DRAFT) : path);
   const kind = text === null ? null : openReview(text, await lazyEnglish(terminal)(), draft.inForce.settings).kind();
   const config = describeConfig(path, draft, ownSettingsOf(text ?? ""), kind);
   await print(config, options, terminal);

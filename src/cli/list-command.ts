@@ -37,7 +37,7 @@ export async function runList<T extends Place>(
   terminal: Terminal,
 ): Promise<number> {
   const { paths: drafts, errors: missing } = await chooseDrafts(listing.name, paths, options, terminal);
-  const styles = new HouseStyles(terminal.folder);
+  const styles = new HouseStyles(terminal.folder, options);
   const errors: FileError[] = [...missing];
   const leftOut = new LeftOutDrafts();
   const printer = options.format === "json" ? jsonList(listing, terminal) : prettyList(listing, terminal);

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import type { WriteStream } from "node:tty";
 import { whyUnwritable } from "./file-beside.js";
+import { INTERRUPTED } from "./status.js";
 import type { Output, Terminal } from "./terminal.js";
 
 /** Columns where there is no terminal to ask; what terminals have had since the punched card. */
@@ -19,6 +21,7 @@ export function nodeTerminal(home: string, program: string): Terminal {
     // Nobody is left to be told; the exit status says it.
     err: output(process.stderr, () => {}),
     readInput,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
     folder: process.cwd(),
     loadModel: () => loadModel(home),
     program,
@@ -73,6 +76,20 @@ async function readInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/** The question goes where it is seen though the output is piped. Throws an Error where the answer is Ctrl-D. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  lines.once("SIGINT", () => process.exit(INTERRUPTED));
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      lines.once("close", () => reject(new Error("There was no answer, so nothing was written.")));
+      lines.question(question, (answer) => resolve(answer.trim()));
+    });
+  } finally {
+    lines.close();
+  }
 }
 
 /** The English model, which lies beside the bundle. Throws an Error with a plain message if it cannot be read. */

@@ -22,8 +22,14 @@ export async function runReady(paths: readonly string[], options: ReadyArguments
   const { paths: drafts, errors, staged } = await chooseDrafts("ready", paths, options, terminal);
   const { folder, err } = terminal;
   const printer = options.format === "json" ? jsonReady(terminal.out) : prettyReady(terminal);
-  const gate = new Gate(new HouseStyles(folder, undefined, staged), printer);
-  const task = { ...PLAIN_REVIEW, folder, stdinPath: options.stdinPath ?? null, staged };
+  const gate = new Gate(new HouseStyles(folder, options, staged), printer);
+  const task = {
+    ...PLAIN_REVIEW,
+    folder,
+    stdinPath: options.stdinPath ?? null,
+    config: options.config ?? null,
+    staged,
+  };
   const reviews = new InTurn(task, terminal);
   const status = await new ReviewRun(drafts, {
     reviews,

@@ -29,7 +29,8 @@ export async function runReport(
   const print = (out: Output) => {
     const sink = { out, err: terminal.err };
     const reporter = options.format === "html" ? htmlReporter(sink) : wholeMarkdownReporter(sink);
-    const task = { ...PLAIN_REVIEW, folder: terminal.folder, stdinPath: options.stdinPath ?? null, whole: true };
+    const { stdinPath = null, config = null } = options;
+    const task = { ...PLAIN_REVIEW, folder: terminal.folder, stdinPath, config, whole: true };
     const reviews = new InTurn(task, terminal);
     return new ReviewRun(drafts, {
       reviews,

@@ -38,7 +38,7 @@ class SourcesRun {
     private readonly options: SourcesArguments,
     private readonly terminal: Terminal,
   ) {
-    this.styles = new HouseStyles(terminal.folder);
+    this.styles = new HouseStyles(terminal.folder, options);
     this.progress = new Progress(terminal.err, paths.length);
     this.reporter = options.format === "json" ? jsonSources(terminal.out) : prettySources(terminal);
   }

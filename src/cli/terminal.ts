@@ -15,6 +15,8 @@ export interface Terminal {
   readonly err: Output;
   /** The bytes of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Asks the person at the terminal; the answer without the blanks around it. Null where nobody can be asked. */
+  readonly ask: ((question: string) => Promise<string>) | null;
   /** Folder that relative paths count from. */
   readonly folder: string;
   /** The parsed JSON of the English model; throws an Error with a plain message if it cannot be read. */

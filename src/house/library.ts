@@ -1,7 +1,7 @@
 import type { Rule } from "../rules/index.js";
 import { Expansion, type LoadedFile } from "./expand.js";
 import { withOrigin } from "./layers.js";
-import { foldersUpFrom, isUnder, relativePath } from "./paths.js";
+import { folderOf, foldersUpFrom, isUnder, relativePath } from "./paths.js";
 import { matchesPattern } from "./patterns.js";
 import { readHouseFile, unreadableFile } from "./read.js";
 import type { From, HouseContent, HouseFile, HouseLayer } from "./types.js";
@@ -51,6 +51,14 @@ export class HouseLibrary {
     return style;
   }
 
+  /** The house style that the file at `path` makes by itself. Its patterns of drafts count from `folder`. */
+  async styleOf(path: string, folder: string): Promise<HouseStyle> {
+    const key = `${path}\n${folder}\n`;
+    const style = this.#styles.get(key) ?? this.#only(path, folder);
+    this.#styles.set(key, style);
+    return style;
+  }
+
   /** Files were changed, made or deleted: they are read again when they are next asked for. */
   forget(): void {
     this.#files = new Map();
@@ -59,17 +67,27 @@ export class HouseLibrary {
 
   async #gather(folder: string, workspace: string): Promise<HouseStyle> {
     const folders = await this.#foldersFor(folder, workspace);
-    const root = folders.at(-1) ?? folder;
-    const expansion = new Expansion(
-      (path) => this.#load(path),
-      (path) => this.disk.nameOf(path),
-      root,
-    );
+    const expansion = this.#expansion(folders.at(-1) ?? folder);
     const layers: HouseLayer[] = [];
     for (const each of folders.reverse()) {
       layers.push(...(await expansion.layersOf(each === "/" ? `/${HOUSE_FILE}` : `${each}/${HOUSE_FILE}`)));
     }
     return { layers, folders, files: expansion.files() };
+  }
+
+  async #only(path: string, folder: string): Promise<HouseStyle> {
+    const folders = await this.#foldersFor(folderOf(path), folderOf(path));
+    const expansion = this.#expansion(folders.at(-1) ?? folderOf(path));
+    const layers = await expansion.layersOf(path);
+    return { layers: layers.map((layer) => ({ ...layer, folder })), folders, files: expansion.files() };
+  }
+
+  #expansion(root: string): Expansion {
+    return new Expansion(
+      (path) => this.#load(path),
+      (path) => this.disk.nameOf(path),
+      root,
+    );
   }
 
   /** The nearest first. */

@@ -9,6 +9,8 @@ export interface Setting {
   /** A terminal that a person looks at, with colours. */
   readonly isTerminal?: boolean;
   readonly loadModel?: () => Promise<unknown>;
+  /** What the person at the terminal answers; nobody is there without. */
+  readonly ask?: (question: string) => Promise<string>;
   /** The file of the program, for threads. */
   readonly program?: string;
 }
@@ -27,6 +29,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     out: memoryOutput(out, setting),
     err: memoryOutput(err, setting),
     readInput: async () => Buffer.from(setting.input ?? ""),
+    ask: setting.ask ?? null,
     folder: setting.folder ?? process.cwd(),
     loadModel: setting.loadModel ?? (async () => readModel()),
     program: setting.program ?? null,

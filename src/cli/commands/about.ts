@@ -1,9 +1,10 @@
 import { Argument, type Command, Option } from "commander";
 import type { Shell } from "../completion/index.js";
 import type { ConfigArguments } from "../config-command.js";
+import type { InitArguments } from "../init-command.js";
 import type { RulesArguments } from "../rules-command.js";
 import { CLEAN } from "../status.js";
-import { type CarryOut, describe, formatOption } from "./describe.js";
+import { type CarryOut, CONFIG, describe, formatOption } from "./describe.js";
 
 export function rulesCommand(carryOut: CarryOut): Command {
   const examples = [
@@ -28,6 +29,7 @@ export function configCommand(carryOut: CarryOut): Command {
   ] as const;
   return describe("config", summary, examples)
     .argument("[path]", "a draft or a folder", ".")
+    .option(...CONFIG)
     .addOption(formatOption(["pretty", "json"]))
     .action(async (path: string, options: ConfigArguments) => {
       const { runConfig } = await import("../config-command.js");
@@ -82,5 +84,19 @@ export function mcpCommand(carryOut: CarryOut): Command {
     .action(async (folders: string[]) => {
       const { runMcp } = await import("../mcp/start.js");
       await carryOut((terminal) => runMcp(folders, terminal));
+    });
+}
+
+export function initCommand(carryOut: CarryOut): Command {
+  const examples = [
+    ["blue-pencil init", "in this folder, after three questions"],
+    ["blue-pencil init --yes drafts", "in another, with the usual answers"],
+  ] as const;
+  return describe("init", "start a house style: write a .bluepencil.yml", examples)
+    .argument("[folder]", "where to write it", ".")
+    .option("-y, --yes", "ask nothing, and take the usual answers")
+    .action(async (folder: string, options: InitArguments) => {
+      const { runInit } = await import("../init-command.js");
+      await carryOut((terminal) => runInit(folder, options, terminal));
     });
 }

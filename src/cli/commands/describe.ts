@@ -32,13 +32,19 @@ export function takesDrafts(command: Command): Command {
       "leave these out of folders and patterns, as in a .gitignore; may be given again",
       collect,
     )
-    .option("--no-ignore", "do not go by .gitignore and .bluepencilignore");
+    .option("--no-ignore", "do not go by .gitignore and .bluepencilignore")
+    .option(...CONFIG);
 }
 
 /** The values of an option that may be given several times. */
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
+
+export const CONFIG = [
+  "--config <file>",
+  "a house style file that counts in place of those that lie with the drafts",
+] as const;
 
 export const STAGED = [
   "--staged",

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { version } from "../../../package.json";
-import { completionCommand, configCommand, lspCommand, mcpCommand, rulesCommand } from "./about.js";
+import { completionCommand, configCommand, initCommand, lspCommand, mcpCommand, rulesCommand } from "./about.js";
 import { misuseOf } from "./check-values.js";
 import { type CarryOut, describe } from "./describe.js";
 import { placeholdersCommand, readyCommand, sourcesCommand, stetsCommand } from "./drafts.js";
@@ -35,6 +35,7 @@ const COMMANDS = [
   reportCommand,
   rulesCommand,
   configCommand,
+  initCommand,
   lspCommand,
   mcpCommand,
   completionCommand,

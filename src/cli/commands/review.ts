@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { STRICTNESSES } from "../../review/index.js";
 import { PROFILE_CHOICES } from "../../rules/index.js";
 import { MOST_JOBS, REVIEW_FORMATS, type ReviewArguments } from "../review/arguments.js";
+import { LEVELS, severityIn } from "../review/asked-rules.js";
 import { LEAST_WINDOW, USUAL_WINDOW } from "../second-reader/options.js";
 import { FAIL_LEVELS } from "../status.js";
 import { type CarryOut, describe, formatOption, STAGED, takesDrafts } from "./describe.js";
@@ -11,6 +12,7 @@ const EXAMPLES = [
   ['blue-pencil review "drafts/**/*.md"', "every draft that a pattern matches"],
   ["blue-pencil review --explain port.md", "also what each sentence rests on"],
   ['blue-pencil review --rule "loaded/*" port.md', "loaded wording only"],
+  ["blue-pencil review --rule loaded/label=error drafts", "a rule that matters more than usual"],
   ["blue-pencil review --fix drafts", "take the safe fixes first"],
   ["blue-pencil review -f json -o out.json drafts", "for a program, into a file"],
   ["blue-pencil review --changed-since main drafts", "only lines that a branch has changed"],
@@ -24,7 +26,11 @@ export function reviewCommand(carryOut: CarryOut): Command {
   return takesSecondReader(takesDrafts(describe("review", "review drafts (.md, .markdown, .mdx)", EXAMPLES)))
     .addOption(formatOption(REVIEW_FORMATS))
     .option("-o, --output <file>", "write the report to a file, which is replaced in one step; - is standard output")
-    .option("-r, --rule <rule>", 'run only this rule or family ("loaded/*"); may be given again', collect)
+    .option(
+      "-r, --rule <rule>",
+      'run only this rule or family ("loaded/*"); with =error, =warning, =information, =hint or =off, say how much it matters; may be given again',
+      collectRules,
+    )
     .option("-p, --profile <profile>", `kind of writing: ${PROFILE_CHOICES.join(", ")}`)
     .addOption(new Option("--strictness <level>", "how sure a finding must be to be shown").choices(STRICTNESSES))
     .addOption(new Option("--fail-on <level>", "what makes the exit status 1").choices(FAIL_LEVELS).default("warning"))
@@ -79,6 +85,13 @@ function takesSecondReader(command: Command): Command {
 /** Several at once may be given with commas. An empty one stays, so that it is refused. */
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, ...value.split(",").map((part) => part.trim())];
+}
+
+function collectRules(value: string, before?: readonly string[]): string[] {
+  const rules = collect(value, before);
+  const wrong = rules.find((rule) => rule.includes("=") && severityIn(rule) === null);
+  if (wrong !== undefined) throw new InvalidArgumentError(`After = stands one of ${LEVELS.join(", ")}.`);
+  return rules;
 }
 
 function readWindow(value: string): number {

@@ -22,7 +22,15 @@ export interface OptionWords {
 }
 
 const RULE_NAMES = [...familiesOf(RULES), ...RULES.map(({ id }) => id)];
-const PATHS: ReadonlySet<string> = new Set(["output", "cache-location", "stdin-path"]);
+const PATHS: ReadonlySet<string> = new Set([
+  "output",
+  "cache-location",
+  "stdin-path",
+  "config",
+  "baseline",
+  "requests",
+  "answers",
+]);
 /** Values of options and arguments that the program checks by itself. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   rule: RULE_NAMES,
@@ -49,7 +57,7 @@ function optionWords(option: Option): OptionWords {
 
 function argumentValues([first]: readonly Argument[]): readonly string[] | null {
   if (first === undefined) return [];
-  return first.name() === "path" ? null : valuesOf(first.name(), first.argChoices);
+  return first.name() === "path" || first.name() === "folder" ? null : valuesOf(first.name(), first.argChoices);
 }
 
 function valuesOf(name: string, choices: readonly string[] | undefined): readonly string[] | null {

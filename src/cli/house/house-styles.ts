@@ -3,6 +3,7 @@ import {
   excludedBy,
   type From,
   folderOf,
+  type HouseContent,
   HouseLibrary,
   type HouseProblem,
   type HouseStyle,
@@ -12,7 +13,7 @@ import {
   settle,
 } from "../../house/index.js";
 import type { FileError, Strictness } from "../../review/index.js";
-import { type ProfileChoice, RULES } from "../../rules/index.js";
+import { type ProfileChoice, RULES, type Severity } from "../../rules/index.js";
 import type { StagedTexts } from "../git/staged.js";
 import { nodeDisk, toHousePath } from "./node-disk.js";
 
@@ -20,6 +21,10 @@ import { nodeDisk, toHousePath } from "./node-disk.js";
 export interface Asked {
   readonly profile?: ProfileChoice | null;
   readonly strictness?: Strictness | null;
+  /** By rule or family. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** A file that counts in place of those that lie with the drafts. */
+  readonly config?: string | null | undefined;
 }
 
 /** What is in force for one draft. */
@@ -36,54 +41,67 @@ export interface DraftStyle {
 export class HouseStyles {
   private readonly library: HouseLibrary;
   private readonly settled = new Map<HouseStyle, InForce>();
-  private readonly told = new Set<string>();
+  private readonly named = new Set<string>();
   private readonly asked: readonly StyleLayer[];
 
-  /** `folder` is where the command runs; `asked` what it was told, if anything; `staged` what is read as staged. */
+  /** `folder` is where the command runs; `told` what it was told, if anything; `staged` what is read as staged. */
   constructor(
     private readonly folder: string,
-    asked: Asked = {},
+    private readonly told: Asked = {},
     staged: StagedTexts | null = null,
   ) {
     this.library = new HouseLibrary(nodeDisk(folder, staged), RULES);
-    this.asked = commandLine(asked);
+    this.asked = commandLine(told);
   }
 
   /** `path` from the folder on, or from the root. */
   async forDraft(path: string): Promise<DraftStyle> {
     const place = toHousePath(resolve(this.folder, path));
-    const style = await this.library.styleFor(folderOf(place), toHousePath(this.folder));
+    const style = await this.styleFor(folderOf(place));
     const inForce = this.settled.get(style) ?? settle([...style.layers, ...this.asked], RULES);
     this.settled.set(style, inForce);
     return { inForce, style, excludedBy: excludedBy(style, place), errors: this.newErrors(style) };
+  }
+
+  private styleFor(drafts: string): Promise<HouseStyle> {
+    const { config } = this.told;
+    const here = toHousePath(this.folder);
+    return typeof config === "string"
+      ? this.library.styleOf(toHousePath(resolve(this.folder, config)), here)
+      : this.library.styleFor(drafts, here);
   }
 
   /** Files were changed, made or deleted: they are read again when they are next asked for. */
   forget(): void {
     this.library.forget();
     this.settled.clear();
-    this.told.clear();
+    this.named.clear();
   }
 
   private newErrors({ files }: HouseStyle): FileError[] {
     const { nameOf } = nodeDisk(this.folder);
-    const fresh = files.filter((file) => !this.told.has(file.path));
-    for (const file of fresh) this.told.add(file.path);
+    const fresh = files.filter((file) => !this.named.has(file.path));
+    for (const file of fresh) this.named.add(file.path);
     return fresh.flatMap((file) =>
-      file.problems.map((problem) => ({ path: nameOf(file.path), reason: told(problem) })),
+      file.problems.map((problem) => ({ path: nameOf(file.path), reason: inPlace(problem) })),
     );
   }
 }
 
-function told({ line, column, message }: HouseProblem): string {
+function inPlace({ line, column, message }: HouseProblem): string {
   return `Line ${line}, column ${column}: ${message}`;
 }
 
-function commandLine({ profile, strictness }: Asked): StyleLayer[] {
-  const layers: StyleLayer[] = [];
-  if (profile) layers.push({ origin: "--profile", content: { ...NOTHING_SAID, profile: { value: profile, line: 0 } } });
-  if (strictness) {
-    layers.push({ origin: "--strictness", content: { ...NOTHING_SAID, strictness: { value: strictness, line: 0 } } });
-  }
-  return layers;
+/** One layer for each option, so that each value has its origin. */
+function commandLine({ profile, strictness, severities = {} }: Asked): StyleLayer[] {
+  const layer = (origin: string, said: Partial<HouseContent>) => ({ origin, content: { ...NOTHING_SAID, ...said } });
+  const rules = Object.entries(severities).map(([selector, severity]) => ({
+    value: { selector, setting: { severity } },
+    line: 0,
+  }));
+  return [
+    ...(profile ? [layer("--profile", { profile: { value: profile, line: 0 } })] : []),
+    ...(strictness ? [layer("--strictness", { strictness: { value: strictness, line: 0 } })] : []),
+    ...(rules.length > 0 ? [layer("--rule", { rules })] : []),
+  ];
 }

@@ -20,6 +20,7 @@ import type { SecondDesk } from "../second-reader/second-desk.js";
 import { CLEAN, FOUND, MISUSE } from "../status.js";
 import type { Output, Terminal } from "../terminal.js";
 import type { ReviewArguments } from "./arguments.js";
+import { askedOf } from "./asked-rules.js";
 import { Baseline, NewOnly } from "./baseline.js";
 import { ChangedOnly } from "./changed-only.js";
 import { InTurn } from "./in-turn.js";
@@ -144,14 +145,19 @@ function reviewsFor(
 }
 
 function checkArguments(paths: readonly string[], options: ReviewArguments): string[] {
-  const { profile = DEFAULT_SETTINGS.profile, rule } = options;
+  const { profile = DEFAULT_SETTINGS.profile } = options;
+  const { only, severities } = askedOf(options);
   return [
     ...(options.cacheLocation !== undefined && !options.cache ? [NO_PLACE] : []),
     ...checkFix(paths, options),
     ...checkPart(options),
     ...checkSecondReader(options),
     ...checkProfile(profile),
-    ...checkSettings(RULES, { ...DEFAULT_SETTINGS, ...(rule !== undefined && { only: rule }) }),
+    ...checkSettings(RULES, {
+      ...DEFAULT_SETTINGS,
+      ...(only !== null && { only }),
+      rules: Object.fromEntries(Object.entries(severities).map(([id, severity]) => [id, { severity }])),
+    }),
   ];
 }
 
@@ -169,9 +175,10 @@ function checkFix(paths: readonly string[], options: ReviewArguments): string[] 
 }
 
 /** What needs whole drafts, beside what takes parts of them. */
-function checkPart({ changedSince, staged, format, rule, baseline, updateBaseline }: ReviewArguments): string[] {
+function checkPart(options: ReviewArguments): string[] {
+  const { changedSince, staged, format, baseline, updateBaseline } = options;
   if (updateBaseline && baseline === undefined) return [NO_KNOWN];
-  if (updateBaseline && rule !== undefined) return [NO_KNOWN_RULE];
+  if (updateBaseline && askedOf(options).only !== null) return [NO_KNOWN_RULE];
   if (changedSince === undefined) return [];
   return [
     ...(staged ? [NO_STAGED_PART] : []),
@@ -189,13 +196,16 @@ function isWholeDisk(path: string): boolean {
 }
 
 function taskOf(paths: readonly string[], options: ReviewArguments, { folder }: Terminal): ReviewTask {
-  const { profile, strictness, rule, stdinPath, explain, fix } = options;
+  const { profile, strictness, stdinPath, explain, fix, config } = options;
+  const { only, severities } = askedOf(options);
   return {
     ...PLAIN_REVIEW,
     folder,
     profile: profileNamed(profile) ?? null,
     strictness: strictness ?? null,
-    only: rule ?? null,
+    severities,
+    config: config ?? null,
+    only,
     stdinPath: stdinPath ?? null,
     explain: explain === true,
     fix: fix === true || isShown(options),

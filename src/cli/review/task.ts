@@ -1,5 +1,5 @@
 import type { FileError, Strictness } from "../../review/index.js";
-import type { ProfileChoice } from "../../rules/index.js";
+import type { ProfileChoice, Severity } from "../../rules/index.js";
 import type { StagedTexts } from "../git/staged.js";
 import type { LeftOutDraft } from "../pretty/left-out.js";
 import type { ReviewedFile } from "../reporter.js";
@@ -17,6 +17,10 @@ export interface ReviewTask {
   readonly folder: string;
   readonly profile: ProfileChoice | null;
   readonly strictness: Strictness | null;
+  /** How much rules and families matter, whatever house style says. */
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** A house style file that counts in place of those that lie with the drafts. */
+  readonly config: string | null;
   /** When given, only these rules or families run. */
   readonly only: readonly string[] | null;
   /** What to call the draft on standard input. */
@@ -40,6 +44,8 @@ export interface ReviewTask {
 export const PLAIN_REVIEW: Omit<ReviewTask, "folder"> = {
   profile: null,
   strictness: null,
+  severities: {},
+  config: null,
   only: null,
   stdinPath: null,
   explain: false,

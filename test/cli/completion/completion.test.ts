@@ -14,6 +14,7 @@ const COMMANDS = [
   "report",
   "rules",
   "config",
+  "init",
   "lsp",
   "mcp",
   "completion",

@@ -73,6 +73,49 @@ describe("house style in a review", () => {
     expect(errors).toHaveLength(1);
   });
 
+  it("can be one file, in place of those that lie with the drafts", async () => {
+    const files = {
+      [STYLE]: "allow: [slam]",
+      "styles/ci.yml": "extends: base.yml\nexclude: [drafts/old.md]",
+      "styles/base.yml": "rules: {loaded/clash-verb: error}",
+      "drafts/a.md": LOADED,
+      "drafts/old.md": LOADED,
+    };
+    const { found, errors, status } = await review(files, "--config", "styles/ci.yml", "drafts");
+    expect({ found, errors, status }).toEqual({
+      found: [["drafts/a.md", "loaded/clash-verb error"]],
+      errors: [],
+      status: 1,
+    });
+  });
+
+  it.each(["review", "ready", "placeholders", "stets", "sources", "report", "config"])(
+    "that is named counts for %s, and has to be there",
+    async (command) => {
+      const folder = folderWith({ "ci.yml": "exclude: [a.md]\nbeep: 1", "a.md": LOADED });
+      const named = await run([command, "--config", "ci.yml", "a.md"], { folder });
+      expect(named.status).toBe(2);
+      expect(named.out + named.err).toContain("There is no key “beep”");
+      const missing = await run([command, "--config", "no.yml", "a.md"], { folder });
+      expect(missing).toEqual({
+        status: 2,
+        out: "",
+        err: "blue-pencil: The house style no.yml: There is no such file or folder.\n",
+      });
+    },
+  );
+
+  it("gives way to severities on the command line, of which a rule's own wins over its family's", async () => {
+    const files = { [STYLE]: "rules: {loaded/clash-verb: error}", "a.md": LOADED };
+    expect((await review(files, "--rule", "loaded/clash-verb=hint", ".")).found).toEqual([
+      ["a.md", "loaded/clash-verb hint"],
+    ]);
+    expect((await review(files, "-r", "loaded/clash-verb=hint", "-r", "loaded/*=error", ".")).found).toEqual([
+      ["a.md", "loaded/clash-verb hint"],
+    ]);
+    expect((await review(files, "--rule", "loaded/*=off,style/*", ".")).found).toEqual([["a.md"]]);
+  });
+
   it("counts for standard input under its name", async () => {
     const folder = folderWith({ [`calm/${STYLE}`]: "allow: [slam]" });
     const { out } = await run(["review", "--stdin-path", "calm/x.md", "-"], { folder, input: LOADED });
