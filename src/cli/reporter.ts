@@ -11,6 +11,8 @@ export interface ReviewedFile {
   readonly sentences?: readonly ExplainedSentence[];
   /** What each finding is known by wherever it moves; only where somebody asks. */
   readonly keys?: readonly string[];
+  /** Where the file of known findings lies that house style names for the draft. */
+  readonly baseline?: string;
   /** Only with `--fix`. */
   readonly fixed?: readonly AppliedFix[];
   /** Only where fixes are not saved: the text as it was without them. */

@@ -1,7 +1,7 @@
 import { profileNamed } from "../rules/index.js";
 import { folderOf, isUnder, resolvePath } from "./paths.js";
 import { NOTHING_SAID } from "./read.js";
-import type { Extends, HouseContent, HouseFile, HouseLayer, HouseProblem } from "./types.js";
+import type { HouseContent, HouseFile, HouseLayer, HouseProblem, NamedFile } from "./types.js";
 
 /** What a file says, and what counts of it: of a broken file, what it said when it could last be read. */
 export interface LoadedFile {
@@ -51,11 +51,25 @@ export class Expansion {
       seen.add(found.file.path);
       layers.push(...(await this.#expand(found, [...trail, found.file.path], seen)));
     }
-    return [...layers, { ...own, content: inForce }];
+    return [...layers, { ...own, content: { ...inForce, baseline: this.#placed(inForce.baseline, file, isNew) } }];
+  }
+
+  /** A baseline by its path from the root of the disk; null, and noted, where it lies outside. */
+  #placed(baseline: NamedFile | null, from: HouseFile, isNew: boolean): NamedFile | null {
+    if (baseline === null) return null;
+    const path = resolvePath(folderOf(from.path), baseline.value);
+    if (isUnder(path, this.root)) return { ...baseline, value: path };
+    if (isNew) this.#note(baseline, from.path, this.#outside(baseline.value));
+    return null;
   }
 
   /** The file that another builds on; null, and noted, where there is none that can be used. */
-  async #follow(base: Extends, from: HouseFile, trail: readonly string[], isNew: boolean): Promise<LoadedFile | null> {
+  async #follow(
+    base: NamedFile,
+    from: HouseFile,
+    trail: readonly string[],
+    isNew: boolean,
+  ): Promise<LoadedFile | null> {
     const path = resolvePath(folderOf(from.path), base.value);
     const loaded = isUnder(path, this.root) ? await this.load(path) : null;
     const wrong = loaded === null ? this.#whyMissing(base.value, path) : this.#circle(path, trail);
@@ -65,8 +79,12 @@ export class Expansion {
   }
 
   #whyMissing(name: string, path: string): string {
-    if (!isUnder(path, this.root)) return `“${name}” lies outside ${this.nameOf(this.root)}, where this draft is.`;
+    if (!isUnder(path, this.root)) return this.#outside(name);
     return `There is no file “${name}”.`;
+  }
+
+  #outside(name: string): string {
+    return `“${name}” lies outside ${this.nameOf(this.root)}, where this draft is.`;
   }
 
   #circle(path: string, trail: readonly string[]): string {
@@ -76,7 +94,7 @@ export class Expansion {
     return `These files build on each other in a circle: ${names.join(" → ")}.`;
   }
 
-  #note({ start, end, line, column }: Extends, path: string, message: string): void {
+  #note({ start, end, line, column }: NamedFile, path: string, message: string): void {
     const list = this.#problems.get(path) ?? [];
     list.push({ start, end, line, column, message, suggestion: "" });
     this.#problems.set(path, list);

@@ -11,6 +11,7 @@ export const HOUSE_KEYS = {
   sources: "People and organisations that readers know; their aliases and titles count as their names.",
   placeholders: "How drafts mark what is still to come: your own wordings, or wordings and style.",
   exclude: "Drafts that are not reviewed, as patterns from the folder of this file, such as “notes/**”.",
+  baseline: "A file of findings that are known (path from this file): “blue-pencil review” prints others only.",
   ready: "What holds a draft back from publishing.",
   "second-reader":
     "Whether a second reader may read the drafts; “off” binds whoever edits them, whatever their settings are.",

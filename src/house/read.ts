@@ -3,11 +3,11 @@ import { PLACEHOLDER_STYLES, STRICTNESSES } from "../review/index.js";
 import { PROFILE_CHOICES, PROFILE_NAMES, profileNamed, type Rule, type Severity } from "../rules/index.js";
 import { plainMessage } from "./broken-yaml.js";
 import { HOUSE_KEYS, LEVELS, PLACEHOLDER_KEYS, READY_KEYS, SECOND_READER } from "./keys.js";
-import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textsOf, type Value } from "./nodes.js";
+import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textOf, textsOf, type Value } from "./nodes.js";
 import { Notes } from "./notes.js";
 import { readRules } from "./read-rules.js";
 import { readAllowed, readSources, readWords } from "./read-words.js";
-import type { Extends, HouseContent, HouseFile, Said } from "./types.js";
+import type { HouseContent, HouseFile, NamedFile, Said } from "./types.js";
 
 /** UTF-16 units beyond which a file is not read. */
 const MAX_LENGTH = 500_000;
@@ -23,6 +23,7 @@ export const NOTHING_SAID: HouseContent = {
   placeholders: [],
   placeholderStyle: null,
   exclude: [],
+  baseline: null,
   ready: null,
   secondReader: null,
 };
@@ -75,6 +76,7 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
     sources: read("sources", (value) => readSources(value, notes), []),
     ...read("placeholders", (value) => readPlaceholders(value, notes), { placeholders: [], placeholderStyle: null }),
     exclude: read("exclude", (value) => readTexts(value, notes), []),
+    baseline: read("baseline", (value) => textOf(value, notes), null),
     ready: read("ready", (value) => readReady(value, notes), null),
     secondReader: read("second-reader", (value) => readSecondReader(value, notes), null),
   };
@@ -85,7 +87,7 @@ function readTexts(value: Value, notes: Notes): Said<string>[] {
 }
 
 /** A name without a slash or a dot can only be a profile's. */
-function readExtends(value: Value, notes: Notes): Extends[] {
+function readExtends(value: Value, notes: Notes): NamedFile[] {
   return textsOf(value, notes).filter((text) => {
     if (profileNamed(text.value) !== undefined || /[./\\]/.test(text.value)) return true;
     notes.unknown(

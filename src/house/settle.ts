@@ -48,6 +48,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     placeholders,
     placeholderStyle: style,
     strictness,
+    baseline: lastOf(layers, ({ baseline }) => baseline),
     ready: lastOf(layers, ({ ready }) => ready),
     secondReader: secondReaderOf(layers),
   };

@@ -29,15 +29,15 @@ export interface HouseSource {
   readonly aliases: readonly string[];
 }
 
-/** What a file builds on, where it says so (column from 1). */
-export interface Extends extends Said<string>, Span {
+/** A text that names a file or a profile, and where it stands (column from 1). */
+export interface NamedFile extends Said<string>, Span {
   readonly column: number;
 }
 
 /** What one file says, as far as it could be understood. */
 export interface HouseContent {
   /** Profiles and files, in order; the later ones win. */
-  readonly extends: readonly Extends[];
+  readonly extends: readonly NamedFile[];
   readonly profile: Said<ProfileChoice> | null;
   /** How sure a finding must be to be shown. */
   readonly strictness: Said<Strictness> | null;
@@ -51,6 +51,8 @@ export interface HouseContent {
   readonly placeholderStyle: Said<PlaceholderStyle> | null;
   /** Patterns of drafts that are not reviewed, from the file's own folder. */
   readonly exclude: readonly Said<string>[];
+  /** The file of findings that are known: as written, and in a layer by its path from the root of the disk. */
+  readonly baseline: NamedFile | null;
   /** How serious a finding must be to hold a draft back from publishing; null where the file does not say. */
   readonly ready: Said<Severity> | null;
   /** Whether a second reader may read the drafts. */
@@ -115,6 +117,8 @@ export interface InForce {
   readonly placeholders: readonly From<string>[];
   readonly placeholderStyle: From<PlaceholderStyle> | null;
   readonly strictness: From<Strictness> | null;
+  /** Path from the root of the disk of the file of findings that are known. */
+  readonly baseline: From<string> | null;
   readonly ready: From<Severity> | null;
   /** Where it says `off`, no second reader reads the drafts, whatever a nearer file says. */
   readonly secondReader: From<"off" | "allowed"> | null;

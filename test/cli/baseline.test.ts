@@ -58,7 +58,7 @@ describe("a baseline", () => {
   it.each([
     [["--baseline", "missing.json"], "The baseline"],
     [["--baseline", "port.md"], "is no baseline"],
-    [["--update-baseline"], "needs the --baseline"],
+    [["--update-baseline"], "No house style names a baseline for these drafts. Name one with --baseline."],
     [["--baseline", "known.json", "--update-baseline", "--rule", "loaded/*"], "all rules"],
   ])("is misused as %j", async (args, said) => {
     const folder = folderWith({ "port.md": `${VAGUE}\n` });
@@ -66,5 +66,79 @@ describe("a baseline", () => {
     expect(status).toBe(2);
     expect(err).toContain(said);
     expect(readFileSync(join(folder, "port.md"), "utf8")).toBe(`${VAGUE}\n`);
+  });
+});
+
+describe("a baseline in house style", () => {
+  const update = (folder: string) => run(["review", "--update-baseline", "."], { folder });
+  const files = {
+    ".bluepencil.yml": "baseline: styles/known.json\n",
+    "styles/README": "",
+    "drafts/port.md": `${VAGUE}\n`,
+  };
+
+  it("counts without being named on the command line, wherever the command runs", async () => {
+    const folder = folderWith({ ...files, ".git/HEAD": "" });
+    expect(await update(folder)).toMatchObject({ status: 0 });
+    const inside = await run(["review", "port.md"], { folder: join(folder, "drafts") });
+    expect(inside).toMatchObject({ status: 0, err: "Against the baseline: 0 new, 1 known, 0 gone.\n" });
+    writeFileSync(join(folder, "drafts/port.md"), `${VAGUE}\n\n${OTHER}\n`);
+    const after = await run(["review", "drafts"], { folder });
+    expect(after).toMatchObject({ status: 1, err: "Against the baseline: 1 new, 1 known, 0 gone.\n" });
+    expect(after.out).not.toContain("Critics");
+  });
+
+  it("may be another for a folder, and each is made anew", async () => {
+    const folder = folderWith({
+      ...files,
+      "opinion/.bluepencil.yml": "baseline: own.json\n",
+      "opinion/quay.md": `${OTHER}\n`,
+    });
+    expect(await update(folder)).toMatchObject({ status: 0, err: "Against the baseline: 2 new, 0 known, 0 gone.\n" });
+    const paths = (file: string) =>
+      JSON.parse(readFileSync(join(folder, file), "utf8")).findings.map(({ path }: { path: string }) => path);
+    expect(paths("styles/known.json")).toEqual(["../drafts/port.md"]);
+    expect(paths("opinion/own.json")).toEqual(["quay.md"]);
+    expect(await run(["review", "."], { folder })).toMatchObject({ status: 0 });
+  });
+
+  it("gives way to the one of the command line", async () => {
+    const folder = folderWith(files);
+    await update(folder);
+    const args = ["review", "--baseline", "none.json", "--update-baseline", "."];
+    expect((await run(args, { folder })).err).toBe("Against the baseline: 1 new, 0 known, 0 gone.\n");
+  });
+
+  it("that is missing, broken or outside is named once, and the drafts are reviewed without", async () => {
+    const folder = folderWith({ ...files, "drafts/quay.md": `${OTHER}\n`, "off/.bluepencil.yml": "baseline: ../../x" });
+    const { status, out, err } = await run(["review", "drafts"], { folder });
+    expect(status).toBe(2);
+    expect(out).toContain("Critics");
+    expect(err).toBe("styles/known.json: There is no such file or folder. Make it with --update-baseline.\n");
+    writeFileSync(join(folder, "off/a.md"), "");
+    expect((await run(["review", "off"], { folder })).err).toContain(
+      "off/.bluepencil.yml: Line 1, column 11: “../../x” lies outside",
+    );
+  });
+
+  it("is the same from the cache", async () => {
+    const folder = folderWith(files);
+    await update(folder);
+    const args = ["review", "--cache", "--cache-location", "kept", "."];
+    for (let time = 0; time < 2; time++) {
+      expect(await run(args, { folder })).toMatchObject({
+        status: 0,
+        err: "Against the baseline: 0 new, 1 known, 0 gone.\n",
+      });
+    }
+  });
+
+  it("is shown by config, and no matter of the other commands", async () => {
+    const folder = folderWith({ ...files, "drafts/port.md": "It cost [SUM TK].\n" });
+    await update(folder);
+    expect((await run(["config", "drafts/port.md"], { folder })).out).toMatch(
+      /^ {2}baseline +styles\/known\.json +\.bluepencil\.yml:1$/m,
+    );
+    expect((await run(["ready", "drafts"], { folder })).status).toBe(1);
   });
 });

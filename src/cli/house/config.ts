@@ -30,6 +30,8 @@ export interface DraftConfig {
   readonly placeholders: readonly From<string>[];
   readonly placeholderStyle: From<PlaceholderStyle>;
   readonly strictness: From<Strictness>;
+  /** The file of findings that are known, from the folder on; null where there is none. */
+  readonly baseline: From<string> | null;
   readonly ready: From<Severity>;
   readonly errors: readonly FileError[];
 }
@@ -72,6 +74,7 @@ export function describeConfig(
     placeholders: inForce.placeholders,
     strictness: inForce.strictness ?? { value: "usual", origin: DEFAULT },
     placeholderStyle: inForce.placeholderStyle ?? { value: "sentence", origin: DEFAULT },
+    baseline: inForce.baseline && { ...inForce.baseline, value: draft.nameOf(inForce.baseline.value) },
     ready: inForce.ready ?? { value: "error", origin: DEFAULT },
     errors: [...draft.errors, ...own.problems.map((reason) => ({ path, reason }))],
   };

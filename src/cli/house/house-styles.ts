@@ -33,6 +33,8 @@ export interface DraftStyle {
   readonly style: HouseStyle;
   /** The pattern by which the house style leaves the draft out, and where it says so; null where it does not. */
   readonly excludedBy: From<string> | null;
+  /** A path of the house style as people know it. */
+  nameOf(path: string): string;
   /** Mistakes in house style files that were not told before. */
   readonly errors: readonly FileError[];
 }
@@ -60,7 +62,8 @@ export class HouseStyles {
     const style = await this.styleFor(folderOf(place));
     const inForce = this.settled.get(style) ?? settle([...style.layers, ...this.asked], RULES);
     this.settled.set(style, inForce);
-    return { inForce, style, excludedBy: excludedBy(style, place), errors: this.newErrors(style) };
+    const { nameOf } = nodeDisk(this.folder);
+    return { inForce, style, excludedBy: excludedBy(style, place), nameOf, errors: this.newErrors(style) };
   }
 
   private styleFor(drafts: string): Promise<HouseStyle> {

@@ -45,6 +45,6 @@ export function toHousePath(path: string): string {
   return slashed.startsWith("/") ? slashed : `/${slashed}`;
 }
 
-function fromHousePath(path: string): string {
+export function fromHousePath(path: string): string {
   return sep === "/" ? path : path.replace(/^\/(?=[A-Za-z]:)/, "").replaceAll("/", sep);
 }

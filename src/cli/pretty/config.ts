@@ -34,13 +34,14 @@ function notes({ off, excluded, leftOutBy }: DraftConfig): string[] {
   return off ? [`  The draft turns the review off in its front matter (${printable(leftOutBy)}).`] : [];
 }
 
-function headRows({ files, profile, kind, strictness, placeholderStyle, ready }: DraftConfig): Row[] {
+function headRows({ files, profile, kind, strictness, placeholderStyle, baseline, ready }: DraftConfig): Row[] {
   return [
     ["house style", files.length === 0 ? "none" : files.join(", "), ""],
     ["profile", profile.value, profile.origin],
     ...(kind === null ? [] : [["read as", kind.name, kind.signs.join("; ")] as const]),
     ["strictness", strictness.value, strictness.origin],
     ["placeholders", placeholderStyle.value, placeholderStyle.origin],
+    ...(baseline === null ? [] : [["baseline", baseline.value, baseline.origin] as const]),
     ["ready", ready.value, ready.origin],
   ];
 }

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
+import { dirname, relative, sep } from "node:path";
 import { compareText } from "../../review/index.js";
 import { printToFile } from "../file-output.js";
 import { reasonFor } from "../reasons.js";
 import { type ReviewedFile, withFindings } from "../reporter.js";
 import { CLEAN } from "../status.js";
-import type { Progressing, ReviewOutcome, Reviews } from "./task.js";
 
 /** A finding that was there when the baseline was made. */
 interface Known {
-  /** Of the draft, as it was called then. */
+  /** Of the draft as it was called then, with slashes, from the folder of the baseline. */
   readonly path: string;
   readonly rule: string;
   readonly words: string;
@@ -34,23 +34,27 @@ export class Baseline {
   private fresh = 0;
   private matched = 0;
 
-  constructor(private readonly before: readonly Known[]) {
+  private constructor(
+    private readonly file: string,
+    private readonly before: readonly Known[],
+  ) {
     this.left = new Map();
     for (const one of before) this.left.set(one.key, [...(this.left.get(one.key) ?? []), one]);
   }
 
-  /** Reads a baseline; where there is no such file, an empty one if `isNew`. Throws an Error with a plain message. */
-  static async read(file: string, isNew: boolean): Promise<Baseline> {
-    const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+  /** Reads the baseline at a place; where there is no such file, an empty one if `isNew`. Throws an Error with a plain message. */
+  static async read(place: string, isNew: boolean): Promise<Baseline> {
+    const text = await readFile(place, "utf8").catch((error: NodeJS.ErrnoException) => {
       if (isNew && error.code === "ENOENT") return null;
-      throw new Error(`The baseline ${file}: ${reasonFor(error)} Make it with --update-baseline.`);
+      throw new Error(`${reasonFor(error)} Make it with --update-baseline.`);
     });
-    return new Baseline(text === null ? [] : parse(text, file));
+    return new Baseline(place, text === null ? [] : parse(text));
   }
 
-  /** The file with its new findings alone. Needs their keys. */
-  take(file: ReviewedFile): ReviewedFile {
-    const { path, text, keys = [] } = file;
+  /** The file, which lies at `place`, with its new findings alone. Needs their keys. */
+  take(file: ReviewedFile, place: string): ReviewedFile {
+    const { text, keys = [] } = file;
+    const path = relative(dirname(this.file), place).replaceAll(sep, "/");
     this.reviewed.add(path);
     return withFindings(file, ({ rule, start, end }, index) => {
       const key = keys[index] ?? "";
@@ -77,52 +81,30 @@ export class Baseline {
   }
 
   /** The baseline of what stands now; of drafts that were not reviewed in this run it says what it said. */
-  async write(file: string): Promise<void> {
+  async write(): Promise<void> {
     const kept = this.before.filter(({ path }) => !this.reviewed.has(path));
     const findings = [...kept, ...this.now].sort(
       (a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.key, b.key),
     );
     const lines = findings.map((one) => `\n${JSON.stringify(one)}`).join(",");
-    await printToFile(file, async (out) => {
+    await printToFile(this.file, async (out) => {
       await out.write(`{"version":1,"findings":[${lines}\n]}\n`);
       return CLEAN;
     });
   }
 }
 
-function parse(text: string, file: string): Known[] {
+function parse(text: string): Known[] {
   try {
     const { version, findings } = JSON.parse(text);
     if (version === 1 && Array.isArray(findings) && findings.every(isKnown)) return findings;
   } catch {
     // Said below.
   }
-  throw new Error(`${file} is no baseline. Make it again with --update-baseline.`);
+  throw new Error("This is no baseline. Make it again with --update-baseline.");
 }
 
 function isKnown(value: unknown): value is Known {
   const one = typeof value === "object" && value !== null ? { ...value } : {};
   return ["path", "rule", "words", "key"].every((name) => typeof Reflect.get(one, name) === "string");
-}
-
-/** Reviews whole drafts, and passes on what was not known before. */
-export class NewOnly implements Reviews {
-  constructor(
-    private readonly reviews: Reviews,
-    private readonly baseline: Baseline,
-  ) {}
-
-  prepare(): Promise<void> {
-    return this.reviews.prepare();
-  }
-
-  async *outcomes(paths: readonly string[], progress: Progressing): AsyncGenerator<ReviewOutcome> {
-    for await (const outcome of this.reviews.outcomes(paths, progress)) {
-      yield outcome.file === null ? outcome : { ...outcome, file: this.baseline.take(outcome.file) };
-    }
-  }
-
-  close(): Promise<void> {
-    return this.reviews.close();
-  }
 }

@@ -3,30 +3,13 @@ import { firstIndex } from "../../document/index.js";
 import type { ChangedDrafts } from "../git/changes.js";
 import type { LineRange } from "../git/read-diff.js";
 import { type ReviewedFile, withFindings } from "../reporter.js";
-import type { Progressing, ReviewOutcome, Reviews } from "./task.js";
+import type { ReviewOutcome } from "./task.js";
 
-/** Reviews whole drafts, and passes on what was found on lines that have changed. */
-export class ChangedOnly implements Reviews {
-  constructor(
-    private readonly reviews: Reviews,
-    private readonly changed: ChangedDrafts,
-  ) {}
-
-  prepare(): Promise<void> {
-    return this.reviews.prepare();
-  }
-
-  async *outcomes(paths: readonly string[], progress: Progressing): AsyncGenerator<ReviewOutcome> {
-    for await (const outcome of this.reviews.outcomes(paths, progress)) {
-      const { file } = outcome;
-      const ranges = file === null ? null : (this.changed.get(file.path) ?? null);
-      yield file === null || ranges === null ? outcome : { ...outcome, file: onlyOn(ranges, file) };
-    }
-  }
-
-  close(): Promise<void> {
-    return this.reviews.close();
-  }
+/** Of an outcome what was found on lines that have changed. */
+export function onlyChanged(changed: ChangedDrafts, outcome: ReviewOutcome): ReviewOutcome {
+  const { file } = outcome;
+  const ranges = file === null ? null : (changed.get(file.path) ?? null);
+  return file === null || ranges === null ? outcome : { ...outcome, file: onlyOn(ranges, file) };
 }
 
 /** A file with only those findings, and explained sentences, that touch these lines. */

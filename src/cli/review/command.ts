@@ -21,9 +21,10 @@ import { CLEAN, FOUND, MISUSE } from "../status.js";
 import type { Output, Terminal } from "../terminal.js";
 import type { ReviewArguments } from "./arguments.js";
 import { askedOf } from "./asked-rules.js";
-import { Baseline, NewOnly } from "./baseline.js";
-import { ChangedOnly } from "./changed-only.js";
+import { Baselines } from "./baselines.js";
+import { onlyChanged } from "./changed-only.js";
 import { InTurn } from "./in-turn.js";
+import { Narrowed } from "./narrowed.js";
 import { ReviewRun } from "./run.js";
 import { type CacheTask, PLAIN_REVIEW, type Reviews, type ReviewTask } from "./task.js";
 import { Verdict } from "./verdict.js";
@@ -36,7 +37,6 @@ const NO_DISK = "Name the folder whose drafts are to be fixed.";
 const NO_PLACE = "A cache has a location only with --cache.";
 const NO_SECOND_FIX = "Fixes are taken before a second reader is asked. Leave out --fix or --second-reader.";
 const NO_DRY_RUN = "--dry-run says what --fix would change. Add --fix, or leave it out.";
-const NO_KNOWN = "--update-baseline needs the --baseline that is to be written.";
 const NO_KNOWN_RULE =
   "A baseline is made with all rules: what others have found would be lost. Leave out --rule or --update-baseline.";
 const NO_KNOWN_PART = "A baseline is made of whole drafts. Leave out --changed-since or --update-baseline.";
@@ -65,27 +65,29 @@ export async function runReview(
   const cache = options.cache && !options.fix && !options.diff ? await cacheIn(options.cacheLocation, terminal) : null;
   const second = await openSecondDesk(options, cache?.folder ?? null, terminal);
   const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
-  const known = await baselineOf(options, folder);
+  const { baseline, updateBaseline } = options;
+  const known = await Baselines.open({ file: baseline ?? null, isUpdate: updateBaseline === true, folder });
   const print = (out: Output) => {
     const reporter = reporterFor(paths, options, { out, err, roots });
     const task = {
       ...taskOf(paths, options, terminal),
       whole: reporter.wantsWhole === true,
-      keys: reporter.wantsKeys === true || known !== null,
+      keys: reporter.wantsKeys === true || baseline !== undefined,
+      baselines: known.areOfHouse,
       // What a second reader says is kept by itself.
       cache: second === null ? cache : null,
       staged: found.staged,
       unfixed: found.links,
     };
     const all = reviewsFor(drafts, task, options, terminal, second?.desk ?? null);
-    const onLines = changed === null ? all : new ChangedOnly(all, changed);
-    const reviews = known === null ? onLines : new NewOnly(onLines, known);
+    const onLines = changed === null ? all : new Narrowed(all, async (outcome) => onlyChanged(changed, outcome));
+    const reviews = new Narrowed(onLines, (outcome) => known.narrow(outcome));
     return new ReviewRun(drafts, { reviews, reporter, verdict: new Verdict(options), err }).run(found.errors);
   };
   const status = await (output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print));
   await second?.finish();
   if (cache !== null) await tidyCache(cache.folder);
-  return known === null ? status : closeBaseline(known, status, options, terminal);
+  return closeBaselines(known, status, options, terminal);
 }
 
 /** True where fixes are only shown. */
@@ -100,21 +102,17 @@ function reporterFor(paths: readonly string[], options: ReviewArguments, world: 
   return REPORTERS[format]({ ...world, failOn });
 }
 
-async function baselineOf({ baseline, updateBaseline }: ReviewArguments, folder: string): Promise<Baseline | null> {
-  return baseline === undefined ? null : Baseline.read(resolve(folder, baseline), updateBaseline === true);
-}
-
 /** Says what is new, known and gone; writes what is known from now on, and then nothing is new. */
-async function closeBaseline(
-  known: Baseline,
+async function closeBaselines(
+  known: Baselines,
   status: number,
-  { baseline = "", updateBaseline }: ReviewArguments,
-  { folder, err }: Terminal,
+  { updateBaseline }: ReviewArguments,
+  { err }: Terminal,
 ): Promise<number> {
-  const { fresh, known: before, gone } = known.counts;
-  await err.write(`Against the baseline: ${fresh} new, ${before} known, ${gone} gone.\n`);
+  const summary = await known.summary();
+  if (summary !== "") await err.write(`${summary}\n`);
   if (!updateBaseline) return status;
-  await known.write(resolve(folder, baseline));
+  await known.write();
   return status === FOUND ? CLEAN : status;
 }
 
@@ -176,8 +174,7 @@ function checkFix(paths: readonly string[], options: ReviewArguments): string[] 
 
 /** What needs whole drafts, beside what takes parts of them. */
 function checkPart(options: ReviewArguments): string[] {
-  const { changedSince, staged, format, baseline, updateBaseline } = options;
-  if (updateBaseline && baseline === undefined) return [NO_KNOWN];
+  const { changedSince, staged, format, updateBaseline } = options;
   if (updateBaseline && askedOf(options).only !== null) return [NO_KNOWN_RULE];
   if (changedSince === undefined) return [];
   return [

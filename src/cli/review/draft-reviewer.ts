@@ -15,6 +15,7 @@ import { ReviewCache } from "../cache/review-cache.js";
 import { lazyEnglish } from "../english.js";
 import { Unwritable } from "../file-beside.js";
 import { type DraftStyle, HouseStyles } from "../house/house-styles.js";
+import { fromHousePath } from "../house/node-disk.js";
 import { draftName, readNamedDraft } from "../named-draft.js";
 import { replaceFile } from "../replace-file.js";
 import type { ReviewedFile } from "../reporter.js";
@@ -78,7 +79,7 @@ export class DraftReviewer {
     try {
       if (this.second !== null) return { ...nothing, ...(await this.readTwice(named, style, this.second, pause)) };
       const file = await this.reviewed(named, style.inForce, pause);
-      return { ...nothing, errors: errorsOf(name, file.report.problems), file: withOff(file) };
+      return { ...nothing, errors: errorsOf(name, file.report.problems), file: this.finished(file, style.inForce) };
     } catch (error) {
       if (isReaderGone(error)) throw error;
       return { ...nothing, errors: [{ path: name, reason: whyNot(error) }] };
@@ -106,17 +107,25 @@ export class DraftReviewer {
     const problems = await desk.read(draft, memory, { path: named.path, houseOff });
     const report = await workInSlices(draft.steps(), pause);
     const file = { path: named.path, text: named.text, report, ...this.extras(draft, report, named.path, inForce) };
-    return { errors: errorsOf(named.path, [...report.problems, ...problems]), file: withOff(file) };
+    return { errors: errorsOf(named.path, [...report.problems, ...problems]), file: this.finished(file, inForce) };
+  }
+
+  /** With what is no part of the review itself. */
+  private finished(file: Reviewed, { baseline }: InForce): ReviewedFile {
+    const reviewed = withOff(file);
+    return this.task.baselines && baseline !== null
+      ? { ...reviewed, baseline: fromHousePath(baseline.value) }
+      : reviewed;
   }
 
   /** What some formats print besides the findings. */
   private extras(draft: DraftReview, { findings }: ReviewedDraft, path: string, inForce: InForce): Extras {
-    const { explain, whole, keys } = this.task;
+    const { explain, whole } = this.task;
     const about = { path, ready: inForce.ready?.value };
     return {
       ...(explain && { sentences: draft.explain() }),
       ...(whole && { whole: reportOf(draft, about) }),
-      ...(keys && { keys: findingKeys(draft, findings) }),
+      ...(wantsKeys(this.task, inForce) && { keys: findingKeys(draft, findings) }),
     };
   }
 
@@ -145,9 +154,15 @@ function settingsFor({ only }: ReviewTask, { settings }: InForce): Settings {
   return only === null ? settings : { ...settings, only };
 }
 
+/** A baseline knows findings by their keys. */
+function wantsKeys({ keys, baselines }: ReviewTask, { baseline }: InForce): boolean {
+  return keys || (baselines && baseline !== null);
+}
+
 /** Everything that a review depends on. What the house says of words is in its rules, which are no plain data. */
 function reviewKey(task: ReviewTask, inForce: InForce, { path, text }: NamedText): string {
-  const { cache, explain, whole, keys } = task;
+  const { cache, explain, whole } = task;
+  const keys = wantsKeys(task, inForce);
   const words = inForce.words.map(({ value }) => value);
   const about = whole ? { path, ready: inForce.ready?.value ?? null } : null;
   return ReviewCache.keyOf([cache?.program, settingsFor(task, inForce), words, explain, keys, about, text]);

@@ -36,6 +36,7 @@ export function houseSchema(rules: readonly Rule[]): string {
         anyOf: [TEXTS, keyed(PLACEHOLDER_KEYS, { style: { enum: PLACEHOLDER_STYLES }, wordings: TEXTS })],
       },
       exclude: TEXTS,
+      baseline: TEXT,
       ready: keyed(READY_KEYS, { severity: { enum: LEVELS } }),
       "second-reader": { enum: SECOND_READER },
     }),
