@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { IS_DRAFT, STANDARD_INPUT } from "./find-drafts.js";
+import { isDraftFile, STANDARD_INPUT } from "./find-drafts.js";
 
 /** Names standard output where a file to write to is asked for. */
 export const STANDARD_OUTPUT = "-";
@@ -31,7 +31,7 @@ export async function checkOutput({ output, isMarkdown, drafts, stdinPath, folde
     const name = resolve(folder, path) === resolve(folder, output) ? "" : `, by another name (${path})`;
     throw new Error(`${output} is one of the drafts${name}. Write the report to another file.`);
   }
-  if (IS_DRAFT.test(output) && !isMarkdown) {
+  if (isDraftFile(output) && !isMarkdown) {
     throw new Error(`${output} is a Markdown file, which this report is not. Write the report to another file.`);
   }
 }

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
 import { join, normalize, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { FOUND_ENDINGS, fileKindOf } from "../document/index.js";
 import { compareText, type FileError } from "../review/index.js";
 import { IgnoreFiles } from "./ignore-files.js";
 import { FolderLooker } from "./links-as-files.js";
@@ -10,11 +11,18 @@ import { reasonFor } from "./reasons.js";
 /** Names standard input among the paths. */
 export const STANDARD_INPUT = "-";
 
-const DRAFTS = "**/*.{md,markdown,mdx}";
-/** Whether a file in a folder is a draft, by its name. */
-export const IS_DRAFT = /\.(?:md|markdown|mdx)$/i;
+const DRAFTS = `**/*.{${FOUND_ENDINGS.join(",")}}`;
+/** Endings as they are told: ".md, .markdown, .mdx". */
+export const ENDINGS = FOUND_ENDINGS.map((ending) => `.${ending}`).join(", ");
+/** Plain text, where a pattern names it: "letters/*.txt", "*.{md,txt}". */
+const NAMES_TEXT = /[.{,](?:txt|text)\b/i;
 /** Folders nobody keeps drafts in; hidden ones are passed over as well. */
 const SKIPPED = ["**/node_modules/**", "**/dist/**", "**/.git/**"];
+
+/** Whether a file in a folder is a draft, by its name. */
+export function isDraftFile(path: string): boolean {
+  return fileKindOf(path)?.isFoundInFolders ?? false;
+}
 
 export interface FoundDrafts {
   /** As given on the command line, or under the folder given; sorted, each file once. */
@@ -87,12 +95,14 @@ class DraftSearch {
   private async addUnder(input: string, place: string): Promise<void> {
     await access(place, constants.R_OK | constants.X_OK);
     const found = (await this.search(DRAFTS, place)).map((path) => asWritten(join(input, path)));
-    await this.addAll(input, found, "There are no drafts (.md, .markdown, .mdx) in this folder.");
+    await this.addAll(input, found, `There are no drafts (${ENDINGS}) in this folder.`);
   }
 
   private async addLike(pattern: string): Promise<void> {
-    const found = (await this.search(pattern, this.folder)).filter((path) => IS_DRAFT.test(path));
-    await this.addAll(pattern, found.map(asWritten), "No draft (.md, .markdown, .mdx) matches this pattern.");
+    const found = (await this.search(pattern, this.folder)).filter(
+      (path) => isDraftFile(path) || (NAMES_TEXT.test(pattern) && fileKindOf(path) !== undefined),
+    );
+    await this.addAll(pattern, found.map(asWritten), `No draft (${ENDINGS}) matches this pattern.`);
   }
 
   private async addAll(input: string, found: readonly string[], whyNone: string): Promise<void> {

@@ -21,7 +21,7 @@ export function runStets(paths: readonly string[], options: ListArguments, termi
     name: "stets",
     one: "stet",
     many: "stets",
-    find: (text, _settings, path) => sign(stetsIn(text), path, terminal.folder),
+    find: (text, { markup }, path) => sign(stetsIn(text, markup), path, terminal.folder),
     lines: stetLines,
   };
   return runList(listing, paths, options, terminal);

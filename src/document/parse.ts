@@ -4,16 +4,18 @@ import { readDirectives } from "./directives.js";
 import { frontMatterStet, widenFirst } from "./draft-stets.js";
 import { frontMatterEnd, type ReadFrontMatter, readFrontMatter } from "./front-matter.js";
 import { grammar } from "./grammar/grammar.js";
+import { plainGrammar } from "./grammar/plain.js";
 import { DraftInput } from "./input.js";
 import { type Definitions, isCurrent, type Leaf, readLeaf } from "./leaf.js";
 import { type Definition, type Outline, type OutlineLeaf, outline } from "./outline.js";
 import { type PlacedLeaf, placeLeaf, shiftLeaf } from "./placed.js";
 import { keepMetadata, keepProse } from "./reuse.js";
 import { changedWindow, moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
-import type { Directive, ParsedDraft, TextChange } from "./types.js";
+import type { Directive, Markup, ParsedDraft, TextChange } from "./types.js";
 
 /** What a draft keeps for the next parse. */
 interface State extends Outline, Reach {
+  readonly markup: Markup;
   readonly leaves: readonly PlacedLeaf[];
   readonly addresses: Definitions;
   readonly front: ReadFrontMatter | null;
@@ -24,9 +26,11 @@ interface State extends Outline, Reach {
 
 const states = new WeakMap<ParsedDraft, State>();
 
-/** Reads a Markdown draft. Never throws, whatever the text. */
-export function parseDraft(text: string): ParsedDraft {
-  return toDraftOf(parseFrom(emptyState(), text, frontMatterEnd(text), []));
+const GRAMMARS = { markdown: grammar, plain: plainGrammar } as const satisfies Record<Markup, unknown>;
+
+/** Reads a draft. Never throws, whatever the text. */
+export function parseDraft(text: string, markup: Markup = "markdown"): ParsedDraft {
+  return toDraftOf(parseFrom(emptyState(markup), text, frontMatterEnd(text), []));
 }
 
 /**
@@ -35,7 +39,7 @@ export function parseDraft(text: string): ParsedDraft {
  */
 export function reparse(previous: ParsedDraft, text: string, changes: readonly TextChange[]): ParsedDraft {
   if (text === previous.text) return previous;
-  const state = states.get(previous) ?? emptyState();
+  const state = states.get(previous) ?? emptyState(previous.markup);
   const bodyStart = frontMatterEnd(text);
   return toDraftOf(parseFrom(state, text, bodyStart, changedRanges(state, { text, bodyStart }, changes)));
 }
@@ -43,7 +47,7 @@ export function reparse(previous: ParsedDraft, text: string, changes: readonly T
 /** `ranges` are the stretches that changed; without any, all of the text is read. */
 function parseFrom(previous: State, text: string, bodyStart: number, ranges: readonly ChangedRange[]): State {
   const fragments = ranges.length > 0 ? TreeFragment.applyChanges(previous.fragments, ranges) : [];
-  const tree = grammar.parse(new DraftInput(text, bodyStart), fragments);
+  const tree = GRAMMARS[previous.markup].parse(new DraftInput(text, bodyStart), fragments);
   const window = changedWindow(ranges, previous.leaves);
   const fresh = outline(tree, text, window);
   const splice = spliceFor(ranges, window, fresh.end);
@@ -53,6 +57,7 @@ function parseFrom(previous: State, text: string, bodyStart: number, ranges: rea
   const leaves = spliceLeaves(previous, fresh.leaves, splice, text, addresses);
   return {
     text,
+    markup: previous.markup,
     bodyStart,
     leaves: sameDefinitions ? leaves : leaves.map((placed) => refresh(placed, text, previous.known, addresses)),
     comments: spliced(previous.comments, fresh.comments, splice, moveSpan),
@@ -117,11 +122,12 @@ function directivesOf({ text, bodyStart, front, leaves, comments }: State): read
 }
 
 function toDraftOf(state: State): ParsedDraft {
-  const { text, front, leaves } = state;
+  const { text, markup, front, leaves } = state;
   const blocks = [...(front?.blocks ?? [])];
   for (const leaf of leaves) for (const block of leaf.blocks) blocks.push(block); // flatMap takes ten times as long
   const draft: ParsedDraft = {
     text,
+    markup,
     blocks,
     frontMatter: front?.frontMatter ?? null,
     directives: directivesOf(state),
@@ -130,9 +136,10 @@ function toDraftOf(state: State): ParsedDraft {
   return draft;
 }
 
-function emptyState(): State {
+function emptyState(markup: Markup): State {
   return {
     text: "",
+    markup,
     bodyStart: 0,
     leaves: [],
     comments: [],

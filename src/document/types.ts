@@ -108,8 +108,12 @@ export interface TextChange {
   readonly text: string;
 }
 
+/** How words are marked up in a draft: as Markdown, or as plain text, in which few marks mean anything. */
+export type Markup = "markdown" | "plain";
+
 export interface ParsedDraft {
   readonly text: string;
+  readonly markup: Markup;
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | null;
   readonly directives: readonly Directive[];

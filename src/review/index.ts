@@ -43,7 +43,7 @@ export {
 export { nearest } from "./stets/nearest.js";
 export { offChange } from "./stets/off-comment.js";
 export { stetChange } from "./stets/stet-change.js";
-export { asReason, styleFor } from "./stets/stet-comment.js";
+export { asReason, markupUnder, styleFor } from "./stets/stet-comment.js";
 export { type DraftStet, stetsIn } from "./stets/stet-list.js";
 export type * from "./types.js";
 

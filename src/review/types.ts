@@ -1,5 +1,5 @@
 import type { Basis, GivenSource, Party, RestKind, SourceKind, Speech } from "../attribution/index.js";
-import type { Span } from "../document/index.js";
+import type { Markup, Span } from "../document/index.js";
 import type { OptionValue, ProfileChoice, ProfileName, Severity } from "../rules/index.js";
 
 /** A severity at which a rule runs. */
@@ -144,7 +144,9 @@ export interface Settings {
   readonly sources?: readonly GivenSource[];
   /** How sure a finding must be to be shown; `usual`, where it is not said. */
   readonly strictness?: Strictness;
-  /** Where fixes ask for a source; in the sentence, where it is not said. */
+  /** How words are marked up; as Markdown, where it is not said. */
+  readonly markup?: Markup;
+  /** Where fixes ask for a source; in the sentence, where it is not said, and always in plain text. */
   readonly placeholderStyle?: PlaceholderStyle;
 }
 

@@ -17,6 +17,7 @@ import { registerReport } from "./report/index.js";
 import { registerSecondReader } from "./second-reader/register.js";
 import { showStatus, statusOf } from "./status/status-bar.js";
 import type { StatusKind } from "./status/status-text.js";
+import { registerUnreadLanguages } from "./status/unread-languages.js";
 import { DraftInView } from "./views/draft-in-view.js";
 import { registerViews } from "./views/register.js";
 import type { TreeModel } from "./views/tree-model.js";
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerAgentTools(shared),
     registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),
+    registerUnreadLanguages(context.globalState, log),
     draft,
     closed,
     views,

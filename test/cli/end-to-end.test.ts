@@ -56,7 +56,7 @@ describe("blue-pencil", () => {
       "binary.md: It is not text: it has zero bytes in it.",
       "gone.md: There is no such file or folder.",
       "latin.md: It is not valid UTF-8 (line 1). Save it as UTF-8.",
-      "nothing: There are no drafts (.md, .markdown, .mdx) in this folder.",
+      "nothing: There are no drafts (.md, .markdown, .mdx, .qmd, .rmd) in this folder.",
     ]);
     expect(stdout).toContain("4 findings (4 warnings) in 5 drafts, ");
     expect(stdout).toContain("4 problems");

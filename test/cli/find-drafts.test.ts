@@ -11,6 +11,10 @@ const TREE = {
   "C.MD": "",
   "d.mdx": "",
   "notes.txt": "",
+  "sub/costs.qmd": "",
+  "sub/Trade.Rmd": "",
+  "sub/letter.txt": "",
+  "sub/data.csv": "",
   "sub/e.md": "",
   "sub/deep/f.md": "",
   "node_modules/x/readme.md": "",
@@ -23,15 +27,31 @@ const TREE = {
 
 describe("findDrafts", () => {
   it.each([
-    ["a folder", ["."], ["C.MD", "[odd] (name)/g.md", "a.markdown", "b.md", "d.mdx", "sub/deep/f.md", "sub/e.md"]],
-    ["a folder further down", ["sub"], ["sub/deep/f.md", "sub/e.md"]],
-    ["a folder written oddly", [".//sub/deep/../"], ["sub/deep/f.md", "sub/e.md"]],
+    [
+      "a folder",
+      ["."],
+      [
+        "C.MD",
+        "[odd] (name)/g.md",
+        "a.markdown",
+        "b.md",
+        "d.mdx",
+        "sub/Trade.Rmd",
+        "sub/costs.qmd",
+        "sub/deep/f.md",
+        "sub/e.md",
+      ],
+    ],
+    ["a folder further down", ["sub"], ["sub/Trade.Rmd", "sub/costs.qmd", "sub/deep/f.md", "sub/e.md"]],
+    ["a folder written oddly", [".//sub/deep/../"], ["sub/Trade.Rmd", "sub/costs.qmd", "sub/deep/f.md", "sub/e.md"]],
     ["a folder whose name looks like a pattern", ["[odd] (name)"], ["[odd] (name)/g.md"]],
     ["a hidden folder that is named", [".hidden"], [".hidden/h.md"]],
-    ["files, sorted and each once", ["sub/e.md", "b.md", "./b.md", "sub"], ["b.md", "sub/deep/f.md", "sub/e.md"]],
+    ["files, sorted and each once", ["sub/e.md", "b.md", "./b.md", "sub/deep"], ["b.md", "sub/deep/f.md", "sub/e.md"]],
     ["a file of another kind that is named", ["notes.txt"], ["notes.txt"]],
     ["a pattern", ["**/*.md"], ["C.MD", "[odd] (name)/g.md", "b.md", "sub/deep/f.md", "sub/e.md"]],
     ["a pattern that other files match too", ["*"], ["C.MD", "a.markdown", "b.md", "d.mdx"]],
+    ["a pattern that names text files", ["sub/*.txt", "*.{md,txt}"], ["C.MD", "b.md", "notes.txt", "sub/letter.txt"]],
+    ["a pattern for anything, which names no text files", ["sub/*"], ["sub/Trade.Rmd", "sub/costs.qmd", "sub/e.md"]],
     ["a pattern with braces", ["{b,d}.{md,mdx}"], ["b.md", "d.mdx"]],
     ["standard input", ["-", "b.md"], ["-", "b.md"]],
   ])("%s", async (_name, inputs, expected) => {
@@ -41,6 +61,8 @@ describe("findDrafts", () => {
   it("keeps absolute paths absolute", async () => {
     const folder = folderWith(TREE);
     expect((await findDrafts([join(folder, "sub")], "/")).paths).toEqual([
+      join(folder, "sub/Trade.Rmd"),
+      join(folder, "sub/costs.qmd"),
       join(folder, "sub/deep/f.md"),
       join(folder, "sub/e.md"),
     ]);
@@ -49,9 +71,9 @@ describe("findDrafts", () => {
   it.each([
     ["a missing path", "missing.md", "There is no such file or folder."],
     ["a path through a file", "b.md/c.md", "There is no such file or folder."],
-    ["a folder without drafts", "empty", "There are no drafts (.md, .markdown, .mdx) in this folder."],
-    ["a pattern that matches nothing", "*.rst", "No draft (.md, .markdown, .mdx) matches this pattern."],
-    ["a pattern that no draft matches", "*.txt", "No draft (.md, .markdown, .mdx) matches this pattern."],
+    ["a folder without drafts", "empty", "There are no drafts (.md, .markdown, .mdx, .qmd, .rmd) in this folder."],
+    ["a pattern that matches nothing", "*.rst", "No draft (.md, .markdown, .mdx, .qmd, .rmd) matches this pattern."],
+    ["a pattern that no draft matches", "*.rtf", "No draft (.md, .markdown, .mdx, .qmd, .rmd) matches this pattern."],
   ])("names %s and finds the rest", async (_name, input, reason) => {
     const folder = folderWith(TREE);
     mkdirSync(join(folder, "empty"));

@@ -87,7 +87,7 @@ describe("JSON", () => {
 
   it("is whole where there is nothing to read", async () => {
     const { out, status } = await run(["sources", "--format", "json", "."], { folder: folderWith({}) });
-    const reason = "There are no drafts (.md, .markdown, .mdx) in this folder.";
+    const reason = "There are no drafts (.md, .markdown, .mdx, .qmd, .rmd) in this folder.";
     expect(JSON.parse(out)).toEqual({ version: 1, files: [], errors: [{ path: ".", reason }] });
     expect(status).toBe(2);
   });

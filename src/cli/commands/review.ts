@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { STRICTNESSES } from "../../review/index.js";
 import { PROFILE_CHOICES } from "../../rules/index.js";
+import { ENDINGS } from "../find-drafts.js";
 import { MOST_JOBS, REVIEW_FORMATS, type ReviewArguments } from "../review/arguments.js";
 import { LEVELS, severityIn } from "../review/asked-rules.js";
 import { LEAST_WINDOW, USUAL_WINDOW } from "../second-reader/options.js";
@@ -23,7 +24,7 @@ const EXAMPLES = [
 ] as const;
 
 export function reviewCommand(carryOut: CarryOut): Command {
-  return takesSecondReader(takesDrafts(describe("review", "review drafts (.md, .markdown, .mdx)", EXAMPLES)))
+  return takesSecondReader(takesDrafts(describe("review", `review drafts (${ENDINGS})`, EXAMPLES)))
     .addOption(formatOption(REVIEW_FORMATS))
     .option("-o, --output <file>", "write the report to a file, which is replaced in one step; - is standard output")
     .option(

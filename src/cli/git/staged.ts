@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { compareText, type FileError } from "../../review/index.js";
-import { asWritten, IS_DRAFT } from "../find-drafts.js";
+import { asWritten, ENDINGS, isDraftFile } from "../find-drafts.js";
 import { decode } from "../read-draft.js";
 import { gitBytes, inThisRepository } from "./git.js";
 import { type IndexEntry, readIndex } from "./staged-index.js";
@@ -23,7 +23,7 @@ export interface StagedDrafts {
 }
 
 const NOT_STAGED = "It is not staged.";
-const NONE_HERE = "There are no staged drafts (.md, .markdown, .mdx) in this folder.";
+const NONE_HERE = `There are no staged drafts (${ENDINGS}) in this folder.`;
 const WHY_NOT: Readonly<Record<IndexEntry["kind"], string>> = {
   file: NOT_STAGED,
   link: "It is a link to a file that is not staged.",
@@ -64,7 +64,7 @@ function isBelow(folder: string, place: string): boolean {
 
 function isDraftBelow(folder: string, place: string): boolean {
   const way = relative(folder, place).replaceAll(sep, "/");
-  return IS_DRAFT.test(way) && !SKIPPED.test(way);
+  return isDraftFile(way) && !SKIPPED.test(way);
 }
 
 /** Looks for drafts among what is staged. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { markupOf } from "../../document/index.js";
 import {
   excludedBy,
   type From,
@@ -63,7 +64,13 @@ export class HouseStyles {
     const inForce = this.settled.get(style) ?? settle([...style.layers, ...this.asked], RULES);
     this.settled.set(style, inForce);
     const { nameOf } = nodeDisk(this.folder);
-    return { inForce, style, excludedBy: excludedBy(style, place), nameOf, errors: this.newErrors(style) };
+    return {
+      inForce: withMarkup(inForce, path),
+      style,
+      excludedBy: excludedBy(style, place),
+      nameOf,
+      errors: this.newErrors(style),
+    };
   }
 
   private styleFor(drafts: string): Promise<HouseStyle> {
@@ -89,6 +96,12 @@ export class HouseStyles {
       file.problems.map((problem) => ({ path: nameOf(file.path), reason: inPlace(problem) })),
     );
   }
+}
+
+/** A file's ending says how it is marked up. */
+function withMarkup(inForce: InForce, path: string): InForce {
+  const markup = markupOf(path);
+  return markup === "markdown" ? inForce : { ...inForce, settings: { ...inForce.settings, markup } };
 }
 
 function inPlace({ line, column, message }: HouseProblem): string {

@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { Language } from "../../language/index.js";
+import { markupUnder, styleFor } from "../../review/index.js";
 import { HouseStyles } from "../house/house-styles.js";
 import { type Abilities, codeActions, FIX_ALL } from "./code-actions.js";
 import { toDiagnostic, toMistake } from "./diagnostics.js";
@@ -181,7 +182,8 @@ export class LanguageServer {
     const style = await this.#styleOf(uri);
     if (style.excludedBy !== null) draft.leaveOut();
     else {
-      const { settings, rules } = style.inForce;
+      const { rules } = style.inForce;
+      const settings = { ...style.inForce.settings, markup: markupUnder(styleFor(draft.languageId)) };
       const done = this.#showProgress();
       await draft.review({ settings, rules }, await this.#language()).finally(done);
     }

@@ -2,8 +2,8 @@ import type { InlineContext, MarkdownConfig } from "@lezer/markdown";
 
 /** `[see @key, p. 3; @other]` (pandoc.org/MANUAL.html#citation-syntax). */
 const KEYS = /\[(?:[^[\]@\n]{0,200}[\s-])?@[\w{][^[\]\n]{0,500}\](?![([])/y;
-/** `@doe2020`: a key with its year, where `@doe` is somebody's handle. */
-const NARRATIVE = /@(?=[\w:-]{0,40}(?:1[5-9]|20)\d\d)\p{L}[\w:-]{1,60}/uy;
+/** `@doe2020`: a key with its year, where `@doe` is somebody's handle; and `@fig-costs`, a figure or table of the piece. */
+const NARRATIVE = /@(?=[\w:-]{0,40}(?:1[5-9]|20)\d\d|(?:fig|tbl|tab|eq|sec|lst)-\w)\p{L}[\w:-]{1,60}/uy;
 /** `\citep[p. 3]{doe2020}`, `\parencite{lee}`. */
 const LATEX =
   /\\(?:[a-zA-Z]{0,10}cite|cite[a-zA-Z]{0,10}|[a-zA-Z]{1,10}cite[a-zA-Z]{1,5})\*?(?:\[[^\][]{0,80}\]){0,2}\{[^{}]{1,300}\}/y;

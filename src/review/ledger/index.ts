@@ -1,4 +1,5 @@
 import { type GivenSource, givenSources } from "../../attribution/index.js";
+import type { Markup } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { readInSteps } from "../session/reading.js";
 import { ledgerOf } from "./ledger.js";
@@ -23,6 +24,7 @@ export function* sourcesInSteps(
   text: string,
   language: Language,
   given: readonly GivenSource[] = [],
+  markup: Markup = "markdown",
 ): Generator<void, SourceLedger> {
-  return yield* ledgerOf(yield* readInSteps(text, language, givenSources(given)));
+  return yield* ledgerOf(yield* readInSteps(text, language, givenSources(given), markup));
 }

@@ -22,7 +22,7 @@ export interface DraftPlaceholder extends Span {
  * language is not needed.
  */
 export function placeholdersIn(text: string, settings: Settings): DraftPlaceholder[] {
-  return placeholdersOf(parseDraft(text), settings);
+  return placeholdersOf(parseDraft(text, settings.markup), settings);
 }
 
 /** The same of a draft that has been parsed. */

@@ -102,7 +102,8 @@ export class DraftReview {
   }
 
   private *catchUp(): Generator<void, Reading> {
-    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given));
+    const { markup } = this.settings;
+    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given, markup));
     while (this.pending.length > 0) {
       const edits = [...this.pending];
       reading = yield* rereadInSteps(reading, edits, this.language, this.given);

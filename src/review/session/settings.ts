@@ -49,7 +49,8 @@ export function makePlan(
   const partial = settings.only !== undefined;
   const byId = new Map(active.map((entry) => [entry.rule.id, entry]));
   const allowed = settings.allow ? new Allowed(settings.allow) : null;
-  const { placeholderStyle = "sentence" } = settings;
+  const { placeholderStyle: wanted = "sentence", markup } = settings;
+  const placeholderStyle = markup === "plain" ? "sentence" : wanted;
   // Whoever asks for a rule by name wants to see what it finds.
   const strictness = partial ? "everything" : (settings.strictness ?? "usual");
   return { profile, kind, strictness, partial, rules: active, byId, allowed, placeholderStyle };

@@ -1,5 +1,5 @@
 import { type Directive, parseDraft, type Span, type TextChange } from "../../document/index.js";
-import { type CommentStyle, offComment } from "./stet-comment.js";
+import { type CommentStyle, markupUnder, offComment } from "./stet-comment.js";
 
 /**
  * The change that turns the rule of the finding at `place` off for the whole draft: its name is added to the comment
@@ -11,7 +11,7 @@ export function offChange(
   place: Span & { readonly rule: string },
   style: CommentStyle,
 ): TextChange | undefined {
-  const { blocks, directives, frontMatter } = parseDraft(text);
+  const { blocks, directives, frontMatter } = parseDraft(text, markupUnder(style));
   const top = frontMatter ? lineAfter(text, frontMatter.end) : 0;
   if (place.start < top) return undefined;
   const firstWords = blocks.find(({ start }) => start >= top)?.start ?? text.length;

@@ -7,7 +7,7 @@ import {
   type TextChange,
 } from "../../document/index.js";
 import { frontMatterChange } from "./front-matter-stet.js";
-import { type CommentStyle, stetComment, withRule } from "./stet-comment.js";
+import { type CommentStyle, markupUnder, stetComment, withRule } from "./stet-comment.js";
 
 export interface Stet {
   readonly rule: string;
@@ -22,7 +22,7 @@ export interface Stet {
  * none has a place.
  */
 export function stetChange(text: string, place: Span, stet: Stet): TextChange | undefined {
-  const draft = parseDraft(text);
+  const draft = parseDraft(text, markupUnder(stet.style));
   const block = draft.blocks.find(({ start, end }) => start <= place.start && place.start < end);
   if (!block) return undefined;
   if (block.kind === "metadata") {
@@ -78,7 +78,7 @@ function tableStart(draft: ParsedDraft, cell: Block): number {
 function letsStand(draft: ParsedDraft, change: TextChange, place: Span, rule: string): boolean {
   const text = draft.text.slice(0, change.start) + change.text + draft.text.slice(change.end);
   const shift = change.end <= place.start ? change.text.length - (change.end - change.start) : 0;
-  const after = parseDraft(text);
+  const after = parseDraft(text, draft.markup);
   const covers = ({ kind, rules, scope }: Directive) =>
     kind === "stet" && rules.includes(rule) && scope.start <= place.start + shift && scope.end >= place.end + shift;
   return after.directives.some(covers) && sameProse(draft, after);

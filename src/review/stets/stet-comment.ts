@@ -1,11 +1,17 @@
-import type { Directive, TextChange } from "../../document/index.js";
+import type { Directive, Markup, TextChange } from "../../document/index.js";
 
-/** How a comment is written: `<!-- … -->`, or `{/* … *\/}` in MDX, which has no HTML comments. */
-export type CommentStyle = "html" | "mdx";
+/** How a comment is written: `<!-- … -->`, in plain text as well, or `{/* … *\/}` in MDX, which has no HTML comments. */
+export type CommentStyle = "html" | "mdx" | "plain";
 
 /** @param languageId VS Code's name for the document's language */
 export function styleFor(languageId: string): CommentStyle {
+  if (languageId === "plaintext") return "plain";
   return languageId === "mdx" ? "mdx" : "html";
+}
+
+/** How the draft is marked up in which a comment is written so. */
+export function markupUnder(style: CommentStyle): Markup {
+  return style === "plain" ? "plain" : "markdown";
 }
 
 /** Without a reason it is for whoever writes it to add one. */

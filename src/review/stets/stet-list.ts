@@ -1,4 +1,11 @@
-import { type Directive, lineIndex, type ParsedDraft, parseDraft, type Span } from "../../document/index.js";
+import {
+  type Directive,
+  lineIndex,
+  type Markup,
+  type ParsedDraft,
+  parseDraft,
+  type Span,
+} from "../../document/index.js";
 
 /** A stet in a draft. Draft offsets; line and column count from 1. */
 export interface DraftStet extends Span {
@@ -19,8 +26,8 @@ export interface DraftStet extends Span {
 const LONGEST = 80;
 
 /** Every stet of a draft, in order. The language is not needed. */
-export function stetsIn(text: string): DraftStet[] {
-  return stetsOf(parseDraft(text));
+export function stetsIn(text: string, markup: Markup = "markdown"): DraftStet[] {
+  return stetsOf(parseDraft(text, markup));
 }
 
 /** The same of a draft that has been parsed. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { guarded, type Log } from "./log.js";
 import type { ReviewDesk } from "./review-desk.js";
-import { SECTION } from "./settings.js";
+import { SECTION } from "./settings-section.js";
 
 /** Reads the house style of documents, and says when files of it have changed. */
 export interface HouseKeeper {

@@ -1,14 +1,12 @@
 import * as vscode from "vscode";
-
-/** Language identifiers of the documents that are reviewed. */
-export const DRAFT_LANGUAGES: readonly string[] = ["markdown", "mdx"];
+import { isInReviewedLanguage } from "./languages.js";
 
 /**
- * True for a document that a writer works on: Markdown or MDX, and either not yet saved, or in the workspace, or in a
+ * True for a document that a writer works on: in a language that is reviewed, and either not yet saved, or in the workspace, or in a
  * place that can be written to. Old versions shown by source control, chat snippets and our own pages are none.
  */
 export function isDraft(document: vscode.TextDocument): boolean {
-  if (!DRAFT_LANGUAGES.includes(document.languageId) || document.isClosed) return false;
+  if (document.isClosed || !isInReviewedLanguage(document)) return false;
   return (
     document.isUntitled ||
     vscode.workspace.getWorkspaceFolder(document.uri) !== undefined ||

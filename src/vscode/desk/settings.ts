@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { type Markup, markupOf } from "../../document/index.js";
 import { type HouseStyle, isExcluded as isExcludedByHouse, secondReaderOffBy, settle } from "../../house/index.js";
 import {
   PLACEHOLDER_STYLES,
@@ -18,8 +19,8 @@ import {
   type Severity,
 } from "../../rules/index.js";
 import { settingsLayers } from "../house/settings-layers.js";
-
-export const SECTION = "bluePencil";
+import { markupOfLanguage } from "./languages.js";
+import { SECTION } from "./settings-section.js";
 
 export type RunMode = "onSave" | "onType" | "manual";
 
@@ -49,12 +50,17 @@ const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"
  */
 export function readSettings(document: vscode.TextDocument, house?: HouseStyle): DraftSettings {
   const settings = vscode.workspace.getConfiguration(SECTION, document);
-  return inForce(document.uri, settings, isExcluded(document, settings.get<unknown>("exclude")), house);
+  const excluded = isExcluded(document, settings.get<unknown>("exclude"));
+  return marked(inForce(document.uri, settings, excluded, house), markupOfLanguage(document.languageId));
 }
 
 /** The same for a draft that is not open, and that `exclude` is known not to leave out. */
 export function readSettingsOf(draft: vscode.Uri, house?: HouseStyle): DraftSettings {
-  return inForce(draft, vscode.workspace.getConfiguration(SECTION, draft), false, house);
+  return marked(inForce(draft, vscode.workspace.getConfiguration(SECTION, draft), false, house), markupOf(draft.path));
+}
+
+function marked(settings: DraftSettings, markup: Markup): DraftSettings {
+  return markup === "markdown" ? settings : { ...settings, review: { ...settings.review, markup } };
 }
 
 function inForce(

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type DraftFinding, openReview, safeChanges } from "../../review/index.js";
-import { DRAFT_LANGUAGES } from "../desk/drafts.js";
+import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { toPlainEdit } from "./plain-edit.js";
 import { canWrite } from "./writable.js";
@@ -10,11 +10,12 @@ const KIND = vscode.CodeActionKind.SourceFixAll.append("bluePencil");
 
 /** "Fix All", by command or on saving: takes the fixes that cannot change what a sentence means, and no others. */
 export function registerFixAll(desk: ReviewDesk): vscode.Disposable {
-  const selector = DRAFT_LANGUAGES.map((language) => ({ language }));
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, _range, { only }) => (only?.intersects(KIND) ? fixAll(desk, document) : []),
   };
-  return vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [KIND] });
+  return registerForDrafts((selector) =>
+    vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [KIND] }),
+  );
 }
 
 function fixAll(desk: ReviewDesk, document: vscode.TextDocument): vscode.CodeAction[] {

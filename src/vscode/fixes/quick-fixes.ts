@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { DraftFinding } from "../../review/index.js";
-import { DRAFT_LANGUAGES } from "../desk/drafts.js";
+import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf, toDiagnostic } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
@@ -44,8 +44,10 @@ class QuickFixes implements vscode.CodeActionProvider {
 }
 
 export function registerQuickFixes(desk: ReviewDesk): vscode.Disposable {
-  const selector = DRAFT_LANGUAGES.map((language) => ({ language }));
-  return vscode.languages.registerCodeActionsProvider(selector, new QuickFixes(desk), QuickFixes.metadata);
+  const provider = new QuickFixes(desk);
+  return registerForDrafts((selector) =>
+    vscode.languages.registerCodeActionsProvider(selector, provider, QuickFixes.metadata),
+  );
 }
 
 function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { DraftFinding } from "../../review/index.js";
-import { DRAFT_LANGUAGES } from "../desk/drafts.js";
+import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { toDiagnostic } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
@@ -28,8 +28,10 @@ class HouseActions implements vscode.CodeActionProvider {
 }
 
 export function registerHouseActions(desk: ReviewDesk): vscode.Disposable {
-  const selector = DRAFT_LANGUAGES.map((language) => ({ language }));
-  return vscode.languages.registerCodeActionsProvider(selector, new HouseActions(desk), HouseActions.metadata);
+  const provider = new HouseActions(desk);
+  return registerForDrafts((selector) =>
+    vscode.languages.registerCodeActionsProvider(selector, provider, HouseActions.metadata),
+  );
 }
 
 function actionsFor(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { DRAFT_LANGUAGES } from "../desk/drafts.js";
+import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
@@ -12,10 +12,10 @@ const MOST_FINDINGS = 3;
 
 /** Explains the findings under the pointer, below what the editor itself says of them. */
 export function registerHover(desk: ReviewDesk): vscode.Disposable {
-  const selector = DRAFT_LANGUAGES.map((language) => ({ language }));
-  return vscode.languages.registerHoverProvider(selector, {
+  const provider: vscode.HoverProvider = {
     provideHover: (document, position) => hoverAt(desk, document, position),
-  });
+  };
+  return registerForDrafts((selector) => vscode.languages.registerHoverProvider(selector, provider));
 }
 
 function hoverAt(desk: ReviewDesk, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {

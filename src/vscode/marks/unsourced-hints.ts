@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { UnsourcedParagraph } from "../../review/index.js";
-import { DRAFT_LANGUAGES } from "../desk/drafts.js";
+import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
-import { SECTION } from "../desk/settings.js";
+import { SECTION } from "../desk/settings-section.js";
 
 const SETTING = "markUnsourcedParagraphs";
 
@@ -14,14 +14,13 @@ export class UnsourcedHints implements vscode.InlayHintsProvider, vscode.Disposa
   readonly onDidChangeInlayHints = this.#changed.event;
 
   constructor(private readonly desk: ReviewDesk) {
-    const selector = DRAFT_LANGUAGES.map((language) => ({ language }));
     this.#subscriptions = [
       this.#changed,
       desk.onDidChange(() => this.#changed.fire()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SECTION}.${SETTING}`)) this.#changed.fire();
       }),
-      vscode.languages.registerInlayHintsProvider(selector, this),
+      registerForDrafts((selector) => vscode.languages.registerInlayHintsProvider(selector, this)),
     ];
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { SECTION } from "../desk/settings.js";
+import { SECTION } from "../desk/settings-section.js";
 
 /** When a second reader reads a draft. */
 export type SecondReaderMode = "off" | "onCommand" | "onSave";

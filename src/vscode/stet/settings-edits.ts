@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { SECTION } from "../desk/settings.js";
+import { SECTION } from "../desk/settings-section.js";
 
 /** Turns Blue Pencil on or off where that is already settled for the draft, else in the user's settings. */
 export async function setEnabled(document: vscode.TextDocument | undefined, enable: boolean): Promise<void> {

@@ -17,7 +17,7 @@ export async function letStand(desk: ReviewDesk, argument: unknown): Promise<voi
   if (!canWrite(located.document)) return refused(located.document);
   const place = new Place(located.document, located.finding);
   try {
-    const reason = reasonIn(argument) ?? (await askReason(isInFrontMatter(located)));
+    const reason = reasonIn(argument) ?? (await askReason(promptFor(located)));
     if (reason === undefined) return;
     await writeStet(located, place, reason);
     desk.review(located.document);
@@ -44,12 +44,20 @@ function isInFrontMatter({ document, finding }: LocatedFinding): boolean {
   return frontMatter !== null && finding.start < frontMatter.end;
 }
 
-function askReason(holdsForDraft: boolean): Thenable<string | undefined> {
+function promptFor(located: LocatedFinding): string {
+  const { l10n } = vscode;
+  if (isInFrontMatter(located)) {
+    return l10n.t("Why should this stand? The reason is kept in the front matter, and holds for the whole draft.");
+  }
+  return located.document.languageId === "plaintext"
+    ? l10n.t("Why should this stand? The reason is kept in a comment behind the line. Take it out before you publish.")
+    : l10n.t("Why should this stand? The reason is kept in the draft, in a comment readers do not see.");
+}
+
+function askReason(prompt: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t("Let it stand"),
-    prompt: holdsForDraft
-      ? vscode.l10n.t("Why should this stand? The reason is kept in the front matter, and holds for the whole draft.")
-      : vscode.l10n.t("Why should this stand? The reason is kept in the draft, in a comment readers do not see."),
+    prompt,
     placeHolder: vscode.l10n.t("For example: quoted from the minutes, checked with the press office"),
     validateInput: (value) => (asReason(value) === "" ? vscode.l10n.t("Please give a reason.") : undefined),
   });

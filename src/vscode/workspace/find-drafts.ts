@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
+import { FOUND_ENDINGS, fileKindOf } from "../../document/index.js";
 import { matchesPattern } from "../../house/index.js";
-import { SECTION } from "../desk/settings.js";
+import { reviewedLanguages } from "../desk/languages.js";
+import { SECTION } from "../desk/settings-section.js";
 
-/** Files that the editor takes for drafts. */
-export const DRAFT_FILES = "**/*.{md,markdown,mdx}";
+/** Files that may be drafts. */
+export const DRAFT_FILES = `**/*.{${FOUND_ENDINGS.join(",")}}`;
 
 export interface FoundDrafts {
   /** By path, at most as many as asked for. */
@@ -11,8 +13,6 @@ export interface FoundDrafts {
   /** True where there are more. */
   readonly more: boolean;
 }
-
-const IS_DRAFT = /\.(?:md|markdown|mdx)$/i;
 
 /**
  * The drafts in the workspace's folders, without those that `files.exclude` or `bluePencil.exclude` leave out, and
@@ -43,10 +43,16 @@ async function draftsIn(
     token,
   );
   const excluded = [...own, ...patternsOfEditor(folder.uri)];
+  const languages = reviewedLanguages(folder.uri);
   const root = folder.uri.path.replace(/\/?$/, "/");
   return uris.filter(
-    ({ path }) => IS_DRAFT.test(path) && !excluded.some((one) => matchesPattern(one, path.slice(root.length))),
+    ({ path }) => isFound(path, languages) && !excluded.some((one) => matchesPattern(one, path.slice(root.length))),
   );
+}
+
+function isFound(path: string, languages: readonly string[]): boolean {
+  const kind = fileKindOf(path);
+  return kind?.isFoundInFolders === true && languages.includes(kind.language);
 }
 
 /** What the editor itself hides. */

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { guarded, type Log } from "../desk/log.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import type { Clock } from "../desk/scheduler.js";
-import { SECTION } from "../desk/settings.js";
+import { SECTION } from "../desk/settings-section.js";
 import { Soon } from "../desk/soon.js";
 import type { ClosedDrafts } from "./closed-drafts.js";
 import type { ClosedReviewer } from "./closed-reviewer.js";

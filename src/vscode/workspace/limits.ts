@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { SECTION } from "../desk/settings.js";
+import { SECTION } from "../desk/settings-section.js";
 
 /** What a review of the workspace takes on. */
 export interface Limits {

@@ -87,7 +87,7 @@ describe("ready --staged", () => {
     write("new.md", LEFT);
     write("meant.md", LEFT);
     git("add", "--intent-to-add", "meant.md");
-    const none = "There are no staged drafts (.md, .markdown, .mdx) in this folder.";
+    const none = "There are no staged drafts (.md, .markdown, .mdx, .qmd, .rmd) in this folder.";
     expect(await gate(folder, "a.md", "new.md", "meant.md", "gone", "texts")).toMatchObject({
       status: 2,
       ready: { "a.md": true },

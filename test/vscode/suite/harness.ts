@@ -43,6 +43,7 @@ export async function resetSettings(): Promise<void> {
   for (const name of [
     "enable",
     "run",
+    "languages",
     "profile",
     "strictness",
     "rules",

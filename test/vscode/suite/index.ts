@@ -10,6 +10,7 @@ import { severalFolderTests } from "./folders.js";
 import { closeEverything, resetSettings } from "./harness.js";
 import { hostTests } from "./host.js";
 import { houseStyleTests } from "./house-style.js";
+import { languageTests } from "./languages.js";
 import { markTests } from "./marks.js";
 import { modeTests } from "./modes.js";
 import { navigationTests } from "./navigation.js";
@@ -36,6 +37,7 @@ const TESTS = {
   ...editingTests,
   ...navigationTests,
   ...modeTests,
+  ...languageTests,
   ...houseStyleTests,
   ...severalFolderTests,
   ...viewTests,

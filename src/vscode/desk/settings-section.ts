@@ -1,0 +1,2 @@
+/** What the names of all settings begin with. */
+export const SECTION = "bluePencil";
