@@ -1,4 +1,4 @@
-export { FILE_KINDS, type FileKind, FOUND_ENDINGS, fileKindOf, markupOf } from "./file-kinds.js";
+export { FILE_KINDS, FOUND_ENDINGS, fileKindOf, markupOf } from "./file-kinds.js";
 export { firstIndex } from "./first-index.js";
 export { type LineIndex, lineIndex, type Position } from "./lines.js";
 export { parseDraft, reparse } from "./parse.js";

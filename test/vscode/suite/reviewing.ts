@@ -63,7 +63,7 @@ export const reviewTests: Tests = {
   },
 
   async "leaves documents alone that are no drafts"() {
-    const page = await vscode.workspace.openTextDocument({ language: "plaintext", content: TEXT });
+    const page = await vscode.workspace.openTextDocument({ language: "javascript", content: TEXT });
     await vscode.window.showTextDocument(page);
     await pause(500);
     equal(vscode.languages.getDiagnostics(page.uri).map(ruleOf), [], "findings");
