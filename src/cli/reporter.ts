@@ -2,6 +2,16 @@ import type { ReviewReport } from "../report/index.js";
 import type { AppliedFix, DraftFinding, DraftReport, ExplainedSentence, FileError } from "../review/index.js";
 import type { LeftOutDraft } from "./pretty/left-out.js";
 
+/** A finding that does not count, and why. */
+export interface Suppressed {
+  readonly finding: DraftFinding;
+  /** What it is known by wherever it moves. */
+  readonly key: string;
+  readonly by: "stet" | "baseline";
+  /** Empty where none is given. */
+  readonly reason: string;
+}
+
 /** A file that was reviewed. */
 export interface ReviewedFile {
   readonly path: string;
@@ -11,6 +21,8 @@ export interface ReviewedFile {
   readonly sentences?: readonly ExplainedSentence[];
   /** What each finding is known by wherever it moves; only where somebody asks. */
   readonly keys?: readonly string[];
+  /** What does not count, in no order; only where somebody asks. */
+  readonly suppressed?: readonly Suppressed[];
   /** Where the file of known findings lies that house style names for the draft. */
   readonly baseline?: string;
   /** Only with `--fix`. */

@@ -1,11 +1,27 @@
-import { readySentence, SEVERITIES } from "../review/index.js";
+import { readySentence, SEVERITIES, type SecondOpinion } from "../review/index.js";
 import type { FactBasis, ReportSpeaker, ReviewReport } from "./types.js";
 import type { Wording } from "./wording.js";
+import type { ReportWords } from "./words.js";
 
 /** How a source is called: its name, or that there is none. */
 export function speakerName({ name, kind }: Pick<ReportSpeaker, "name" | "kind">, wording: Wording): string {
   if (name !== "") return name;
   return kind === "citation" ? wording.say("citation") : wording.say("nobodyNamed");
+}
+
+/** Who raised a finding, and how strongly; null where no second reader has said anything of it. */
+export function raisedBy({ raisedBy, strength }: Partial<SecondOpinion>): keyof ReportWords | null {
+  if (raisedBy === undefined) return null;
+  if (raisedBy === "engine") return "readerWouldNot";
+  const insists = strength === 2;
+  if (raisedBy === "both") return insists ? "readerInsistsToo" : "bothAsk";
+  return insists ? "readerInsists" : "readerAsks";
+}
+
+/** What a finding says, and where a second reader has read the draft, who asks and how strongly. */
+export function messageOf(finding: Partial<SecondOpinion> & { readonly message: string }, wording: Wording): string {
+  const raised = raisedBy(finding);
+  return raised === null ? finding.message : `${finding.message} ${wording.say(raised)}`;
 }
 
 /** What kind of source it is; empty for one whose name says it. */

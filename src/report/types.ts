@@ -1,6 +1,6 @@
 import type { SourceKind } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
-import type { ActiveSeverity, DraftStet, LedgerStatement, Obstacle } from "../review/index.js";
+import type { ActiveSeverity, DraftStet, LedgerStatement, Obstacle, SecondOpinion } from "../review/index.js";
 
 /**
  * A draft as an editor hands it back: what was found, who speaks, what is open and what has to be checked. Plain data;
@@ -82,7 +82,7 @@ export interface ReportParagraph extends Span {
 }
 
 /** A finding, as a note in the margin. */
-export interface ReportNote extends Span {
+export interface ReportNote extends Span, Partial<SecondOpinion> {
   /** Counts from 1 through the draft. */
   readonly number: number;
   readonly rule: string;

@@ -38,6 +38,8 @@ export class Wording {
   }
 }
 
+export const ENGLISH = new Wording();
+
 function isTag(locale: string): boolean {
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(locale);
 }

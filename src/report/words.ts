@@ -30,6 +30,12 @@ export const ENGLISH_WORDS = {
   information: "Information",
   hint: "Hint",
 
+  readerWouldNot: "(The second reader would not ask.)",
+  bothAsk: "(The rules and the second reader ask.)",
+  readerInsistsToo: "(The rules ask; the second reader insists.)",
+  readerAsks: "(The second reader asks.)",
+  readerInsists: "(The second reader insists.)",
+
   toBeDone: "To be done",
   letStand: "Let stand",
   placeholder: "Placeholder",

@@ -84,8 +84,17 @@ export interface DraftReport {
   readonly attributions: readonly DraftAttribution[];
 }
 
+/** A finding that a stet lets stand, without its fixes. */
+export interface StettedFinding {
+  readonly finding: DraftFinding;
+  /** Empty where the stet gives none. */
+  readonly reason: string;
+}
+
 /** A draft's report, and what went wrong on the way, one plain sentence each; the rest was reviewed all the same. */
 export interface ReviewedDraft extends DraftReport {
+  /** What stets let stand, in order. */
+  readonly stetted: readonly StettedFinding[];
   readonly problems: readonly string[];
 }
 

@@ -43,6 +43,7 @@ export function reviewCommand(carryOut: CarryOut): Command {
     .option("-q, --quiet", "print only what makes the exit status 1")
     .option("--baseline <file>", "findings that are known: only others are printed and count")
     .option("--update-baseline", "take all that is found now for known")
+    .option("--suppressed", "with --format sarif: print what stets and the baseline let stand as well, marked as such")
     .option("--fix", "take the safe fixes, which cannot change what a sentence means, and save the drafts")
     .option("--dry-run", "with --fix: print what would change, and change nothing")
     .option("--diff", "the same, in short")

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ENGLISH, messageOf } from "../../report/index.js";
 import type { ActiveSeverity, DraftFinding, FileError } from "../../review/index.js";
 import { HumanColumns } from "../human-columns.js";
 import { painter } from "../pretty/paint.js";
@@ -41,10 +42,10 @@ export function githubReporter(out: Output, roots: Roots): Reporter {
 
 /** GitHub takes columns only where the words stand on one line. */
 function annotation(file: string, finding: DraftFinding, columns: HumanColumns): string {
-  const { rule, severity, message, line, endLine } = finding;
+  const { rule, severity, line, endLine } = finding;
   const col = columns.at(finding.start, finding.column);
   const inLine = line === endLine ? { col, endColumn: col + columns.width(finding) } : {};
-  return command(KINDS[severity], { file, line, endLine, ...inLine, title: rule }, message);
+  return command(KINDS[severity], { file, line, endLine, ...inLine, title: rule }, messageOf(finding, ENGLISH));
 }
 
 function command(kind: string, properties: Readonly<Record<string, string | number>>, message: string): string {

@@ -1,3 +1,4 @@
+import { ENGLISH, messageOf } from "../../report/index.js";
 import type { DraftFinding } from "../../review/index.js";
 import { HumanColumns } from "../human-columns.js";
 import type { Reporter, ReviewedFile } from "../reporter.js";
@@ -40,7 +41,8 @@ function suite(path: string, counts: Counts, cases: readonly string[]): string {
 }
 
 function caseOf(path: string, finding: DraftFinding, place: string, isFailure: boolean): string {
-  const { rule, severity, message, line, fixes } = finding;
+  const { rule, severity, line, fixes } = finding;
+  const message = messageOf(finding, ENGLISH);
   const head = attributes({ classname: path, name: `${rule} at ${place}`, file: path, line });
   const details = [`${path}:${place}: ${message}`, ...fixes.map(({ title }) => `→ ${title}`)].join("\n");
   const body = isFailure

@@ -82,8 +82,7 @@ class Digest {
     const words = text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST));
     const rooted = fromRoot(path, this.roots);
     const address = rooted === null ? {} : { address: `${this.linkBase}${encodePath(rooted)}#L${finding.line}` };
-    const { rule, severity, message, line } = finding;
-    return findingLines({ rule, severity, message, line, words, ...address }, this.wording);
+    return findingLines({ ...finding, words, ...address }, this.wording);
   }
 }
 

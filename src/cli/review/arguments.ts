@@ -26,6 +26,8 @@ export interface ReviewArguments extends DraftChoice, SecondReaderOptions {
   readonly baseline?: string;
   /** Take all that is found now for known. */
   readonly updateBaseline?: boolean;
+  /** Print what stets and the baseline let stand as well, marked as such; in SARIF alone. */
+  readonly suppressed?: boolean;
   /** Print what the safe fixes would change, and change nothing. */
   readonly diff?: boolean;
   /** The same, said after `--fix`. */

@@ -3,7 +3,7 @@ import { dirname, relative, sep } from "node:path";
 import { compareText } from "../../review/index.js";
 import { printToFile } from "../file-output.js";
 import { reasonFor } from "../reasons.js";
-import { type ReviewedFile, withFindings } from "../reporter.js";
+import { type ReviewedFile, type Suppressed, withFindings } from "../reporter.js";
 import { CLEAN } from "../status.js";
 
 /** A finding that was there when the baseline was made. */
@@ -56,14 +56,18 @@ export class Baseline {
     const { text, keys = [] } = file;
     const path = relative(dirname(this.file), place).replaceAll(sep, "/");
     this.reviewed.add(path);
-    return withFindings(file, ({ rule, start, end }, index) => {
+    const known: Suppressed[] = [];
+    const narrowed = withFindings(file, (finding, index) => {
+      const { rule, start, end } = finding;
       const key = keys[index] ?? "";
       this.now.push({ path, rule, words: text.slice(start, end).replace(/\s+/g, " "), key });
       const isKnown = this.claim(key, path);
-      if (isKnown) this.matched++;
+      if (isKnown) known.push({ finding: { ...finding, fixes: [] }, key, by: "baseline", reason: "" });
       else this.fresh++;
       return !isKnown;
     });
+    this.matched += known.length;
+    return file.suppressed === undefined ? narrowed : { ...narrowed, suppressed: [...file.suppressed, ...known] };
   }
 
   /** Takes one known finding of this key, one of the same draft if there is one. */

@@ -15,11 +15,12 @@ export function onlyChanged(changed: ChangedDrafts, outcome: ReviewOutcome): Rev
 /** A file with only those findings, and explained sentences, that touch these lines. */
 function onlyOn(ranges: readonly LineRange[], file: ReviewedFile): ReviewedFile {
   const spans = spansOf(ranges, file.text);
-  const { sentences } = file;
+  const { sentences, suppressed } = file;
   const touching = (place: Span) => touches(place, spans);
   return {
     ...withFindings(file, touching),
     ...(sentences && { sentences: sentences.filter(touching) }),
+    ...(suppressed && { suppressed: suppressed.filter(({ finding }) => touching(finding)) }),
   };
 }
 

@@ -40,6 +40,7 @@ const NO_DRY_RUN = "--dry-run says what --fix would change. Add --fix, or leave 
 const NO_KNOWN_RULE =
   "A baseline is made with all rules: what others have found would be lost. Leave out --rule or --update-baseline.";
 const NO_KNOWN_PART = "A baseline is made of whole drafts. Leave out --changed-since or --update-baseline.";
+const NO_SUPPRESSED = "--suppressed is for SARIF. Add --format sarif, or leave it out.";
 const NO_PAGE = "A page shows whole drafts. Choose another format, or leave out --changed-since.";
 
 /** `blue-pencil review`: reviews what the paths name and prints it. Returns the exit status. */
@@ -74,6 +75,7 @@ export async function runReview(
       whole: reporter.wantsWhole === true,
       keys: reporter.wantsKeys === true || baseline !== undefined,
       baselines: known.areOfHouse,
+      suppressed: options.suppressed === true,
       // What a second reader says is kept by itself.
       cache: second === null ? cache : null,
       staged: found.staged,
@@ -148,6 +150,7 @@ function checkArguments(paths: readonly string[], options: ReviewArguments): str
   return [
     ...(options.cacheLocation !== undefined && !options.cache ? [NO_PLACE] : []),
     ...checkFix(paths, options),
+    ...(options.suppressed && options.format !== "sarif" ? [NO_SUPPRESSED] : []),
     ...checkPart(options),
     ...checkSecondReader(options),
     ...checkProfile(profile),

@@ -9,6 +9,7 @@ import {
   ownSettingsOf,
   type ReviewedDraft,
   type Settings,
+  type StettedFinding,
 } from "../../review/index.js";
 import { OpinionMemory } from "../../second-reader/index.js";
 import { ReviewCache } from "../cache/review-cache.js";
@@ -18,7 +19,7 @@ import { type DraftStyle, HouseStyles } from "../house/house-styles.js";
 import { fromHousePath } from "../house/node-disk.js";
 import { draftName, readNamedDraft } from "../named-draft.js";
 import { replaceFile } from "../replace-file.js";
-import type { ReviewedFile } from "../reporter.js";
+import type { ReviewedFile, Suppressed } from "../reporter.js";
 import { isReaderGone } from "../second-reader/reader-gone.js";
 import type { SecondDesk } from "../second-reader/second-desk.js";
 import type { Terminal } from "../terminal.js";
@@ -43,7 +44,7 @@ type Reviewed = ReviewedFile & { readonly report: ReviewedDraft };
 
 type Pause = () => Promise<void>;
 /** What some formats print besides the findings. */
-type Extras = Pick<ReviewedFile, "sentences" | "whole" | "keys">;
+type Extras = Pick<ReviewedFile, "sentences" | "whole" | "keys" | "suppressed">;
 
 /** Reviews drafts one by one. English and house styles are loaded once, English only where it is needed. */
 export class DraftReviewer {
@@ -92,8 +93,14 @@ export class DraftReviewer {
     const key = reviewKey(this.task, inForce, named);
     const kept = await this.cache.find(key);
     if (kept !== null) return { path, text, ...kept };
-    const { report, sentences, whole, keys } = await this.work(named, inForce, pause);
-    const review = { report, ...(sentences && { sentences }), ...(whole && { whole }), ...(keys && { keys }) };
+    const { report, sentences, whole, keys, suppressed } = await this.work(named, inForce, pause);
+    const review = {
+      report,
+      ...(sentences && { sentences }),
+      ...(whole && { whole }),
+      ...(keys && { keys }),
+      ...(suppressed && { suppressed }),
+    };
     await this.cache.keep(key, review);
     return { path, text, ...review };
   }
@@ -119,13 +126,14 @@ export class DraftReviewer {
   }
 
   /** What some formats print besides the findings. */
-  private extras(draft: DraftReview, { findings }: ReviewedDraft, path: string, inForce: InForce): Extras {
+  private extras(draft: DraftReview, { findings, stetted }: ReviewedDraft, path: string, inForce: InForce): Extras {
     const { explain, whole } = this.task;
     const about = { path, ready: inForce.ready?.value };
     return {
       ...(explain && { sentences: draft.explain() }),
       ...(whole && { whole: reportOf(draft, about) }),
       ...(wantsKeys(this.task, inForce) && { keys: findingKeys(draft, findings) }),
+      ...(this.task.suppressed && { suppressed: suppressedBy(draft, stetted) }),
     };
   }
 
@@ -154,6 +162,14 @@ function settingsFor({ only }: ReviewTask, { settings }: InForce): Settings {
   return only === null ? settings : { ...settings, only };
 }
 
+function suppressedBy(draft: DraftReview, stetted: readonly StettedFinding[]): Suppressed[] {
+  const keys = findingKeys(
+    draft,
+    stetted.map(({ finding }) => finding),
+  );
+  return stetted.map((one, index) => ({ ...one, key: keys[index] ?? "", by: "stet" }));
+}
+
 /** A baseline knows findings by their keys. */
 function wantsKeys({ keys, baselines }: ReviewTask, { baseline }: InForce): boolean {
   return keys || (baselines && baseline !== null);
@@ -161,11 +177,11 @@ function wantsKeys({ keys, baselines }: ReviewTask, { baseline }: InForce): bool
 
 /** Everything that a review depends on. What the house says of words is in its rules, which are no plain data. */
 function reviewKey(task: ReviewTask, inForce: InForce, { path, text }: NamedText): string {
-  const { cache, explain, whole } = task;
+  const { cache, explain, whole, suppressed } = task;
   const keys = wantsKeys(task, inForce);
   const words = inForce.words.map(({ value }) => value);
   const about = whole ? { path, ready: inForce.ready?.value ?? null } : null;
-  return ReviewCache.keyOf([cache?.program, settingsFor(task, inForce), words, explain, keys, about, text]);
+  return ReviewCache.keyOf([cache?.program, settingsFor(task, inForce), words, explain, keys, suppressed, about, text]);
 }
 
 /** Takes the safe fixes and saves the file, if any were taken and it has a place. Throws `Unwritable`. */

@@ -35,6 +35,8 @@ export interface ReviewTask {
   readonly whole: boolean;
   /** True where it is asked what each finding is known by wherever it moves. */
   readonly keys: boolean;
+  /** True where what stets let stand is asked for, too. */
+  readonly suppressed: boolean;
   /** True where baselines that house style names count. */
   readonly baselines: boolean;
   readonly cache: CacheTask | null;
@@ -56,6 +58,7 @@ export const PLAIN_REVIEW: Omit<ReviewTask, "folder"> = {
   unfixed: new Set(),
   whole: false,
   keys: false,
+  suppressed: false,
   baselines: false,
   cache: null,
   staged: null,

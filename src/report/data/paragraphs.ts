@@ -87,7 +87,18 @@ function kindOf({ kind, containers }: Block): ParagraphKind {
 }
 
 function noteOf(text: string, { number, finding }: Numbered): ReportNote {
-  const { rule, severity, message, start, end, line, column, fixes } = finding;
-  const words = inShort(text.slice(start, end));
-  return { number, rule, severity, message, words, start, end, line, column, fixes: fixes.map(({ title }) => title) };
+  const { rule, severity, message, start, end, line, column, fixes, raisedBy, strength } = finding;
+  return {
+    number,
+    rule,
+    severity,
+    message,
+    ...(raisedBy !== undefined && strength !== undefined && { raisedBy, strength }),
+    words: inShort(text.slice(start, end)),
+    start,
+    end,
+    line,
+    column,
+    fixes: fixes.map(({ title }) => title),
+  };
 }

@@ -1,3 +1,4 @@
+import { raisedBy } from "../phrases.js";
 import { placeName } from "../places.js";
 import type { CopyPiece, CopyStyle, ReportNote, ReportParagraph, ReviewReport } from "../types.js";
 import { html, type Markup } from "./markup.js";
@@ -93,12 +94,14 @@ function styled(style: CopyStyle, inner: Markup): Markup {
   }
 }
 
-function noteItem({ number, severity, rule, message, line, fixes }: ReportNote, view: View): Markup {
+function noteItem(note: ReportNote, view: View): Markup {
+  const { number, severity, rule, message, line, fixes } = note;
   const { wording, prefix } = view;
+  const raised = raisedBy(note);
   const [first, ...others] = fixes;
   return html`
 <li class="note ${severity}" id="${prefix}note-${number}"><a class="number" href="#${prefix}words-${number}" aria-label="${wording.say("note", number)}">${number}</a>
-<div><p>${message}</p>
+<div><p>${message}${raised === null ? null : html` <span class="raised">${wording.say(raised)}</span>`}</p>
 ${first === undefined ? null : html`<p class="fix">${first}</p>`}${others.length === 0 ? null : html`<p class="fix">${wording.say("or", others.join("; "))}</p>`}
 <p class="meta"><span class="label">${wording.say(severity)}</span> ${rule} ${placeLink(view, placeName.note(number), line)}</p></div></li>`;
 }

@@ -36,7 +36,7 @@ export function assemble(parts: Parts): ReviewedDraft {
   return {
     words: parts.words,
     kind: parts.kind,
-    findings: parts.own.off ? [] : findingsOf(parts),
+    ...(parts.own.off ? { findings: [], stetted: [] } : findingsOf(parts)),
     get attributions() {
       attributions ??= passages.flatMap((_, index) => placeAttributions(parsed.blocks, passages, index));
       return attributions;
@@ -45,7 +45,7 @@ export function assemble(parts: Parts): ReviewedDraft {
   };
 }
 
-function findingsOf({ reading, memory, placed, rules }: Parts): readonly DraftFinding[] {
+function findingsOf({ reading, memory, placed, rules }: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {
   const { text, directives } = reading.parsed;
   const found: FindingWithNotes[] = [];
   const outdone = new Set<DraftFinding>();
@@ -54,18 +54,23 @@ function findingsOf({ reading, memory, placed, rules }: Parts): readonly DraftFi
     for (const finding of passage.outdone) outdone.add(finding);
   }
   found.sort(byPlace);
-  const { kept, leftover, used } = applyDirectives(found, directives);
+  const { kept, stetted, leftover, used } = applyDirectives(found, directives);
   const shown = withFootnotes(
     kept.filter((finding) => !outdone.has(finding)),
     reading.parsed,
   );
-  if (leftover.length + used.length === 0) return shown;
+  if (leftover.length + used.length === 0) return { findings: shown, stetted: [] };
   const lines = lineIndex(text);
   const loose = [
     ...reportLeftovers(text, { leftover, used }, memory.plan, rules),
     ...reportUnreasoned(text, [...leftover, ...used], memory.plan),
   ];
-  return [...shown, ...loose.map((one) => shiftFinding(one, 0, lines))].sort(byPlace);
+  return {
+    findings: [...shown, ...loose.map((one) => shiftFinding(one, 0, lines))].sort(byPlace),
+    stetted: stetted
+      .filter(({ finding }) => !outdone.has(finding))
+      .map(({ finding, stet }) => ({ finding: { ...finding, fixes: [] }, reason: stet.reason })),
+  };
 }
 
 /** Each one once. */

@@ -10,6 +10,8 @@ export interface Silenceable extends Span {
 
 export interface Silenced<T> {
   readonly kept: readonly T[];
+  /** What stets let stand, each with the first of them; not what stands where the review is off. */
+  readonly stetted: readonly { readonly finding: T; readonly stet: Directive }[];
   /** Stets that silenced nothing and malformed directives, in order; not those that stand where the review is off. */
   readonly leftover: readonly Directive[];
   /** All other stets, in order; not those that stand where the review is off. */
@@ -29,23 +31,28 @@ export function applyDirectives<T extends Silenceable>(
   findings: readonly T[],
   directives: readonly Directive[],
 ): Silenced<T> {
-  if (directives.length === 0) return { kept: findings, leftover: [], used: [] };
+  if (directives.length === 0) return { kept: findings, stetted: [], leftover: [], used: [] };
   const stets = directives.filter((directive) => directive.kind === "stet");
   const end = findings.reduce((furthest, finding) => Math.max(furthest, finding.end), 0);
   const ofDraft = new DraftStets(stets.filter((stet) => coversDraft(stet, end)));
   const scopes = new Scopes(stets.filter((stet) => !coversDraft(stet, end)));
   const used = new Set<Directive>();
   const switches = new Switches(directives);
+  const stetted: { finding: T; stet: Directive }[] = [];
   const kept = findings.filter((finding) => {
     if (switches.isOff(finding.rule, finding.start)) return false;
     const here = scopes.over(finding).filter((stet) => isFor(stet, finding.rule));
     for (const stet of here) used.add(stet);
-    return !ofDraft.silences(finding.rule) && here.length === 0;
+    const ofWhole = ofDraft.over(finding.rule);
+    const stet = here[0] ?? ofWhole;
+    if (stet !== null) stetted.push({ finding, stet });
+    return stet === null;
   });
   for (const stet of ofDraft.used) used.add(stet);
   const read = readWhereOn(directives);
   return {
     kept,
+    stetted,
     leftover: read.filter((directive) => !used.has(directive)),
     used: read.filter((directive) => used.has(directive)),
   };
@@ -67,16 +74,17 @@ function coversDraft({ scope }: Directive, end: number): boolean {
 /** Stets that cover all findings, by rule: looked up for each finding they would take quadratic time. */
 class DraftStets {
   readonly used = new Set<Directive>();
-  private readonly known = new Map<string, boolean>();
+  private readonly known = new Map<string, Directive | null>();
 
   constructor(private readonly stets: readonly Directive[]) {}
 
-  silences(rule: string): boolean {
+  /** The first that lets the findings of a rule stand; null where none does. */
+  over(rule: string): Directive | null {
     let known = this.known.get(rule);
     if (known === undefined) {
       const here = this.stets.filter((stet) => isFor(stet, rule));
       for (const stet of here) this.used.add(stet);
-      known = here.length > 0;
+      known = here[0] ?? null;
       this.known.set(rule, known);
     }
     return known;

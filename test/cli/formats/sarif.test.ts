@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { sarifToMarkdown } from "@security-alert/sarif-to-markdown";
 import Ajv04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
@@ -167,6 +168,81 @@ describe("SARIF", () => {
     const texts = JSON.stringify(sarif.results.map(({ message }: { message: object }) => message));
     expect(texts).not.toMatch(/(?<!\{)\{0\}(?!\})/);
   });
+});
+
+describe("SARIF of what does not count", () => {
+  const STETTED = "<!-- stet attribution/vague-source: they are named below -->\n";
+  const OTHER = "Experts say the port will open.\n";
+  const text = `${VAGUE}\n${STETTED}${OTHER}`;
+  const suppressions = (sarif: { results: { suppressions?: object[] }[] }) =>
+    sarif.results.map((result) => result.suppressions);
+
+  it("leaves it out where nobody asks for it, as code scanning would open alerts for it", async () => {
+    const { run: sarif } = await log({ "a.md": text });
+    expect(suppressions(sarif)).toEqual([undefined]);
+  });
+
+  it("has stets and the baseline as suppressions, and says of all others that they are none", async () => {
+    const folder = folderWith({ "a.md": `${OTHER}\n` });
+    await run(["review", "--baseline", "known.json", "--update-baseline", "a.md"], { folder });
+    writeFileSync(join(folder, "a.md"), `${OTHER}\n${text}`);
+    const args = ["review", "-f", "sarif", "--suppressed", "--baseline", "known.json", "a.md"];
+    const { out, status } = await run(args, { folder });
+    expect(isSarif(JSON.parse(out)), ajv.errorsText(isSarif.errors)).toBe(true);
+    const [sarif] = JSON.parse(out).runs;
+    expect(suppressions(sarif)).toEqual([
+      [{ kind: "external", status: "accepted", justification: "Known before, by the baseline." }],
+      [],
+      [{ kind: "inSource", status: "accepted", justification: "they are named below" }],
+    ]);
+    expect(status).toBe(1);
+    const prints = sarif.results.map(({ partialFingerprints }: { partialFingerprints: object }) => partialFingerprints);
+    expect(new Set(prints.map((print: object) => JSON.stringify(print))).size).toBe(3);
+  });
+
+  it("gives no reason where the stet gives none, and no exit status either", async () => {
+    const { run: sarif, status } = await log(
+      { "a.md": `<!-- stet attribution/vague-source -->\nCritics say it failed.\n` },
+      ["--suppressed", "-r", "attribution/*", "."],
+    );
+    expect(suppressions(sarif)).toEqual([[{ kind: "inSource", status: "accepted" }]]);
+    expect(status).toBe(0);
+  });
+
+  it("is the same from the cache", async () => {
+    const folder = folderWith({ "a.md": text });
+    const args = ["review", "-f", "sarif", "--suppressed", "--cache", "--cache-location", "kept", "a.md"];
+    const first = await run(args, { folder });
+    expect(await run(args, { folder })).toEqual(first);
+    expect(first.out).toContain('"inSource"');
+  });
+
+  it("has nothing of what stands where the review is off", async () => {
+    const off = `<!-- blue-pencil off -->\n\n${VAGUE}`;
+    const { run: sarif } = await log({ "a.md": off }, ["--suppressed", "."]);
+    expect(sarif.results).toEqual([]);
+  });
+
+  it("is no matter of other formats", async () => {
+    const folder = folderWith({ "a.md": text });
+    const said = await run(["review", "--suppressed", "a.md"], { folder });
+    expect(said).toEqual({
+      status: 2,
+      out: "",
+      err: "blue-pencil: --suppressed is for SARIF. Add --format sarif, or leave it out.\n",
+    });
+  });
+});
+
+it("SARIF is read by a converter that others have written", async () => {
+  const { run: sarif } = await log({ "drafts/a.md": VAGUE, "b.md": "It is back!!\n" });
+  const toMarkdown = sarifToMarkdown({ owner: "desk", repo: "port", branch: "main", sourceRoot: "" });
+  const [converted] = toMarkdown({ version: "2.1.0", runs: [sarif] });
+  expect(converted?.hasMessages).toBe(true);
+  expect(converted?.body).toContain("- Name: Blue Pencil");
+  expect(converted?.body).toMatch(/\[WARNING\]\*\* \*\*\[attribution\/vague-source\].*“Critics”/);
+  expect(converted?.body).toContain("/desk/port/blob/main/drafts/a.md#L1-L1");
+  expect(converted?.body).toContain("/desk/port/blob/main/b.md#L1-L1");
 });
 
 interface Change {
