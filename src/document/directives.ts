@@ -5,6 +5,7 @@ import type { Directive, Span } from "./types.js";
 
 const STET = /^stet\s+/i;
 const SWITCH = /^blue-pencil\s+(off|on)(?:\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*))?$/i;
+const LANGUAGE = /^blue-pencil\s+lang\s*:\s*([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i;
 const MEANT = /^(?:stet|blue-pencil)(?![\w-])/i;
 
 /**
@@ -55,6 +56,8 @@ function readComment(text: string, { start, end }: Span): Omit<Directive, "scope
   const [, turn, named] = SWITCH.exec(words) ?? [];
   const kind = turn?.toLowerCase();
   if (kind === "off" || kind === "on") return { kind, start, end, rules: named?.split(/\s*,\s*/) ?? [], reason: "" };
+  const language = LANGUAGE.exec(words)?.[1];
+  if (language !== undefined) return { kind: "lang", start, end, rules: [], reason: "", language };
   return MEANT.test(words) ? { kind: "malformed", start, end, rules: [], reason: "" } : null;
 }
 
@@ -91,14 +94,16 @@ function trimEnd(text: string, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/** `off` reaches up to the next `on`, or to the end of the draft. */
+/** `off` reaches up to the next `on`, `lang` to the next of its kind, or to the end of the draft. */
 function closeScopes(directives: readonly Directive[], end: number): Directive[] {
-  let next = end;
+  const next = { on: end, lang: end };
   return directives
     .toReversed()
     .map((directive) => {
-      if (directive.kind === "on") next = directive.start;
-      return directive.kind === "off" ? { ...directive, scope: { start: directive.end, end: next } } : directive;
+      const { kind } = directive;
+      const scope = { start: directive.end, end: kind === "lang" ? next.lang : next.on };
+      if (kind === "on" || kind === "lang") next[kind] = directive.start;
+      return kind === "off" || kind === "lang" ? { ...directive, scope } : directive;
     })
     .reverse();
 }

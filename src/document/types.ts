@@ -87,11 +87,14 @@ export interface Block {
 /**
  * An instruction to Blue Pencil in an HTML or MDX comment.
  * `stet`: let stand the named rules in `scope` (draft offsets of the text it covers). `off`/`on`: no review between.
+ * `lang`: what follows, up to the next of its kind, is in `language`.
  */
 export interface Directive extends Span {
-  readonly kind: "stet" | "off" | "on" | "malformed";
+  readonly kind: "stet" | "off" | "on" | "lang" | "malformed";
   readonly rules: readonly string[];
   readonly reason: string;
+  /** As written, "en" or "es-MX"; only of `lang`. */
+  readonly language?: string;
   readonly scope: Span;
 }
 

@@ -10,6 +10,7 @@ export { type FixedDraft, fixAll } from "./fixes/fix-all.js";
 export { applyFixes } from "./fixes/fixes.js";
 export { asksForName, namesToChoose } from "./fixes/names-to-choose.js";
 export { safeChanges } from "./fixes/safe-changes.js";
+export { isInAnotherLanguage } from "./kind/index.js";
 export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
@@ -40,6 +41,7 @@ export {
   STRICTNESSES,
   selects,
 } from "./session/settings.js";
+export { languageChange } from "./stets/lang-comment.js";
 export { nearest } from "./stets/nearest.js";
 export { offChange } from "./stets/off-comment.js";
 export { stetChange } from "./stets/stet-change.js";

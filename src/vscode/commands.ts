@@ -5,6 +5,7 @@ import type { ReviewDesk } from "./desk/review-desk.js";
 import { explainRule } from "./findings/explain.js";
 import { goToFinding } from "./findings/navigation.js";
 import { showMenu } from "./status/menu.js";
+import { readAsEnglish } from "./status/read-as-english.js";
 import { fillIn, listPlaceholders, readyToPublish } from "./status/ready.js";
 import { turnRuleOffInFile, turnRuleOffInSettings } from "./stet/rule-off.js";
 import { setEnabled } from "./stet/settings-edits.js";
@@ -24,6 +25,8 @@ export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel)
     readyToPublish: () => readyToPublish(desk),
     listPlaceholders: () => listPlaceholders(desk),
     fillIn: (finding) => fillIn(desk, finding),
+    readAsEnglish: () => readAsEnglish(desk, "top"),
+    readRestAsEnglish: () => readAsEnglish(desk, "cursor"),
     showMenu: () => showMenu(desk),
     reviewFixed: () => reviewFixed(desk),
     stet: (finding) => letStand(desk, finding),

@@ -106,6 +106,22 @@ describe("off and on", () => {
   });
 });
 
+describe("a language", () => {
+  it("holds up to the next one", () => {
+    const { directives } = parseDraft(
+      "Uno\n\n<!-- blue-pencil lang: en -->\n\nTwo\n\n{/* Blue-Pencil lang: es-MX */}\n\nTres",
+    );
+    expect(directives.map(({ kind, language }) => [kind, language])).toEqual([
+      ["lang", "en"],
+      ["lang", "es-MX"],
+    ]);
+    expect(directivesOf("<!-- blue-pencil lang: en -->\n\nTwo\n\n<!-- blue-pencil lang: es -->\nTres")).toMatchObject([
+      { scope: "\n\nTwo\n\n" },
+      { scope: "\nTres" },
+    ]);
+  });
+});
+
 describe("a comment", () => {
   it.each([
     "<!-- stet -->",
@@ -113,6 +129,8 @@ describe("a comment", () => {
     "<!-- stet loaded/label their word -->",
     "<!-- blue-pencil maybe -->",
     "<!-- blue-pencil -->",
+    "<!-- blue-pencil lang -->",
+    "<!-- blue-pencil lang: it is English -->",
   ])("is malformed: %s", (text) => {
     expect(directivesOf(text)).toMatchObject([{ kind: "malformed", rules: [], reason: "" }]);
   });

@@ -12,6 +12,8 @@ const PIECES = [
   "Sources said the radical plan is dead. <!-- stet attribution/anonymous-source: agreed -->",
   "<!-- blue-pencil off -->",
   "<!-- blue-pencil on -->",
+  "<!-- blue-pencil lang: es -->",
+  "<!-- blue-pencil lang: en -->",
   "- Studies show that ferries sink.\n- It is believed he lied.",
   "| Port | Ships |\n|---|---:|\n| North | utterly 12 |",
   "## Experts fear the worst",

@@ -1,4 +1,5 @@
 import type { ProfileName } from "../../rules/index.js";
+import { isEnglish } from "./languages.js";
 import type { Look } from "./look.js";
 
 /** A kind of writing, and how a piece shows that it is of it. */
@@ -42,19 +43,22 @@ const LEAST_COMMON = 0.12;
 /** Fewest sentences by which a kind can be told from what they are like. */
 const LEAST_SENTENCES = 6;
 
+/** What no language of its own is named for in comments. */
+export const NOT_ENGLISH: Kind = {
+  name: "not in English",
+  profile: null,
+  signs: ({ says, counts }) => [
+    ...when(says["lang"] !== undefined && !isEnglish(says["lang"]), "its front matter names another language"),
+    ...when(
+      says["lang"] === undefined && counts.words >= LEAST_WORDS && counts.common < LEAST_COMMON * counts.words,
+      "few of its words are English",
+    ),
+  ],
+};
+
 /** Every kind that can be told, in the order in which they are tried. */
 export const KINDS: readonly Kind[] = [
-  {
-    name: "not in English",
-    profile: null,
-    signs: ({ says, counts }) => [
-      ...when(says["lang"] !== undefined && !says["lang"].startsWith("en"), "its front matter names another language"),
-      ...when(
-        says["lang"] === undefined && counts.words >= LEAST_WORDS && counts.common < LEAST_COMMON * counts.words,
-        "few of its words are English",
-      ),
-    ],
-  },
+  NOT_ENGLISH,
   {
     name: "fiction or verse",
     profile: null,

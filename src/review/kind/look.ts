@@ -1,6 +1,6 @@
 import type { ParsedDraft, Prose } from "../../document/index.js";
-import type { Reading } from "../session/reading.js";
 import { type Counts, countsOf, sumOf } from "./counts.js";
+import type { Part } from "./languages.js";
 
 /** A piece as somebody sees it who leafs through it: what its sentences are like, its headings, its first and last lines. */
 export interface Look {
@@ -22,7 +22,7 @@ const LEAST_LINES = 3;
 const LONGEST_LINE = 45;
 
 /** Looks at a reading. Takes time for each block, little of it: what passages are like is kept with them. */
-export function lookAt({ parsed, passages }: Reading): Look {
+export function lookAt({ parsed, passages }: Part): Look {
   const counts = sumOf(passages.map(countsOf));
   const sentences = Math.max(1, counts.sentences);
   const says = ownWords(parsed);

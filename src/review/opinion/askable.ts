@@ -2,6 +2,7 @@ import type { Passage } from "../../attribution/index.js";
 import { type Block, type Directive, type Span, toDraft } from "../../document/index.js";
 import { sentenceIndexAt } from "../../language/index.js";
 import type { Rule } from "../../rules/index.js";
+import { isEnglish } from "../kind/languages.js";
 import { cutsInto, joined } from "../place/span-set.js";
 import type { PassageMemory } from "../session/passage-memory.js";
 import type { Reading } from "../session/reading.js";
@@ -48,7 +49,12 @@ const QUOTING: ReadonlySet<string> = new Set(["blockQuote", "embed"]);
 const LABELS: ReadonlySet<string> = new Set(["heading", "tableCell", "footnote"]);
 
 /** What a second reader may be asked of a reading whose passages have all been checked. */
-export function askableOf({ parsed, passages }: Reading, memory: PassageMemory, kind: KindOfPiece): AskableDraft {
+export function askableOf(
+  { parsed, passages }: Reading,
+  memory: PassageMemory,
+  kind: KindOfPiece,
+  isForeign = false,
+): AskableDraft {
   const { blocks, directives } = parsed;
   const placed = passages.map((passage, index): readonly PlacedQuery[] => {
     const block = blocks[index];
@@ -57,8 +63,8 @@ export function askableOf({ parsed, passages }: Reading, memory: PassageMemory, 
       : memory.get(passage).queries.map((query) => ({ ...toDraft(block, query), rule: query.rule, query }));
   });
   const inOrder = placed.flat().sort((a, b) => a.start - b.start);
-  const open = new Set(applyDirectives(inOrder, directives).kept.map(({ query }) => query));
-  const asking = new AskingOf(directives);
+  const open = new Set(applyDirectives(inOrder, directives, isForeign).kept.map(({ query }) => query));
+  const asking = new AskingOf(directives, isForeign);
   return {
     kind,
     rules: memory.plan.rules.map(({ rule }) => rule).filter(({ id }) => isForSecondReader(id)),
@@ -77,8 +83,8 @@ class AskingOf {
   private readonly off: readonly Span[];
   private readonly letStand: readonly Span[];
 
-  constructor(directives: readonly Directive[]) {
-    this.off = joined(switchedOff(directives));
+  constructor(directives: readonly Directive[], isForeign: boolean) {
+    this.off = joined([...switchedOff(directives), ...inOtherLanguages(directives, isForeign)]);
     const stets = directives.filter(({ kind, rules }) => kind === "stet" && rules.length === 0);
     this.letStand = joined(stets.map(({ scope }) => scope));
   }
@@ -95,6 +101,14 @@ class AskingOf {
       return isOthers && !queried.has(index) ? "context" : "ask";
     });
   }
+}
+
+/** What a comment says is in another language, and what stands before the first of them where that is foreign. */
+function inOtherLanguages(directives: readonly Directive[], isForeign: boolean): Span[] {
+  const named = directives.filter(({ kind }) => kind === "lang");
+  const foreign = named.filter(({ language = "" }) => !isEnglish(language));
+  const first = { start: 0, end: named[0]?.start ?? 0 };
+  return [...(isForeign ? [first] : []), ...foreign.map(({ scope }) => scope)];
 }
 
 /** Where every rule is off: from an `off` that names none to the next `on` that names none. */

@@ -20,6 +20,8 @@ export interface Parts {
   readonly memory: PassageMemory;
   readonly own: OwnSettings;
   readonly kind: KindOfPiece;
+  /** Whether the draft begins in a language that is not read, and comments say where another follows. */
+  readonly isForeign: boolean;
   /** One for each passage; none where the review is off. */
   readonly placed: readonly PlacedPassage[];
   /** All there are, for naming them. */
@@ -45,7 +47,7 @@ export function assemble(parts: Parts): ReviewedDraft {
   };
 }
 
-function findingsOf({ reading, memory, placed, rules }: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {
+function findingsOf({ reading, memory, placed, rules, isForeign }: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {
   const { text, directives } = reading.parsed;
   const found: FindingWithNotes[] = [];
   const outdone = new Set<DraftFinding>();
@@ -54,7 +56,7 @@ function findingsOf({ reading, memory, placed, rules }: Parts): Pick<ReviewedDra
     for (const finding of passage.outdone) outdone.add(finding);
   }
   found.sort(byPlace);
-  const { kept, stetted, leftover, used } = applyDirectives(found, directives);
+  const { kept, stetted, leftover, used } = applyDirectives(found, directives, isForeign);
   const shown = withFootnotes(
     kept.filter((finding) => !outdone.has(finding)),
     reading.parsed,

@@ -2,7 +2,7 @@ import { type GivenSources, givenSources } from "../../attribution/index.js";
 import type { TextChange } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { makeVocabulary, type Rule } from "../../rules/index.js";
-import { kindOf } from "../kind/index.js";
+import { kindOf, startsForeign } from "../kind/index.js";
 import { type AskableDraft, askableOf } from "../opinion/askable.js";
 import type { Opinions } from "../opinion/types.js";
 import { Placer } from "../place/placer.js";
@@ -98,7 +98,9 @@ export class DraftReview {
     if (reading === null) return null;
     const own = readOwnSettings(reading.parsed);
     const kind = kindOf(reading, own.profile ?? this.settings.profile);
-    return own.off || kind.leftAlone ? null : askableOf(reading, this.memoryFor(kind), kind);
+    if (own.off || kind.leftAlone) return null;
+    const isForeign = startsForeign(reading, own.profile ?? this.settings.profile);
+    return askableOf(reading, this.memoryFor(kind), kind, isForeign);
   }
 
   private *catchUp(): Generator<void, Reading> {
@@ -117,7 +119,8 @@ export class DraftReview {
     const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
     if (!own.off) this.unchanged = reading.parsed.text.length;
     const words = this.wordCount.of(reading.parsed.blocks);
-    return assemble({ reading, words, memory, own, kind, placed, rules: this.rules });
+    const isForeign = startsForeign(reading, own.profile ?? this.settings.profile);
+    return assemble({ reading, words, memory, own, kind, isForeign, placed, rules: this.rules });
   }
 
   /** Findings are kept for each kind: trying another profile and coming back costs nothing. */

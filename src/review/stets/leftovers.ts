@@ -45,7 +45,7 @@ function unreadable({ kind }: Directive): Complaint | null {
   if (kind !== "malformed") return null;
   return {
     message:
-      "Blue Pencil cannot read this comment. Write <!-- stet RULE: reason -->, <!-- blue-pencil off --> or <!-- blue-pencil on -->.",
+      "Blue Pencil cannot read this comment. Write <!-- stet RULE: reason -->, <!-- blue-pencil off -->, <!-- blue-pencil on --> or <!-- blue-pencil lang: en -->.",
     fixes: [],
   };
 }

@@ -12,7 +12,7 @@ export function offChange(
   style: CommentStyle,
 ): TextChange | undefined {
   const { blocks, directives, frontMatter } = parseDraft(text, markupUnder(style));
-  const top = frontMatter ? lineAfter(text, frontMatter.end) : 0;
+  const top = topOf(text, frontMatter);
   if (place.start < top) return undefined;
   const firstWords = blocks.find(({ start }) => start >= top)?.start ?? text.length;
   const existing = directives.find(
@@ -22,11 +22,17 @@ export function offChange(
   return { start: top, end: top, text: asParagraph(text, top, offComment([place.rule], style)) };
 }
 
+/** Where the draft begins, below its front matter. */
+export function topOf(text: string, frontMatter: Span | null): number {
+  return frontMatter ? lineAfter(text, frontMatter.end) : 0;
+}
+
 /** The comment with an empty line between it and what stands before and after. */
-function asParagraph(text: string, at: number, comment: string): string {
+export function asParagraph(text: string, at: number, comment: string): string {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const followedByEmptyLine = /^\r?\n/u.test(text.slice(at, at + 2));
-  return (at > 0 ? eol : "") + comment + (followedByEmptyLine ? eol : eol + eol);
+  const needsLineBefore = at > 0 && !/(?:^|\n)\r?\n$/u.test(text.slice(Math.max(0, at - 3), at));
+  return (needsLineBefore ? eol : "") + comment + (followedByEmptyLine ? eol : eol + eol);
 }
 
 function withRule(text: string, { rules, start }: Directive, rule: string): string {

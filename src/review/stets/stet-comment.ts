@@ -24,6 +24,11 @@ export function offComment(rules: readonly string[], style: CommentStyle): strin
   return comment(`blue-pencil off ${rules.join(", ")}`, style);
 }
 
+/** Says that what follows is in a language: "en". */
+export function languageComment(language: string, style: CommentStyle): string {
+  return comment(`blue-pencil lang: ${language}`, style);
+}
+
 /** One line that cannot end the comment it stands in. */
 export function asReason(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/-{2,}/gu, "–").replace(/\*\//gu, "* /").trim();

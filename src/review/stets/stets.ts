@@ -25,11 +25,12 @@ export const STET_WITHOUT_REASON = "draft/stet-without-reason";
 
 /**
  * Drops the findings that stand in the scope of a stet for their rule, or where the review is off. Findings and
- * directives in draft order.
+ * directives in draft order; `isForeign` where the draft begins in a language that is not read.
  */
 export function applyDirectives<T extends Silenceable>(
   findings: readonly T[],
   directives: readonly Directive[],
+  isForeign = false,
 ): Silenced<T> {
   if (directives.length === 0) return { kept: findings, stetted: [], leftover: [], used: [] };
   const stets = directives.filter((directive) => directive.kind === "stet");
@@ -37,7 +38,7 @@ export function applyDirectives<T extends Silenceable>(
   const ofDraft = new DraftStets(stets.filter((stet) => coversDraft(stet, end)));
   const scopes = new Scopes(stets.filter((stet) => !coversDraft(stet, end)));
   const used = new Set<Directive>();
-  const switches = new Switches(directives);
+  const switches = new Switches(directives, isForeign);
   const stetted: { finding: T; stet: Directive }[] = [];
   const kept = findings.filter((finding) => {
     if (switches.isOff(finding.rule, finding.start)) return false;
@@ -49,7 +50,7 @@ export function applyDirectives<T extends Silenceable>(
     return stet === null;
   });
   for (const stet of ofDraft.used) used.add(stet);
-  const read = readWhereOn(directives);
+  const read = readWhereOn(directives, isForeign);
   return {
     kept,
     stetted,
@@ -59,8 +60,8 @@ export function applyDirectives<T extends Silenceable>(
 }
 
 /** Stets and malformed directives that do not stand where the review is off. */
-function readWhereOn(directives: readonly Directive[]): Directive[] {
-  const switches = new Switches(directives);
+function readWhereOn(directives: readonly Directive[], isForeign: boolean): Directive[] {
+  const switches = new Switches(directives, isForeign);
   return directives.filter(
     ({ kind, start }) => (kind === "stet" || kind === "malformed") && !switches.isOff(UNUSED_STET, start),
   );

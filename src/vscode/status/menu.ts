@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isInAnotherLanguage } from "../../review/index.js";
 import { activeDraft } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { statusOf } from "./status-bar.js";
@@ -12,7 +13,9 @@ interface MenuItem extends vscode.QuickPickItem {
 export async function showMenu(desk: ReviewDesk): Promise<void> {
   const document = activeDraft();
   const off = document !== undefined && statusOf(desk, document) === "off";
-  const picked = await vscode.window.showQuickPick(off ? itemsWhenOff() : itemsWhenOn(), {
+  const kind = document && desk.session(document)?.report?.kind;
+  const first = kind && isInAnotherLanguage(kind) ? itemsForLanguage() : [];
+  const picked = await vscode.window.showQuickPick(off ? itemsWhenOff() : [...first, ...itemsWhenOn()], {
     title: "Blue Pencil",
     placeHolder: vscode.l10n.t("What would you like to do?"),
   });
@@ -21,6 +24,20 @@ export async function showMenu(desk: ReviewDesk): Promise<void> {
 
 function itemsWhenOff(): MenuItem[] {
   return [{ label: `$(play) ${vscode.l10n.t("Turn on")}`, command: "bluePencil.turnOn" }, ...itemsAlways()];
+}
+
+/** For a draft that is taken to be in another language. */
+function itemsForLanguage(): MenuItem[] {
+  const { l10n } = vscode;
+  const detail = l10n.t("Puts a comment into the draft that readers do not see.");
+  return [
+    { label: `$(globe) ${l10n.t("Read it as English")}`, detail, command: "bluePencil.readAsEnglish" },
+    {
+      label: `$(globe) ${l10n.t("Read the rest as English, from the cursor on")}`,
+      detail,
+      command: "bluePencil.readRestAsEnglish",
+    },
+  ];
 }
 
 function itemsWhenOn(): MenuItem[] {

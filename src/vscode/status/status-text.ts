@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { ENGLISH_WORDS } from "../../report/index.js";
-import type { KindOfPiece } from "../../review/index.js";
+import { isInAnotherLanguage, type KindOfPiece } from "../../review/index.js";
 
 /** What the status bar has to tell about the draft in the active editor. */
 export type StatusKind =
@@ -47,7 +47,17 @@ function kindText(readAs: KindOfPiece | null): string {
   return readAs === null ? "" : l10n.t("Read as {0}.", readAs.name);
 }
 
-function leftAlone({ name }: KindOfPiece): Words {
+function leftAlone(kind: KindOfPiece): Words {
+  const { name } = kind;
+  if (isInAnotherLanguage(kind)) {
+    return {
+      icon: "globe",
+      text: l10n.t("Blue Pencil: not English"),
+      tooltip: l10n.t(
+        "Blue Pencil reads English, and this draft seems to be in another language. Click to have it read.",
+      ),
+    };
+  }
   return {
     icon: "circle-slash",
     text: l10n.t("Blue Pencil: left alone"),

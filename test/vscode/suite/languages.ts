@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { equal, setting, type Tests, until } from "./harness.js";
+import { assert, equal, setting, type Tests, until } from "./harness.js";
 
 const RULE = "loaded/reporting-verb";
 const TEXT = "The mayor Tom Lind boasted that it agrees.\n";
@@ -34,6 +34,23 @@ export const languageTests: Tests = {
     await setting("languages", ["markdown", "plaintext"]);
     await draft.marks(RULE, ["boasted"]);
     await draft.action(draft.at("boasted"), /said/);
+  },
+
+  async "reads a draft that it takes for Spanish as English, all of it or the rest, where the writer says so"() {
+    const spanish =
+      "La alcaldesa presentó ayer el nuevo plan del puerto, que costará cuatro millones y durará dos años.\n";
+    const draft = await Draft.untitled(`${spanish}\n${spanish}\n${TEXT}`);
+    await draft.reviewed();
+    equal(draft.findings(), [], "findings in a Spanish draft");
+    draft.editor.selection = new vscode.Selection(draft.at("The mayor").start, draft.at("The mayor").start);
+    await vscode.commands.executeCommand("bluePencil.readRestAsEnglish");
+    await draft.marks(RULE, ["boasted"]);
+    equal(draft.text, `${spanish}\n${spanish}\n<!-- blue-pencil lang: en -->\n\n${TEXT}`, "the draft");
+    await vscode.commands.executeCommand("undo");
+    await draft.marks(RULE, []);
+    await vscode.commands.executeCommand("bluePencil.readAsEnglish");
+    await draft.marks(RULE, ["boasted"]);
+    assert(draft.text.startsWith("<!-- blue-pencil lang: en -->\n\nLa"), "the comment stands at the top");
   },
 
   async "says nothing of what it cannot read, whatever the settings name"() {

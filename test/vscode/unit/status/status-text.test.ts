@@ -53,8 +53,15 @@ test("a draft that was reviewed says as what it was read", () => {
 });
 
 test("a draft that is left alone says so, and claims nothing of what is in it", () => {
-  const readAs = { name: "not in English", profile: "news", signs: [], leftAlone: true } as const;
+  const readAs = { name: "fiction or verse", profile: "news", signs: [], leftAlone: true } as const;
   const { text, tooltip } = statusText("reviewed", 0, false, readAs);
   expect(text).toBe("$(circle-slash) Blue Pencil: left alone");
-  expect(tooltip).toContain("not in English");
+  expect(tooltip).toContain("fiction or verse");
+});
+
+test("a draft in another language says so, and that a click leads on", () => {
+  const readAs = { name: "not in English", profile: "news", signs: [], leftAlone: true } as const;
+  const { text, tooltip } = statusText("reviewed", 0, false, readAs);
+  expect(text).toBe("$(globe) Blue Pencil: not English");
+  expect(tooltip).toContain("Click to have it read.");
 });
