@@ -19,11 +19,12 @@ export function readDirectives(text: string, between: readonly Span[], leaves: r
     if (directive) directives.push({ ...directive, scope: nextBlock(text, leaves, comment.end) });
   }
   for (const placed of leaves) {
-    for (const { start, end, followsProse, precedesProse } of placed.leaf.comments) {
+    for (const { start, end, followsProse, precedesProse, until } of placed.leaf.comments) {
       const comment = { start: placed.start + start, end: placed.start + end };
       const directive = readComment(text, comment);
       if (!directive) continue;
-      const rest = trimEnd(text, { start: comment.end, end: placed.end });
+      const last = until === undefined ? placed.end : placed.start + until;
+      const rest = trimEnd(text, { start: comment.end, end: last });
       const ahead = precedesProse ? rest : nextBlock(text, leaves, comment.end);
       directives.push({ ...directive, scope: followsProse ? lineAround(text, comment, placed) : ahead });
     }

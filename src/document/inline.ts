@@ -15,6 +15,8 @@ export interface InlineComment extends Span {
   /** Whether prose stands before it on its line, and after it in its block. */
   readonly followsProse: boolean;
   readonly precedesProse: boolean;
+  /** Where the words after it that it is meant for end; those of the whole block if nothing is said. */
+  readonly until?: number | undefined;
 }
 
 export interface InlineResult {

@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
-import { readEmbed } from "./embed.js";
+import { isEmbed } from "./embed.js";
+import { commentsOf, readHtml } from "./html-words.js";
 import { type InlineComment, type InlineResult, type Resolve, readInline, readLine } from "./inline.js";
 import { areParagraphs, linesOf } from "./line-paragraphs.js";
 import { normaliseLabel } from "./outline.js";
@@ -34,11 +35,7 @@ export function readLeaf(
   containers: readonly Container[],
   definitions: Definitions,
 ): Leaf {
-  if (tree.type.name === "HTMLBlock") {
-    const parts = readEmbed(text.slice(base, base + tree.length));
-    const blocks = parts.map((part): LeafBlock => ({ kind: "paragraph", level: 0, row: -1, ...part }));
-    return { blocks, comments: [], labels: new Map() };
-  }
+  if (tree.type.name === "HTMLBlock") return htmlLeaf(text.slice(base, base + tree.length), isEmbed(text, base));
   const labels = new Map<string, string | null>();
   const resolve = (written: string) => {
     const label = normaliseLabel(written);
@@ -57,6 +54,14 @@ export function readLeaf(
     if (prose.text !== "") blocks.push({ kind, level, start, end: trimmed, prose, row });
   }
   return { blocks, comments, labels };
+}
+
+function htmlLeaf(source: string, isPost: boolean): Leaf {
+  const parts = readHtml(source, isPost);
+  const blocks = parts.map(({ level, ...part }): LeafBlock => {
+    return { kind: level > 0 ? "heading" : "paragraph", level, row: -1, ...part };
+  });
+  return { blocks, comments: isPost ? [] : commentsOf(source, parts), labels: new Map() };
 }
 
 /** The lines of a paragraph, read one by one, if each is a paragraph of its own; else null. */

@@ -1,12 +1,10 @@
 import { Tree } from "@lezer/common";
+import { type PlacedContainer, placeContainer } from "./containers.js";
 import { isEmbed } from "./embed.js";
+import { holdsWords } from "./html-words.js";
 import { calloutAuthor } from "./quote-tags.js";
+import { type Wraps, wrapsIn } from "./quote-wraps.js";
 import type { Container, Span } from "./types.js";
-
-/** A container with its place in the draft. */
-export interface PlacedContainer extends Container {
-  readonly start: number;
-}
 
 /** A node of the tree that holds words, not yet read. */
 export interface OutlineLeaf extends Span {
@@ -31,6 +29,8 @@ export interface Outline {
   /** Footnotes and asides at the top level: each goes on over blank lines as long as the next line is indented. */
   readonly indented: readonly Span[];
   readonly definitions: readonly Definition[];
+  /** The tags that open or close a quotation over several blocks. */
+  readonly wraps: readonly Wraps[];
 }
 
 /** The stretch of a draft to outline. */
@@ -61,6 +61,8 @@ const CONTAINERS: Readonly<Record<string, Container["kind"]>> = {
   Footnote: "footnote",
   Admonition: "aside",
 };
+/** What may hold tags that open or close a quotation. */
+const WRAPPING = /^(?:Paragraph|HTMLBlock|TagBlock)$/;
 const LEAF = /^(?:Paragraph|Task|Table|(?:ATX|Setext)Heading\d)$/;
 
 class Outliner {
@@ -68,6 +70,7 @@ class Outliner {
   readonly comments: Span[] = [];
   readonly indented: Span[] = [];
   readonly definitions: Definition[] = [];
+  readonly wraps: Wraps[] = [];
   end = -1;
 
   constructor(
@@ -95,6 +98,7 @@ class Outliner {
     const { name } = tree.type;
     const end = start + tree.length;
     const container = CONTAINERS[name];
+    if (containers.length === 0 && WRAPPING.test(name)) this.readWraps(tree, start);
     if (container) this.readContainer(tree, start, [...containers, this.placed(container, start)], label);
     else if (LEAF.test(name)) this.leaves.push({ tree, start, end, containers, label });
     else if (name === "HTMLBlock") this.readHtml(tree, start, containers, label);
@@ -116,11 +120,19 @@ class Outliner {
     return author === undefined ? placeContainer(kind, start) : { ...placeContainer(kind, start), author };
   }
 
-  /** HTML holds no words, except for an embedded post. */
+  private readWraps(tree: Tree, start: number): void {
+    const end = start + tree.length;
+    const tags = isEmbed(this.text, start) ? [] : wrapsIn(tree, this.text.slice(start, end));
+    if (tags.length > 0) this.wraps.push({ start, end, tags });
+  }
+
+  /** An embedded post, and HTML that sets paragraphs, headings or quotations. */
   private readHtml(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
-    if (!isEmbed(this.text, start)) return;
-    const inside = [...containers, placeContainer("embed", start)];
-    this.leaves.push({ tree, start, end: start + tree.length, containers: inside, label });
+    const end = start + tree.length;
+    const isPost = isEmbed(this.text, start);
+    if (!isPost && !holdsWords(this.text.slice(start, end))) return;
+    const inside = isPost ? [...containers, placeContainer("embed", start)] : containers;
+    this.leaves.push({ tree, start, end, containers: inside, label });
   }
 
   private readDefinition(tree: Tree, start: number): void {
@@ -134,19 +146,4 @@ class Outliner {
       address: this.text.slice(start + url.from, start + url.to).replace(/^<|>$/g, ""),
     });
   }
-}
-
-const KINDS: readonly Container["kind"][] = [
-  "blockQuote",
-  "list",
-  "listItem",
-  "table",
-  "tableRow",
-  "footnote",
-  "embed",
-];
-
-/** Two containers of one kind never begin at the same place, so kind and place make its key. */
-export function placeContainer(kind: Container["kind"], start: number): PlacedContainer {
-  return { kind, key: start * KINDS.length + KINDS.indexOf(kind), start };
 }

@@ -9,6 +9,7 @@ import { DraftInput } from "./input.js";
 import { type Definitions, isCurrent, type Leaf, readLeaf } from "./leaf.js";
 import { type Definition, type Outline, type OutlineLeaf, outline } from "./outline.js";
 import { type PlacedLeaf, placeLeaf, shiftLeaf } from "./placed.js";
+import { wrapBlocks } from "./quote-wraps.js";
 import { keepMetadata, keepProse } from "./reuse.js";
 import { changedWindow, moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
 import type { Directive, Markup, ParsedDraft, TextChange } from "./types.js";
@@ -63,6 +64,7 @@ function parseFrom(previous: State, text: string, bodyStart: number, ranges: rea
     comments: spliced(previous.comments, fresh.comments, splice, moveSpan),
     indented: spliced(previous.indented, fresh.indented, splice, moveSpan),
     definitions,
+    wraps: spliced(previous.wraps, fresh.wraps, splice, moveSpan),
     addresses,
     front: readFront(text.slice(0, bodyStart), previous.front),
     fragments: TreeFragment.addTree(tree),
@@ -122,13 +124,13 @@ function directivesOf({ text, bodyStart, front, leaves, comments }: State): read
 }
 
 function toDraftOf(state: State): ParsedDraft {
-  const { text, markup, front, leaves } = state;
+  const { text, markup, front, leaves, wraps } = state;
   const blocks = [...(front?.blocks ?? [])];
   for (const leaf of leaves) for (const block of leaf.blocks) blocks.push(block); // flatMap takes ten times as long
   const draft: ParsedDraft = {
     text,
     markup,
-    blocks,
+    blocks: wrapBlocks(blocks, wraps),
     frontMatter: front?.frontMatter ?? null,
     directives: directivesOf(state),
   };
@@ -145,6 +147,7 @@ function emptyState(markup: Markup): State {
     comments: [],
     indented: [],
     definitions: [],
+    wraps: [],
     addresses: new Map(),
     front: null,
     fragments: [],

@@ -1,5 +1,6 @@
+import { type PlacedContainer, placeContainer } from "./containers.js";
 import type { Leaf, LeafBlock } from "./leaf.js";
-import { type OutlineLeaf, type PlacedContainer, placeContainer } from "./outline.js";
+import type { OutlineLeaf } from "./outline.js";
 import type { Block } from "./types.js";
 
 /** A leaf that has been read, with its blocks at their place in the draft. */

@@ -53,7 +53,12 @@ function authorLine(prose: Prose): AuthorLine | null {
 
 function findAuthorLine(prose: Prose): AuthorLine | null {
   const cite = prose.marks.findLast(({ kind, target }) => kind === "html" && target === "cite");
-  if (cite) return citedAuthor(prose, cite.start);
+  const isCaption = prose.marks.some(({ target, start }) => target === "cite" && start === 0);
+  return (isCaption ? null : dashedAuthor(prose)) ?? (cite ? citedAuthor(prose, isCaption ? 0 : cite.start) : null);
+}
+
+/** "— Ana Lee, Letters" at the end of the words of a quote. */
+function dashedAuthor(prose: Prose): AuthorLine | null {
   const from = Math.max(0, prose.text.length - LONGEST_LINE);
   const match = AUTHOR_LINE.exec(prose.text.slice(from));
   const [, dash = "", rest = ""] = match ?? [];
@@ -64,12 +69,16 @@ function findAuthorLine(prose: Prose): AuthorLine | null {
   return { prose, lineStart: nameStart - dash.length, nameStart, nameEnd, name: prose.text.slice(nameStart, nameEnd) };
 }
 
+/** The dash or the word before who is quoted, in the caption of a quotation. */
+const OPENS_CAPTION = /^\s*(?:[—―–-]+\s*|(?:by|source:)\s+)?/iu;
+
 /** "<cite>Ana Lee</cite>" behind the words of a quote. */
 function citedAuthor(prose: Prose, at: number): AuthorLine | null {
   const lineStart = at - (/(?:[—―–-]+\s*)?$/u.exec(prose.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
   const line = prose.text.slice(at);
-  const nameStart = at + (/^\s*/u.exec(line)?.[0].length ?? 0);
-  const nameEnd = nameStart + (NAME_END.exec(line.trimStart())?.index ?? line.trim().length);
+  const nameStart = at + (OPENS_CAPTION.exec(line)?.[0].length ?? 0);
+  const named = prose.text.slice(nameStart);
+  const nameEnd = nameStart + (NAME_END.exec(named)?.index ?? named.trimEnd().length);
   const name = prose.text.slice(nameStart, nameEnd);
   const isName = /^\p{Lu}/u.test(name) && line.length <= LONGEST_LINE;
   return isName ? { prose, lineStart, nameStart, nameEnd, name } : null;

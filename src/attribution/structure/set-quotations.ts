@@ -3,7 +3,8 @@ import type { Language } from "../../language/index.js";
 import { furniture, type Part, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
 
-const PATTERN = "set-quotation";
+/** The pattern of a quotation that markup sets. */
+export const SET_QUOTATION = "set-quotation";
 /** " @analee", " (@analee)" after a name in bold: a post is quoted. */
 const HANDLE = /^\s*\(?@[\w.@-]{1,60}\)?/u;
 /** " · 3 June" after it. */
@@ -35,7 +36,7 @@ function setPart(block: Block, author: string | undefined, language: Language): 
 }
 
 function all({ prose }: Block, speaker: string): Part {
-  return words(PATTERN, speaker, 0, prose.text.length);
+  return words(SET_QUOTATION, speaker, 0, prose.text.length);
 }
 
 /** What stands between a tag that opens a quotation and the one that ends it. */
@@ -44,7 +45,12 @@ function taggedPart({ prose }: Block): Part | null {
   if (opening?.kind !== "html") return null;
   const closing = prose.marks.find(({ target, start }) => target === "/quote" && start >= opening.start);
   const author = opening.target.slice("quote:".length);
-  return words(PATTERN, /^\p{Lu}/u.test(author) ? author : "", opening.start, closing?.start ?? prose.text.length);
+  return words(
+    SET_QUOTATION,
+    /^\p{Lu}/u.test(author) ? author : "",
+    opening.start,
+    closing?.start ?? prose.text.length,
+  );
 }
 
 function personOf(author: string, language: Language): string {
@@ -67,5 +73,5 @@ function postHead({ prose }: Block, key: number, before: Block | undefined): Pos
 
 function headPart({ prose }: Block, { name, end }: PostHead): Part {
   if (DATE.test(prose.text.slice(end))) return furniture("byline", prose.text.length);
-  return { ...words(PATTERN, name, end, prose.text.length), nameStart: 0, nameEnd: name.length };
+  return { ...words(SET_QUOTATION, name, end, prose.text.length), nameStart: 0, nameEnd: name.length };
 }

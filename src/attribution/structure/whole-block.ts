@@ -5,6 +5,7 @@ import { trimmed } from "../read/places.js";
 import type { Place } from "../types.js";
 import { type AuthorLine, isInQuote } from "./authors.js";
 import type { Part } from "./part.js";
+import { SET_QUOTATION } from "./set-quotations.js";
 
 /**
  * Takes a block, what it is by the build of the piece, the author line of its quote and the context; gives the
@@ -18,7 +19,9 @@ export function wholeBlock(
   context: Context,
 ): FoundAttribution | null {
   if (author && isInQuote(block)) return byAuthor(block, author);
-  if (part) return part.kind === "words" ? byPart(block, part) : null;
+  const isUnsigned = part?.name === SET_QUOTATION && part.speaker === "";
+  if (part && !(isUnsigned && isInQuote(block) && context.lead))
+    return part.kind === "words" ? byPart(block, part) : null;
   return isInQuote(block) && context.lead && block.kind === "paragraph" ? byLead(block, context.lead) : null;
 }
 

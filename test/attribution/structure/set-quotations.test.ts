@@ -26,6 +26,30 @@ describe("a quotation that markup sets is its author's", () => {
       ["(byline): Ana Moss @anamoss · 3 June", "Ana Moss: The reef is dead.", "Ana Moss: It was old."],
     ],
     ["<q>The reef is dead,</q> Ana Moss said.", ["Ana Moss: “The reef is dead,” Ana Moss said."]],
+    [
+      '{{< quote author="Ana Moss" >}}\n\nThe reef is dead.\n\nIt was old.\n\n{{< /quote >}}',
+      ["Ana Moss: The reef is dead.", "Ana Moss: It was old."],
+    ],
+    [
+      "Ana Moss wrote to the club:\n\n{{< quote >}}\n\nThe reef is dead.\n\nIt was old.\n\n{{< /quote >}}",
+      ["Ana Moss: The reef is dead.", "Ana Moss: It was old."],
+    ],
+    [
+      '<blockquote cite="https://example.org/reef">\n\nThe reef is dead.\n\nIt was old.\n\n</blockquote>\n\nIt rained.',
+      ["somebody: The reef is dead.", "somebody: It was old.", "writer: It rained."],
+    ],
+    [
+      "Ana Moss wrote to the club:\n\n<blockquote>\n<p>The reef is dead.</p>\n<p>It was old.</p>\n</blockquote>",
+      ["Ana Moss: The reef is dead.", "Ana Moss: It was old."],
+    ],
+    [
+      "<figure>\n<blockquote>\n\nThe reef is dead.\n\n</blockquote>\n<figcaption>—Ana Moss, <cite>On Reefs</cite></figcaption>\n</figure>",
+      ["Ana Moss: The reef is dead.", "writer: —Ana Moss, On Reefs"],
+    ],
+    [
+      "<blockquote>\n<p>The reef is dead.</p>\n<footer>Ana Moss, diver</footer>\n</blockquote>",
+      ["Ana Moss: The reef is dead.", "writer: Ana Moss, diver"],
+    ],
   ])("%s", (text, expected) => {
     expect(sentencesByWhom(text).slice(-expected.length)).toEqual(expected);
   });
@@ -35,6 +59,16 @@ describe("a quotation that markup sets is its author's", () => {
     ["a title that is no name", "> [!quote] On the reef\n> The reef is dead."],
     ["another shortcode", '{{< figure author="Ana Moss" >}}\nThe reef is dead.\n{{< /figure >}}'],
     ["what follows the end", '{{< quote author="Ana Moss" >}}\nIt was old.\n{{< /quote >}}\n\nThe reef is dead.'],
+    ["what a shortcode is given that is no name", '{{< quote "The sea" >}}\nThe reef is dead.\n{{< /quote >}}'],
+    [
+      "what an address is for",
+      '<blockquote cite="https://example.org/Ana Moss">\n<p>The reef is dead.</p>\n</blockquote>',
+    ],
+    [
+      "a picture's caption",
+      "<figure>\n<img src='reef.png'>\n<figcaption>Ana Moss</figcaption>\n</figure>\n\nThe reef is dead.",
+    ],
+    ["a quote nobody closed", "<blockquote>\n\nIt was old.\n\n<cite>Ana Moss</cite>\n\nThe reef is dead."],
     ["the next quote", "> **Ana Moss** @anamoss\n> It was old.\n\n> The reef is dead."],
     ["a name in bold without a handle", "> **Ana Moss** dived.\n> The reef is dead."],
     ["a handle outside a quote", "**Ana Moss** @anamoss\n\nThe reef is dead."],
