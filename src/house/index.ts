@@ -1,3 +1,4 @@
+export { HOUSE_FILE } from "./bases.js";
 export { allowInHouse, flagInHouse, type NewWord, setSeverityInHouse } from "./edit.js";
 export {
   ALLOW_KEYS,
@@ -11,7 +12,7 @@ export {
   SOURCE_KEYS,
   WORD_KEYS,
 } from "./keys.js";
-export { excludedBy, HOUSE_FILE, type HouseDisk, HouseLibrary, type HouseStyle, isExcluded } from "./library.js";
+export { excludedBy, type HouseDisk, HouseLibrary, type HouseStyle, isExcluded } from "./library.js";
 export { folderOf } from "./paths.js";
 export { matchesPattern } from "./patterns.js";
 export { NOTHING_SAID, readHouseFile } from "./read.js";

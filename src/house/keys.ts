@@ -2,7 +2,7 @@
 export type Keys = Readonly<Record<string, string>>;
 
 export const HOUSE_KEYS = {
-  extends: "A profile or other house style files (paths from this file) that this one builds on.",
+  extends: "Profiles, other house style files (paths from this file) or packages that this one builds on.",
   profile: "What kind of writing this is.",
   strictness: "How sure a finding must be to be shown.",
   rules: "How much each rule matters, and its options, where you want it other than the profile has it.",

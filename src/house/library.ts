@@ -1,13 +1,11 @@
 import type { Rule } from "../rules/index.js";
+import { HOUSE_FILE } from "./bases.js";
 import { Expansion, type LoadedFile } from "./expand.js";
 import { withOrigin } from "./layers.js";
 import { folderOf, foldersUpFrom, isUnder, relativePath } from "./paths.js";
 import { matchesPattern } from "./patterns.js";
 import { readHouseFile, unreadableFile } from "./read.js";
 import type { From, HouseContent, HouseFile, HouseLayer } from "./types.js";
-
-/** The name of a house style file. */
-export const HOUSE_FILE = ".bluepencil.yml";
 
 /** Where house style files lie. Paths as in `paths.ts`. */
 export interface HouseDisk {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { PLACEHOLDER_STYLES, STRICTNESSES } from "../review/index.js";
+import { nearest, PLACEHOLDER_STYLES, STRICTNESSES } from "../review/index.js";
 import { PROFILE_CHOICES, PROFILE_NAMES, profileNamed, type Rule, type Severity } from "../rules/index.js";
+import { isPackage } from "./bases.js";
 import { plainMessage } from "./broken-yaml.js";
 import { HOUSE_KEYS, LEVELS, PLACEHOLDER_KEYS, READY_KEYS, SECOND_READER } from "./keys.js";
 import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textOf, textsOf, type Value } from "./nodes.js";
@@ -86,16 +87,14 @@ function readTexts(value: Value, notes: Notes): Said<string>[] {
   return textsOf(value, notes).map(({ value: text, line }) => ({ value: text, line }));
 }
 
-/** A name without a slash or a dot can only be a profile's. */
+/** What is nearly the name of a profile was meant for one, and is no package. */
 function readExtends(value: Value, notes: Notes): NamedFile[] {
-  return textsOf(value, notes).filter((text) => {
-    if (profileNamed(text.value) !== undefined || /[./\\]/.test(text.value)) return true;
-    notes.unknown(
-      text,
-      `There is no profile “${text.value}”, and a file's name ends in .yml.`,
-      text.value,
-      PROFILE_CHOICES,
-    );
+  return textsOf(value, notes).filter(({ value: name, ...place }) => {
+    if (profileNamed(name) !== undefined) return true;
+    const guess = isPackage(name) ? nearest(name, PROFILE_CHOICES) : null;
+    if (guess !== null) notes.add(place, `There is no profile “${name}”. Did you mean “${guess}”?`, guess);
+    else if (!isPackage(name) && !/[./\\]/.test(name)) notes.add(place, `“${name}” is no profile, file or package.`);
+    else return true;
     return false;
   });
 }
