@@ -3,6 +3,7 @@ export { allowInHouse, flagInHouse, type NewWord, setSeverityInHouse } from "./e
 export {
   ALLOW_KEYS,
   CASES,
+  FORMS,
   HOUSE_KEYS,
   LEVELS,
   PLACEHOLDER_KEYS,

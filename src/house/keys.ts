@@ -23,11 +23,12 @@ export const RULE_KEYS = {
 } as const satisfies Keys;
 
 export const WORD_KEYS = {
-  flag: "The wording, or several, as it stands in drafts.",
+  flag: "The wording, or several: as it stands in drafts, or with * (any letters of a word), {a,b} (either) and (s) (may be missing).",
   use: "What to write instead; the best first.",
   why: "The reason, in one sentence.",
   severity: "How much it matters.",
   case: "“exact” marks it only with these capitals.",
+  forms: "“exact” marks it only as it is written, and not “e-mails” or “e-mailed” for “e-mail”.",
   context: "Mark it only in sentences that hold one of these words.",
 } as const satisfies Keys;
 
@@ -54,6 +55,7 @@ export const READY_KEYS = {
 
 /** What may be said of a second reader. Where one file says `off`, no other brings it back. */
 export const SECOND_READER = ["off", "allowed"] as const;
+export const FORMS = ["any", "exact"] as const;
 export const CASES = ["any", "exact"] as const;
 /** The loudest first. */
 export const LEVELS = ["error", "warning", "information", "hint", "off"] as const;

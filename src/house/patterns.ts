@@ -1,6 +1,7 @@
-/** Longer patterns, and more alternatives in braces, than anybody writes. */
+import { alternatives } from "../rules/index.js";
+
+/** Longer patterns than anybody writes. */
 const MOST_LETTERS = 500;
-const MOST_ALTERNATIVES = 100;
 
 /**
  * Whether a pattern means a path: `*` is any letters of one name, `?` one letter, `**` any folders, `{a,b}` either.
@@ -9,26 +10,10 @@ const MOST_ALTERNATIVES = 100;
 export function matchesPattern(pattern: string, path: string): boolean {
   if (pattern.length > MOST_LETTERS) return false;
   const names = path.split("/");
-  return alternatives(pattern.replace(/^\.?\//, "")).some((one) => {
+  return (alternatives(pattern.replace(/^\.?\//, "")) ?? []).some((one) => {
     const wanted = one.replace(/\/$/, "").split("/");
     return matchList(wanted, names) || matchList([...wanted, "**"], names);
   });
-}
-
-/** "a.{md,mdx}" as "a.md" and "a.mdx". Braces inside braces are undone from the inside out. */
-function alternatives(pattern: string): string[] {
-  const done: string[] = [];
-  const left = [pattern];
-  for (let one = left.pop(); one !== undefined && done.length + left.length < MOST_ALTERNATIVES; one = left.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(one);
-    if (braces === null) done.push(one);
-    else for (const part of (braces[1] ?? "").split(",")) left.push(spliced(one, braces.index, braces[0].length, part));
-  }
-  return done;
-}
-
-function spliced(text: string, at: number, length: number, part: string): string {
-  return text.slice(0, at) + part + text.slice(at + length);
 }
 
 function matchList(wanted: readonly string[], names: readonly string[]): boolean {

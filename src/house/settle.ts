@@ -1,5 +1,5 @@
 import type { Allowance } from "../review/index.js";
-import { DEFAULT_PROFILE, houseWord, type Rule } from "../rules/index.js";
+import { DEFAULT_PROFILE, type HouseWord, houseWord, type Rule } from "../rules/index.js";
 import { allOf, lastOf } from "./layers.js";
 import { settleRules } from "./settle-rules.js";
 import { settleWords } from "./settle-words.js";
@@ -39,6 +39,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
             withWords(
               rule,
               words.map(({ value }) => value),
+              allow.map(({ value }) => value.text.toLowerCase()),
             ),
           ),
     origins: { profile: profile?.origin ?? "", severities: settled.severities, options: settled.options },
@@ -60,8 +61,8 @@ function secondReaderOf(layers: readonly StyleLayer[]): InForce["secondReader"] 
   return lastOf(off.length > 0 ? off : layers, ({ secondReader }) => secondReader);
 }
 
-function withWords(rule: Rule, words: Parameters<typeof houseWord>[0]): Rule {
-  const own = houseWord(words);
+function withWords(rule: Rule, words: readonly HouseWord[], allowed: readonly string[]): Rule {
+  const own = houseWord(words, allowed);
   return rule.id === own.id ? own : rule;
 }
 

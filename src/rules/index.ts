@@ -7,7 +7,7 @@ import type { Rule } from "./types.js";
 
 export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
 export { fixesFor } from "./fixes-for.js";
-export { type HouseWord, houseWord } from "./house/index.js";
+export { alternatives, type HouseWord, houseWord, wordingProblem, wordingsOf } from "./house/index.js";
 export { resolveJudgements } from "./judgement-order.js";
 export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";
 export {

@@ -82,7 +82,7 @@ ready:
         { value: { selector: "loaded/label", setting: { severity: "error", options: { accept: ["tsar"] } } }, line: 6 },
       ],
       words: [
-        { value: { flag: ["wharfside"], use: [], why: "", case: "any", context: [] }, line: 10 },
+        { value: { flag: ["wharfside"], use: [], why: "", case: "any", forms: "any", context: [] }, line: 10 },
         { value: { flag: ["adviser", "advisers"], use: ["advisor"], case: "exact", context: ["policy"] }, line: 11 },
       ],
       allow: [

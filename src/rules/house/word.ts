@@ -5,9 +5,10 @@ import { severityOf } from "../profiles.js";
 import type { Edit, Finding, Fix, Rule } from "../types.js";
 import type { HouseWord } from "./types.js";
 import { type HouseMatch, HouseVocabulary } from "./vocabulary.js";
+import { inflected } from "./word-forms.js";
 
-/** The rule for these words. What somebody is quoted as saying is left alone. */
-export function houseWord(words: readonly HouseWord[]): Rule {
+/** The rule for these words; `allowed` (lower case) are words that stand though a form or a pattern means them. What somebody is quoted as saying is left alone. */
+export function houseWord(words: readonly HouseWord[], allowed: readonly string[] = []): Rule {
   let vocabulary: HouseVocabulary | undefined;
   return {
     id: "house/word",
@@ -20,7 +21,7 @@ export function houseWord(words: readonly HouseWord[]): Rule {
     examples: { flag: [], pass: [] },
     check(passage, _options, report) {
       if (words.length === 0) return;
-      vocabulary ??= new HouseVocabulary(words);
+      vocabulary ??= new HouseVocabulary(words, allowed);
       for (const finding of findWords(passage, vocabulary)) report(finding);
     },
   };
@@ -34,13 +35,22 @@ function findWords(passage: Passage, vocabulary: HouseVocabulary): Finding[] {
     vocabulary.matches(prose.text, tokens, sentence).flatMap((match) => {
       const span = { start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0 };
       while ((speech[next]?.end ?? span.end) < span.end) next++;
-      const { word } = match;
+      const word = asItStands(match);
       if (word.severity === "off" || isWithin(span, speech[next])) return [];
       const written = prose.text.slice(span.start, span.end);
-      const finding = { ...span, message: messageOf(word, written), fixes: fixesOf(match, tokens, span, written) };
+      const finding = {
+        ...span,
+        message: messageOf(word, written),
+        fixes: fixesOf({ ...match, word }, tokens, span, written),
+      };
       return [word.severity === undefined ? finding : { ...finding, severity: word.severity }];
     }),
   );
+}
+
+/** What to write instead in the form that stands there: "emails" for "e-mails". */
+function asItStands({ word, form }: HouseMatch): HouseWord {
+  return form === null ? word : { ...word, use: word.use.map((use) => inflected(use, form)) };
 }
 
 function isWithin(inner: Span, outer: Span | undefined): boolean {

@@ -1,6 +1,7 @@
 import {
   ALLOW_KEYS,
   CASES,
+  FORMS,
   HOUSE_KEYS,
   LEVELS,
   PLACEHOLDER_KEYS,
@@ -62,7 +63,15 @@ function profileSchema(): object {
 
 function wordSchema(): object {
   const severity = { enum: LEVELS };
-  const schemas = { flag: TEXTS, use: TEXTS, why: TEXT, severity, case: { enum: CASES }, context: TEXTS };
+  const schemas = {
+    flag: TEXTS,
+    use: TEXTS,
+    why: TEXT,
+    severity,
+    case: { enum: CASES },
+    forms: { enum: FORMS },
+    context: TEXTS,
+  };
   return { ...keyed(WORD_KEYS, schemas), required: ["flag"] };
 }
 
