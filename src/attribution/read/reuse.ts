@@ -31,7 +31,7 @@ interface NewSettings extends Settings {
 export function settingsOf(blocks: readonly Block[], before: Settings, language: Language): NewSettings {
   const alike = sameEnds(before.blocks, blocks, isSameBlock);
   const quotations = pairDraft(blocks, before.quotations, alike);
-  const authors = quoteAuthors(blocks);
+  const authors = quoteAuthors(blocks, language);
   const parts = partsOf(blocks, language, before.parts);
   const quoted = narrowEnds(alike, before.quotations, quotations);
   const signed = narrowEnds(quoted, before.authors, authors);

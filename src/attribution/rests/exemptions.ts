@@ -24,10 +24,17 @@ function textOf(passage: DraftPassage, sentence: Sentence): string {
   return passage.prose.text.slice(sentence.start, sentence.end);
 }
 
-/** The first line of a draft without heading marks: short, and without a full stop. */
+/** The first line of a draft without heading marks: short, without a full stop, and in no quote or list. */
 function isHeadline(passage: DraftPassage, tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /^\p{L}/u.test(token.text)).length;
-  if (passage.kind !== "paragraph" || passage.sentences.length > 2 || words === 0 || words > 20) return false;
+  if (
+    passage.kind !== "paragraph" ||
+    passage.containers.length > 0 ||
+    passage.sentences.length > 2 ||
+    words === 0 ||
+    words > 20
+  )
+    return false;
   return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text);
 }
 

@@ -1,4 +1,8 @@
 import type { Block, Prose } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+import { lookOf } from "./look.js";
+import { isPersonName } from "./person-names.js";
+import { type Signer, signerOf } from "./signer.js";
 
 /** The line of a block quote or embedded post that names its author, and the block it stands in. */
 export interface AuthorLine {
@@ -10,15 +14,20 @@ export interface AuthorLine {
   readonly name: string;
 }
 
-/** "— Ana Lee (@analee) June 3, 2021", "– Ana Lee, Letters": a dash, a name, and what identifies it. */
-const AUTHOR_LINE = /(?:^|[\s”"'’.!?])((?:—|―|–|--|-)\s?)(@?\p{Lu}[^—―\n]{1,80})$/u;
-const NAME_END = /\s*[(,]|\s+(?:on|in|via|at)\s|\s*@/u;
+/** What stands before the name in "— Ana Lee (@analee) June 3, 2021" and "Posted by Ana Lee". */
+const BEFORE_NAME = /(?<![^\s”"'’.!?*)])(?:—|―|–|--|-|~|(?:an? )?post(?:ed)?(?: shared)? by)\s?(?=\S)/giu;
+/** What a sentence or line ends in before its author is named. */
+const ENDED = /(?:^|[.!?…”"’'»)*])\s*$/u;
 const LONGEST_LINE = 100;
 
 const cache = new WeakMap<Prose, AuthorLine | null>();
+const inTypeCache = new WeakMap<Prose, AuthorLine | null>();
 
-/** For each block, the author line of the block quote or post it stands in; null elsewhere. One object a quote. */
-export function quoteAuthors(blocks: readonly Block[]): readonly (AuthorLine | null)[] {
+/**
+ * For each block, the author line of the block quote or post it stands in, at its end or as the next paragraph; null
+ * elsewhere. One object a quote.
+ */
+export function quoteAuthors(blocks: readonly Block[], language: Language): readonly (AuthorLine | null)[] {
   const answer = new Array<AuthorLine | null>(blocks.length).fill(null);
   let index = 0;
   while (index < blocks.length) {
@@ -26,8 +35,9 @@ export function quoteAuthors(blocks: readonly Block[]): readonly (AuthorLine | n
     let end = index + 1;
     if (key !== null) {
       while (end < blocks.length && quoteKey(blocks[end]) === key) end++;
-      const last = blocks[end - 1];
-      answer.fill(last ? authorLine(last.prose) : null, index, end);
+      const inside = authorLine(blocks[end - 1], end - index > 1, language);
+      const below = inside === null && isLineBelow(blocks[end]) ? authorLine(blocks[end], false, language) : null;
+      answer.fill(inside ?? below, index, end);
     }
     index = end;
   }
@@ -43,11 +53,25 @@ function quoteKey(block: Block | undefined): number | null {
   return block?.containers.find(({ kind }) => kind === "blockQuote" || kind === "embed")?.key ?? null;
 }
 
-function authorLine(prose: Prose): AuthorLine | null {
-  const known = cache.get(prose);
-  if (known !== undefined) return known;
-  const line = findAuthorLine(prose);
-  cache.set(prose, line);
+/** "— Ana Lee, harbour master" as a paragraph of its own. */
+export function isLineBelow(block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph" || block.containers.length > 0) return false;
+  const { text } = block.prose;
+  return text.length <= LONGEST_LINE && /^(?:—|―|–|--|-|~)\s?[@\p{Lu}]/u.test(text);
+}
+
+function authorLine(block: Block | undefined, followsWords: boolean, language: Language): AuthorLine | null {
+  if (block === undefined) return null;
+  const line = kept(cache, block.prose, () => findAuthorLine(block.prose));
+  return line ?? (followsWords ? kept(inTypeCache, block.prose, () => lineInType(block, language)) : null);
+}
+
+/** One object for the same prose, so that lines can be compared by identity. */
+function kept(known: typeof cache, prose: Prose, find: () => AuthorLine | null): AuthorLine | null {
+  const before = known.get(prose);
+  if (before !== undefined) return before;
+  const line = find();
+  known.set(prose, line);
   return line;
 }
 
@@ -57,16 +81,35 @@ function findAuthorLine(prose: Prose): AuthorLine | null {
   return (isCaption ? null : dashedAuthor(prose)) ?? (cite ? citedAuthor(prose, isCaption ? 0 : cite.start) : null);
 }
 
-/** "— Ana Lee, Letters" at the end of the words of a quote. */
-function dashedAuthor(prose: Prose): AuthorLine | null {
+/** "— Ana Lee, Letters" at the end of the words of a quote, or as a line of its own. */
+export function dashedAuthor(prose: Prose): AuthorLine | null {
   const from = Math.max(0, prose.text.length - LONGEST_LINE);
-  const match = AUTHOR_LINE.exec(prose.text.slice(from));
-  const [, dash = "", rest = ""] = match ?? [];
-  if (!match || rest === "") return null;
-  const nameStart = prose.text.length - rest.length;
-  const nameEnd = nameStart + (NAME_END.exec(rest)?.index ?? rest.trimEnd().length);
-  if (nameEnd <= nameStart) return null;
-  return { prose, lineStart: nameStart - dash.length, nameStart, nameEnd, name: prose.text.slice(nameStart, nameEnd) };
+  for (const { index, 0: dash } of prose.text.slice(from).matchAll(BEFORE_NAME)) {
+    const lineStart = from + index;
+    const signer = signerOf(prose.text.slice(lineStart + dash.length));
+    const isLine = signer && (ENDED.test(prose.text.slice(0, lineStart)) || beginsLine(prose, lineStart));
+    if (isLine) return lineAt(prose, lineStart, lineStart + dash.length, signer);
+  }
+  return null;
+}
+
+function lineAt(prose: Prose, lineStart: number, at: number, { start, end, name }: Signer): AuthorLine {
+  return { prose, lineStart, nameStart: at + start, nameEnd: at + end, name };
+}
+
+/** Whether a new line begins in the draft at a prose offset: the space before it stands for a line break and a mark. */
+function beginsLine({ segments }: Prose, offset: number): boolean {
+  return segments.some(({ prose, proseLength, sourceLength }) => {
+    return prose === offset - 1 && proseLength === 1 && sourceLength > 1;
+  });
+}
+
+/** "**Ana Lee**, harbour master", "*Ana Lee, Letters*": the last paragraph of a quote, set apart by its type. */
+function lineInType(block: Block, language: Language): AuthorLine | null {
+  const { text, openingEnd } = lookOf(block);
+  const signer = openingEnd > 0 && text.length <= LONGEST_LINE ? signerOf(text) : null;
+  const isName = signer !== null && signer.end <= openingEnd && isPersonName(signer.name, language, true);
+  return isName ? lineAt(block.prose, 0, 0, signer) : null;
 }
 
 /** The dash or the word before who is quoted, in the caption of a quotation. */
@@ -76,10 +119,7 @@ const OPENS_CAPTION = /^\s*(?:[—―–-]+\s*|(?:by|source:)\s+)?/iu;
 function citedAuthor(prose: Prose, at: number): AuthorLine | null {
   const lineStart = at - (/(?:[—―–-]+\s*)?$/u.exec(prose.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
   const line = prose.text.slice(at);
-  const nameStart = at + (OPENS_CAPTION.exec(line)?.[0].length ?? 0);
-  const named = prose.text.slice(nameStart);
-  const nameEnd = nameStart + (NAME_END.exec(named)?.index ?? named.trimEnd().length);
-  const name = prose.text.slice(nameStart, nameEnd);
-  const isName = /^\p{Lu}/u.test(name) && line.length <= LONGEST_LINE;
-  return isName ? { prose, lineStart, nameStart, nameEnd, name } : null;
+  const from = OPENS_CAPTION.exec(line)?.[0].length ?? 0;
+  const signer = line.length <= LONGEST_LINE ? signerOf(line.slice(from)) : null;
+  return signer && lineAt(prose, lineStart, at + from, signer);
 }

@@ -21,7 +21,7 @@ export function partsOf(
   const found: readonly Parts[] = [
     furnitureParts(blocks),
     setQuotationParts(blocks, language),
-    postParts(blocks),
+    postParts(blocks, language),
     turnParts(blocks, language),
     interviewParts(blocks, language),
     letterParts(blocks, language),

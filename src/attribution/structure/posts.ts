@@ -1,11 +1,23 @@
 import type { Block } from "../../document/index.js";
-import { isTitle } from "../people/nouns.js";
-import { isInQuote } from "./authors.js";
+import type { Language } from "../../language/index.js";
+import { type AuthorLine, dashedAuthor, isInQuote, isLineBelow } from "./authors.js";
+import { lookOf } from "./look.js";
 import { furniture, type Part, type Parts, words } from "./part.js";
+import { isPersonName, NAME } from "./person-names.js";
+import { HANDLE } from "./signer.js";
 
-/** "— Chief Lou Grant (@lougrant) March 3, 2026" at the end of a paragraph: how a pasted post names its author. */
-const SIGNED = /(?:^|[\s”"’.!?])(?:—|―|–|--|-) ?(\p{Lu}[^—―\n(@]{1,60}?) \(@\w{1,40}\)[^—―\n]{0,40}$/u;
-const LONGEST_LINE = 150;
+const POST = "post";
+/** " (@lougrant) March 3, 2026" after the name. */
+const BEHIND_NAME = new RegExp(String.raw`^ \(${HANDLE}\)[^—―\n]{0,50}$`, "u");
+/** "3h", "Mar 3, 2026", "3 June", "2026-03-03". */
+const DATE = String.raw`\d{1,2}[hmd]|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,9}(?: \d{4})?|\d[\d./-]{3,9}`;
+/** "Lou Grant @lougrant · 3 June" in front of a post, as it is copied from a page. */
+const HEAD = new RegExp(
+  String.raw`^(${NAME})\s+\(?${HANDLE}\)?(?:\s*·\s(?:${DATE}))?(?=$|\s+["“‘(]?[\p{Lu}\p{N}#@])`,
+  "u",
+);
+/** "8:14 PM · Mar 3, 2026" below it. */
+const TIME = /^\d{1,2}[:.]\d\d\s?(?:[AP]M|[ap]\.?m\.?)?\s?[·•|,]\s?[\p{L}\d ,./-]{6,30}(?:·.{0,40})?$/u;
 /** Words of a paragraph that a post follows, or that tells what somebody else said. */
 const ANNOUNCES =
   /(?:\b(?:post(?:ed|s)?|tweet(?:ed|s)?|wrote|writes|shared|message|statement|thread|announced)\b|:\s*$)/iu;
@@ -13,46 +25,38 @@ const TELLS = /["“”]|\b(?:said|says|told|added)\b/u;
 const MOST_PARAGRAPHS = 8;
 
 /**
- * Takes the blocks of a piece; gives the posts that were pasted into it as plain paragraphs, the last of which ends in
- * the author's name and handle. A post begins after the paragraph that announces it; where none does, only what stands
- * right before the author's line is taken for it.
+ * Takes the blocks of a piece; gives the posts and sayings that were pasted into it as plain paragraphs: those that end
+ * in the author's name and handle, those that begin with them, and a quotation or an epigraph over "— Ana Lee".
  */
-export function postParts(blocks: readonly Block[]): Parts {
+export function postParts(blocks: readonly Block[], language: Language): Parts {
   const parts = new Map<number, Part>();
   for (const [at, block] of blocks.entries()) {
-    const match = block.kind === "paragraph" && !isInQuote(block) ? signatureIn(block) : null;
-    if (!match) continue;
-    const { name, lineStart, nameStart } = match;
-    if (lineStart > 0) {
-      const nameEnd = nameStart + name.length;
-      parts.set(at, { ...words("post", name, 0, lineStart), nameStart, nameEnd });
-    } else parts.set(at, furniture("byline", block.prose.text.length));
-    for (let index = startOf(blocks, at, lineStart > 0); index < at; index++) {
-      const length = blocks[index]?.prose.text.length ?? 0;
-      if (!parts.has(index)) parts.set(index, words("post", name, 0, length));
-    }
+    if (block.kind !== "paragraph" || isInQuote(block)) continue;
+    const signature = signatureIn(block);
+    if (signature) addSigned(parts, blocks, at, signature);
+    else if (isLineBelow(block)) addSaying(parts, blocks, at);
+    else addHeaded(parts, blocks, at, language);
   }
   return parts;
 }
 
-interface Signature {
-  readonly name: string;
-  readonly lineStart: number;
-  readonly nameStart: number;
+/**
+ * A post that ends in its author's line at block `at`. It begins after the paragraph that announces it; where none does, only
+ * what stands right before the author's line is taken for it.
+ */
+function addSigned(parts: Map<number, Part>, blocks: readonly Block[], at: number, signature: AuthorLine): void {
+  const { prose, name, lineStart, nameStart, nameEnd } = signature;
+  if (lineStart > 0) parts.set(at, { ...words(POST, name, 0, lineStart), nameStart, nameEnd });
+  else parts.set(at, furniture("byline", prose.text.length));
+  for (let index = startOf(blocks, at, lineStart > 0); index < at; index++) {
+    const length = blocks[index]?.prose.text.length ?? 0;
+    if (!parts.has(index)) parts.set(index, words(POST, name, 0, length));
+  }
 }
 
-function signatureIn({ prose }: Block): Signature | null {
-  const offset = Math.max(0, prose.text.length - LONGEST_LINE);
-  const tail = prose.text.slice(offset);
-  const match = SIGNED.exec(tail);
-  const [whole = "", signed = ""] = match ?? [];
-  if (!match) return null;
-  const parts = signed.split(" ");
-  const first = parts.findIndex((part) => !isTitle(part.toLowerCase()));
-  const name = parts.slice(Math.max(0, first)).join(" ");
-  const nameStart = offset + match.index + whole.indexOf(signed) + signed.length - name.length;
-  const lineStart = offset + match.index + (/[—―–-]/u.exec(whole)?.index ?? 0);
-  return { name, lineStart, nameStart };
+function signatureIn({ prose }: Block): AuthorLine | null {
+  const line = prose.text.includes("@") ? dashedAuthor(prose) : null;
+  return line && BEHIND_NAME.test(prose.text.slice(line.nameEnd)) ? line : null;
 }
 
 /** The first block of the post whose author line stands in block `at`. `hasWords`: some of the post stands before it there. */
@@ -66,4 +70,55 @@ function startOf(blocks: readonly Block[], at: number, hasWords: boolean): numbe
   const before = blocks[at - 1];
   const isOneMore = !hasWords && before?.kind === "paragraph" && !isInQuote(before) && !signatureIn(before);
   return isOneMore ? at - 1 : at;
+}
+
+/** “The gate is shut.” or *The gate is shut.* over "— Ana Lee" at block `at`: hers. */
+function addSaying(parts: Map<number, Part>, blocks: readonly Block[], at: number): void {
+  const line = dashedAuthor((blocks[at] as Block).prose);
+  const before = blocks[at - 1];
+  if (!line || before?.kind !== "paragraph" || isInQuote(before) || !isSetAsSaying(before)) return;
+  parts.set(at, furniture("byline", line.prose.text.length));
+  parts.set(at - 1, words(POST, line.name, 0, before.prose.text.length));
+}
+
+/** Wholly in quotation marks or in italics. */
+function isSetAsSaying(block: Block): boolean {
+  const { text, setApart } = lookOf(block);
+  return setApart === "emphasis" || (/^\s*["“‘«]/u.test(text) && /["”’»]\s*$/u.test(text));
+}
+
+/** The name and handle that a post begins with, and where they end. */
+export function headOf(
+  { prose: { text } }: Block,
+  language: Language,
+): { readonly name: string; readonly end: number } | null {
+  const [head = "", name = ""] = (text.includes("@") && HEAD.exec(text)) || [];
+  return isPersonName(name, language, true) ? { name, end: head.length } : null;
+}
+
+/** A post that begins with its author's name and handle; it goes on for more than a paragraph only down to the line with its time. */
+function addHeaded(parts: Map<number, Part>, blocks: readonly Block[], at: number, language: Language): void {
+  const block = blocks[at] as Block;
+  const head = headOf(block, language);
+  if (!head) return;
+  const { name, end } = head;
+  const { length } = block.prose.text;
+  const time = timeAfter(blocks, at);
+  const isAlone = end === length;
+  if (isAlone && time < 0) return;
+  const first = { ...words(POST, name, end, length), nameStart: 0, nameEnd: name.length };
+  parts.set(at, isAlone ? furniture("byline", length) : first);
+  for (let index = at + 1; index < time; index++)
+    parts.set(index, words(POST, name, 0, blocks[index]?.prose.text.length ?? 0));
+  if (time >= 0) parts.set(time, furniture("byline", blocks[time]?.prose.text.length ?? 0));
+}
+
+/** The block with the time of the post that begins at `at`; -1 without one. */
+function timeAfter(blocks: readonly Block[], at: number): number {
+  for (let index = at + 1; index <= at + MOST_PARAGRAPHS; index++) {
+    const block = blocks[index];
+    if (block?.kind !== "paragraph" || isInQuote(block)) return -1;
+    if (TIME.test(block.prose.text.trim())) return index;
+  }
+  return -1;
 }

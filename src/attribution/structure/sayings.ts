@@ -17,7 +17,7 @@ export function sayingParts(blocks: readonly Block[], language: Language): Parts
   const parts = new Map<number, Part>();
   const person = subjectOf(blocks, language);
   if (person === "") return parts;
-  const authors = quoteAuthors(blocks);
+  const authors = quoteAuthors(blocks, language);
   let isUnder = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "heading") isUnder = SAYINGS.test(block.prose.text.trim());

@@ -2,6 +2,7 @@ import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { furniture, type Part, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
+import { headOf } from "./posts.js";
 
 /** The pattern of a quotation that markup sets. */
 export const SET_QUOTATION = "set-quotation";
@@ -22,7 +23,7 @@ export function setQuotationParts(blocks: readonly Block[], language: Language):
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "paragraph") continue;
     const quote = block.containers.find(({ kind }) => kind === "blockQuote");
-    const head = quote && postHead(block, quote.key, blocks[index - 1]);
+    const head = quote && postHead(block, quote.key, blocks[index - 1], language);
     if (quote && head) posts.set(quote.key, head.name);
     const poster = quote && posts.get(quote.key);
     const part = head ? headPart(block, head) : poster ? all(block, poster) : setPart(block, quote?.author, language);
@@ -63,12 +64,14 @@ interface PostHead {
   readonly end: number;
 }
 
-/** The name in bold and the handle behind it, at the start of a block quote. */
-function postHead({ prose }: Block, key: number, before: Block | undefined): PostHead | null {
+/** The name and the handle at the start of a block quote; a name in bold need not look like one. */
+function postHead(block: Block, key: number, before: Block | undefined, language: Language): PostHead | null {
+  if (before?.containers.some((container) => container.key === key)) return null;
+  const { prose } = block;
   const name = prose.marks.find(({ kind, start }) => kind === "strong" && start === 0);
   const handle = name && HANDLE.exec(prose.text.slice(name.end));
-  const isFirst = !before?.containers.some((container) => container.key === key);
-  return name && handle && isFirst ? { name: prose.text.slice(0, name.end), end: name.end + handle[0].length } : null;
+  if (name && handle) return { name: prose.text.slice(0, name.end), end: name.end + handle[0].length };
+  return headOf(block, language);
 }
 
 function headPart({ prose }: Block, { name, end }: PostHead): Part {
