@@ -23,6 +23,22 @@ const common = {
 /** @type {esbuild.BuildOptions} */
 const node = { ...common, platform: "node", target: "node20" };
 
+/**
+ * The command line's own `import()` leads to `dist/work.js`, which has all that they ask for (src/cli/work.ts). It is
+ * required, because Node's `import()` would read a file of this size twice.
+ */
+const loadedWhenNeeded = {
+  name: "loaded-when-needed",
+  setup(builder) {
+    const namespace = "work";
+    builder.onResolve({ filter: /^\.{1,2}\// }, ({ kind, importer }) => {
+      if (importer === namespace) return { path: "./work.js", external: true };
+      return kind === "dynamic-import" ? { path: namespace, namespace } : undefined;
+    });
+    builder.onLoad({ filter: /^/, namespace }, () => ({ contents: 'module.exports = require("./work.js");' }));
+  },
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   {
@@ -44,11 +60,19 @@ const bundles = [
   },
   {
     ...node,
+    // What there is to say without doing any work: commands, options, help.
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [loadedWhenNeeded],
+  },
+  {
+    ...node,
+    entryPoints: ["src/cli/work.ts"],
+    outfile: "dist/work.js",
     // A package that is bundled asks for its own address, which CommonJS has under another name.
     define: { "import.meta.url": "bundleAddress" },
-    banner: { js: '#!/usr/bin/env node\nconst bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
+    banner: { js: 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
   },
   {
     ...node,
@@ -97,43 +121,68 @@ const FEATURES = [
 ];
 const NUMBERS = 2;
 
-/** Stands between two words of the model; none of them has it. */
-const SEPARATOR = " ";
-
 /**
- * English for `loadLanguage`: of wink-eng-lite-web-model the words with the features that Blue Pencil reads, and the
- * tag patterns. Shapes, prefixes, entities, sentiment and the tokeniser are left out.
+ * English for `loadLanguage`, as bytes: of wink-eng-lite-web-model the words with the features that Blue Pencil reads,
+ * and the tag patterns. Shapes, prefixes, entities, sentiment and the tokeniser are left out. The format is described
+ * where it is read (src/language/model-file.ts).
  */
 function englishModel() {
   const model = require(`${MODELS}/eng-core-web-model.json`);
-  const packed = new Uint32Array(new Uint8Array(Buffer.from(model.lexicon, "base64")).buffer);
-  const { size, layout } = model.packing;
   const words = model.features.lexeme.list;
-  const slim = new Uint32Array(words.length * NUMBERS);
-  const slimLayout = {};
-  const used = [0, 0];
-  for (const { name, number, bits } of FEATURES) {
-    const [offset, mask, shift] = layout[name];
-    const at = used[number];
-    for (let word = 0; word < words.length; word++) {
-      slim[word * NUMBERS + number] |= ((packed[word * size + offset] & mask) >>> shift) << at;
-    }
-    slimLayout[name] = [number, (2 ** bits - 1) << at, at];
-    used[number] += bits;
-  }
-  return {
-    words: words.join(SEPARATOR),
-    packed: Buffer.from(slim.buffer).toString("base64"),
+  const { packed, layout } = packFeatures(model);
+  const isAscii = (word) => /^[\0-\x7f]*$/.test(word);
+  const letters = words.map((word) => (isAscii(word) ? word : ""));
+  const sections = [
+    Buffer.from(packed.buffer),
+    Buffer.from(model.xpansions, "base64"),
+    Buffer.from(letters.map((word) => word.length)),
+    Buffer.from(letters.join(""), "ascii"),
+  ];
+  const header = {
+    sections: sections.map(({ length }) => length),
+    others: Object.fromEntries([...words.entries()].filter(([, word]) => !isAscii(word))),
     size: NUMBERS,
-    layout: slimLayout,
-    expansions: model.xpansions,
+    layout,
     tags: model.features.pos.list,
     clusters: model.features.posClusters.list,
     patterns: require(`${MODELS}/eng-pos-model.json`),
   };
+  return joined([inFours(Buffer.from(asciiJson(header)), " "), ...sections.map((section) => inFours(section, "\0"))]);
 }
 
-/** JSON in ASCII alone, which is read and parsed faster. */
+/** The features of the model's words, in fewer numbers than the model has, and where each stands in them. */
+function packFeatures(model) {
+  const given = new Uint32Array(new Uint8Array(Buffer.from(model.lexicon, "base64")).buffer);
+  const { size } = model.packing;
+  const count = model.features.lexeme.list.length;
+  const packed = new Uint32Array(count * NUMBERS);
+  const layout = {};
+  const used = [0, 0];
+  for (const { name, number, bits } of FEATURES) {
+    const [offset, mask, shift] = model.packing.layout[name];
+    const at = used[number];
+    for (let word = 0; word < count; word++) {
+      packed[word * NUMBERS + number] |= ((given[word * size + offset] & mask) >>> shift) << at;
+    }
+    layout[name] = [number, ((2 ** bits - 1) << at) >>> 0, at];
+    used[number] += bits;
+  }
+  return { packed, layout };
+}
+
+/** Filled up to a multiple of four bytes. */
+function inFours(bytes, filler) {
+  return Buffer.concat([bytes, Buffer.from(filler.repeat(-bytes.length & 3))]);
+}
+
+/** The length of the first part, and all of them. */
+function joined([header, ...rest]) {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  return new Uint8Array(Buffer.concat([length, header, ...rest]));
+}
+
+/** JSON in ASCII alone: one byte a letter. */
 function asciiJson(value) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped);
@@ -141,7 +190,7 @@ function asciiJson(value) {
 
 async function build() {
   fs.mkdirSync("dist", { recursive: true });
-  fs.writeFileSync("dist/english.json", asciiJson(englishModel()));
+  fs.writeFileSync("dist/english.bin", englishModel());
   if (flags.has("--watch")) return watch();
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));

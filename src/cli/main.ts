@@ -1,8 +1,12 @@
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { serve } from "./jobs/serve.js";
+import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { loadModel, nodeTerminal } from "./node-terminal.js";
 import { runProgram } from "./program.js";
 import { INTERRUPTED } from "./status.js";
+
+async function work(port: MessagePort): Promise<void> {
+  const { serve } = await import("./jobs/serve.js");
+  await serve(port, workerData, () => loadModel(__dirname));
+}
 
 async function main(): Promise<void> {
   process.on("SIGINT", () => process.exit(INTERRUPTED));
@@ -11,4 +15,4 @@ async function main(): Promise<void> {
 
 // What is thrown ends the process with an error, in both.
 if (isMainThread) void main();
-else if (parentPort !== null) void serve(parentPort, workerData, () => loadModel(__dirname));
+else if (parentPort !== null) void work(parentPort);

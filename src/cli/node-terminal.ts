@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { WriteStream } from "node:tty";
 import { whyUnwritable } from "./file-beside.js";
 import { INTERRUPTED } from "./status.js";
@@ -80,6 +79,7 @@ async function readInput(): Promise<Uint8Array> {
 
 /** The question goes where it is seen though the output is piped. Throws an Error where the answer is Ctrl-D. */
 async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   lines.once("SIGINT", () => process.exit(INTERRUPTED));
   try {
@@ -93,10 +93,10 @@ async function ask(question: string): Promise<string> {
 }
 
 /** The English model, which lies beside the bundle. Throws an Error with a plain message if it cannot be read. */
-export async function loadModel(home: string): Promise<unknown> {
-  const file = join(home, "english.json");
+export async function loadModel(home: string): Promise<Uint8Array> {
+  const file = join(home, "english.bin");
   try {
-    return JSON.parse(await readFile(file, "utf8"));
+    return await readFile(file);
   } catch {
     throw new Error(`The English words are missing or damaged (${file}). Install Blue Pencil again.`);
   }

@@ -4,17 +4,16 @@ import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { printToFile } from "./file-output.js";
 import { htmlReporter } from "./formats/html.js";
 import { wholeMarkdownReporter } from "./formats/whole-markdown.js";
+import type { ReportFormat } from "./review/arguments.js";
 import { InTurn } from "./review/in-turn.js";
 import { ReviewRun } from "./review/run.js";
 import { PLAIN_REVIEW } from "./review/task.js";
 import { Verdict } from "./review/verdict.js";
 import type { Output, Terminal } from "./terminal.js";
 
-export const REPORT_FORMATS = ["html", "markdown"] as const;
-
 /** What was asked for after `blue-pencil report`, paths aside. */
 export interface ReportArguments extends DraftChoice {
-  readonly format: (typeof REPORT_FORMATS)[number];
+  readonly format: ReportFormat;
   /** File to write the report to, instead of standard output. */
   readonly output?: string;
 }

@@ -19,7 +19,7 @@ export interface Terminal {
   readonly ask: ((question: string) => Promise<string>) | null;
   /** Folder that relative paths count from. */
   readonly folder: string;
-  /** The parsed JSON of the English model; throws an Error with a plain message if it cannot be read. */
+  /** The bytes of the English model; throws an Error with a plain message if it cannot be read. */
   loadModel(): Promise<unknown>;
   /** The file of this program, which threads of it can run; null where it does not run from a file of its own. */
   readonly program: string | null;

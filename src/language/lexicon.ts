@@ -22,13 +22,11 @@ export class Lexicon {
   /** Tags by the number that the model and its tag rules use. Number 0 is "not known"; a noun is the best guess. */
   readonly tags: readonly Tag[];
   readonly #file: ModelFile;
-  readonly #ids = new Map<string, number>();
   readonly #clusters: readonly ReadonlySet<Tag>[];
   readonly #fields: Fields;
 
   constructor(file: ModelFile) {
     this.#file = file;
-    for (let id = 0; id < file.words.length; id++) this.#ids.set(file.words[id] ?? "", id);
     this.tags = file.tags.map(toTag);
     this.#clusters = file.clusters.map((names) => new Set(names.split("_").map(toTag)));
     this.#fields = fieldsOf(file.layout);
@@ -36,11 +34,11 @@ export class Lexicon {
 
   /** The number of exactly this form, or `UNKNOWN`. */
   find(word: string): number {
-    return this.#ids.get(word) ?? UNKNOWN;
+    return this.#file.words.find(word);
   }
 
   word(id: number): string {
-    return this.#file.words[id] ?? "";
+    return this.#file.words.word(id);
   }
 
   /** The tag the word has most often. */

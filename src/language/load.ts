@@ -9,7 +9,7 @@ import { tokenise } from "./tokenise.js";
 import type { Analysis, Language } from "./types.js";
 
 /**
- * English from the parsed JSON of `dist/english.json`. Takes about 50 ms: load once, and only when a draft is to be read.
+ * English from the bytes of `dist/english.bin`. Takes a few milliseconds: load once, and only when a draft is to be read.
  * Throws an Error with a plain message if `model` is nothing of the kind.
  */
 export function loadLanguage(model: unknown): Language {

@@ -1,4 +1,4 @@
-import { decodeNumbers } from "./base64.js";
+import { WordList } from "./word-list.js";
 
 /** Where a feature of a word stands in its packed numbers: which number, which bits of it. */
 export interface Field {
@@ -7,9 +7,9 @@ export interface Field {
   readonly shift: number;
 }
 
-/** The contents of `dist/english.json`, unpacked as far as is needed to look a word up. */
+/** The contents of `dist/english.bin`, unpacked as far as is needed to look a word up. */
 export interface ModelFile {
-  readonly words: readonly string[];
+  readonly words: WordList;
   /** `size` numbers for each word. */
   readonly packed: Uint32Array;
   readonly size: number;
@@ -26,21 +26,78 @@ export interface ModelFile {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const SEPARATOR = " ";
+/** Bytes of a number, and of the length of the header that stands first. */
+const NUMBER = 4;
 
-/** Reads the parsed JSON. Throws an Error with a plain message where it is not what the build wrote. */
-export function readModelFile(json: unknown): ModelFile {
-  if (!isRecord(json)) throw damaged("no object");
+/**
+ * Reads what the build wrote (`englishModel` in esbuild.js): the length of a header and the header, JSON in ASCII; then
+ * the packed numbers, the contractions, the length of each word and the words themselves, one byte a letter. Numbers
+ * start at multiples of four. Throws an Error with a plain message where it is something else.
+ */
+export function readModelFile(file: unknown): ModelFile {
+  if (!(file instanceof Uint8Array) || file.length < NUMBER) throw damaged("no bytes");
+  // Numbers are read where they are, which asks for a whole buffer.
+  const bytes = file.byteOffset % NUMBER === 0 ? file : file.slice();
+  const header = readHeader(bytes);
+  const [packed, expansions, lengths, letters] = sections(bytes, header);
   return {
-    words: string(json, "words").split(SEPARATOR),
-    packed: decodeNumbers(string(json, "packed")),
-    size: number(json, "size"),
-    layout: readLayout(json),
-    expansions: decodeNumbers(string(json, "expansions")),
-    tags: strings(json, "tags"),
-    clusters: strings(json, "clusters"),
-    patterns: strings(json, "patterns"),
+    words: new WordList(lengths, letters, readOthers(header)),
+    packed: numbersIn(packed),
+    size: number(header, "size"),
+    layout: readLayout(header),
+    expansions: numbersIn(expansions),
+    tags: strings(header, "tags"),
+    clusters: strings(header, "clusters"),
+    patterns: strings(header, "patterns"),
   };
+}
+
+function headerEnd(bytes: Uint8Array): number {
+  return NUMBER + (numbersIn(bytes.subarray(0, NUMBER))[0] ?? 0);
+}
+
+function readHeader(bytes: Uint8Array): Json {
+  const end = headerEnd(bytes);
+  let text = "";
+  if (end <= bytes.length) for (const byte of bytes.subarray(NUMBER, end)) text += String.fromCharCode(byte);
+  const header = parsed(text);
+  if (!isRecord(header)) throw damaged("header");
+  return header;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+type Sections = readonly [packed: Uint8Array, expansions: Uint8Array, lengths: Uint8Array, letters: Uint8Array];
+
+/** The parts after the header, whose lengths in bytes it tells. */
+function sections(bytes: Uint8Array, header: Json): Sections {
+  const { sections: sizes } = header;
+  if (!isArray(sizes)) throw damaged("sections");
+  let at = headerEnd(bytes);
+  const next = (size: unknown): Uint8Array => {
+    if (typeof size !== "number" || at + size > bytes.length) throw damaged("sections");
+    const section = bytes.subarray(at, at + size);
+    at += Math.ceil(size / NUMBER) * NUMBER;
+    return section;
+  };
+  return [next(sizes[0]), next(sizes[1]), next(sizes[2]), next(sizes[3])];
+}
+
+function numbersIn(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / NUMBER));
+}
+
+/** The words that are not in ASCII, by number. */
+function readOthers(header: Json): ReadonlyMap<number, string> {
+  const { others } = header;
+  if (!isRecord(others)) throw damaged("others");
+  return new Map(Object.keys(others).map((id) => [Number(id), string(others, id)]));
 }
 
 function readLayout(parent: Json): ReadonlyMap<string, Field> {

@@ -19,7 +19,7 @@ export async function buildEngine() {
 /** The engine and English, as the extension has them after its first review. */
 export async function loadEngine() {
   const { default: engine } = await import(pathToFileURL(ENGINE).href);
-  const language = engine.loadLanguage(JSON.parse(readFileSync(join(DIST, "english.json"), "utf8")));
+  const language = engine.loadLanguage(readFileSync(join(DIST, "english.bin")));
   return { ...engine, language };
 }
 

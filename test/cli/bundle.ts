@@ -7,6 +7,9 @@ const ROOT = join(import.meta.dirname, "../..");
 /** The command line as it is shipped. */
 export const CLI = join(ROOT, "dist/cli.js");
 
+/** What it loads for a command that does some work. */
+export const WORK = join(ROOT, "dist/work.js");
+
 /** Builds the bundle where it is older than the source. */
 export function buildCli(): void {
   const newest = (folder: string): number =>

@@ -101,10 +101,11 @@ it("packs the command line and nothing else", () => {
     "LICENSE",
     "README.md",
     "dist/cli.js",
-    "dist/english.json",
+    "dist/english.bin",
     "dist/lsp.js",
     "dist/mcp.js",
     "dist/second-reader.js",
+    "dist/work.js",
     "docs/blue-pencil.1",
     "package.json",
   ];

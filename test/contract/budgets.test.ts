@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const VSCE = join(ROOT, "node_modules/@vscode/vsce/vsce");
-const BUNDLES = ["dist/extension.js", "dist/webview/report.js", "dist/cli.js", "dist/english.json"];
+const BUNDLES = ["dist/extension.js", "dist/webview/report.js", "dist/cli.js", "dist/english.bin"];
 
 const MOST_BYTES = 1_600_000;
 const MOST_DEPENDENCIES = 12;
@@ -18,7 +18,7 @@ const SHIPPED = [
   "LICENSE.txt",
   "dist/extension.js",
   "dist/webview/report.js",
-  "dist/english.json",
+  "dist/english.bin",
   "docs/house-style.schema.json",
 ];
 const MEDIA = /^media\/[\w-]+(?:\/[\w-]+)?\.(?:png|webp|svg|md|yml|css|js)$/;

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { access, constants, mkdir, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { version } from "../../../package.json";
 import { whyUnwritable } from "../file-beside.js";
 import type { CacheTask } from "../review/task.js";
 import type { Terminal } from "../terminal.js";
+
+/** The file beside the program that has the rules. */
+const WORK = "work.js";
 
 /**
  * Makes the cache's folder ready: `location`, or the user's own folder for such things. Throws an Error with a plain
@@ -34,7 +37,8 @@ export function usualPlace(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): s
 /** Two builds of one version may differ, as while the rules are worked on. */
 async function fingerprintOf(program: string | null): Promise<string> {
   if (program === null) return "";
-  return createHash("sha256")
-    .update(await readFile(program))
-    .digest("hex");
+  const hash = createHash("sha256");
+  hash.update(await readFile(program));
+  hash.update(await readFile(join(dirname(program), WORK)).catch(() => ""));
+  return hash.digest("hex");
 }

@@ -2,6 +2,8 @@ import { Argument, type Command, Option } from "commander";
 import type { Shell } from "../completion/index.js";
 import type { ConfigArguments } from "../config-command.js";
 import type { InitArguments } from "../init-command.js";
+import { runLsp } from "../lsp/start.js";
+import { runMcp } from "../mcp/start.js";
 import type { RulesArguments } from "../rules-command.js";
 import { CLEAN } from "../status.js";
 import { type CarryOut, CONFIG, describe, formatOption } from "./describe.js";
@@ -65,7 +67,6 @@ export function lspCommand(carryOut: CarryOut): Command {
   )
     .addOption(new Option("--stdio", "the only way there is; some editors say it").hideHelp())
     .action(async () => {
-      const { runLsp } = await import("../lsp/start.js");
       await carryOut(runLsp);
     });
 }
@@ -82,7 +83,6 @@ export function mcpCommand(carryOut: CarryOut): Command {
   )
     .argument("[folder...]", "folders whose drafts it may ask about", ["."])
     .action(async (folders: string[]) => {
-      const { runMcp } = await import("../mcp/start.js");
       await carryOut((terminal) => runMcp(folders, terminal));
     });
 }

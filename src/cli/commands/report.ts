@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { REPORT_FORMATS, type ReportArguments } from "../report-command.js";
+import type { ReportArguments } from "../report-command.js";
+import { REPORT_FORMATS } from "../review/arguments.js";
 import { type CarryOut, describe, takesDrafts } from "./describe.js";
 
 const EXAMPLES = [

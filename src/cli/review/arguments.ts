@@ -6,6 +6,10 @@ import type { FailLevel } from "../status.js";
 export const REVIEW_FORMATS = ["pretty", "json", "ndjson", "sarif", "github", "junit", "markdown", "html"] as const;
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
+/** What `blue-pencil report` writes. */
+export const REPORT_FORMATS = ["html", "markdown"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** More threads than this nobody means. */
 export const MOST_JOBS = 64;
 

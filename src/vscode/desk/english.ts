@@ -33,8 +33,8 @@ export class LanguageModel implements LanguageSource {
 
   async #read(): Promise<Language> {
     const started = performance.now();
-    const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, "dist", "english.json"));
-    const language = loadLanguage(JSON.parse(new TextDecoder().decode(file)));
+    const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, "dist", "english.bin"));
+    const language = loadLanguage(file);
     this.#language = language;
     this.log.debug(`English read in ${Math.round(performance.now() - started)} ms`);
     return language;

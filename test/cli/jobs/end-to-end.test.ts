@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { buildCli, CLI } from "../bundle.js";
+import { buildCli, CLI, WORK } from "../bundle.js";
 import { folderWith } from "../folder.js";
 import { run } from "../memory-terminal.js";
 
@@ -47,7 +47,7 @@ it("fixes the same drafts with several threads as with one", async () => {
 });
 
 it("is 2, with one line, where the English words are missing for a thread", async () => {
-  const alone = join(folderWith({ "cli.js": readFileSync(CLI) }), "cli.js");
+  const alone = join(folderWith({ "cli.js": readFileSync(CLI), "work.js": readFileSync(WORK) }), "cli.js");
   const { status, out, err } = await run(["review", "--jobs", "2", "-f", "json", "."], {
     folder: folderWith(FILES),
     program: alone,

@@ -1,0 +1,38 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { readModelFile } from "../../src/language/model-file.js";
+import { WordList } from "../../src/language/word-list.js";
+import { readModel } from "./english.js";
+
+const require = createRequire(import.meta.url);
+
+describe("the words of the built file", () => {
+  const { words } = readModelFile(readModel());
+  const source: readonly string[] = require("wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json")
+    .features.lexeme.list;
+
+  test("are those of the model, each under its number", () => {
+    expect(words.size).toBe(source.length);
+    expect(source.filter((word, id) => words.word(id) !== word)).toEqual([]);
+  });
+
+  test("are found, and nothing else is", () => {
+    expect(source.filter((word, id) => words.find(word) !== id)).toEqual([]);
+    const known = new Set(source);
+    const others = source.map((word) => `${word}q`).filter((word) => !known.has(word) && words.find(word) !== -1);
+    expect(others).toEqual([]);
+    expect(["", " ", "harbor\u0000", "h\u00e4rbour", "Zzyzx"].map((word) => words.find(word))).toEqual([
+      -1, -1, -1, -1, -1,
+    ]);
+  });
+});
+
+test("a list of its own: words in ASCII as bytes, others by number", () => {
+  const words = new WordList(
+    Uint8Array.from([3, 0, 2]),
+    new TextEncoder().encode("seaby"),
+    new Map([[1, "caf\u00e9"]]),
+  );
+  expect(["sea", "café", "by", "se", "seab"].map((word) => words.find(word))).toEqual([0, 1, 2, -1, -1]);
+  expect([0, 1, 2, 3].map((id) => words.word(id))).toEqual(["sea", "café", "by", ""]);
+});
