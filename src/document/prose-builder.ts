@@ -13,6 +13,7 @@ export class ProseBuilder {
   private readonly parts: string[] = [];
   private readonly segments: Draft<Segment>[] = [];
   private readonly marks: Mark[] = [];
+  private readonly breaks: number[] = [];
   private length = 0;
   private last = "";
   /** A line break that becomes a space once words follow it. */
@@ -82,7 +83,8 @@ export class ProseBuilder {
       start: Math.min(mark.start, this.length),
       end: Math.min(mark.end, this.length),
     }));
-    return { text: copy(this.parts), segments: this.segments, marks: marks.sort(byPlace) };
+    const breaks = this.breaks.filter((at) => at < this.length);
+    return { text: copy(this.parts), segments: this.segments, marks: marks.sort(byPlace), breaks };
   }
 
   private addLine(line: string, from: number): void {
@@ -95,6 +97,7 @@ export class ProseBuilder {
     const pending = this.pendingBreak;
     if (pending) {
       this.pendingBreak = null;
+      this.breaks.push(this.last === " " ? this.length - 1 : this.length);
       if (this.last !== " ") this.append(" ", pending.start, pending.end - pending.start);
     }
     this.addSegment(prose.length, source, sourceLength);

@@ -58,6 +58,8 @@ export interface Prose {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly marks: readonly Mark[];
+  /** Prose offsets of the spaces that stand for the end of a line, in order. */
+  readonly breaks: readonly number[];
 }
 
 /** `metadata`: a front-matter value (title, description). */

@@ -87,7 +87,7 @@ export function dashedAuthor(prose: Prose): AuthorLine | null {
   for (const { index, 0: dash } of prose.text.slice(from).matchAll(BEFORE_NAME)) {
     const lineStart = from + index;
     const signer = signerOf(prose.text.slice(lineStart + dash.length));
-    const isLine = signer && (ENDED.test(prose.text.slice(0, lineStart)) || beginsLine(prose, lineStart));
+    const isLine = signer && (ENDED.test(prose.text.slice(0, lineStart)) || prose.breaks.includes(lineStart - 1));
     if (isLine) return lineAt(prose, lineStart, lineStart + dash.length, signer);
   }
   return null;
@@ -95,13 +95,6 @@ export function dashedAuthor(prose: Prose): AuthorLine | null {
 
 function lineAt(prose: Prose, lineStart: number, at: number, { start, end, name }: Signer): AuthorLine {
   return { prose, lineStart, nameStart: at + start, nameEnd: at + end, name };
-}
-
-/** Whether a new line begins in the draft at a prose offset: the space before it stands for a line break and a mark. */
-function beginsLine({ segments }: Prose, offset: number): boolean {
-  return segments.some(({ prose, proseLength, sourceLength }) => {
-    return prose === offset - 1 && proseLength === 1 && sourceLength > 1;
-  });
 }
 
 /** "**Ana Lee**, harbour master", "*Ana Lee, Letters*": the last paragraph of a quote, set apart by its type. */

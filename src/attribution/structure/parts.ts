@@ -3,6 +3,7 @@ import type { Language } from "../../language/index.js";
 import { furnitureParts } from "./furniture.js";
 import { interviewParts } from "./interview.js";
 import { letterParts } from "./letters.js";
+import { lettersPageParts } from "./letters-page.js";
 import type { Part, Parts } from "./part.js";
 import { postParts } from "./posts.js";
 import { sayingParts } from "./sayings.js";
@@ -25,6 +26,7 @@ export function partsOf(
     turnParts(blocks, language),
     interviewParts(blocks, language),
     letterParts(blocks, language),
+    lettersPageParts(blocks, language),
     sayingParts(blocks, language),
   ];
   const shift = before.length - blocks.length;

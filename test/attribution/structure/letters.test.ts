@@ -31,6 +31,71 @@ describe("a letter in a piece is its signer's", () => {
   });
 });
 
+/** Who signs what stands under the title, the signatures and other lines apart. */
+const signers = (text: string) => [...new Set(whoSays(text).filter((who) => who !== "writer" && !who.startsWith("(")))];
+
+describe("a letter without a greeting is its signer's by where it stands", () => {
+  it.each([
+    ["# Letters\n\n## Tolls\n\nIt is a disgrace. My firm pays 900.\n\nRosa Delgado\nCorley", ["Rosa Delgado"]],
+    [
+      "# Your letters\n\n**Tolls**\n\nIt is a disgrace.\n\n— ROSA DELGADO, Corley\n\n**Dogs**\n\nThey foul it.\n\n*Hugo Brandt, Mill Road*",
+      ["Rosa Delgado", "Hugo Brandt"],
+    ],
+    [
+      "# Letters to the editor\n\n**From Mrs R. Delgado**\n\nSir, The pier sways.\n\n**From Mr Tom Akers**\n\nSir, It does not.",
+      ["R. Delgado", "Tom Akers"],
+    ],
+    [
+      "# The week\n\nIt rained.\n\n## Letters\n\nRosa Delgado, Corley: The pier sways.\n\nTom Akers: It does not.",
+      ["Rosa Delgado", "Tom Akers"],
+    ],
+    [
+      "# Have your say\n\nThe pier sways.\n\nRosa Delgado\n\nIt is safe.\n\nTom Akers\n\n(Ed: We asked the county.)",
+      ["Rosa Delgado", "Tom Akers"],
+    ],
+    [
+      "# Spring news\n\n## A word from the head\n\nOurs is the best choir.\n\nMs Helen Adeyemi\nHeadteacher\n\n## Dates\n\nThe fair is in May.",
+      ["Helen Adeyemi"],
+    ],
+    [
+      "# Club news\n\n## From the president\n\nWe won the cup.\n\nTom Akers, president\n\n## Results\n\nThe second team lost.",
+      ["Tom Akers"],
+    ],
+    [
+      "# Council\n\nThey wrote to the council.\n\nDear council,\n\nThe pool is warm.\n\nYours faithfully,\n\nThe pupils of Mill School\n\nIt did not reply.",
+      ["pupils of Mill School"],
+    ],
+    [
+      "# Parish news\n\nIt rained.\n\nDear friends,\n\nThe roof is done.\n\nWith love,\nMary Holt\n\nP.S. The sale raised 300.\n\nThe choir sings on Fridays.",
+      ["Mary Holt"],
+    ],
+    ["# Camp\n\nIt rained.\n\nDear parents,\n\nThe tents leak.\n\nBest,\nTom\n\nThe bus leaves at six.", ["Tom"]],
+  ])("%s", (text, expected) => {
+    expect(signers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a name under a story", "# The mill\n\nIt burned in 1911.\n\nRosa Delgado\n\nShe ran it for years."],
+    ["a piece signed by its writer", "# Why I quit\n\nI quit in May. The mill paid badly.\n\nRosa Delgado"],
+    ["a message that is the whole draft", "# A word from the head\n\nOurs is the best choir.\n\nHelen Adeyemi"],
+    ["winners of a prize", "# Winners\n\n## Gold\n\nThe jury liked its crust.\n\nRosa Delgado, Corley"],
+    ["a page on letters", "# Letters from the front\n\n## The box\n\nIt held forty sheets.\n\nRosa Delgado"],
+    ["a letter nobody signed", "# Letters\n\n## Tolls\n\nIt is a disgrace.\n\n## Dogs\n\nThey foul it."],
+    [
+      "a section from a place",
+      "# Trains\n\nIt rained.\n\n## From Corley to Sand Point\n\nIt takes an hour.\n\nRosa Delgado",
+    ],
+    ["a reply of the paper", "# Letters\n\nEd: It was the county.\n\nNo letters this week."],
+    [
+      "the writer's biography",
+      "# The mill\n\nIt burned. I think it was arson.\n\n*Rosa Delgado is a reporter in Corley.*",
+    ],
+    ["“best of all”", "# The mill\n\n## The loft\n\nIt burned.\n\nBest of All\n\n## The yard\n\nIt did not."],
+  ])("but not %s", (_name, text) => {
+    expect(signers(text)).toEqual([]);
+  });
+});
+
 describe("no letter of somebody else", () => {
   it.each([
     ["Dear Mayor Ruiz,\n\nThe pier sways.\n\nYours faithfully,\n\nRosa Delgado"],
