@@ -74,6 +74,11 @@ const POINTS: Readonly<Record<string, MarkKind>> = {
 };
 /** `<q>`, which a browser shows as a quotation mark. */
 const QUOTATION_TAG = /^<(\/?)q(?:\s[^>]*)?>$/i;
+/** A number that Wikipedia and others raise to refer to a note. */
+const RAISED_NOTE = /<sup[^>]{0,60}>\s?\[?(\d{1,3})\]?(?:[,;]\s?\[?\d{1,3}\]?){0,9}\s?<\/sup>/iy;
+/** What a note stands behind: a mark or a word. Behind "x" or "km" a raised number is a power. */
+const NOTABLE = /(?:[.,;:!?)”"’»]|\p{L}{4})$/u;
+const LONGEST_UNIT = 4;
 const LINE_BREAK_TAG = /^<br\b/i;
 
 /** Works in offsets from `origin`, where `source` begins; `first` and its siblings are the marked-up parts of it. */
@@ -104,11 +109,25 @@ class InlineReader {
   private readChildren(first: SyntaxNode | null, from: number, to: number): void {
     let done = from;
     for (let node = first; node && node.from - this.origin < to; node = node.nextSibling) {
-      this.builder.addSource(done, node.from - this.origin);
-      this.readNode(node, node.from - this.origin, node.to - this.origin);
-      done = node.to - this.origin;
+      const start = node.from - this.origin;
+      if (start < done) continue;
+      this.builder.addSource(done, start);
+      const end = node.name === "HTMLTag" ? this.readRaised(start) : start;
+      if (end === start) this.readNode(node, start, node.to - this.origin);
+      done = Math.max(end, node.to - this.origin);
     }
     this.builder.addSource(done, to);
+  }
+
+  /** `<sup>[3]</sup>`: a footnote reference by another name. Gives its end; `from` where none stands. */
+  private readRaised(from: number): number {
+    RAISED_NOTE.lastIndex = from;
+    const [markup = "", number = ""] = RAISED_NOTE.exec(this.source) ?? [];
+    const isNote = markup.includes("[") || NOTABLE.test(this.source.slice(Math.max(0, from - LONGEST_UNIT), from));
+    if (markup === "" || !isNote) return from;
+    this.builder.addMark("footnote", this.builder.position, number);
+    this.builder.skip(from + markup.length);
+    return from + markup.length;
   }
 
   private readNode(node: SyntaxNode, from: number, to: number): void {

@@ -44,6 +44,8 @@ const INLINE: readonly Case[] = [
   ["less than", "if 3 < 4 and 5 > 4", ["if 3 < 4 and 5 > 4"]],
   ["template tags", "{% note %}Hello {{ site.name | upcase }}.{% endnote %}", [`Hello ${OBJECT}.`]],
   ["braces", "The set {a, b} is {not a tag}.", ["The set {a, b} is {not a tag}."]],
+  ["a raised footnote number", "It rose.<sup>[3]</sup> It fell<sup>4, 5</sup>.", ["It rose. It fell."]],
+  ["a raised power", "It covers 4 km<sup>2</sup>.", ["It covers 4 km2."]],
   ["a footnote mark", "It rose.[^1] Then[^long-name] it fell.", ["It rose. Then it fell."]],
   ["a citation", "It rose [see @lee2020, p. 3; -@diaz].", ["It rose ."]],
   ["a handle that is linked", "Ask [@harbour](https://example.org).", ["Ask @harbour."]],

@@ -1,34 +1,34 @@
-import {
-  ABSTRACT_ENDINGS,
-  ACTING_VERBS,
-  NO_SPEAKERS,
-  SHOWING_VERBS,
-  UNREAL_AUXILIARIES,
-} from "../../lexicons/attribution/index.js";
-import { canSpeak } from "../people/kind.js";
-import { isHuman, singularOf } from "../people/nouns.js";
+import { ABSTRACT_ENDINGS, NO_SPEAKERS, SHOWING_VERBS, UNREAL_AUXILIARIES } from "../../lexicons/attribution/index.js";
+import { canSpeak, sourceKindOf } from "../people/kind.js";
+import { isPlural, singularOf } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { nounRunStart } from "../syntax/noun-run.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
-import { cueForm } from "../vocabulary/verbs.js";
 import type { Found, SentenceReading } from "./found.js";
+import { isQuoted, lemmasOf, tellsOfWords } from "./told.js";
 
 const UNREAL = new Set(UNREAL_AUXILIARIES);
 const SHOWING = new Set(SHOWING_VERBS);
+/** Verbs of saying that nothing else does: their subject speaks, also where its noun is in no list. */
+const PLAIN_SAYING = new Set(
+  "say tell add announce state claim warn argue confirm deny write report explain insist ask".split(" "),
+);
 /** The writer's house and the reader: what they say is no record of anybody else. */
 const HOUSE_AND_READER = new Set(["i", "we", "you", "us", "one"]);
-const ACTING = new Set(ACTING_VERBS);
 /** Patterns in which words follow that were said. */
-const REPORTS =
-  /^verb-(?:that|clause|quote|hearer|particle)$|-tag$|^(?:fronted-content|parenthetical|according-to|as-put-it)$/;
+const REPORTS = /^verb-(?:that|clause|quote|hearer|particle)$|-tag$|^(?:fronted-content|parenthetical|as-put-it)$/;
 /** Words that point at what was told: "This shows", "That means". */
 const POINTERS = new Set(["this", "that", "these", "those", "it"]);
 const NOBODY = new Set(NO_SPEAKERS);
-/** Patterns in which a verb that does what it says is no report. */
-const AGREED = /^verb-(?:infinitive|particle)$/;
-const ACTED = /^verb-(?:that|clause|urge|infinitive|object|particle)$|^passive-agent$/;
+/** Patterns in which what a document thinks of a thing is what it says of it. */
+const HOLDS = /^verb-(?:that|clause|quote|question|as|naming)$/;
+const HARDLY =
+  /^(?:hardly|scarcely|barely|never|yet|rarely|decline|declined|declines|refuse|refused|refuses|failed|fails)$/;
+const NEITHER = /^(?:neither|nor)$/;
+/** Verbs that tell of something also where they are denied: who does not agree has said so. */
+const NO_DENIAL = new Set("deny dispute agree recommend doubt exclude contest guarantee".split(" "));
 
 /**
  * The basis of an attribution, once it is asked who speaks and whether they did. Speech and evidence stay so where
@@ -36,41 +36,29 @@ const ACTED = /^verb-(?:that|clause|urge|infinitive|object|particle)$|^passive-a
  * an attitude, and what no thing can say ("the pump says", "this shows") is a stance, which is no record.
  */
 export function recordBasis(reading: SentenceReading, found: Found): Basis {
-  const { basis, source, cue } = found;
-  if ((basis !== "speech" && basis !== "evidence") || source === null) return basis;
-  if (!speaks(reading, found) || isAct(reading, found) || isDenied(reading, cue)) return "stance";
-  if (isProvenByDeed(reading, source, cue)) return "stance";
+  const { source, cue } = found;
+  const basis = saidBasis(reading, found);
+  if (basis !== "speech" && basis !== "evidence") return basis;
+  if (source === null) return isQuoted(reading, found) ? basis : "attitude";
+  if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
   const isOurs = source.last === source.first + 1 && HOUSE_AND_READER.has(reading.word(source.first));
   return isOurs || !isReal(reading, cue) ? "attitude" : basis;
 }
 
-/** "The judge ordered them to go", "the plan was backed by Lee"; but “Sit,” he ordered. */
-function isAct(reading: SentenceReading, { cue, content, pattern }: Found): boolean {
-  if (!ACTED.test(pattern) || content.some(({ first }) => reading.chunks[first]?.kind === "quote")) return false;
-  const lemmas = lemmasOf(reading.words, cue);
-  const agrees = AGREED.test(pattern) && lemmas.includes("agree");
-  return agrees || isOwnSkill(reading, content, lemmas) || lemmas.some((lemma) => ACTING.has(lemma));
+/** What a document holds to be so stands in it: "the report considers the pier unsafe" is evidence. */
+function saidBasis({ words }: SentenceReading, { basis, source, pattern }: Found): Basis {
+  const isHeld = basis === "speech" || (basis === "attitude" && HOLDS.test(pattern));
+  return isHeld && sourceKindOf(words, source) === "document" ? "evidence" : basis;
 }
 
-/** "She revealed her mastery": what is one's own is shown, not told. */
-function isOwnSkill(reading: SentenceReading, content: Found["content"], lemmas: readonly string[]): boolean {
-  const first = reading.word(reading.chunks[content[0]?.first ?? -1]?.first ?? -1);
-  return lemmas.includes("reveal") && /^(?:his|her|its|their)$/.test(first);
-}
-
-/** "does not show that", "did not say why": nothing was told. Who does not deny a thing has told of it. */
-function isDenied(reading: SentenceReading, cue: TokenRange): boolean {
-  const isNegated = reading.words.classes.slice(cue.first, cue.last).includes("negation");
-  const isHardly = reading.words.tokens
-    .slice(cue.first, cue.last)
-    .some(({ lower }) => /^(?:hardly|scarcely|barely)$/.test(lower));
-  return (isNegated || isHardly) && lemmasOf(reading.words, cue).some((lemma) => lemma === "say" || SHOWING.has(lemma));
-}
-
-/** "The fans proved there is a will": what people prove by what they do, they do not say. */
-function isProvenByDeed(reading: SentenceReading, source: TokenRange, cue: TokenRange): boolean {
-  const isProof = lemmasOf(reading.words, cue).includes("prove");
-  return isProof && isHuman(reading.word(coreOf(reading.words, source).head));
+/** "does not show that", "has yet to say why", "neither the clerk nor the mayor said". */
+function isDenied({ words }: SentenceReading, source: TokenRange, cue: TokenRange): boolean {
+  const isNegated = words.classes.slice(cue.first, cue.last).includes("negation");
+  const isHardly = words.tokens.slice(cue.first, cue.last).some(({ lower }) => HARDLY.test(lower));
+  const isNeither = words.tokens
+    .slice(Math.max(0, source.first - 1), source.last)
+    .some(({ lower }) => NEITHER.test(lower));
+  return (isNegated || isHardly || isNeither) && !lemmasOf(words, cue).some((lemma) => NO_DENIAL.has(lemma));
 }
 
 /** Whether the source is somebody or something that says: a person, a body, a document, a work. */
@@ -88,11 +76,15 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
 
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
 
-/** The words that name the source: "Lee" for "Lee herself". */
-export function whoSpeaks(reading: SentenceReading, source: TokenRange | null): TokenRange | null {
-  if (!source) return null;
-  const isOne = source.last === source.first + 1;
-  return !isOne && REFLEXIVE.test(reading.word(source.last - 1)) ? { ...source, last: source.last - 1 } : source;
+const PERSONAL = /^(?:he|she|they|it|who)$/;
+
+/** The words that name the source: "Lee" for "Lee herself", "He" for "He paused, then". */
+export function whoSpeaks({ words }: SentenceReading, source: TokenRange | null): TokenRange | null {
+  if (!source || source.last === source.first + 1) return source;
+  const word = (at: number) => words.tokens[at]?.lower ?? "";
+  if (REFLEXIVE.test(word(source.last - 1))) return { ...source, last: source.last - 1 };
+  const isVerbNext = /^(?:verb|auxiliary|adverb)$/.test(words.classes[source.first + 1] ?? "");
+  return PERSONAL.test(word(source.first)) && isVerbNext ? { ...source, last: source.first + 1 } : source;
 }
 
 function isRelative(reading: SentenceReading, at: number): boolean {
@@ -100,13 +92,16 @@ function isRelative(reading: SentenceReading, at: number): boolean {
 }
 
 /**
- * "The foundry said that …": what a verb of saying with a clause has for its subject can say, known or not, but for what
- * is only thought of. "The orchard tells us" is a manner of speaking.
+ * "The foundry said that …": what a plain verb of saying has for its subject can say, known or not, but for what is only
+ * thought of. "The orchard tells us" is a manner of speaking, and "go said" misread.
  */
-function selectsSpeaker(reading: SentenceReading, who: TokenRange, cue: TokenRange): boolean {
-  if (isShowing(reading.words, cue) || /^(?:us|you)$/.test(reading.word(cue.last))) return false;
-  const { head } = coreOf(reading.words, who);
-  return reading.words.classes[head] === "noun" && !isAbstract(singularOf(reading.word(head)));
+function selectsSpeaker({ words }: SentenceReading, who: TokenRange, cue: TokenRange): boolean {
+  const isPlain = lemmasOf(words, cue).some((lemma) => PLAIN_SAYING.has(lemma));
+  if (!isPlain || /^(?:us|you)$/.test(words.tokens[cue.last]?.lower ?? "")) return false;
+  const { first, head } = coreOf(words, who);
+  const noun = words.tokens[head]?.lower ?? "";
+  const isPointedAt = head > first || isPlural(noun) || isCapital(words, head);
+  return isPointedAt && words.classes[head] === "noun" && !isAbstract(singularOf(noun));
 }
 
 /** "History", "the facts", "everything"; but not "Haddad's Science Times". */
@@ -131,10 +126,6 @@ function antecedentOf(reading: SentenceReading, relative: number): TokenRange | 
 
 function isShowing(words: Words, cue: TokenRange): boolean {
   return lemmasOf(words, cue).some((lemma) => SHOWING.has(lemma));
-}
-
-function lemmasOf(words: Words, cue: TokenRange): readonly string[] {
-  return words.tokens.slice(cue.first, cue.last).map(({ lower }) => cueForm(lower)?.verb.lemma ?? "");
 }
 
 /** Whether the words of a cue tell of something said, not of what may, must or is to be said. */

@@ -1,5 +1,5 @@
 import type { Words } from "../syntax/words.js";
-import { isFirmEnding, nameInRun, runEnd, textOf } from "./name-run.js";
+import { isFirmEnding, isSuffix, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isDocument, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
 
@@ -49,7 +49,7 @@ export class Cast {
     const known = entries?.at(-1)?.name;
     const entry = { from: passage + 1, name };
     if (known === undefined) this.#byLastWord.set(key, [entry]);
-    else if (name.length > known.length && name.startsWith(`${known.split(" ")[0]} `)) entries?.push(entry);
+    else if (isFuller(name, known)) entries?.push(entry);
   }
 
   /** What is known at the start of a passage. */
@@ -58,8 +58,23 @@ export class Cast {
   }
 }
 
+/** "Ana M. Lee" after "Ana Lee"; "Aldo Fisk Jr." after "Aldo Fisk" can be his son. */
+function isFuller(name: string, known: string): boolean {
+  const isLonger = name.length > known.length && name.startsWith(`${known.split(" ")[0]} `);
+  return isLonger && suffixOf(name) === suffixOf(known);
+}
+
+/** The last word of a name in lower case: "fisk" for "Aldo Fisk Jr.". */
 export function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  const words = name.toLowerCase().split(" ");
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && isSuffix(last) ? (words.at(-2) ?? "") : last;
+}
+
+/** "Jr." of "Aldo Fisk Jr.", in lower case; empty for most names. */
+function suffixOf(name: string): string {
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return isSuffix(last) ? last : "";
 }
 
 /** The names in a passage, in order: runs of capitalised words outside the sentence's grammar. */

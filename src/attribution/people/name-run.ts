@@ -3,16 +3,17 @@ import { isBody, isHuman, isListedHuman, isPlural, isTitle } from "./nouns.js";
 import { isGivenName } from "./people.js";
 import { isCapital, startsSentence } from "./phrase.js";
 
-/** A name in tokens: from its first word without titles, up to its last without "Jr.". `titled`: titles were left out. */
+/** A name in tokens: from its first word without titles, up to its last. `titled`: titles were left out. */
 export interface NameRun {
   readonly first: number;
   readonly last: number;
   readonly titled: boolean;
 }
 
-const PARTICLE = /^(?:de|del|della|da|das|dos|di|du|la|las|le|los|van|von|der|den|ten|ter|zu|bin|ibn|al|el)$/;
+const PARTICLE =
+  /^(?:de|del|della|da|das|dos|di|du|la|las|le|los|van|von|der|den|ten|ter|zu|bin|ibn|al|el|y|e|af|av|do|dal|dalla|vom|zum|zur|bint|abu|ben)$/;
 const LONGEST_PARTICLES = 3;
-const SUFFIX = /^(?:jr|sr|esq|i{2,3}|iv)\.?$/;
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 /** Last words of the names of firms; no surnames. */
 const FIRM_ENDINGS = new Set(
@@ -20,6 +21,10 @@ const FIRM_ENDINGS = new Set(
     " ",
   ),
 );
+/** Behind a word, these say that it is no office but part of a name: "Doctors Without Borders", "Cook & Sons". */
+const JOINED = /^(?:&|without|against|beyond|between|across)$/;
+/** Endings of callings that no given name has: "Parasitologist Ana Lee". */
+const LEARNED = /(?:ologist|grapher|ician|onomist|eographer)$/;
 const LONGEST_RUN = 12;
 /** "of", with what may follow it in the name of a body: "University of Hale", "Society for the Blind". */
 const JOINTS = new Set(["of", "for"]);
@@ -49,7 +54,8 @@ export function isNameWord(words: Words, at: number): boolean {
 /** Past a run of names with what joins its words, titles and offices in front included; `first` where none starts there. */
 export function runEnd(words: Words, first: number): number {
   const opensQuality = !startsSentence(words, first) && isNameQuality(words, first);
-  if (!opensQuality && !opensWithTime(words, first) && !isNameWord(words, first)) return first;
+  const opensJoint = isCapital(words, first) && lowerAt(words, first + 1) === "&";
+  if (!opensQuality && !opensJoint && !opensWithTime(words, first) && !isNameWord(words, first)) return first;
   let end = first + 1;
   while (end < words.tokens.length && end < first + LONGEST_RUN) {
     const isNext = isNameWord(words, end) || isNameQuality(words, end);
@@ -60,15 +66,21 @@ export function runEnd(words: Words, first: number): number {
   return end;
 }
 
-/** The name in a run without titles and offices in front of it and without "Jr." after it. */
+/** The name in a run without titles and offices in front of it; "Jr." belongs to it, as father and son share the rest. */
 export function nameInRun(words: Words, first: number, end: number): NameRun {
-  const last = end - first > 2 && SUFFIX.test(lowerAt(words, end - 1)) ? end - 1 : end;
+  const last = end - first > 1 && isSuffix(lowerAt(words, end - 1)) ? end - 1 : end;
   const start = pastQualities(words, pastOffices(words, first, last), last);
-  return { first: start, last, titled: start > first };
+  return { first: start, last: end, titled: start > first };
+}
+
+/** Whether a word (lower case) tells father from son after a name: "Jr.", "III". */
+export function isSuffix(lower: string): boolean {
+  return SUFFIX.test(lower);
 }
 
 /** Past "Welsh" in "the Welsh Ana Lee"; in the name of a body it is part of it. */
 function pastQualities(words: Words, first: number, last: number): number {
+  if (JOINED.test(lowerAt(words, first + 1))) return first;
   for (let at = first; at < last; at++) if (isBody(lowerAt(words, at))) return first;
   let start = first;
   while (start < last - 1 && words.classes[start] === "adjective") start++;
@@ -142,6 +154,7 @@ function isBuiltOn(words: Words, first: number, at: number): boolean {
 function pastOffices(words: Words, first: number, last: number): number {
   if (isGivenName(lowerAt(words, first)) && !isTitle(lowerAt(words, first))) return first;
   if (isFirmEnding(lowerAt(words, last - 1)) || isWholeBody(words, first, last)) return first;
+  if (JOINED.test(lowerAt(words, first + 1))) return first;
   let start = first;
   for (let at = first; at < last - 1; at++) if (isOffice(words, first, at, last)) start = at + 1;
   const of = lowerAt(words, start);
@@ -166,7 +179,7 @@ function isOffice(words: Words, first: number, at: number, last: number): boolea
   if (/^(?:head|vice)$/.test(lower) && /^(?:of|for)$/.test(lowerAt(words, at + 1))) return true;
   if (at === first && isGivenName(lower)) return false;
   if (at === first && startsSentence(words, at)) return isHuman(lower);
-  return isListedHuman(lower) && (at > first || last - first > 2);
+  return (isListedHuman(lower) || LEARNED.test(lower)) && (at > first || last - first > 2);
 }
 
 /** Where the name starts in "of Defense Ana Lee": at a given name, else two words from the end; null where none is left. */

@@ -81,5 +81,5 @@ export function isBody(lower: string): boolean {
 
 /** A title or role that stands before a name: "Mr.", "Senator". */
 export function isTitle(lower: string): boolean {
-  return TITLES.has(lower.replace(/\.$/, ""));
+  return TITLES.has(lower.replace(/^ex-|^vice-|-elect$|-general$|\.$/g, ""));
 }

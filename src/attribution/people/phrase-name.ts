@@ -18,8 +18,16 @@ export function nameOf(words: Words, first: number, last: number): string {
     ledBody(words, first, core.last) ||
     describedName(words, first, last) ||
     lastName(words, first, core.last, last) ||
-    lastName(words, core.last, last, last)
+    lastName(words, core.last, asideEnd(words, core.last, last), last)
   );
+}
+
+/** Up to where an aside tells what somebody does: "the president, | speaking at Hale House". */
+function asideEnd({ classes }: Words, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    if (classes[at - 1] === "punctuation" && /^(?:verb|auxiliary|relative)$/.test(classes[at] ?? "")) return at;
+  }
+  return last;
 }
 
 /** "Ana Lee" for "the Museum of Hale's Ana Lee": whose somebody is does not name them. */

@@ -55,8 +55,13 @@ export const NOBODY = (): boolean => false;
 /** "Lee", and also "al-Hadi" and "d'Arcy". */
 const NAME_START = /^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])?\p{Lu}/u;
 
+/** Whether a word is written as a name is; what joins or ends one belongs to it ("Hart & Cole's said"). */
 export function isCapital(words: Words, at: number): boolean {
-  return NAME_START.test(words.tokens[at]?.text ?? "");
+  const text = words.tokens[at]?.text ?? "";
+  if (NAME_START.test(text)) return true;
+  return (
+    /^(?:&|['’]s)$/.test(text) && words.classes[at] === "noun" && NAME_START.test(words.tokens[at - 1]?.text ?? "")
+  );
 }
 
 /** A capital that is part of a name: not that of the first word of a sentence, of a pronoun or of a day. */
@@ -97,7 +102,7 @@ export function hasNameBeside(words: Words, core: Core, range: TokenRange): bool
   if (at >= range.last || (text !== "," && text !== "(" && text !== "—" && text !== "–")) return false;
   for (let next = at + 1; next < range.last && next <= at + FARTHEST_NAME; next++) {
     if (isNameWord(words, next) && words.tokens[next]?.tag === "PROPN") return true;
-    if (words.classes[next] === "punctuation" || words.classes[next] === "relative") return false;
+    if (/^(?:punctuation|relative|verb|auxiliary|preposition)$/.test(words.classes[next] ?? "")) return false;
   }
   return false;
 }

@@ -131,9 +131,7 @@ function leadAfter(
 function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): FoundAttribution {
   const kind = sourceKindOf(local.words, found.source);
   const sourceKind = kind === "vague" && resolver.isSurname(found.source) ? "named" : kind;
-  const isDocument = sourceKind === "document" && found.basis !== "stance";
   const speaker = resolver.resolve(found.source, sourceKind, firstWord(local, found));
-  const basis = isDocument ? "evidence" : found.basis;
   const rival = sourceKind === "pronoun" ? resolver.rivalOf(speaker) : "";
   return {
     source: placeOf(local, found.source),
@@ -141,10 +139,10 @@ function toAttribution(local: LocalReading, found: LocalAttribution, resolver: S
     content: found.content,
     sourceKind,
     speech: speechOf(local, found),
-    basis,
+    basis: found.basis,
     speaker: rival === "" ? speaker : "",
     ...(rival === "" ? {} : { rivals: [speaker, rival] as const }),
-    confidence: certaintyOf(found.pattern, basis),
+    confidence: certaintyOf(found.pattern, found.basis),
     pattern: found.pattern,
   };
 }

@@ -8,14 +8,19 @@ const NAMES: Partial<Record<MarkKind, string>> = {
   citation: "citation key",
 };
 
-/** "(Moll, Reed & Hart, 1950; Pini 1968, p. 4)": names and a year in brackets, as in the author–date style of Chicago. */
-const BRACKETS = /\((?:see |cf\. )?\p{Lu}[\p{L}.,;&'’ -]{1,120}[ ,(](?:1[5-9]|20)\d\d[a-z]?(?:[,;:] ?[^()]{1,120})?\)/u;
+/**
+ * "(Moll, Reed & Hart, 1950; Pini 1968, p. 4)": names and a year in brackets, as in the author–date style of Chicago.
+ * The first name and its year are the groups.
+ */
+const BRACKETS =
+  /\((?:see\s|cf\.\s|e\.g\.,?\s)?(\p{Lu}[\p{L}.,&'’\s-]{1,80}|\p{Lu}[\p{L}.,;&'’\s-]{1,120})[\s,(]((?:1[5-9]|20)\d\d[a-z]?)(?:[,;:]\s?[^()]{1,120})?\)/u;
 
 /**
  * "[12]", "[4, 5]", "[1]–[3]" after a word or mark, and a raised number after a mark: a numbered reference. A power ("m²")
  * follows a letter.
  */
-const NUMBERED = /[\p{L}\p{N}.,;:!?)\]”"’»] ?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\]|[.,;:!?)”"’»][¹²³⁰⁴-⁹]+(?!\p{N})/u;
+const NUMBERED = /[\p{L}\p{N}.,;:!?)\]”"’»]\s?\[(\d{1,3})(?:[,;–-]\s?\d{1,3})*\]|[.,;:!?)”"’»]([¹²³⁰⁴-⁹]+)(?!\p{N})/u;
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** "https://example.org/": whose site it is, and nothing that stands there. */
 const FRONT_PAGE = /^(?:https?:)?\/\/[^/?#]+\/?$/iu;
@@ -58,6 +63,15 @@ function isForReader(tokens: readonly Token[]): boolean {
 function citedInWords(sentence: string): string {
   if (BRACKETS.test(sentence)) return "author and year in brackets";
   return NUMBERED.test(sentence) ? "numbered reference" : "";
+}
+
+/** What a sentence cites in its own words, by name: "Moll, Reed & Hart 1950", "Reference 12"; empty where nothing. */
+export function referenceIn(sentence: string): string {
+  const [, author = "", year = ""] = BRACKETS.exec(sentence) ?? [];
+  if (author !== "") return `${author.replace(/[\s,;]+$/u, "").replace(/\s+/gu, " ")} ${year}`;
+  const [, number, raised = ""] = NUMBERED.exec(sentence) ?? [];
+  const found = number ?? [...raised].map((digit) => RAISED.indexOf(digit)).join("");
+  return found === "" ? "" : `Reference ${found}`;
 }
 
 /** Links within the page or the site, to a mailbox and to somebody's front page are no sources; documents are. */

@@ -3,6 +3,7 @@ import type { Sentence } from "../../language/index.js";
 import { citedName } from "../people/cited-name.js";
 import type { FoundAttribution, FoundPassage } from "../read/found-passage.js";
 import type { Rest } from "../types.js";
+import { referenceIn } from "./citations.js";
 
 const CITING: ReadonlySet<MarkKind> = new Set<MarkKind>(["link", "footnote", "citation"]);
 
@@ -23,13 +24,15 @@ export function withCitations(
   const pointed = rests.map((rest, index) => {
     const sentence = passage.sentences[index];
     if (rest.kind !== "citation" || sentence === undefined) return rest;
-    attributions.push(citedAttribution(passage.prose, sentence));
+    const end = Math.max(sentence.end, (passage.sentences[index + 1]?.start ?? sentence.end + 1) - 1);
+    attributions.push(citedAttribution(passage.prose, sentence, end));
     return { ...rest, attribution: attributions.length - 1 };
   });
   return { attributions, rests: pointed };
 }
 
-function citedAttribution(prose: Prose, sentence: Sentence): FoundAttribution {
+/** `end`: up to where a reference behind the full stop belongs to the sentence. */
+function citedAttribution(prose: Prose, sentence: Sentence, end: number): FoundAttribution {
   const mark = citingMark(prose, sentence);
   const hasWords = mark !== null && mark.end > mark.start;
   return {
@@ -39,7 +42,9 @@ function citedAttribution(prose: Prose, sentence: Sentence): FoundAttribution {
     sourceKind: "citation",
     speech: "indirect",
     basis: "citation",
-    speaker: mark ? citedName(mark, prose.text.slice(mark.start, mark.end)) : "",
+    speaker: mark
+      ? citedName(mark, prose.text.slice(mark.start, mark.end))
+      : referenceIn(prose.text.slice(sentence.start, end)),
     confidence: 0.8,
     pattern: "citation",
   };

@@ -73,6 +73,7 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
     if (beyond?.kind === "vg" && isReduced(beyond) && isNominal(chunks[start - 3])) return start - 3;
     return start;
   }
+  if (before.kind === "prep" && isOnlyParticiple(beyond) && isNominal(chunks[start - 3])) return start - 3;
   if (before.kind === "conj" && before.word !== "but" && isNominal(beyond))
     return joins(chunks, start - 2) ? start - 2 : start;
   if (before.kind === "vg" && before.verb?.gerund && beyond?.kind === "prep" && isNominal(chunks[start - 3]))
@@ -98,6 +99,11 @@ export function nounRunStartShallow(chunks: readonly Chunk[], at: number): numbe
 
 function isReduced(chunk: Chunk): boolean {
   return chunk.verb !== null && (chunk.verb.gerund || chunk.verb.participle);
+}
+
+/** "undertaken", which can be no past tense: "an inquiry undertaken after the fire found". */
+function isOnlyParticiple(chunk: Chunk | undefined): boolean {
+  return chunk?.verb?.participle === true && !chunk.verb.past;
 }
 
 /** "people who know him": from the object's verb back over the relative pronoun to the person. */

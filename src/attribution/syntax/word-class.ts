@@ -71,6 +71,7 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (!token) return "other";
   const { lower, tag } = token;
   if (tag === "PUNCT") return "punctuation";
+  if (joinsName(tokens, index) || endsFirmName(tokens, index)) return "noun";
   const special = specialClass(tokens, index, before);
   if (special) return special;
   if (tag === "ADJ" && isReportedWithThat(tokens, index, before)) return "verb";
@@ -85,6 +86,23 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (tag === "VERB" && before[index - 1] === "preposition" && !lower.endsWith("ing"))
     return participleOrNoun(tokens, index);
   return BY_TAG[tag];
+}
+
+/** "Moody's said", "Hart & Cole's warned": whose name ends so; with nothing owned behind it, it is a name. */
+function endsFirmName(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const form = next?.tag === "VERB" && !next.lower.endsWith("ing") ? cueForm(next.lower) : undefined;
+  const { lower = "", tag = "X" } = tokens[index] ?? {};
+  const isName = lower === "'s" && tag === "PART" && tokens[index - 1]?.tag === "PROPN";
+  return isName && form?.finite === true && form.verb.classes.has("say");
+}
+
+/** What joins the words of one name: "Hart & Sons", "Ortega y Gasset", "Mothers Against Floods"; but "against Hale". */
+const JOINTS = /^(?:&|[yei]|Without|Against|Beyond|Between|Across)$/;
+
+function joinsName(tokens: readonly Token[], index: number): boolean {
+  const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+  return JOINTS.test(tokens[index]?.text ?? "") && isName(index - 1) && isName(index + 1);
 }
 
 /** Words whose class is plain from their spelling and neighbours. */

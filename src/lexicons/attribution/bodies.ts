@@ -27,4 +27,7 @@ export const BODY_NOUNS = words(`
   establishment
   community
   crowd
+  coastguard consortium cooperative co-operative syndicate secretariat taskforce task-force utility observatory
+  brewery distillery winery bakery shipyard hotel restaurant supermarket prison jail airport zoo monastery convent
+  treasury tribe
 `);

@@ -6,7 +6,7 @@ import { words } from "./words.js";
  */
 export const ASSERTING_VERBS = words(`
   announce confirm deny admit acknowledge concede confess disclose reveal report allege assert affirm reaffirm suggest
-  predict forecast project estimate declare proclaim describe recount relate recall narrate detail outline explain
+  predict forecast project estimate describe recount recall narrate detail outline explain
   note cite emphasise emphasize stress mention
 `);
 
@@ -23,6 +23,17 @@ export const ASSERTING_PARTICLES: Readonly<Record<string, string>> = {
   warn: "of|about|against",
 };
 
+/** Verbs that tell of what somebody said where the speaker stands after "by": "was told by", "was accused by". */
+export const TELLING_OF = words(`
+  say tell state warn advise argue claim accuse inform remind assure reassure urge suggest maintain ask
+`);
+
+/** Verbs that make a thing so when it is said of oneself: "declared itself a republic". */
+export const ENACTING_VERBS = words("declare proclaim pronounce name style call");
+
+/** Verbs whose plain object is a work that is made: "wrote a song". What it says is not told. */
+export const WORK_VERBS = words("write sing publish post record release text");
+
 /** Verbs that do what they say: who orders or decides a thing has acted, and is on record only in quoted words. */
 export const ACTING_VERBS = words(
   "decide order command mandate charge instruct resolve support back endorse oppose approve introduce nominate appoint",
@@ -30,9 +41,9 @@ export const ACTING_VERBS = words(
 
 /** Verbs that set or name their object by what is said of it, where the others treat it so: "labelled the deal unfair". */
 export const JUDGING_ALOUD = words(`
-  say call label brand dub term pronounce declare proclaim describe characterise characterize portray depict
+  say call label brand dub term pronounce declare proclaim describe characterise characterize
   denounce condemn decry deplore praise hail dismiss deride mock ridicule slam blast criticise criticize laud applaud
-  commend cite quote recall identify define liken caricature vilify attack
+  commend cite quote identify liken caricature vilify
 `);
 
 /** Verbs that things do as well as people: "the vote shows", "a valve signals". Of themselves they report no words. */

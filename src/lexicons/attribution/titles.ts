@@ -10,6 +10,7 @@ export const NAME_TITLES = words(`
   lieutenant lt captain capt major maj colonel col commander cmdr brigadier admiral adm gen marshal sheriff chief officer
   king queen prince princess duke duchess
   coach manager director chairman chairwoman chair spokesman spokeswoman spokesperson deputy assistant former
+  sens reps govs drs profs messrs gens matron nurse chaplain comrade shaikh sheikh maulana swami
   acting interim ex-president leader speaker whip commissioner ceo cfo coo cto
 `);
 

@@ -31,3 +31,18 @@ describe("a sentence that rests on a citation", () => {
     expect(citationsOf(text)).toEqual(wanted);
   });
 });
+
+describe("what a reference in the words of a sentence is called", () => {
+  it.each([
+    ["Eels fell by half (Moss, 2019).", "Moss 2019"],
+    ["Eels fell by half (Moss and\nLind, 2011; Kerr, 2012, p. 3).", "Moss and Lind 2011"],
+    ["Eels fell by half (see Harbour\nTrust 2020).", "Harbour Trust 2020"],
+    ["Eels fell by half [4, 5].", "Reference 4"],
+    ["Eels fell by half.¹² They rose again.", "Reference 12"],
+    ["Eels fell by half.<sup>[3]</sup> They rose again.", "Note 3"],
+  ])("%s", (text, name) => {
+    const { passages } = readDraft(parseDraft(text), english);
+    const cited = passages.flatMap(({ attributions }) => attributions).find(({ basis }) => basis === "citation");
+    expect(cited?.source.name).toBe(name);
+  });
+});

@@ -1,3 +1,4 @@
+import { isSuffix } from "../name-run.js";
 import type { Mention } from "./mention.js";
 import type { NameBook } from "./name-book.js";
 import { coreOf, looksLikeName, nameBeside } from "./phrase-text.js";
@@ -28,8 +29,11 @@ export function isPossessor(name: string, phrase: string): boolean {
   return /^['’]/u.test(phrase.split(surnameOf(name))[1] ?? "");
 }
 
+/** "Fisk" of "Aldo Fisk Jr.". */
 export function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
+  const words = name.split(" ");
+  const isLast = words.length < 2 || !isSuffix((words.at(-1) ?? "").toLowerCase());
+  return words.at(isLast ? -1 : -2) ?? "";
 }
 
 /**

@@ -1,7 +1,9 @@
+import { isSuffix } from "../name-run.js";
+
 /** Names that mean the same person or body: "Maria Solano", "Maria T. Solano", "Solano". */
 
 const TITLE_LIKE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady|rev|sen|rep|gov|capt|sgt|col|gen)\.?$/iu;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|ltd|limited|inc|plc|llc|llp|corp|co|gmbh|ag|sa)\.?$/iu;
+const FIRM_SUFFIX = /^(?:ltd|limited|inc|plc|llc|llp|corp|co|gmbh|ag|sa)\.?$/iu;
 /** How many names with the same last word are compared; bounds the cost of a list of names. */
 const MOST_ALIKE = 16;
 const SMALL_WORD = /^(?:of|the|and|for|&)$/iu;
@@ -19,8 +21,13 @@ export class NameBook {
   private readonly byFirstWord = new Map<string, FullName[]>();
   private readonly byInitials = new Map<string, FullName[]>();
 
+  /** Surnames that father and son share in this draft: "Fisk Jr." is not Aldo Fisk. */
+  private readonly shared: ReadonlySet<string>;
+
   constructor(names: Iterable<string>) {
-    for (const name of names) this.add(wordsOf(name));
+    const all = [...new Set(names)].map(wordsOf);
+    this.shared = sharedSurnames(all);
+    for (const words of all) this.add(words);
     for (const name of [...this.byLastWord.values()].flat()) {
       push(this.byFirstWord, name.words[0]?.toLowerCase() ?? "", name);
       for (const initials of initialsOf(name.words)) push(this.byInitials, initials, name);
@@ -30,9 +37,12 @@ export class NameBook {
   /** The fullest form of a name; a single word is a short form only where exactly one name fits, else it stays. */
   fullest(name: string): string {
     const words = wordsOf(name);
-    const [only = name] = words;
-    const found = words.length > 1 ? this.sameAs(words) : this.shortFor(only);
+    const found = this.find(words) ?? this.find(wordsOf(name.replace(/['’]s?$/u, "")));
     return (found?.words ?? words).join(" ");
+  }
+
+  private find(words: readonly string[]): FullName | undefined {
+    return words.length > 1 ? this.sameAs(words) : this.shortFor(words[0] ?? "");
   }
 
   /** Whether the draft gives a full name, in this form or a fuller one. */
@@ -60,13 +70,19 @@ export class NameBook {
     const exact = this.byForm.get(words.join(" "));
     if (exact !== undefined) return exact;
     const alike = this.byLastWord.get(lastOf(words))?.slice(0, MOST_ALIKE);
-    return alike?.find((known) => isShortFormOf(words, known.words) || isShortFormOf(known.words, words));
+    return alike?.find((known) => this.isSame(words, known.words));
+  }
+
+  private isSame(words: readonly string[], known: readonly string[]): boolean {
+    if (this.shared.has(lastOf(words)) && suffixOf(words) !== suffixOf(known)) return false;
+    return isShortFormOf(words, known) || isShortFormOf(known, words);
   }
 
   private shortFor(word: string): FullName | undefined {
     const lower = word.toLowerCase();
     return (
       onlyOne(this.byLastWord.get(lower)) ??
+      onlyOne(this.byLastWord.get(lower)?.filter(({ words }) => suffixOf(words) === "")) ??
       onlyOne(this.byFirstWord.get(lower)) ??
       this.byInitials.get(word.replaceAll(".", ""))?.at(0)
     );
@@ -92,22 +108,39 @@ function isFuller(name: string, known: string): boolean {
   return known === known.toUpperCase() && name !== known;
 }
 
-/** The words of a name, without titles before it, a suffix or a possessive after it. */
+/** The words of a name, without titles before it and a firm's suffix after it. */
 function wordsOf(name: string): string[] {
-  const words = withoutPossessive(name.trim())
+  const words = name
+    .trim()
     .replace(/^the\s+/iu, "")
     .split(/[\s,]+/u);
   while (words.length > 1 && TITLE_LIKE.test(words[0] ?? "")) words.shift();
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? "")) words.pop();
+  while (words.length > 1 && FIRM_SUFFIX.test(words.at(-1) ?? "")) words.pop();
   return words;
 }
 
-function withoutPossessive(name: string): string {
-  return name.replace(/['’]s?$/u, "");
+function lastOf(words: readonly string[]): string {
+  return words.at(suffixOf(words) === "" ? -1 : -2)?.toLowerCase() ?? "";
 }
 
-function lastOf(words: readonly string[]): string {
-  return words.at(-1)?.toLowerCase() ?? "";
+/** "jr" of "Aldo Fisk Jr."; empty for most names. */
+function suffixOf(words: readonly string[]): string {
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  return words.length > 1 && isSuffix(last) ? last.replace(/\.$/u, "") : "";
+}
+
+/** The surnames with which the draft uses two suffixes, or one where no given name stands: it tells two people apart. */
+function sharedSurnames(names: readonly (readonly string[])[]): ReadonlySet<string> {
+  const suffixes = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const words of names) {
+    const suffix = suffixOf(words);
+    if (suffix === "") continue;
+    const known = suffixes.get(lastOf(words)) ?? suffix;
+    if (words.length === 2 || known !== suffix) shared.add(lastOf(words));
+    suffixes.set(lastOf(words), suffix);
+  }
+  return shared;
 }
 
 /** Fewer letters may be anybody's. */

@@ -23,7 +23,7 @@ describe("the fullest form of a name", () => {
     ["Okafor's", "Lena Okafor"],
     ["Dr. Okafor", "Lena Okafor"],
     ["Lena", "Lena Okafor"],
-    ["Day", "Tom Day"],
+    ["Day", "Tom Day Jr."],
     ["the Harbour Pilots Association", "Harbour Pilots Association"],
     ["HPA", "Harbour Pilots Association"],
     ["DOH", "Orton Department of Health"],
@@ -43,6 +43,21 @@ describe("the fullest form of a name", () => {
     ["a stranger", "Ana Day"],
   ])("%s stays as it is", (_, name) => {
     expect(book.fullest(name)).toBe(name);
+  });
+
+  describe("of father and son", () => {
+    const apart = new NameBook(["Aldo Fisk", "Aldo Fisk Jr.", "Fisk Jr.", "Ravi Nair Jr.", "Ravi Nair"]);
+
+    it.each([
+      ["Aldo Fisk", "Aldo Fisk"],
+      ["Aldo Fisk Jr.", "Aldo Fisk Jr."],
+      ["Fisk Jr.", "Aldo Fisk Jr."],
+      ["Fisk", "Aldo Fisk"],
+      ["Ravi Nair", "Ravi Nair Jr."],
+      ["Nair", "Ravi Nair Jr."],
+    ])("%s is %s", (name, full) => {
+      expect(apart.fullest(name)).toBe(full);
+    });
   });
 
   it("is found among many of the same surname", () => {

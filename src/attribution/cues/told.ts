@@ -1,0 +1,83 @@
+import {
+  ACTING_VERBS,
+  ASSERTING_VERBS,
+  ENACTING_VERBS,
+  JUDGING_ALOUD,
+  TELLING_OF,
+  WORK_VERBS,
+} from "../../lexicons/attribution/index.js";
+import { isHuman } from "../people/nouns.js";
+import { coreOf } from "../people/phrase.js";
+import type { TokenRange } from "../syntax/chunk.js";
+import type { Words } from "../syntax/words.js";
+import { cueForm } from "../vocabulary/verbs.js";
+import type { Found, SentenceReading } from "./found.js";
+
+const ACTING = new Set(ACTING_VERBS);
+const ENACTING = new Set(ENACTING_VERBS);
+const WORKS = new Set(WORK_VERBS);
+const TOLD_BY = new Set([...ASSERTING_VERBS, ...JUDGING_ALOUD, ...TELLING_OF]);
+/** Patterns in which a verb that does what it says is no report. */
+const AGREED = /^verb-(?:infinitive|particle)$/;
+const ACTED = /^verb-(?:that|clause|urge|infinitive|object|particle)$|^passive-agent$/;
+/** Patterns whose content is a thing and no statement. */
+const OF_THINGS = /^verb-(?:object|naming|as)$/;
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
+
+/**
+ * Whether the cue of an attribution tells of words, and not of what was done: "confirmed the sale" tells of them,
+ * "declared war" is war, "admits girls" opens the door, "was represented by Lee" names no words at all.
+ */
+export function tellsOfWords(reading: SentenceReading, found: Found): boolean {
+  if (isQuoted(reading, found)) return true;
+  return !isAct(reading, found) && !isWork(reading, found) && !isProvenByDeed(reading, found);
+}
+
+/** Whether what an attribution takes in begins with a quotation. */
+export function isQuoted(reading: SentenceReading, { content }: Found): boolean {
+  return content.some(({ first }) => reading.chunks[first]?.kind === "quote");
+}
+
+/** "The judge ordered them to go", "the plan was backed by Lee"; but “Sit,” he ordered. */
+function isAct(reading: SentenceReading, found: Found): boolean {
+  const { content, cue, pattern } = found;
+  const lemmas = lemmasOf(reading.words, cue);
+  if (OF_THINGS.test(pattern) && isEnacted(reading, content, lemmas)) return true;
+  if (!ACTED.test(pattern)) return false;
+  if (pattern === "passive-agent" && !lemmas.some((lemma) => TOLD_BY.has(lemma))) return true;
+  const agrees = AGREED.test(pattern) && lemmas.includes("agree");
+  return agrees || isOwnSkill(reading, content, lemmas) || lemmas.some((lemma) => ACTING.has(lemma));
+}
+
+/** "declared itself a republic", "admits girls": it is so from then on. */
+function isEnacted(reading: SentenceReading, content: Found["content"], lemmas: readonly string[]): boolean {
+  const object = content[0];
+  if (!object) return false;
+  const { first, head } = coreOf(reading.words, reading.tokens(object));
+  if (lemmas.some((lemma) => ENACTING.has(lemma))) return REFLEXIVE.test(reading.word(first));
+  return lemmas.includes("admit") && isHuman(reading.word(head));
+}
+
+/** "wrote a song", "went on to write what became a hymn": a work is made, and what it says stands nowhere. */
+function isWork(reading: SentenceReading, { content, cue, pattern }: Found): boolean {
+  if (!/^verb-(?:clause|question)$/.test(pattern)) return false;
+  const before = reading.chunks[(content[0]?.first ?? 0) - 1];
+  return before?.kind !== "colon" && lemmasOf(reading.words, cue).some((lemma) => WORKS.has(lemma));
+}
+
+/** "She revealed her mastery": what is one's own is shown, not told. */
+function isOwnSkill(reading: SentenceReading, content: Found["content"], lemmas: readonly string[]): boolean {
+  const first = reading.word(reading.chunks[content[0]?.first ?? -1]?.first ?? -1);
+  return lemmas.includes("reveal") && /^(?:his|her|its|their)$/.test(first);
+}
+
+/** "The fans proved there is a will": what people prove by what they do, they do not say. */
+function isProvenByDeed(reading: SentenceReading, { source, cue }: Found): boolean {
+  const isProof = source !== null && lemmasOf(reading.words, cue).includes("prove");
+  return isProof && isHuman(reading.word(coreOf(reading.words, source).head));
+}
+
+/** The base forms of the cue verbs among the words of a cue. */
+export function lemmasOf(words: Words, cue: TokenRange): readonly string[] {
+  return words.tokens.slice(cue.first, cue.last).map(({ lower }) => cueForm(lower)?.verb.lemma ?? "");
+}
