@@ -24,7 +24,8 @@ it("names every option of the review, and no other", async () => {
 
 it("has every command, format and exit status", () => {
   const commands = describeProgram(async () => {}).commands.map((command) => command.name());
-  const named = [...page.matchAll(/^blue-pencil ([a-z]+) /gm)].map(([, name]) => name);
+  const [synopsis = ""] = /```\n[\s\S]*?```/.exec(page) ?? [];
+  const named = [...synopsis.matchAll(/^blue-pencil ([a-z]+) /gm)].map(([, name]) => name);
   expect(named.sort()).toEqual([...commands].sort());
   const formats = section("Formats").flatMap(([first]) => /^`([a-z]+)`$/.exec(first ?? "")?.[1] ?? []);
   expect(formats).toEqual(REVIEW_FORMATS);

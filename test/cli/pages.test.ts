@@ -49,14 +49,4 @@ describe("the page for teams", () => {
     expect(findings.map(({ rule }: { rule: string }) => rule)).toContain("house/word");
     expect(findings.map(({ rule }: { rule: string }) => rule)).not.toContain("loaded/puffery");
   });
-
-  it("names commands that there are", async () => {
-    const folder = folderWith({ "drafts/a.md": "TK\n", "opinion/quay.md": "Text.\n" });
-    const commands = examples(page, "sh").flatMap((text) => text.trim().split("\n"));
-    expect(commands).toHaveLength(4);
-    for (const command of commands) {
-      const { status, err } = await run(command.split(" ").slice(1), { folder });
-      expect({ command, status, err }).toEqual({ command, status: 0, err: "" });
-    }
-  });
 });
