@@ -104,6 +104,8 @@ if (flags.has("--tests")) {
     entryPoints: ["test/vscode/suite/index.ts"],
     outfile: "dist/test/suite.js",
     external: ["vscode"],
+    // ONLY=allows runs the tests whose names have the word in them.
+    define: { ONLY: JSON.stringify(process.env.ONLY ?? "") },
   });
 }
 

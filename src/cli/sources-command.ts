@@ -62,10 +62,10 @@ class SourcesRun {
     if (excludedBy !== null) return this.reporter.leftOut?.({ path: name, by: excludedBy.origin });
     const draft = await readNamedDraft(path, this.terminal);
     if ("reason" in draft) return this.report({ path: name, reason: draft.reason });
-    const { sources, markup } = inForce.settings;
+    const { settings } = inForce;
     let ledger: SourceLedger;
     try {
-      ledger = await workInSlices(sourcesInSteps(draft.text, language, sources, markup), pause);
+      ledger = await workInSlices(sourcesInSteps(draft.text, language, settings.sources, settings), pause);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return this.report({ path: name, reason: `Reading it broke down (${reason}).` });

@@ -1,22 +1,25 @@
 import { type ChangedRange, type Tree, TreeFragment } from "@lezer/common";
+import type { MarkdownParser } from "@lezer/markdown";
 import { changedRanges, type Reach } from "./changes.js";
 import { readDirectives } from "./directives.js";
 import { frontMatterStet, widenFirst } from "./draft-stets.js";
 import { frontMatterEnd, type ReadFrontMatter, readFrontMatter } from "./front-matter.js";
 import { grammar } from "./grammar/grammar.js";
+import { withCitations } from "./grammar/own-citations.js";
 import { plainGrammar } from "./grammar/plain.js";
 import { DraftInput } from "./input.js";
 import { type Definitions, isCurrent, type Leaf, readLeaf } from "./leaf.js";
 import { type Definition, type Outline, type OutlineLeaf, outline } from "./outline.js";
+import { leftOutStretches, NO_MARKUP } from "./own-markup.js";
 import { type PlacedLeaf, placeLeaf, shiftLeaf } from "./placed.js";
 import { wrapBlocks } from "./quote-wraps.js";
 import { keepMetadata, keepProse } from "./reuse.js";
 import { changedWindow, moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
-import type { Directive, Markup, ParsedDraft, TextChange } from "./types.js";
+import type { Directive, Markup, OwnMarkup, ParsedDraft, TextChange } from "./types.js";
 
 /** What a draft keeps for the next parse. */
 interface State extends Outline, Reach {
-  readonly markup: Markup;
+  readonly dialect: Dialect;
   readonly leaves: readonly PlacedLeaf[];
   readonly addresses: Definitions;
   readonly front: ReadFrontMatter | null;
@@ -27,11 +30,18 @@ interface State extends Outline, Reach {
 
 const states = new WeakMap<ParsedDraft, State>();
 
-const GRAMMARS = { markdown: grammar, plain: plainGrammar } as const satisfies Record<Markup, unknown>;
+/** How a draft is marked up, and the grammar for it. */
+interface Dialect {
+  readonly markup: Markup;
+  readonly own: OwnMarkup;
+  readonly grammar: MarkdownParser;
+}
 
 /** Reads a draft. Never throws, whatever the text. */
-export function parseDraft(text: string, markup: Markup = "markdown"): ParsedDraft {
-  return toDraftOf(parseFrom(emptyState(markup), text, frontMatterEnd(text), []));
+export function parseDraft(text: string, markup: Markup = "markdown", own: OwnMarkup = NO_MARKUP): ParsedDraft {
+  const common = markup === "plain" ? plainGrammar : grammar;
+  const dialect = { markup, own, grammar: withCitations(common, own.citations) };
+  return toDraftOf(parseFrom(emptyState(dialect), text, frontMatterEnd(text), []));
 }
 
 /**
@@ -40,7 +50,8 @@ export function parseDraft(text: string, markup: Markup = "markdown"): ParsedDra
  */
 export function reparse(previous: ParsedDraft, text: string, changes: readonly TextChange[]): ParsedDraft {
   if (text === previous.text) return previous;
-  const state = states.get(previous) ?? emptyState(previous.markup);
+  const state = states.get(previous);
+  if (state === undefined) return parseDraft(text, previous.markup);
   const bodyStart = frontMatterEnd(text);
   return toDraftOf(parseFrom(state, text, bodyStart, changedRanges(state, { text, bodyStart }, changes)));
 }
@@ -48,7 +59,7 @@ export function reparse(previous: ParsedDraft, text: string, changes: readonly T
 /** `ranges` are the stretches that changed; without any, all of the text is read. */
 function parseFrom(previous: State, text: string, bodyStart: number, ranges: readonly ChangedRange[]): State {
   const fragments = ranges.length > 0 ? TreeFragment.applyChanges(previous.fragments, ranges) : [];
-  const tree = GRAMMARS[previous.markup].parse(new DraftInput(text, bodyStart), fragments);
+  const tree = previous.dialect.grammar.parse(new DraftInput(text, bodyStart), fragments);
   const window = changedWindow(ranges, previous.leaves);
   const fresh = outline(tree, text, window);
   const splice = spliceFor(ranges, window, fresh.end);
@@ -58,7 +69,7 @@ function parseFrom(previous: State, text: string, bodyStart: number, ranges: rea
   const leaves = spliceLeaves(previous, fresh.leaves, splice, text, addresses);
   return {
     text,
-    markup: previous.markup,
+    dialect: previous.dialect,
     bodyStart,
     leaves: sameDefinitions ? leaves : leaves.map((placed) => refresh(placed, text, previous.known, addresses)),
     comments: spliced(previous.comments, fresh.comments, splice, moveSpan),
@@ -124,12 +135,13 @@ function directivesOf({ text, bodyStart, front, leaves, comments }: State): read
 }
 
 function toDraftOf(state: State): ParsedDraft {
-  const { text, markup, front, leaves, wraps } = state;
+  const { text, dialect, front, leaves, wraps } = state;
   const blocks = [...(front?.blocks ?? [])];
   for (const leaf of leaves) for (const block of leaf.blocks) blocks.push(block); // flatMap takes ten times as long
   const draft: ParsedDraft = {
     text,
-    markup,
+    markup: dialect.markup,
+    leftOut: leftOutStretches(text, dialect.own.leaveOut),
     blocks: wrapBlocks(blocks, wraps),
     frontMatter: front?.frontMatter ?? null,
     directives: directivesOf(state),
@@ -138,10 +150,10 @@ function toDraftOf(state: State): ParsedDraft {
   return draft;
 }
 
-function emptyState(markup: Markup): State {
+function emptyState(dialect: Dialect): State {
   return {
     text: "",
-    markup,
+    dialect,
     bodyStart: 0,
     leaves: [],
     comments: [],

@@ -116,9 +116,19 @@ export interface TextChange {
 /** How words are marked up in a draft: as Markdown, or as plain text, in which few marks mean anything. */
 export type Markup = "markdown" | "plain";
 
+/** Markup of a house's own, by names: of shortcodes, components, blocks, commands. */
+export interface OwnMarkup {
+  /** What stands in these is not reviewed. */
+  readonly leaveOut: readonly string[];
+  /** These cite a work. */
+  readonly citations: readonly string[];
+}
+
 export interface ParsedDraft {
   readonly text: string;
   readonly markup: Markup;
+  /** What stands in markup that a house leaves out, in order. */
+  readonly leftOut: readonly Span[];
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | null;
   readonly directives: readonly Directive[];

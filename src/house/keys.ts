@@ -10,6 +10,7 @@ export const HOUSE_KEYS = {
   allow: "Wordings that the house lets stand: no query about loaded words or style is raised on them.",
   sources: "People and organisations that readers know; their aliases and titles count as their names.",
   placeholders: "How drafts mark what is still to come: your own wordings, or wordings and style.",
+  markup: "Markup of your own: what is left out of the review, and what cites a work.",
   exclude: "Drafts that are not reviewed, as patterns from the folder of this file, such as “notes/**”.",
   baseline: "A file of findings that are known (path from this file): “blue-pencil review” prints others only.",
   ready: "What holds a draft back from publishing.",
@@ -47,6 +48,12 @@ export const SOURCE_KEYS = {
 export const PLACEHOLDER_KEYS = {
   style: "Where fixes ask for a source: in the sentence, in a footnote, or in a link over the words.",
   wordings: "Your own wordings for what is still to come, such as “[CHECK]” or “???”.",
+} as const satisfies Keys;
+
+export const MARKUP_KEYS = {
+  "leave-out":
+    "Names of shortcodes, components and blocks whose contents are not reviewed, such as “gallery” or “Spoiler”.",
+  citations: "Names of commands, shortcodes and components that cite a work, such as “mycite” or “Sourced”.",
 } as const satisfies Keys;
 
 export const READY_KEYS = {

@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { isMarkupName } from "../document/index.js";
 import { nearest, PLACEHOLDER_STYLES, STRICTNESSES } from "../review/index.js";
 import { PROFILE_CHOICES, PROFILE_NAMES, profileNamed, type Rule, type Severity } from "../rules/index.js";
 import { isPackage } from "./bases.js";
 import { plainMessage } from "./broken-yaml.js";
-import { HOUSE_KEYS, LEVELS, PLACEHOLDER_KEYS, READY_KEYS, SECOND_READER } from "./keys.js";
+import { HOUSE_KEYS, LEVELS, MARKUP_KEYS, PLACEHOLDER_KEYS, READY_KEYS, SECOND_READER } from "./keys.js";
 import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textOf, textsOf, type Value } from "./nodes.js";
 import { Notes } from "./notes.js";
 import { readRules } from "./read-rules.js";
@@ -23,6 +24,8 @@ export const NOTHING_SAID: HouseContent = {
   sources: [],
   placeholders: [],
   placeholderStyle: null,
+  leaveOut: [],
+  citations: [],
   exclude: [],
   baseline: null,
   ready: null,
@@ -76,6 +79,7 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
     allow: read("allow", (value) => readAllowed(value, notes), []),
     sources: read("sources", (value) => readSources(value, notes), []),
     ...read("placeholders", (value) => readPlaceholders(value, notes), { placeholders: [], placeholderStyle: null }),
+    ...read("markup", (value) => readMarkup(value, notes), { leaveOut: [], citations: [] }),
     exclude: read("exclude", (value) => readTexts(value, notes), []),
     baseline: read("baseline", (value) => textOf(value, notes), null),
     ready: read("ready", (value) => readReady(value, notes), null),
@@ -121,6 +125,21 @@ function readPlaceholders(value: Value, notes: Notes): Pick<HouseContent, "place
     placeholderStyle:
       chosen === null || style === undefined ? null : { value: chosen, line: notes.lineAt(style.start) },
   };
+}
+
+function readMarkup(value: Value, notes: Notes): Pick<HouseContent, "leaveOut" | "citations"> {
+  const parts = knownEntries(value, MARKUP_KEYS, notes);
+  return { leaveOut: namesIn(parts.get("leave-out"), notes), citations: namesIn(parts.get("citations"), notes) };
+}
+
+/** Those that can be names of markup: "gallery", "Card.Group", "\\mycite" is "mycite". */
+function namesIn(entry: Entry | undefined, notes: Notes): Said<string>[] {
+  if (entry === undefined) return [];
+  return textsOf(entry, notes).flatMap((text) => {
+    if (isMarkupName(text.value)) return [{ value: text.value, line: text.line }];
+    notes.add(text, `“${text.value}” is no name: write letters, digits, “-”, “_”, “.” and “:” only.`);
+    return [];
+  });
 }
 
 function readSecondReader(value: Value, notes: Notes): HouseContent["secondReader"] {

@@ -31,6 +31,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
       ...(sources.length > 0 && { sources: sources.map(({ value }) => value) }),
       ...(strictness && { strictness: strictness.value }),
       ...(style && { placeholderStyle: style.value }),
+      ...ownMarkupOf(layers),
     },
     rules:
       words.length === 0
@@ -53,6 +54,15 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
     ready: lastOf(layers, ({ ready }) => ready),
     secondReader: secondReaderOf(layers),
   };
+}
+
+function ownMarkupOf(layers: readonly StyleLayer[]): Pick<InForce["settings"], "ownMarkup"> {
+  const ownMarkup = { leaveOut: namesOf(layers, "leaveOut"), citations: namesOf(layers, "citations") };
+  return ownMarkup.leaveOut.length + ownMarkup.citations.length === 0 ? {} : { ownMarkup };
+}
+
+function namesOf(layers: readonly StyleLayer[], key: "leaveOut" | "citations"): readonly string[] {
+  return allOf(layers, (content) => content[key], ITSELF).map(({ value }) => value);
 }
 
 /** `off` binds: what keeps drafts from leaving is not undone in a folder below. */

@@ -49,6 +49,10 @@ export interface HouseContent {
   readonly placeholders: readonly Said<string>[];
   /** Where fixes ask for a source. */
   readonly placeholderStyle: Said<PlaceholderStyle> | null;
+  /** Names of shortcodes, components and blocks whose contents are not reviewed. */
+  readonly leaveOut: readonly Said<string>[];
+  /** Names of commands, shortcodes and components that cite a work. */
+  readonly citations: readonly Said<string>[];
   /** Patterns of drafts that are not reviewed, from the file's own folder. */
   readonly exclude: readonly Said<string>[];
   /** The file of findings that are known: as written, and in a layer by its path from the root of the disk. */

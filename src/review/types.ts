@@ -1,5 +1,5 @@
 import type { Basis, GivenSource, Party, RestKind, SourceKind, Speech } from "../attribution/index.js";
-import type { Markup, Span } from "../document/index.js";
+import type { Markup, OwnMarkup, Span } from "../document/index.js";
 import type { OptionValue, ProfileChoice, ProfileName, Severity } from "../rules/index.js";
 
 /** A severity at which a rule runs. */
@@ -155,6 +155,8 @@ export interface Settings {
   readonly strictness?: Strictness;
   /** How words are marked up; as Markdown, where it is not said. */
   readonly markup?: Markup;
+  /** Markup of the house's own; none, where it is not said. */
+  readonly ownMarkup?: OwnMarkup;
   /** Where fixes ask for a source; in the sentence, where it is not said, and always in plain text. */
   readonly placeholderStyle?: PlaceholderStyle;
 }

@@ -16,6 +16,8 @@ it("shows a file without mistakes in the page about house style", () => {
     "allow",
     "sources",
     "placeholders",
+    "leaveOut",
+    "citations",
     "exclude",
     "ready",
   ]);

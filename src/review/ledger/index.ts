@@ -1,7 +1,7 @@
 import { type GivenSource, givenSources } from "../../attribution/index.js";
-import type { Markup } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { readInSteps } from "../session/reading.js";
+import type { Settings } from "../types.js";
 import { ledgerOf } from "./ledger.js";
 import type { SourceLedger } from "./types.js";
 
@@ -24,7 +24,7 @@ export function* sourcesInSteps(
   text: string,
   language: Language,
   given: readonly GivenSource[] = [],
-  markup: Markup = "markdown",
+  markup: Pick<Settings, "markup" | "ownMarkup"> = {},
 ): Generator<void, SourceLedger> {
   return yield* ledgerOf(yield* readInSteps(text, language, givenSources(given), markup));
 }

@@ -55,7 +55,7 @@ export function askableOf(
   kind: KindOfPiece,
   isForeign = false,
 ): AskableDraft {
-  const { blocks, directives } = parsed;
+  const { blocks, directives, leftOut } = parsed;
   const placed = passages.map((passage, index): readonly PlacedQuery[] => {
     const block = blocks[index];
     return block === undefined
@@ -63,8 +63,8 @@ export function askableOf(
       : memory.get(passage).queries.map((query) => ({ ...toDraft(block, query), rule: query.rule, query }));
   });
   const inOrder = placed.flat().sort((a, b) => a.start - b.start);
-  const open = new Set(applyDirectives(inOrder, directives, isForeign).kept.map(({ query }) => query));
-  const asking = new AskingOf(directives, isForeign);
+  const open = new Set(applyDirectives(inOrder, directives, { isForeign, leftOut }).kept.map(({ query }) => query));
+  const asking = new AskingOf(directives, isForeign, leftOut);
   return {
     kind,
     rules: memory.plan.rules.map(({ rule }) => rule).filter(({ id }) => isForSecondReader(id)),
@@ -83,8 +83,8 @@ class AskingOf {
   private readonly off: readonly Span[];
   private readonly letStand: readonly Span[];
 
-  constructor(directives: readonly Directive[], isForeign: boolean) {
-    this.off = joined([...switchedOff(directives), ...inOtherLanguages(directives, isForeign)]);
+  constructor(directives: readonly Directive[], isForeign: boolean, leftOut: readonly Span[]) {
+    this.off = joined([...switchedOff(directives), ...inOtherLanguages(directives, isForeign), ...leftOut]);
     const stets = directives.filter(({ kind, rules }) => kind === "stet" && rules.length === 0);
     this.letStand = joined(stets.map(({ scope }) => scope));
   }

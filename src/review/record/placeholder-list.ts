@@ -22,11 +22,14 @@ export interface DraftPlaceholder extends Span {
  * language is not needed.
  */
 export function placeholdersIn(text: string, settings: Settings): DraftPlaceholder[] {
-  return placeholdersOf(parseDraft(text, settings.markup), settings);
+  return placeholdersOf(parseDraft(text, settings.markup, settings.ownMarkup), settings);
 }
 
 /** The same of a draft that has been parsed. */
-export function placeholdersOf({ text, blocks, directives }: ParsedDraft, settings: Settings): DraftPlaceholder[] {
+export function placeholdersOf(
+  { text, blocks, directives, leftOut }: ParsedDraft,
+  settings: Settings,
+): DraftPlaceholder[] {
   const { templates } = settings.rules[PLACEHOLDER_LEFT]?.options ?? {};
   const lines = lineIndex(text);
   const found = blocks.flatMap((block) => {
@@ -36,6 +39,7 @@ export function placeholdersOf({ text, blocks, directives }: ParsedDraft, settin
   const { kept } = applyDirectives(
     found.sort((a, b) => a.start - b.start),
     directives,
+    { leftOut },
   );
   return kept.map(({ start, end, waitsFor }) => {
     const { line, column } = lines.position(start);

@@ -48,7 +48,7 @@ export function assemble(parts: Parts): ReviewedDraft {
 }
 
 function findingsOf({ reading, memory, placed, rules, isForeign }: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {
-  const { text, directives } = reading.parsed;
+  const { text, directives, leftOut } = reading.parsed;
   const found: FindingWithNotes[] = [];
   const outdone = new Set<DraftFinding>();
   for (const passage of placed) {
@@ -56,7 +56,7 @@ function findingsOf({ reading, memory, placed, rules, isForeign }: Parts): Pick<
     for (const finding of passage.outdone) outdone.add(finding);
   }
   found.sort(byPlace);
-  const { kept, stetted, leftover, used } = applyDirectives(found, directives, isForeign);
+  const { kept, stetted, leftover, used } = applyDirectives(found, directives, { isForeign, leftOut });
   const shown = withFootnotes(
     kept.filter((finding) => !outdone.has(finding)),
     reading.parsed,

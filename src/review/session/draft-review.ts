@@ -104,8 +104,7 @@ export class DraftReview {
   }
 
   private *catchUp(): Generator<void, Reading> {
-    const { markup } = this.settings;
-    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given, markup));
+    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given, this.settings));
     while (this.pending.length > 0) {
       const edits = [...this.pending];
       reading = yield* rereadInSteps(reading, edits, this.language, this.given);

@@ -4,8 +4,16 @@ import {
   NO_SOURCES,
   readDraftSteps,
 } from "../../attribution/index.js";
-import { type Markup, type ParsedDraft, parseDraft, reparse, type TextChange } from "../../document/index.js";
+import {
+  type Markup,
+  type OwnMarkup,
+  type ParsedDraft,
+  parseDraft,
+  reparse,
+  type TextChange,
+} from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import type { Settings } from "../types.js";
 
 /** A draft, parsed and read. The passage of a block stands at the block's index. */
 export interface Reading extends AttributedReading {
@@ -30,16 +38,16 @@ export function* readInSteps(
   text: string,
   language: Language,
   given: GivenSources = NO_SOURCES,
-  markup: Markup = "markdown",
+  { markup, ownMarkup }: Pick<Settings, "markup" | "ownMarkup"> = {},
 ): Generator<void, Reading> {
-  const parsed = yield* parseInSteps(text, markup);
+  const parsed = yield* parseInSteps(text, markup, ownMarkup);
   return { parsed, ...(yield* readDraftSteps(null, parsed, language, given)) };
 }
 
 /** Parses a draft as if it were being written, a piece at a time: a parse of the whole would hold the editor up. */
-export function* parseInSteps(text: string, markup: Markup = "markdown"): Generator<void, ParsedDraft> {
+export function* parseInSteps(text: string, markup?: Markup, own?: OwnMarkup): Generator<void, ParsedDraft> {
   let end = pieceEnd(text, 0);
-  let parsed = parseDraft(text.slice(0, end), markup);
+  let parsed = parseDraft(text.slice(0, end), markup, own);
   yield;
   while (end < text.length) {
     const start = end;

@@ -1,5 +1,6 @@
 import type { Directive, Span } from "../../document/index.js";
 import { firstIndex } from "../../document/index.js";
+import { cutsInto } from "../place/span-set.js";
 import { selects } from "../session/settings.js";
 import { Switches } from "./switches.js";
 
@@ -18,6 +19,14 @@ export interface Silenced<T> {
   readonly used: readonly Directive[];
 }
 
+/** What of a draft is not read, besides what its directives say. */
+export interface Unread {
+  /** Whether it begins in a language that is not read. */
+  readonly isForeign?: boolean;
+  /** Stretches of it, in order. */
+  readonly leftOut?: readonly Span[];
+}
+
 /** The rule under which leftover directives are reported. */
 export const UNUSED_STET = "draft/unused-stet";
 /** The rule under which stets without a reason are reported. */
@@ -25,23 +34,25 @@ export const STET_WITHOUT_REASON = "draft/stet-without-reason";
 
 /**
  * Drops the findings that stand in the scope of a stet for their rule, or where the review is off. Findings and
- * directives in draft order; `isForeign` where the draft begins in a language that is not read.
+ * directives in draft order.
  */
 export function applyDirectives<T extends Silenceable>(
   findings: readonly T[],
   directives: readonly Directive[],
-  isForeign = false,
+  unread: Unread = {},
 ): Silenced<T> {
-  if (directives.length === 0) return { kept: findings, stetted: [], leftover: [], used: [] };
+  const { isForeign = false, leftOut = [] } = unread;
+  if (directives.length + leftOut.length === 0) return { kept: findings, stetted: [], leftover: [], used: [] };
   const stets = directives.filter((directive) => directive.kind === "stet");
   const end = findings.reduce((furthest, finding) => Math.max(furthest, finding.end), 0);
   const ofDraft = new DraftStets(stets.filter((stet) => coversDraft(stet, end)));
   const scopes = new Scopes(stets.filter((stet) => !coversDraft(stet, end)));
   const used = new Set<Directive>();
   const switches = new Switches(directives, isForeign);
+  const isLeftOut = inOneOf(leftOut);
   const stetted: { finding: T; stet: Directive }[] = [];
   const kept = findings.filter((finding) => {
-    if (switches.isOff(finding.rule, finding.start)) return false;
+    if (switches.isOff(finding.rule, finding.start) || isLeftOut(finding.start)) return false;
     const here = scopes.over(finding).filter((stet) => isFor(stet, finding.rule));
     for (const stet of here) used.add(stet);
     const ofWhole = ofDraft.over(finding.rule);
@@ -50,12 +61,21 @@ export function applyDirectives<T extends Silenceable>(
     return stet === null;
   });
   for (const stet of ofDraft.used) used.add(stet);
-  const read = readWhereOn(directives, isForeign);
+  const read = readWhereOn(directives, isForeign).filter(({ start }) => !cutsInto(leftOut, { start, end: start + 1 }));
   return {
     kept,
     stetted,
     leftover: read.filter((directive) => !used.has(directive)),
     used: read.filter((directive) => used.has(directive)),
+  };
+}
+
+/** Asked for places in order. */
+function inOneOf(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
   };
 }
 

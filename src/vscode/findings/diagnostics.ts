@@ -3,8 +3,10 @@ import type { DraftFinding } from "../../review/index.js";
 import type { Severity } from "../../rules/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import type { Clock } from "../desk/scheduler.js";
+import { SECTION } from "../desk/settings-section.js";
 import { messageOf } from "./raised-by.js";
 import { rulePageUri } from "./rule-pages.js";
+import { TypingPlace } from "./typing-place.js";
 
 export const SOURCE = "Blue Pencil";
 
@@ -43,31 +45,43 @@ function diagnosticAt(range: vscode.Range, finding: DraftFinding): vscode.Diagno
   return diagnostic;
 }
 
+/** False where the settings keep findings to Blue Pencil's own view. */
+export function isShownInText(draft: vscode.ConfigurationScope): boolean {
+  return vscode.workspace.getConfiguration(SECTION, draft).get<unknown>("quiet.problems") !== true;
+}
+
 /** Shows what the desk knows as squiggles and in the Problems view. */
 export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("bluePencil");
   const pending = new Map<string, () => void>();
+  const place = new TypingPlace();
   const publish = (document: vscode.TextDocument) => {
     pending.get(document.uri.toString())?.();
     pending.delete(document.uri.toString());
     const session = desk.session(document);
-    if (session)
-      collection.set(
-        document.uri,
-        session.findings.map((finding) => toDiagnostic(document, finding)),
-      );
+    const all = session?.findings.map((finding) => toDiagnostic(document, finding)) ?? [];
+    const shown = all.filter(({ range }) => !place.isQuiet(document, range.start.line));
+    if (session && isShownInText(document)) collection.set(document.uri, shown);
     else collection.delete(document.uri);
   };
   const follow = (document: vscode.TextDocument) => {
+    place.typed(document);
     pending.get(document.uri.toString())?.();
     pending.set(
       document.uri.toString(),
       clock.after(FOLLOW_PAUSE, () => publish(document)),
     );
   };
-  return vscode.Disposable.from(collection, desk.onDidChange(publish), desk.onDidMove(follow), {
-    dispose() {
-      for (const cancel of pending.values()) cancel();
+  return vscode.Disposable.from(
+    collection,
+    place,
+    place.onDidLeave(publish),
+    desk.onDidChange(publish),
+    desk.onDidMove(follow),
+    {
+      dispose() {
+        for (const cancel of pending.values()) cancel();
+      },
     },
-  });
+  );
 }

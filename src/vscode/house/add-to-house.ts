@@ -1,22 +1,22 @@
 import * as vscode from "vscode";
-import { allowInHouse, flagInHouse, setSeverityInHouse } from "../../house/index.js";
+import { flagInHouse, setSeverityInHouse } from "../../house/index.js";
 import type { Severity } from "../../rules/index.js";
 import { activeDraft } from "../desk/drafts.js";
 import { guarded, type Log } from "../desk/log.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { isFindingReference, locate } from "../findings/findings.js";
+import { allowWording } from "./allow.js";
 import { askHowToFlag, wordsToFlag } from "./flag-dialog.js";
 import { registerHouseActions } from "./house-actions.js";
 import type { HouseDesk } from "./house-desk.js";
 import { changeHouseFile } from "./house-file.js";
-import { wordingOf } from "./wording.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint", "off"];
 
 /** The lightbulb's and the palette's ways into the house style file. */
 export function registerHouseStyle(desk: ReviewDesk, houses: HouseDesk, log: Log): vscode.Disposable {
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
-    allowInHouseStyle: (finding) => allowWord(desk, houses, finding),
+    allowWording: (finding) => allowWording(desk, houses, finding),
     flagInHouseStyle: () => flagSelection(houses),
     setSeverityInHouseStyle: (finding) => setSeverity(desk, houses, finding),
   };
@@ -26,15 +26,6 @@ export function registerHouseStyle(desk: ReviewDesk, houses: HouseDesk, log: Log
       vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
     ),
   );
-}
-
-async function allowWord(desk: ReviewDesk, houses: HouseDesk, argument: unknown): Promise<void> {
-  const located = isFindingReference(argument) ? locate(desk, argument) : undefined;
-  if (!located) return;
-  const { document, finding } = located;
-  const wording = wordingOf(document, finding);
-  const kind = wording.includes(" ") ? "phrases" : "words";
-  await changeHouseFile(houses, document, (text) => allowInHouse(text, kind, wording));
 }
 
 async function flagSelection(houses: HouseDesk): Promise<void> {

@@ -40,7 +40,7 @@ function actionsFor(document: vscode.TextDocument, finding: DraftFinding): vscod
   const canBeAllowed = ABOUT_WORDING.test(finding.rule) && wording !== "" && wording.length <= LONGEST_WORDING;
   const actions = [
     commandAction(l10n.t("Set how much {0} matters in house style…", finding.rule), "setSeverityInHouseStyle"),
-    ...(canBeAllowed ? [commandAction(l10n.t("Allow “{0}” in house style", wording), "allowInHouseStyle")] : []),
+    ...(canBeAllowed ? [commandAction(l10n.t("Allow “{0}”…", wording), "allowWording")] : []),
   ].reverse();
   for (const action of actions) {
     action.diagnostics = [toDiagnostic(document, finding)];

@@ -1,41 +1,43 @@
 import type * as vscode from "vscode";
-import { NOTHING_SAID, type StyleLayer } from "../../house/index.js";
-import type { PlaceholderStyle, RuleSetting, Strictness } from "../../review/index.js";
-import type { ProfileChoice } from "../../rules/index.js";
-
-/** How settings, which are typed by hand, are understood. */
-export interface SettingReaders {
-  readonly rules: (value: unknown) => Readonly<Record<string, RuleSetting>>;
-  /** Undefined where no profile has this name. */
-  readonly profile: (value: unknown) => ProfileChoice | undefined;
-  /** Undefined where there is no such strictness. */
-  readonly strictness: (value: unknown) => Strictness | undefined;
-  /** Undefined where there is no such style of placeholders. */
-  readonly style: (value: unknown) => PlaceholderStyle | undefined;
-}
+import { type HouseContent, NOTHING_SAID, type Said, type StyleLayer } from "../../house/index.js";
+import { profileNamed } from "../../rules/index.js";
+import { allowedIn, rulesIn, singleRulesIn, strictnessNamed, styleNamed, textsIn } from "../desk/setting-values.js";
 
 const SCOPES = ["globalValue", "workspaceValue", "workspaceFolderValue"] as const;
 
-/** The user's, the workspace's and the workspace folder's settings, in this order: the last that says a thing wins. */
-export function settingsLayers(settings: vscode.WorkspaceConfiguration, readers: SettingReaders): StyleLayer[] {
-  const profile = settings.inspect<unknown>("profile");
-  const strictness = settings.inspect<unknown>("strictness");
-  const rules = settings.inspect<unknown>("rules");
-  const placeholderStyle = settings.inspect<unknown>("placeholderStyle");
-  return SCOPES.map((scope) => {
-    const name = readers.profile(profile?.[scope]);
-    const level = readers.strictness(strictness?.[scope]);
-    const style = readers.style(placeholderStyle?.[scope]);
-    const chosen = Object.entries(readers.rules(rules?.[scope]));
-    return {
-      origin: scope,
-      content: {
-        ...NOTHING_SAID,
-        profile: name === undefined ? null : { value: name, line: 0 },
-        strictness: level === undefined ? null : { value: level, line: 0 },
-        placeholderStyle: style === undefined ? null : { value: style, line: 0 },
-        rules: chosen.map(([selector, setting]) => ({ value: { selector, setting }, line: 0 })),
-      },
-    };
+/**
+ * The user's, the workspace's and the workspace folder's settings, in this order: of a value the last that says it wins,
+ * lists add up. In one place a rule's own setting wins over `bluePencil.rules`.
+ */
+export function settingsLayers(settings: vscode.WorkspaceConfiguration): StyleLayer[] {
+  const known = new Map<string, ReturnType<typeof settings.inspect<unknown>>>();
+  const valueIn = (scope: (typeof SCOPES)[number], name: string): unknown => {
+    if (!known.has(name)) known.set(name, settings.inspect<unknown>(name));
+    return known.get(name)?.[scope];
+  };
+  return SCOPES.flatMap((origin) => {
+    const value = (name: string) => valueIn(origin, name);
+    const layer = (content: Partial<HouseContent>) => ({ origin, content: { ...NOTHING_SAID, ...content } });
+    return [
+      layer({
+        profile: said(profileNamed(value("profile"))),
+        strictness: said(strictnessNamed(value("strictness"))),
+        placeholderStyle: said(styleNamed(value("placeholderStyle"))),
+        allow: allSaid(allowedIn(value("allow"))),
+        leaveOut: allSaid(textsIn(value("leaveOut"))),
+        citations: allSaid(textsIn(value("citations"))),
+        rules: allSaid(rulesIn(value("rules"))),
+      }),
+      layer({ rules: allSaid(singleRulesIn(value("rule"))) }),
+    ];
   });
+}
+
+/** Settings have no lines. */
+function said<T>(value: T | undefined): Said<T> | null {
+  return value === undefined ? null : { value, line: 0 };
+}
+
+function allSaid<T>(values: readonly T[]): Said<T>[] {
+  return values.map((value) => ({ value, line: 0 }));
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import type { Clock } from "../desk/scheduler.js";
+import { SECTION } from "../desk/settings-section.js";
 import { Soon } from "../desk/soon.js";
 import { GROUPINGS, type Grouping } from "./finding-groups.js";
 import { type ClosedFindings, FindingsBook } from "./findings-book.js";
@@ -50,6 +51,9 @@ export class FindingsView implements vscode.Disposable {
       }),
       closed.onDidChange(() => this.#changed(FILES_TOGETHER)),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#changed()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SECTION}.quiet`)) this.#changed();
+      }),
       this.#view.onDidChangeVisibility(() => this.#refresh()),
     ];
     this.group(asGrouping(memory.get(GROUPING)));
@@ -83,7 +87,8 @@ export class FindingsView implements vscode.Disposable {
   /** A view nobody sees only keeps its count. */
   #refresh(): void {
     const { total } = this.#book;
-    this.#view.badge = total === 0 ? undefined : { value: total, tooltip: countOf(total) };
+    const isQuiet = vscode.workspace.getConfiguration(SECTION).get<unknown>("quiet.badge") === true;
+    this.#view.badge = total === 0 || isQuiet ? undefined : { value: total, tooltip: countOf(total) };
     if (!this.#view.visible) return;
     const { filter, counts } = this.model;
     this.#view.description = filter === "" ? "" : vscode.l10n.t("{0} of {1}", counts.shown, counts.total);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { ReviewDesk } from "../desk/review-desk.js";
-import { toClosedDiagnostic } from "../findings/diagnostics.js";
+import { isShownInText, toClosedDiagnostic } from "../findings/diagnostics.js";
 import type { ClosedDrafts } from "./closed-drafts.js";
 
 /** Shows findings of drafts that are not open in the Problems view, and of those open for which the desk does not speak yet. */
@@ -11,7 +11,7 @@ export function publishClosedDiagnostics(closed: ClosedDrafts, desk: ReviewDesk)
     const deskSpeaks = document !== undefined && desk.session(document)?.speaks === true;
     const findings = deskSpeaks ? [] : (closed.get(uri)?.rows ?? []).map(({ finding }) => toClosedDiagnostic(finding));
     const place = vscode.Uri.parse(uri, true);
-    if (findings.length > 0) collection.set(place, findings);
+    if (findings.length > 0 && isShownInText(place)) collection.set(place, findings);
     else collection.delete(place);
   };
   const follow = (document: vscode.TextDocument) => {

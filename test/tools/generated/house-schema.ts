@@ -4,6 +4,7 @@ import {
   FORMS,
   HOUSE_KEYS,
   LEVELS,
+  MARKUP_KEYS,
   PLACEHOLDER_KEYS,
   READY_KEYS,
   RULE_KEYS,
@@ -36,6 +37,7 @@ export function houseSchema(rules: readonly Rule[]): string {
       placeholders: {
         anyOf: [TEXTS, keyed(PLACEHOLDER_KEYS, { style: { enum: PLACEHOLDER_STYLES }, wordings: TEXTS })],
       },
+      markup: keyed(MARKUP_KEYS, { "leave-out": TEXTS, citations: TEXTS }),
       exclude: TEXTS,
       baseline: TEXT,
       ready: keyed(READY_KEYS, { severity: { enum: LEVELS } }),

@@ -19,13 +19,56 @@ export interface Manifest {
 export function withSettings(packageJson: string, rules: readonly Rule[]): Manifest {
   const words = new Words();
   const manifest: unknown = JSON.parse(packageJson);
-  const configuration = child(child(manifest, "contributes"), "configuration");
-  const properties = child(configuration, "properties");
-  properties["bluePencil.profile"] = profileSetting(words);
-  properties["bluePencil.rules"] = rulesSetting(rules, words);
+  const contributes = child(manifest, "contributes");
+  const byHand = groupsOf(contributes).filter(({ id }) => !id.startsWith(RULE_GROUP));
+  for (const { properties } of byHand) {
+    if ("bluePencil.profile" in properties) properties["bluePencil.profile"] = profileSetting(words);
+    if ("bluePencil.rules" in properties) properties["bluePencil.rules"] = rulesSetting(rules, words);
+  }
+  contributes["configuration"] = [...byHand, ...ruleGroups(rules, words)];
   const yamlValidation = [{ fileMatch: ".bluepencil.yml", url: `./${HOUSE_SCHEMA}` }];
-  Object.assign(child(manifest, "contributes"), { yamlValidation });
+  Object.assign(contributes, { yamlValidation });
   return { text: `${JSON.stringify(manifest, null, 2)}\n`, words };
+}
+
+/** What the names of groups begin with that hold a setting for each rule of a family. */
+const RULE_GROUP = "bluePencil.rule.";
+
+interface SettingGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly properties: Record<string, unknown>;
+}
+
+function groupsOf({ configuration }: Record<string, unknown>): readonly SettingGroup[] {
+  if (!Array.isArray(configuration)) throw new Error("package.json: configuration is not an array");
+  return configuration;
+}
+
+/** A setting for each rule, in a group for each family, so that they can be chosen from a list. */
+function ruleGroups(rules: readonly Rule[], words: Words): SettingGroup[] {
+  const families = [...new Set(rules.map(familyOf))];
+  return families.map((family) => ({
+    id: `${RULE_GROUP}${family}`,
+    title: `%settings.rule.${family}%`,
+    properties: Object.fromEntries(
+      rules
+        .filter((rule) => familyOf(rule) === family)
+        .map((rule, order) => [`${RULE_GROUP}${keyOf(rule)}`, { ...singleRuleSetting(rule, words), order }]),
+    ),
+  }));
+}
+
+function singleRuleSetting(rule: Rule, words: Words): object {
+  const levels = ["default", ...SEVERITIES];
+  return {
+    type: "string",
+    enum: levels,
+    enumDescriptions: levels.map((level) => `%setting.rule.${level}%`),
+    default: "default",
+    scope: "resource",
+    description: words.put(`rule.${keyOf(rule)}`, rule.description),
+  };
 }
 
 function child(parent: unknown, key: string): Record<string, unknown> {
@@ -50,7 +93,7 @@ function profileSetting(words: Words): object {
     ],
     default: DEFAULT_PROFILE,
     scope: "resource",
-    order: 2,
+    order: 3,
     markdownDescription: "%setting.profile%",
   };
 }
@@ -61,7 +104,7 @@ function rulesSetting(rules: readonly Rule[], words: Words): object {
     type: "object",
     default: {},
     scope: "resource",
-    order: 3,
+    order: 0,
     markdownDescription: "%setting.rules%",
     additionalProperties: false,
     properties: {

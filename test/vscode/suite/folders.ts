@@ -36,7 +36,7 @@ const folderTests: Tests = {
     const style = await writeFile(STYLE, "profile: news\n", 1);
     const draft = await Draft.file(TEXT, "two.md", 1);
     await draft.marks(VERB, ["claimed"]);
-    await draft.take(await draft.action(draft.at("claimed"), /Allow “claimed”/));
+    await draft.take(await draft.action(draft.at("claimed"), /Allow “claimed”/), { where: "house" });
     await draft.marks(VERB, []);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(style));
     equal(text, "profile: news\nallow:\n  words:\n    - claimed\n", "file");

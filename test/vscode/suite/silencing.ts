@@ -1,9 +1,16 @@
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { equal, setting, type Tests, until } from "./harness.js";
+import { assert, bluePencil, equal, pause, setting, type Tests, until } from "./harness.js";
 
 const RULE = "loaded/reporting-verb";
 const TEXT = "# Bridge\n\nThe engineer Ana Ruiz claimed that it was sound.\n\nThe mayor Tom Lind boasted of it.\n";
+const SINGLE = "rule.loaded.reporting-verb";
+
+/** What the settings say of several rules, and of the one alone. */
+function rulesSetIn(scope: "globalValue"): { readonly rules: unknown; readonly single: unknown } {
+  const settings = vscode.workspace.getConfiguration("bluePencil");
+  return { rules: settings.inspect("rules")?.[scope], single: settings.inspect(SINGLE)?.[scope] };
+}
 
 export const silenceTests: Tests = {
   async "lets words stand, with a reason"() {
@@ -55,8 +62,9 @@ export const silenceTests: Tests = {
     await draft.marks(RULE, ["claimed", "boasted"]);
     await draft.take(await draft.action(draft.at("claimed"), /off in the settings/));
     await draft.marks(RULE, []);
-    const rules = vscode.workspace.getConfiguration("bluePencil").inspect("rules")?.globalValue;
-    equal(rules, { "loaded/editorial-adverb": "hint", [RULE]: "off" }, "settings");
+    const { rules, single } = rulesSetIn("globalValue");
+    equal(rules, { "loaded/editorial-adverb": "hint" }, "settings of several rules");
+    equal(single, "off", "setting of the rule");
   },
 
   async "turns a rule off in the folder's settings where those set rules"() {
@@ -70,16 +78,48 @@ export const silenceTests: Tests = {
       );
       await draft.take(await draft.action(draft.at("claimed"), /off in the settings/));
       await draft.marks(RULE, []);
-      const rules = inFolder().inspect("rules");
-      equal(
-        rules?.workspaceFolderValue ?? rules?.workspaceValue,
-        { "loaded/*": "information", [RULE]: "off" },
-        "folder",
-      );
-      equal(rules?.globalValue, undefined, "the user's settings");
+      const single = inFolder().inspect(SINGLE);
+      equal(single?.workspaceFolderValue ?? single?.workspaceValue, "off", "folder");
+      equal(single?.globalValue, undefined, "the user's settings");
     } finally {
+      await inFolder().update(SINGLE, undefined, vscode.ConfigurationTarget.WorkspaceFolder);
       await inFolder().update("rules", undefined, vscode.ConfigurationTarget.WorkspaceFolder);
     }
+  },
+
+  async "allows a word for the writer alone, beside what they allowed before"() {
+    await setting("allow", ["iconic"]);
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+    await draft.take(await draft.action(draft.at("claimed"), /Allow “claimed”/), { where: "user" });
+    await draft.marks(RULE, ["boasted"]);
+    equal(vscode.workspace.getConfiguration("bluePencil").get("allow"), ["iconic", "claimed"], "settings");
+  },
+
+  async "keeps findings to its own view where the settings ask for quiet"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+    await setting("quiet.problems", true);
+    await draft.marks(RULE, []);
+    assert(((await bluePencil()).view("bluePencil.findings")?.children().length ?? 0) > 0, "the view is empty");
+    await draft.action(draft.at("claimed"), /said/);
+    await setting("quiet.problems", undefined);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+  },
+
+  async "shows nothing in the paragraph that is typed in, until the writer leaves it"() {
+    await setting("run", "onType");
+    await setting("quiet.atCaret", true);
+    const draft = await Draft.untitled(`${TEXT}\nOne more.\n`);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+    const end = draft.at("One more.").end;
+    draft.editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand("type", { text: " The mayor boasted." });
+    await draft.reviewed();
+    await pause(400);
+    equal(draft.marked(RULE), ["claimed", "boasted"], "while typing");
+    draft.editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await draft.marks(RULE, ["claimed", "boasted", "boasted"]);
   },
 
   async "explains a rule"() {

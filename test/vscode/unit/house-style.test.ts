@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { type HouseStyle, NOTHING_SAID, readHouseFile } from "../../../src/house/index.js";
 import { RULES } from "../../../src/rules/index.js";
-import { asRules, readSettings, sameReview } from "../../../src/vscode/desk/settings.js";
+import { readSettings, sameReview } from "../../../src/vscode/desk/settings.js";
 import { settingsLayers } from "../../../src/vscode/house/settings-layers.js";
 import { wordingOf } from "../../../src/vscode/house/wording.js";
 import { asDocument } from "./fake/as-document.js";
@@ -38,14 +38,52 @@ test("a house style wins over the settings of folder, workspace and user, in thi
 });
 
 test("settings typed wrongly are no layer", () => {
-  const readers = { rules: asRules, profile: () => undefined, strictness: () => undefined, style: () => undefined };
   const settings = { inspect: () => ({ globalValue: 7 }) };
-  const layers = settingsLayers(settings as unknown as Parameters<typeof settingsLayers>[0], readers);
-  expect(layers.map(({ content }) => content)).toEqual([NOTHING_SAID, NOTHING_SAID, NOTHING_SAID]);
+  const layers = settingsLayers(settings as unknown as Parameters<typeof settingsLayers>[0]);
+  expect(layers.map(({ content }) => content)).toEqual(Array(6).fill(NOTHING_SAID));
+});
+
+test("in one place a rule's own setting wins over those in the object, and loses to a nearer place", () => {
+  state.inspected = {
+    rules: {
+      globalValue: { "loaded/*": "error", "loaded/doubt": "error" },
+      workspaceValue: { "loaded/metaphor": "off" },
+    },
+    rule: {
+      globalValue: { loaded: { doubt: "hint", metaphor: "hint", label: "default", emotive: "loud" }, style: 7 },
+      workspaceValue: { loaded: { "clash-verb": "off" } },
+    },
+  };
+  const { rules } = readSettings(document).review;
+  const severities = ["doubt", "metaphor", "label", "emotive", "clash-verb"].map(
+    (one) => rules[`loaded/${one}`]?.severity,
+  );
+  expect(severities).toEqual(["hint", "off", "error", "error", "off"]);
+});
+
+test("words that somebody allows for themselves, for a workspace and for a folder add up to those of the house", () => {
+  state.inspected = {
+    allow: { globalValue: ["iconic", 7, " "], workspaceValue: ["so called reform"], workspaceFolderValue: ["quay"] },
+  };
+  expect(readSettings(document).review.allow).toEqual({
+    words: ["iconic", "quay"],
+    names: [],
+    phrases: ["so called reform"],
+  });
+  expect(readSettings(document, styleOf("allow: [pier]\nwords: [quay]")).review.allow?.words).toEqual([
+    "iconic",
+    "pier",
+  ]);
+});
+
+test("markup of somebody's own adds up to that of the house", () => {
+  state.inspected = { leaveOut: { globalValue: ["gallery"] }, citations: { workspaceValue: ["mysource"] } };
+  const { ownMarkup } = readSettings(document, styleOf("markup: {leave-out: Spoiler, citations: [Sourced]}")).review;
+  expect(ownMarkup).toEqual({ leaveOut: ["gallery", "Spoiler"], citations: ["mysource", "Sourced"] });
 });
 
 test("without a file the settings are as they were", () => {
-  expect(readSettings(document, { layers: [], folders: [], files: [] })).toEqual(readSettings(document));
+  expect(readSettings(document, { layers: [], folders: [], files: [] }).review).toEqual(readSettings(document).review);
 });
 
 test("what the files leave out is left out, and a broken file is told", () => {

@@ -13,12 +13,8 @@ beforeEach(() => {
 });
 
 test("what is not set is as the manifest has it", () => {
-  expect(read({})).toEqual({
-    enable: true,
-    run: "onSave",
-    excluded: false,
-    review: { profile: "auto", rules: {} },
-  });
+  expect(read({})).toMatchObject({ enable: true, run: "onSave", excluded: false, houseIsBroken: false });
+  expect(read({}).review).toEqual({ profile: "auto", rules: {} });
 });
 
 test("fixes ask in footnotes or links where the settings say so", () => {
@@ -30,17 +26,17 @@ test("fixes ask in footnotes or links where the settings say so", () => {
 test("a rule's setting is a severity, or severity and options", () => {
   const rules = {
     "loaded/label": "off",
-    "style/*": "hint",
-    "attribution/vague-source": { severity: "error", options: { reach: 2, words: ["some"] } },
-    "loaded/doubt": { options: { strict: true } },
+    "house/*": "hint",
+    "attribution/vague-source": { severity: "error", options: { reach: 2, accept: ["some"] } },
+    "loaded/emotive": { options: { accept: ["dire"] } },
   };
   expect(read({ profile: "opinion", rules }).review).toEqual({
     profile: "opinion",
     rules: {
-      "loaded/label": { severity: "off" },
-      "style/*": { severity: "hint" },
-      "attribution/vague-source": { severity: "error", options: { reach: 2, words: ["some"] } },
-      "loaded/doubt": { options: { strict: true } },
+      "loaded/label": { severity: "off", options: {} },
+      "house/word": { severity: "hint", options: {} },
+      "attribution/vague-source": { severity: "error", options: { accept: ["some"] } },
+      "loaded/emotive": { options: { accept: ["dire"] } },
     },
   });
 });

@@ -41,6 +41,14 @@ export class FakeDocument {
     return [{ rangeOffset, rangeLength, text }];
   }
 
+  get lineCount(): number {
+    return this.text.split("\n").length;
+  }
+
+  lineAt(line: number): { readonly isEmptyOrWhitespace: boolean } {
+    return { isEmptyOrWhitespace: (this.text.split("\n")[line] ?? "").trim() === "" };
+  }
+
   positionAt(offset: number): Position {
     const before = this.text.slice(0, offset).split("\n");
     return new Position(before.length - 1, before.at(-1)?.length ?? 0);

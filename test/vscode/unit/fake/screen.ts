@@ -15,6 +15,7 @@ export const screen = {
 
 export interface FakeTextEditor {
   readonly document: FakeDocument;
+  selection?: { readonly active: { readonly line: number } };
 }
 
 export class TabInputText {
@@ -86,6 +87,7 @@ export const windowEvents = {
   activeEditor: new EventEmitter<FakeTextEditor | undefined>(),
   visibleEditors: new EventEmitter<readonly FakeTextEditor[]>(),
   tabs: new EventEmitter<void>(),
+  selection: new EventEmitter<{ readonly textEditor: FakeTextEditor }>(),
 };
 
 export const screenWindow = {
@@ -103,6 +105,7 @@ export const screenWindow = {
   },
   onDidChangeActiveTextEditor: windowEvents.activeEditor.event,
   onDidChangeVisibleTextEditors: windowEvents.visibleEditors.event,
+  onDidChangeTextEditorSelection: windowEvents.selection.event,
   createStatusBarItem(id: string) {
     const item = new FakeStatusItem();
     screen.statusBar.set(id, item);

@@ -103,7 +103,7 @@ export const workspace = {
   fs: { isWritableFileSystem: (scheme: string) => (scheme === "file" ? true : undefined) },
   getConfiguration: () => ({
     get: (key: string) => state.settings[key],
-    inspect: (key: string) => state.inspected[key],
+    inspect: (key: string) => state.inspected[key] ?? { globalValue: state.settings[key] },
     async update(key: string, value: unknown) {
       state.settings = { ...state.settings, [key]: value };
     },
