@@ -9,7 +9,7 @@ export const MISUSE = 2;
 /** Ctrl-C ended it: what a shell reports. */
 export const INTERRUPTED = 130;
 
-export const FAIL_LEVELS = ["error", "warning", "information", "never"] as const;
+export const FAIL_LEVELS = ["error", "warning", "information", "hint", "never"] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
 const RANK: Readonly<Record<ActiveSeverity | "never", number>> = {

@@ -2,10 +2,13 @@ import type { Rule } from "../rules/index.js";
 import { HOUSE_FILE } from "./bases.js";
 import { Expansion, type LoadedFile } from "./expand.js";
 import { withOrigin } from "./layers.js";
-import { folderOf, foldersUpFrom, isUnder, relativePath } from "./paths.js";
-import { matchesPattern } from "./patterns.js";
+import { folderOf, foldersUpFrom, isUnder, relativePath, resolvePath } from "./paths.js";
+import { leavesOut } from "./patterns.js";
 import { readHouseFile, unreadableFile } from "./read.js";
 import type { From, HouseContent, HouseFile, HouseLayer } from "./types.js";
+
+/** What people call a house style who are used to the longer ending. */
+const MISNAMED = ".bluepencil.yaml";
 
 /** Where house style files lie. Paths as in `paths.ts`. */
 export interface HouseDisk {
@@ -67,10 +70,13 @@ export class HouseLibrary {
     const folders = await this.#foldersFor(folder, workspace);
     const expansion = this.#expansion(folders.at(-1) ?? folder);
     const layers: HouseLayer[] = [];
+    const misnamed: HouseFile[] = [];
     for (const each of folders.reverse()) {
-      layers.push(...(await expansion.layersOf(each === "/" ? `/${HOUSE_FILE}` : `${each}/${HOUSE_FILE}`)));
+      const here = await expansion.layersOf(resolvePath(each, HOUSE_FILE));
+      layers.push(...here);
+      if (here.length === 0) misnamed.push(...(await this.#misnamed(each)));
     }
-    return { layers, folders, files: expansion.files() };
+    return { layers, folders, files: [...expansion.files(), ...misnamed] };
   }
 
   async #only(path: string, folder: string): Promise<HouseStyle> {
@@ -86,6 +92,13 @@ export class HouseLibrary {
       (path) => this.disk.nameOf(path),
       root,
     );
+  }
+
+  /** A file that was meant for a house style, and is none by its name. */
+  async #misnamed(folder: string): Promise<HouseFile[]> {
+    const path = resolvePath(folder, MISNAMED);
+    const file = await this.#load(path);
+    return file === null ? [] : [unreadableFile(path, `This file is not read. Name it ${HOUSE_FILE}.`)];
   }
 
   /** The nearest first. */
@@ -130,7 +143,7 @@ export function excludedBy(style: HouseStyle, path: string): From<string> | null
   for (const layer of style.layers) {
     if (!isUnder(path, layer.folder)) continue;
     const way = relativePath(path, layer.folder);
-    const found = layer.content.exclude.find(({ value }) => matchesPattern(value, way));
+    const found = layer.content.exclude.find(({ value }) => leavesOut(value, way));
     if (found !== undefined) return withOrigin(found, layer);
   }
   return null;

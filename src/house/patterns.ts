@@ -3,6 +3,26 @@ import { alternatives } from "../rules/index.js";
 /** Longer patterns than anybody writes. */
 const MOST_LETTERS = 500;
 
+/** What is wrong with a pattern of drafts to leave out, in one plain sentence; empty where nothing is. */
+export function excludeProblem(pattern: string): string {
+  if (pattern.startsWith("!")) {
+    return "“!” is not used here: what one pattern leaves out, no other takes back. A .bluepencilignore file can.";
+  }
+  if (/^(?:\.\.[/\\]|[/\\]?[A-Za-z]:)/.test(pattern))
+    return "A pattern counts from the folder of this file, and cannot lead out of it.";
+  if (pattern.includes("\\")) return "Write folders with “/” here, on every system.";
+  const isTooLong = pattern.length > MOST_LETTERS || alternatives(pattern) === null;
+  return isTooLong ? "This is too long for a pattern. Write several." : "";
+}
+
+/**
+ * Whether a pattern of a house style leaves out the draft at a path from its folder on. As in a .gitignore, a pattern without
+ * a slash, but for one at its end, means files and folders of that name wherever they lie.
+ */
+export function leavesOut(pattern: string, path: string): boolean {
+  return matchesPattern(pattern.slice(0, -1).includes("/") ? pattern : `**/${pattern}`, path);
+}
+
 /**
  * Whether a pattern means a path: `*` is any letters of one name, `?` one letter, `**` any folders, `{a,b}` either.
  * A pattern that ends in a slash, or names a folder, means everything in it. Both with slashes, from the same folder.

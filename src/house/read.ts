@@ -7,6 +7,7 @@ import { plainMessage } from "./broken-yaml.js";
 import { HOUSE_KEYS, LEVELS, MARKUP_KEYS, PLACEHOLDER_KEYS, READY_KEYS, SECOND_READER } from "./keys.js";
 import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textOf, textsOf, type Value } from "./nodes.js";
 import { Notes } from "./notes.js";
+import { excludeProblem } from "./patterns.js";
 import { readRules } from "./read-rules.js";
 import { readAllowed, readSources, readWords } from "./read-words.js";
 import type { HouseContent, HouseFile, NamedFile, Said } from "./types.js";
@@ -80,7 +81,7 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
     sources: read("sources", (value) => readSources(value, notes), []),
     ...read("placeholders", (value) => readPlaceholders(value, notes), { placeholders: [], placeholderStyle: null }),
     ...read("markup", (value) => readMarkup(value, notes), { leaveOut: [], citations: [] }),
-    exclude: read("exclude", (value) => readTexts(value, notes), []),
+    exclude: read("exclude", (value) => readExclude(value, notes), []),
     baseline: read("baseline", (value) => textOf(value, notes), null),
     ready: read("ready", (value) => readReady(value, notes), null),
     secondReader: read("second-reader", (value) => readSecondReader(value, notes), null),
@@ -89,6 +90,15 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
 
 function readTexts(value: Value, notes: Notes): Said<string>[] {
   return textsOf(value, notes).map(({ value: text, line }) => ({ value: text, line }));
+}
+
+function readExclude(value: Value, notes: Notes): Said<string>[] {
+  return textsOf(value, notes).flatMap((text) => {
+    const wrong = excludeProblem(text.value);
+    if (wrong === "") return [{ value: text.value, line: text.line }];
+    notes.add(text, wrong);
+    return [];
+  });
 }
 
 /** What is nearly the name of a profile was meant for one, and is no package. */

@@ -43,7 +43,7 @@ describe("exit status", () => {
       ["review", "--format", "xml", "."],
       /^blue-pencil: option '-f, --format <format>' argument 'xml' is invalid\. Allowed choices are pretty, json, [a-z, ]+\.\n/,
     ],
-    [["review", "--fail-on", "hint", "."], /Allowed choices are error, warning, information, never\./],
+    [["review", "--fail-on", "notice", "."], /Allowed choices are error, warning, information, hint, never\./],
     [["review", "--colour", "."], /^blue-pencil: unknown option '--colour'/],
     [["revew", "."], /^blue-pencil: unknown command 'revew'\n\(Did you mean review\?\)/],
   ])("misuse is 2: %j", async (args, expected) => {

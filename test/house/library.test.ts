@@ -134,14 +134,29 @@ describe("a file that breaks", () => {
   });
 });
 
+it("names a file that has the other ending, where there is none with the right one", async () => {
+  expect(mistakes(await styleOf({ "/desk/a/.bluepencil.yaml": "profile: news" }))).toEqual([
+    "a/.bluepencil.yaml:1:1 This file is not read. Name it .bluepencil.yml.",
+  ]);
+  const both = { "/desk/a/.bluepencil.yaml": "profile: news", "/desk/a/.bluepencil.yml": "profile: news" };
+  expect(mistakes(await styleOf(both))).toEqual([]);
+});
+
 it("excludes drafts by patterns from each file's folder", async () => {
   const style = await styleOf({
     "/desk/.bluepencil.yml": "exclude: [notes, '*.draft.md']\nextends: styles/wire.yml",
     "/desk/styles/wire.yml": "exclude: ['**']",
     "/desk/a/.bluepencil.yml": "exclude: [old/**]",
   });
-  const excluded = ["/desk/notes/x.md", "/desk/x.draft.md", "/desk/a/old/b/c.md", "/desk/styles/x.md"];
-  const kept = ["/desk/a/notes/x.md", "/desk/a/x.draft.md", "/desk/old/c.md", "/desk/a/b/port.md"];
+  const excluded = [
+    "/desk/a/notes/x.md",
+    "/desk/a/x.draft.md",
+    "/desk/notes/x.md",
+    "/desk/x.draft.md",
+    "/desk/a/old/b/c.md",
+    "/desk/styles/x.md",
+  ];
+  const kept = ["/desk/old/c.md", "/desk/a/b/port.md"];
   expect(excluded.filter((path) => !isExcluded(style, path))).toEqual([]);
   expect(kept.filter((path) => isExcluded(style, path))).toEqual([]);
 });

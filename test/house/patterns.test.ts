@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { matchesPattern } from "../../src/house/patterns.js";
+import { excludeProblem, leavesOut, matchesPattern } from "../../src/house/patterns.js";
 
 it.each([
   ["notes.md", "notes.md", true],
@@ -33,4 +33,32 @@ it("answers for hostile patterns", () => {
   expect(matchesPattern(`${"*a".repeat(200)}b`, "a".repeat(4000))).toBe(false);
   expect(matchesPattern(`${"**/a/".repeat(90)}b`, "a/".repeat(2000))).toBe(false);
   expect(matchesPattern("{a,b}".repeat(90), "ab")).toBe(false);
+});
+
+it.each([
+  ["*.old.md", "a/b/x.old.md", true],
+  ["notes", "a/notes/b/c.md", true],
+  ["notes/", "a/notes/c.md", true],
+  ["{notes,plans}", "a/plans/c.md", true],
+  ["/notes", "a/notes/c.md", false],
+  ["./notes", "a/notes/c.md", false],
+  ["a/notes", "a/notes/c.md", true],
+  ["a/notes", "b/a/notes/c.md", false],
+  ["old", "bold/c.md", false],
+])("as in a .gitignore, %s leaves out %s: %s", (pattern, path, expected) => {
+  expect(leavesOut(pattern, path)).toBe(expected);
+});
+
+it.each([
+  ["!a.md", "“!” is not used here"],
+  ["../*", "cannot lead out of it"],
+  ["C:/desk", "cannot lead out of it"],
+  ["notes\\old", "Write folders with “/”"],
+  ["x".repeat(501), "too long"],
+  ["{a,b}".repeat(7), "too long"],
+  ["notes/**", ""],
+  ["*.{md,mdx}", ""],
+])("what cannot be left out is named: %s", (pattern, said) => {
+  if (said === "") expect(excludeProblem(pattern)).toBe("");
+  else expect(excludeProblem(pattern)).toContain(said);
 });

@@ -118,3 +118,9 @@ it("reads a file of any length", () => {
   expect(read(`words:\n${"  - jetty\n".repeat(20_000)}`).content.words).toHaveLength(20_000);
   expect(read("#".repeat(600_000)).problems[0]?.message).toBe("This file is too long to be a house style.");
 }, 60_000);
+
+it("names patterns of drafts that can leave nothing out, and goes by the others", () => {
+  const file = read('exclude: ["!a.md", notes, "../*"]');
+  expect(file.content.exclude.map(({ value }) => value)).toEqual(["notes"]);
+  expect(complaints(file).map((line) => line.slice(0, 4))).toEqual(["1:11", "1:27"]);
+});

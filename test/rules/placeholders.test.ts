@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { placeholderLeft } from "../../src/rules/draft/placeholder-left.js";
 import { findPlaceholders, placeholder } from "../../src/rules/index.js";
+import { find } from "./pipeline.js";
 
 const found = (text: string) => findPlaceholders(text).map((place) => text.slice(place.start, place.end));
 
@@ -68,4 +70,15 @@ describe("findPlaceholders", () => {
   ])("reads a megabyte of %j, which has %i", (piece, count) => {
     expect(findPlaceholders(piece.repeat(1_000_000 / piece.length))).toHaveLength(count);
   });
+});
+
+it.each([
+  ["[SOURCE TK]", "the missing source"],
+  ["[CHECK THE DATE]", "the date"],
+  ["[CHECK HER AGE]", "her age"],
+  ["[CHECK A SECOND SOURCE]", "a second source"],
+  ["[WHO SAYS TK]", "who says"],
+])("a placeholder left says what is to be filled in: %s", (text, what) => {
+  const [finding] = find(placeholderLeft, `It ran ${text}.`, { templates: ["[CHECK *]"] });
+  expect(finding?.message).toContain(`Fill in ${what} before you publish.`);
 });

@@ -62,7 +62,11 @@ function message(missing: string): string {
   return `A placeholder is still here. Fill in ${what} before you publish.`;
 }
 
-/** "The missing source", but "who says so": a question stands by itself. */
+/** "The missing source", but "who says so" and "her age": a question, and what has its own determiner, stand by themselves. */
 function named(missing: string): string {
-  return /^(?:by )?(?:who|what|which|when|where|why|how)/.test(missing) ? missing : `the missing ${missing}`;
+  return /^(?:by )?(?:who|what|which|when|where|why|how)/.test(missing) || DETERMINED.test(missing)
+    ? missing
+    : `the missing ${missing}`;
 }
+
+const DETERMINED = /^(?:the|an?|this|that|these|those|my|your|his|her|its|our|their) /;

@@ -75,7 +75,7 @@ describe.skipIf(!isThere("bash"))("bash completes", () => {
     ["values of an option", ["review", "--format", "j"], ["json", "junit"]],
     ["values of a short option", ["review", "-f", "sa"], ["sarif"]],
     ["values behind “=”, which bash takes for a word", ["review", "--format", "=", "gi"], ["github"]],
-    ["values right behind “=”", ["review", "--fail-on", "="], ["error", "warning", "information", "never"]],
+    ["values right behind “=”", ["review", "--fail-on", "="], ["error", "warning", "information", "hint", "never"]],
     ["profiles", ["review", "-p", ""], [...PROFILE_CHOICES]],
     ["families of rules", ["review", "port.md", "--rule", "loaded/*"], ["loaded/*"]],
     ["rules", ["rules", "attribution/vague"], ["attribution/vague-source"]],
