@@ -37,7 +37,7 @@ export interface Finding extends Span {
   /** What, why and what to do, in one or two plain sentences. */
   readonly message: string;
   readonly fixes: readonly Fix[];
-  /** What it was found by, from the general to the special: a pattern, or tier, form and entry of a word. */
+  /** What it was found by, from the general to the special: a pattern, or form and entry of a word. */
   readonly signs?: readonly string[];
   /** Only where it is not the rule's own. */
   readonly severity?: Exclude<Severity, "off">;

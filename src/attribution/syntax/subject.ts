@@ -80,11 +80,12 @@ function skipAsides(chunks: readonly Chunk[], from: number): number {
   }
 }
 
-/** "Cole (R-Iowa) said". */
+/** "Cole (R-Iowa) said"; "Ana Lee of [TOWN] said", where the bracket is what the preposition asks for. */
 function bracketed(chunks: readonly Chunk[], close: number): ChunkRun | null {
   for (let at = close - 1; at >= 0 && at > close - LONGEST_SEARCH; at--) {
     if (chunks[at]?.kind !== "open") continue;
-    const noun = skipAsides(chunks, at - 1);
+    const before = skipAsides(chunks, at - 1);
+    const noun = chunks[before]?.kind === "prep" ? before - 1 : before;
     return chunks[noun]?.kind === "np" ? { first: nounRunStart(chunks, noun), last: close + 1 } : null;
   }
   return null;
@@ -166,7 +167,8 @@ function isNounSegment(chunks: readonly Chunk[], first: number, end: number): bo
 function betweenDashes(chunks: readonly Chunk[], dash: number): ChunkRun | null {
   for (let at = dash - 1; at >= 0 && at > dash - LONGEST_SEARCH; at--) {
     if (chunks[at]?.kind !== "dash") continue;
-    const noun = skipAsides(chunks, at - 1);
+    const before = skipAsides(chunks, at - 1);
+    const noun = chunks[before]?.kind === "prep" ? before - 1 : before;
     return chunks[noun]?.kind === "np" ? { first: nounRunStart(chunks, noun), last: noun + 1 } : null;
   }
   return null;

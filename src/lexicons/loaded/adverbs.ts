@@ -1,21 +1,21 @@
 /** The writer's comments, judging particles, intensifiers and absolutes. Format: parse.ts. */
 export const EDITORIAL_ADVERBS = `
 # Comment on the whole sentence
-[strong phrase]
+[phrase]
 obviously, patently, manifestly, undoubtedly, undeniably, unquestionably, indisputably, incontrovertibly, irrefutably, indubitably, doubtless, no doubt, without doubt, without a doubt, without question, beyond doubt, beyond question
-of course, needless to say, it goes without saying, it should go without saying, truth be told, let's face it, let's be honest, let's be clear, to be honest, make no mistake about it
+needless to say, it goes without saying, it should go without saying, truth be told, let's face it, let's be honest, let's be clear, to be honest, make no mistake about it
 as everyone knows, as we all know, as we know, as is well known, it is clear that, it is obvious that, it's clear that, it's obvious that, it is no secret that, it's no secret that, it is no surprise that, it's no surprise that, it is no coincidence that, it's no coincidence that
 it is worth noting, it's worth noting, it should be noted, it is important to note, it must be said, it is telling that, it bears repeating, it is fair to say, it's fair to say, it is safe to say, it's safe to say, safe to say, suffice it to say, suffice to say, put simply, simply put, in actual fact
 tellingly, revealingly, crucially, oddly enough, strangely enough, bizarrely, funnily enough, amazingly, incredibly, astonishingly, remarkably, unsurprisingly, not surprisingly
 predictably, inevitably, ironically, paradoxically, conveniently, not coincidentally, suspiciously, mysteriously, inexplicably, unaccountably, improbably, implausibly, rightly, rightfully, justly
 unwisely, foolishly, stupidly, sadly, tragically, regrettably, unfortunately, fortunately, luckily, unluckily, thankfully, alas, alarmingly, worryingly, troublingly, disturbingly, disappointingly, embarrassingly, shamefully
 disgracefully, outrageously, scandalously, shockingly, chillingly, ominously, encouragingly, reassuringly, refreshingly, gratifyingly, impressively, admirably, commendably, laudably, to its credit, to his credit, to her credit, to their credit, to its shame, to his shame, to her shame, to their shame
-seemingly, apparently, arguably, to all intents and purposes, for all intents and purposes, so to speak, as it were, if you will, in a nutshell, in no uncertain terms
+seemingly, arguably, to all intents and purposes, for all intents and purposes, so to speak, as it were, if you will, in a nutshell, in no uncertain terms
 famously, infamously, notoriously, legendarily, proverbially, memorably, unforgettably, unprecedentedly, momentously, unfathomably, unbelievably, inconceivably, unthinkably, unimaginably, indescribably, unspeakably, unmistakeably, conspicuously, ostentatiously
 erroneously, inaccurately, misleadingly, dishonestly, disingenuously, cynically, hypocritically, duplicitously, deceitfully, deceptively, mendaciously, shamelessly, brazenly, blatantly, flagrantly, unashamedly, unabashedly, unapologetically
 
 # Manner that reads the mind or the mood
-[strong phrase]
+[phrase]
 begrudgingly, grudgingly, sheepishly, smugly, gleefully, triumphantly, defiantly, boastfully, haughtily, sneeringly, mockingly, derisively, dismissively, contemptuously, disdainfully, scornfully, sarcastically, snidely, furiously
 indignantly, petulantly, peevishly, testily, huffily, grumpily, sullenly, sulkily, sourly, dourly, grimly, gravely, somberly, ruefully, wistfully, wryly, archly, coyly, slyly, cunningly, craftily, sneakily, furtively, surreptitiously, insidiously
 rashly, feverishly, furtively planned, hysterically, madly, crazily, insanely, maniacally, fanatically, zealously, slavishly, blindly, mindlessly, thoughtlessly, heedlessly, carelessly, callously, heartlessly, ruthlessly, mercilessly
@@ -24,44 +24,19 @@ relentlessly, unrelentingly, incessantly, ceaselessly, interminably, constantly,
 boldly, bravely, courageously, heroically, valiantly, gallantly, nobly, selflessly, graciously, gracefully, eloquently, brilliantly, deftly, adroitly, masterfully, cleverly, ingeniously, shrewdly, astutely, flawlessly, seamlessly, magically, miraculously
 hopelessly, helplessly, haplessly, fecklessly, ineptly, clumsily, awkwardly, sloppily, lamely, limply, feebly, weakly, meekly, timidly, supinely, tamely, cravenly, abjectly, pathetically, pitifully, woefully, dismally, miserably, abysmally, atrociously, appallingly, horribly, terribly, awfully, dreadfully
 nakedly, starkly, spectacularly, radically, belligerently, provocatively, sensationally, luridly, salaciously, scandalously late, notably absent, conspicuously absent, curiously absent, conveniently forgot, conveniently ignored, conveniently omitted, strangely silent, curiously silent, deafeningly silent
-
-# Often plain fact
-[ambiguous phrase]
-basically, fundamentally, genuinely, literally, definitely
-steeply, severely, purely, solely, implicitly, tacitly, wholeheartedly, eagerly, happily agreed, readily, gladly, comfortably, scarcely
-acutely, profoundly, immensely, tremendously, enormously, hugely, vastly, noticeably, audibly, palpably, ever more, alarmingly high, unreasonably, improperly, inappropriately
-
-[ambiguous phrase]
-wrongly, wrongfully, justifiably, unmistakably
-pointedly, falsely, mistakenly, reluctantly, proudly, stealthily, covertly
-brutally, passionately, tirelessly, endlessly, perpetually, eternally, invariably, characteristically, unilaterally
-generously, elegantly, skillfully, expertly, effortlessly
-
-[cue phrase]
-finally, suddenly, abruptly, swiftly, promptly, rapidly, quickly, slowly, eventually, effectively, essentially, actually, really, in fact, virtually, practically
-nearly, perhaps, possibly, probably, certainly, strongly, largely, mostly, mainly, simply, explicitly, publicly, privately, willingly, easily, narrowly
-barely, closely, considerably, substantially, visibly, increasingly
-
-[strong phrase]
-truly, merely, disproportionately, unfairly, unjustly, unduly, overly, excessively, presumably
+unfairly, unjustly, excessively
 bitterly, angrily, recklessly, frantically, desperately, wildly, vehemently, dramatically, aggressively
 
-[cue phrase]
-reportedly, allegedly, heavily, freely, hardly, intensely, keenly, markedly, quietly, repeatedly
-
-[ambiguous phrase]
-sharply, deeply, seriously, badly, openly, fiercely, deliberately, drastically
-
 # A comment only at the edge of a clause: “naturally, it rained”, not “it grows naturally”
-[strong comment]
+[comment]
 clearly, naturally, to be sure, to be fair, in truth, in fairness, frankly, candidly, in reality, interestingly, curiously, oddly, strangely, weirdly
 amusingly, perversely, inconveniently, coincidentally, fittingly, aptly, understandably, sensibly, wisely, mercifully, unhappily, in short order
-plainly, evidently, to be clear, notably, importantly, surprisingly, appropriately, indeed, surely, hopefully
+plainly, evidently, to be clear, notably, importantly, surprisingly, appropriately, surely, hopefully
 `;
 
 export const INTENSIFIERS = `
-[strong phrase]
-utterly, totally, completely, absolutely, downright, outright lies, flat-out, flat out, out-and-out, deadly serious, stone-cold, bone-chillingly, jaw-droppingly, eye-wateringly, mind-bogglingly, mind-numbingly, breathtakingly, staggeringly, stunningly, astoundingly
+[phrase]
+utterly, totally, absolutely, downright, outright lies, flat-out, flat out, out-and-out, deadly serious, stone-cold, bone-chillingly, jaw-droppingly, eye-wateringly, mind-bogglingly, mind-numbingly, breathtakingly, staggeringly, stunningly, astoundingly
 ridiculously, ludicrously, absurdly, preposterously, laughably, farcically, hilariously, obscenely, grotesquely, hideously, monstrously, egregiously, exorbitantly, extortionately, inordinately, immeasurably, incalculably, infinitely, exponentially, blisteringly, blindingly
 wildly unpopular, hugely unpopular, hugely successful, wildly successful, deeply unpopular, deeply flawed, deeply troubling, deeply disturbing, deeply concerning, deeply offensive, deeply divisive, fatally flawed, seriously flawed, badly flawed, fundamentally flawed, badly needed, sorely needed
 desperately needed, woefully inadequate, painfully obvious, painfully clear, painfully slow, abundantly clear, crystal clear, crystal-clear, glaringly obvious, blindingly obvious, perfectly clear, only too clear, all too clear, plain wrong, plain silly, just plain, pure and simple, plain and simple, through and through, bar none
@@ -69,24 +44,11 @@ so very, so much more, far more than, way too, way too many, far too, altogether
 whopping, staggering sum, massive, mere, record-smashing, record-shattering, earthshaking, uber, hyper, supremely, extra special, singularly, monumentally, colossally, gargantuanly
 untold, innumerable, myriad, umpteen, zillions, gazillions, bazillions, oodles, scads, reams of, boatload of, truckload of, boatloads of, truckloads of, in droves, a whole host of, a whole lot of, an entire generation of, a boatload, a ton of
 every single, each and every, every last, single biggest, single worst, single greatest, ever-increasing, ever-rising, ever-worsening, ever-larger, ever-deeper, ever-tighter, ever-widening, ever-shrinking, unequaled, peerless, matchless, incomparable, inimitable, second to none, without equal, without parallel, without precedent
-
-[ambiguous phrase]
-exceedingly, exceptionally, extraordinarily, awfully close, strictly, vitally, critically, crucially important, severely lacking, mightily, decidedly, distinctly, soundly
-heavily criticized, strongly opposed, vastly different, hugely important, uncommonly, precariously, hotly contested, fiercely contested, bitterly contested, bitterly opposed, sorely, dearly, direly, mortally, sheer number of
-
-[ambiguous phrase]
-wholly, thoroughly, wildly popular, hugely popular, long overdue, much too, quite literally, quite possibly, loads of, tons of, piles of, unparalleled
-unrivaled, unmatched, unsurpassed
-
-[cue phrase]
-very, extremely, highly, especially, particularly, quite, rather, pretty, fairly, so, too, such, much, far, way, greatly, broadly, widely, unusually
-
-[strong phrase]
-terribly hard, even more, all the more, roundly, dangerously, perilously, grossly, staunchly opposed, fatally, countless
+terribly hard, all the more, roundly, dangerously, perilously, grossly, staunchly opposed, fatally
 `;
 
 export const ABSOLUTES = `
-[strong phrase]
+[phrase]
 everyone knows, everybody knows, everyone agrees, everybody agrees, everyone understands, everyone can see, anyone can see, anyone with eyes, anyone with a brain, any reasonable person, any sane person, no reasonable person, no sane person, no one believes, nobody believes, no one can deny, nobody can deny, nobody likes, no one likes
 nobody wants, no one cares, nobody cares, no one thinks, nobody thinks, nobody could, nobody would, no one doubts, nobody doubts, no one disputes, nobody disputes, no serious person, no self-respecting, all right-thinking, right-thinking people, real americans
 hard-working americans, everyday americans, hardworking families, hard-working families, decent people, decent folk, normal people, average joe, average joes, man in the street, silent majority, vast majority of americans, the american people want, the people want, the whole world knows, the entire world knows, the world knows
@@ -96,40 +58,15 @@ always wrong, always right, never right, never wrong, always has been, always wi
 time and time again, day in and day out, over and over again, everything wrong with, everything that is wrong, all that is wrong, nothing but, everything but, nothing if not, nothing of the sort, not one single, not a single, like no other, once-in-a-lifetime, once in a generation, once-in-a-generation
 the only real, the very thing, the very definition, the very idea, the very people, at no point, not in any way, under no circumstances, since time immemorial, from day one, for good reason
 for no reason, for no good reason, for obvious reasons, every reason to, any means necessary, no ifs, no buts, full stop, end of story, case closed, the be-all and end-all, one and only, all or nothing, unanimously praised, uniformly, to a person
-
-[ambiguous phrase]
-entirely new, impossible to deny
-
-[ambiguous phrase]
-ordinary people, ordinary americans, hardworking americans, no question that, no doubt that, undeniable, irrefutable, the fact remains
-over and over, none other than, in no way, by no means
-
-[cue phrase]
-always, never, everyone, everybody, nobody, no one, everything, all, none, every, any, ever, whole, entire, guaranteed, definitive, definitively
-forever, everywhere, nowhere, anywhere, anything, must, should, need to, ought to, has to, have to, can't, can never, will never, will always
-
-[strong phrase]
 the fact is, the truth is, at every turn, time and again, again and again
 `;
 
 export const JUDGING_PARTICLES = `
-[strong phrase]
+[phrase]
 yet another, still refuses, still refuse, still refused, still insists, still insist, still claims, still claim, still fails, still failing, at long last
 despite the fact, in spite of the fact, despite overwhelming, despite clear, despite claiming, despite promises, despite promising, only now
 decline even, declines even, fail to mention, failed to mention, fails to mention, fail to disclose, failed to note, fails to note, failed to say, fail to say, failed to explain, fails to explain, fail to acknowledge, failed to acknowledge, fails to acknowledge, failing to acknowledge, failed to act, fails to act, failed to deliver
 neglects to, neglected to, neglect to, couldn't even, could not even, can't even, won't even, will not even, wouldn't even, would not even, hasn't even, isn't even, merely because, simply because, for a change
 little more, little wonder, small wonder, no wonder, not surprisingly enough, regardless of the facts, whether they like it or not, whether we like it or not, like it or not, believe it or not, imagine that, as ever, at the very least, at the very most, to no avail, all in all, all the while, all along
-
-[cue phrase]
-even, still, yet, just, only, already, again, at all, despite, in spite of, although, though, however, but, while, instead, rather than, unlike, so-far, nothing, almost, at least, at most, more than, as many as, as much as, up to
-
-[ambiguous phrase]
-despite repeated, despite mounting, despite growing, despite widespread
-no longer even
-
-[strong phrase]
 yet again, didn't even, did not even, doesn't even, does not even
-
-[ambiguous phrase]
-refuse to, refused to, refuses to, refusing to
 `;

@@ -1,7 +1,7 @@
 /** The vocabulary of argument, invective and slang, as it slips into reports. Format: parse.ts. */
 export const ARGUMENT = `
 # Slang and swearing
-[strong phrase]
+[phrase]
 damn, damned, goddamn, goddamned, hell of a, heck of a, what the hell, what the heck, who the hell, why the hell, how the hell, to hell with, go to hell, hell no, as hell, like hell, the hell out of, crap, crappy, bullshit, horseshit, shit, shitty, shitshow, shit show, fuck, fucked, fucking, fuckup, effing, freaking, freakin, friggin, frigging
 badass, dumbass, jackass, half-assed, pissed, pissed off, pissing, screwed, screwed up, sucks, sucked, suckers, bloody hell, sod off, bollocks, balls-up, arse, bugger, buggered, turd, fart, puke, barf, slimebag, scuzzy, skanky, trashy, lame-brained, brain-dead, braindead, airheaded, dimwitted
 no-brainer, slam-dunk, piece of cake, piece of work, piece of garbage, piece of trash, piece of crap, load of bull, load of nonsense, bunch of baloney, total bull, utter nonsense, complete nonsense, sheer nonsense, arrant nonsense, sheer folly, sheer madness, pure fantasy, pure evil, pure politics, pure propaganda, pure hypocrisy, rank hypocrisy
@@ -10,7 +10,7 @@ cry me a river, boo hoo, boo-hoo, blah blah, blah blah blah, yada yada, whoop-de
 oh wait, oh boy, oh my, ouch, oops, duh, ugh, yikes, yuck, hooray, hurrah, phew, meh, lol, smh, really now, newsflash, news flash, spoiler alert, hint hint, pro tip, reality check, memo to, note to self, dear reader, dear readers, ladies and gentlemen
 
 # Charges that one side makes against another
-[strong noun]
+[noun]
 abortion industry, abortion business, abortion giant, abortion mill, abortion mongers, abortion on demand, abortion up to birth, baby parts, forced birth, forced pregnancy, war on babies, culture of life, abortion extremist, abortion extremism, anti-choice extremist, grooming, groomers, child mutilation, biological male, biological man
 gender confusion, gender delusion, gender cult, trans cult, trans mob, trans ideology, transgender ideology, gay mafia, rainbow mafia, alphabet mafia, alphabet people, lgbt lobby, lgbt agenda, transgender agenda, trans agenda, family values crowd, religious zealotry, religious bigotry, christofascist, christian taliban, bible bashers, theocracy, creeping sharia, islamization, islamofascism, islamofascist
 crusade, crusade against, witch-hunters, inquisitor, thought police, speech police, word police, tone police, language police, fun police, pc police, pc brigade, pc crowd, woke brigade, woke left, woke crowd, woke capital, woke agenda, woke ideology, woke nonsense, woke lunacy, woke warrior, anti-woke warrior, anti-woke crusade, outrage industry, outrage mob, victimhood, victim card, victim mentality, victim culture, grievance culture, grievance politics
@@ -29,7 +29,7 @@ hostage taker, hostage-taking, whim, whims, ego trip, ego-trip, pet project, van
 exodus, mass exodus, brain drain, bargain basement, going-out-of-business sale, nanny-state, bunker mentality, foxhole, ivory-tower elite, runaway locomotive, hate machine, hate mob, hate campaign, hatefest, hate fest, hate-fest, rage machine, rage-fest, liberal tears, conservative tears, snowflakes, triggered snowflake, special snowflake, participation trophy, coddling
 
 # Verbs of argument
-[strong verb]
+[verb]
 blacklist, firebomb, carpet-bomb, nuke, knife in the back, bulldoze through, steamroller through, hamper, tie in knots, tie up in knots, hold to ransom, hold for ransom, take hostage, take captive, whisper in the ear, pull the puppet strings, radicalize, weaponize, politicize, demagogue, fearmonger, race-bait, virtue-signal, dog-whistle
 poo-poo, cheerlead, cheerlead for, shill, shill for, carry water for, carry the water for, run cover for, provide cover for, give cover to, give aid and comfort, greenwash, pinkwash, sportswash, sanewash, astroturf, cherry-pick, cherry pick, nitpick, move the goal posts, rewrite history, erase history, erase women, deplatform, de-platform, unperson, memory-hole, airbrush, airbrush out, purge voters, disenfranchise
 steal an election, steal the election, steal elections, buy votes, buy the election, buy influence, peddle influence, line one's pockets, line their own pockets, feather one's nest, fatten, fleece taxpayers, gouge customers, bilk taxpayers, rip off taxpayers, soak the rich, tax to death, regulate to death, spend like drunken sailors, throw good money after bad, bankrupt the country, mortgage the future, sell out the country, sell out workers, ship jobs overseas

@@ -1,14 +1,14 @@
 /** Verbs that turn criticism into combat and movement into drama. Format: parse.ts. */
 export const CLASH_VERBS = `
 # Criticism as violence
-[strong verb]
+[verb]
 slam, blast, lash, lash out, lash out at, hit out at, hit out, hit back at, hit back, strike back at, rip, rip into, tear into, tear apart > criticize
 rip apart, pick apart, light into, lace into, sail into, pile into, pile on, lambast, lambaste > criticize
 pummel, bludgeon, clobber, thrash, trounce, smack down, slap down, swat down > criticize
 scourge, excoriate, castigate, chastise, berate, upbraid, scold > criticize
 chide, admonish, rail, rail against, rail at, inveigh against, fulminate, fulminate against, thunder against, rant, rant against, vent, seethe > criticize
 fume, bristle at, bluster, sputter, huff, sneer, jeer, grouse, carp, kvetch, bleat
-whine, whinge, whimper, bellyache, bemoan, bewail, decry, deplore, censure, savage, maul, mauls, trash, trash-talk, rubbish
+whine, whinge, whimper, bellyache, bemoan, bewail, censure, savage, maul, mauls, trash, trash-talk, rubbish
 diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, clap back, fire back, shoot back, hit at, sling mud, mud-sling
 throw shade, take aim, take aim at, take a swipe, take a swipe at, take a jab at, take a shot at, take shots at, take potshots, take a dig at > criticize
 take umbrage, have a pop at, swipe at, snipe at, lampoon
@@ -21,7 +21,7 @@ slug it out, battle it out, tangle, tussle with, wrangle over, squabble, bicker,
 clash, clash with, clash over, collide, collide with, wrestle with, lock in battle, wage war, wage war on, wage war against, declare war on, declare war, battle, battle against, war with > disagree
 
 # Victory and defeat
-[strong verb]
+[verb]
 demolish, annihilate, obliterate, eviscerate, disembowel, pulverize, vanquish, rout, humble, humiliate
 drub, cream, shellac, steamroll, mow down, blow away, wipe the floor with, mop the floor with > defeat
 run rings around, run circles around, upstage
@@ -37,7 +37,7 @@ ram through, ram down, jam through, force through, push through, rush through, r
 slap on, clamp down, clamp down on, crack down, crack down on, come down hard on, bring the hammer down, throw the book at, rein in, muzzle, stifle, quash, squelch
 
 # Motion as drama
-[strong verb]
+[verb]
 skyrocket, mushroom, spiral out of control, snowball, catapult, shoot up, jump through the roof, go through the roof > rise
 plummet, nosedive, nose-dive, sink like a stone, fall off a cliff, nose dive, crumple, shrivel > fall
 hemorrhage, bleed out, bleed cash, bleed money, hemorrhage money, cough up, fork over, fork out, shell out, splash out, splurge, heap praise
@@ -52,7 +52,7 @@ roar back, roar past, roar to life, come roaring back, claw back, claw one's way
 romp to, cruise to, coast to, waltz, sail through, eke out, squeak by, squeak through, squeak past, scrape by, scrape through, limp over, nose out
 tower over, loom large, loom over, cast a shadow, cast a pall, cast a cloud, eclipse, outshine, steal the show, steal the spotlight, steal the limelight, hog the spotlight
 roil, upset the apple cart, turn upside down, wreak havoc, wreak havoc on, cleave, cleft, divide bitterly
-thrust into, propel to, hurl insults, hurl accusations, level accusations, pepper with, unleash, unload, unload on, let loose, let rip, let fly, spew
+thrust into, propel to, hurl insults, hurl accusations, level accusations, pepper with, unload, unload on, let loose, let rip, let fly, spew
 trot out, drag through the mud, drag feet, drag kicking, drag into, haul before, haul up, rip away, pry, prise, prize from, wring from, extract concessions
 flex, flex one's muscles, throw one's weight, throw a wrench, throw fuel, throw down the gauntlet, throw a tantrum, throw a fit, thumb one's nose, cock a snook, give the finger, give short shrift
 turn up the heat, turn the screws, tighten the screws, tighten the noose, turn the tables, turn the page, open the floodgates, open a can of worms
@@ -62,7 +62,7 @@ play politics, play the victim, play the race card, play the gender card, play g
 rub salt, rub shoulders, rub elbows, rub raw, rub the wrong way, twist the knife, turn the knife, twist arms, twist oneself, bend the knee, kiss the ring, kiss up to, genuflect, prostrate, sell one's soul, sell down the river
 
 # Verbs of resolve and display
-[strong verb]
+[verb]
 pledge defiantly, crow, crow about, brag, brag about, boast about, tout, hype, hype up, ballyhoo, puff up, talk up, big up, hawk, peddle, push falsehoods, push lies, spread lies, spread fear, spread hate
 hail, laud, trumpet, extol, gush over, gush about, rave about, fawn over, lionize > praise
 swoon
@@ -78,45 +78,6 @@ jockey, lobby furiously, connive, concoct, cook up, dream up, conjure up, trump 
 cozy up to, suck up to, butter up, sweet-talk, schmooze, glad-hand, hobnob, wine and dine, cuddle up, snuggle up, hop into bed, jump into bed, climb into bed, sidle up, pal around, cavort, canoodle, get in bed with
 slither, skulk, sneak through, slink, tiptoe around, pussyfoot, weasel, quiver, reel from
 flock, stampede to, swarm over, pile out, gawk, gawp, rubberneck, leer, drool, slobber, purr, chortle, guffaw, snicker, snigger, scowl, glower
-
-# Verbs as often literal as not
-[ambiguous verb]
-fight, punch, bite, fire at, harass, abuse, insult
-dive, slide, shrink, erode, weaken, worsen, deteriorate, ache, bleed, drown
-run from, desert, dodge, duck, evade, conceal, mask, cloak, veil, shroud, cover up, gloss over, strip, trick, deceive, betray
-drag, toss, hurl, dump, flood, sweep, spin, tear, burst, boil, bubble, heat up, flare, blaze, ignite
-spark, provoke, prompt outrage, stir, rouse, ramp up, amp up, dial up, buoy, firm up, tout for
-pressure, plead, beg, implore, beseech, exhort, dictate, compel, coerce, wound
-cheer, applaud, congratulate, savor, adore, resent, envy, covet, lust, hunger, long for, pine for, dread
-reel in, bet, wager, straddle, tread, dance, dance around, skate, skirt, hover, linger, loiter, dawdle, thaw, melt, chill, sour, curdle, rot, fester, decay
-shed, shave, trim, pare, whittle, chip away, eat into, gnaw, nibble, digest, chew, spit out, cough, sneeze, hiccup, choke on, gag on, trip over, skid, veer, swerve, zigzag, pivot, flip, u-turn, backtrack, dither, waffle
-
-[ambiguous verb]
-bash, pound, whack, smack, slap, swat, flay, flog, sear, scald, blister, rebuke, rave
-snap back, bark, growl, howl, moan, denounce, condemn, fire back at, take issue with
-jab at, turn on, go on the attack, go on the offensive
-tangle with, spar with, skirmish, spike, kill off, ditch
-toss out, toss aside, shelve, unseat, overthrow, bring down, force out, expel, drive out, carve up
-chop, strangle, snatch, snap up, scoop up, nab, snag, haul in, seize, wrest, wrest control, rocket
-balloon, crash, collapse, implode, crumble, sag, dwindle, shower, heap, pile up, rack up, storm into
-swarm, gush, cascade, overrun, overwhelm, pepper, ambush, corner, limp
-crawl, creep, trudge, plod, scramble, scurry, hustle, bustle, race against, race to, forge ahead, press ahead
-hit a wall, hit a snag, run aground, retreat, back away, bow out
-stand one's ground, hold the line, draw a line, draw the line, draw a red line, bounce back, rebound, romp, cruise
-edge out, pull off, rock, convulse, tear at, rip up, rip out, rupture, splinter, fracture, thrust, propel
-fling, lob, spout, spit, belch, vomit, disgorge, roll out the red carpet, drag down, yank, wrench, throw cold water, open old wounds
-open the door to, balk, chafe, buck, eschew, shun, disavow, disown
-repudiate, renounce, forsake, cling, clutch, soldier on, make headlines, conspire, collude
-engineer, orchestrate, mastermind, stalk, sneak in, slip through, tiptoe, worm, squirm, sweat, quake, cower, tremble, shudder, cringe, wince
-recoil, flock to, pile in, glare
-
-[cue verb]
-strike, hit, kick, beat, shoot, target, accuse, blame, reject, oppose, defend, resist, protest, complain, fall, drop, slip, rise, climb, jump, grow, expand
-decline, suffer, burn, starve, die, flee, escape, quit, avoid, hide, bar, ban, block, deny, rob, steal, cheat, lie, push, pull, force, drive, throw, pitch
-pour, swing, break, split, trigger, step up, boost, urge, demand, order, press, warn, appeal, insist on, impose, mandate, enforce, damage, harm, hurt, praise
-salute, thank, enjoy, love, hate, crave, fear, stake, risk, balance, freeze, cool, pop, trip
-
-[strong verb]
 assail, menace, mock, flare up, fuel, stoke, inflame, ratchet up, crank up, shore up, prop up, beef up
 wreck, relish, worship, idolize, loathe, despise, detest, abhor, yearn, gamble, languish, wallop
 skewer, thunder, bristle, bellow, scoff, gripe, grumble, take to task, snipe, poke fun at, make fun of
@@ -125,24 +86,4 @@ oust, dethrone, banish, purge, slash, gouge, cripple, hobble, soar, surge, plung
 stumble, stagger, lurch, reel, flail
 hunker down, fight back, loom, cast doubt, rattle, jolt, upend, swear to, herald, flout
 brush off, brush aside, shrug off, spurn, snub, make waves, jockey for, plot, plot to, scheme, lurk, prowl, smirk
-
-[ambiguous verb]
-seize on, seize upon, derail, overshadow, attack, threaten, crush, ruin, embrace, celebrate, disparage, go after, smash, shatter, push back, push back against
-push back on, back off, back down, dig in, dominate, vow, vow to, defy, raise eyebrows
-
-[cue verb]
-fault, fail, lose, swell, abandon, intensify, heighten, bolster, caution, kill, scar, wade, stall, swallow, reverse, assault, fall short
-
-[ambiguous verb]
-tear down, take apart, lay into, wade into, batter, scorch, burn down, run down > criticize
-jump on, swoop, descend on, set upon, set about, destroy, decimate, devastate, dismantle, shred, stamp out, snuff out, root out, storm off, stampede, flood into, pour into, pour in, pour over, stream into, rain down, inundate, pelt, box in, pin down, careen, lumber, cave in, surrender, throw up one's hands
-hog, turn the tide, hatch, sneak, wriggle, ogle, coo, croon, cackle, simmer, brew, smolder, escalate, juggle, erupt, hammer, thump, roast, grill, torch, storm, snarl, take down, explode, square off, brawl, topple, hijack, engulf, bombard, besiege, struggle to, struggle with, cave, buckle, roar
-fight it out > disagree
-flatten, blow out
-sink > block
-axe > end
-gut, chuck
-throttle > cut | reduce
-spiral > rise
-wilt > fall
 `;

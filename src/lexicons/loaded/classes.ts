@@ -51,6 +51,7 @@ export const LOADED_CLASSES: readonly LoadedClass[] = [
     reason: "It softens what happened.",
     standards: ["reuters", "wikipedia", "guardian"],
     advice: "Say plainly what happened.",
+    traits: { hides: true },
     lists: [EUPHEMISMS],
   },
   {

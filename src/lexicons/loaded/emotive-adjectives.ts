@@ -1,7 +1,7 @@
 /** Adjectives that tell readers what to feel or how to judge. Format: parse.ts. */
 export const EMOTIVE_ADJECTIVES = `
 # Horror and disgust
-[strong adjective +ly]
+[adjective +ly]
 horrific, horrendous, horrifying, appalling, ghastly, gruesome, grisly, hideous, atrocious, abhorrent
 monstrous, abominable, heinous, barbaric, barbarous, savage, bestial, bloodthirsty, sadistic
 sickening, disgusting, revolting, repulsive, repugnant, nauseating, stomach-churning, stomach-turning, gut-wrenching
@@ -15,7 +15,7 @@ toxic
 murderous
 
 # Outrage and shame
-[strong adjective +ly]
+[adjective +ly]
 outrageous, disgraceful, shameful, shameless, despicable, deplorable, contemptible, reprehensible, egregious
 dishonorable, ignoble, ignominious, unforgivable, inexcusable, indefensible, intolerable, unpardonable, insufferable
 infuriating, maddening, galling, exasperating, enraging, degrading, demeaning
@@ -33,7 +33,7 @@ arrogant, conceited, overweening, hubristic, cocky, cocksure, swaggering, bumpti
 bullying, thuggish, loutish, boorish, brutish, oafish, crass, vulgar, uncouth, churlish, ill-mannered
 
 # Cruelty and harm
-[strong adjective +ly]
+[adjective +ly]
 cruel, callous, heartless, merciless, pitiless, ruthless, remorseless, inhumane, inhuman, unfeeling, cold-blooded, cold-hearted
 hard-hearted, stony-hearted, brutal, vicious, ferocious, rapacious
 vindictive, spiteful, mean-spirited, petty, vengeful, hateful
@@ -47,7 +47,7 @@ woebegone, hapless, hopeless, clueless, feckless, spineless, gutless, toothless,
 inept, incompetent, bungling, bumbling, blundering, amateurish, witless, brainless, mindless, thoughtless, senseless
 
 # Folly and unreason
-[strong adjective +ly]
+[adjective +ly]
 absurd, ridiculous, ludicrous, laughable, risible, farcical, preposterous, nonsensical, asinine, inane, idiotic, moronic
 imbecilic, cretinous, foolish, foolhardy, stupid, dim-witted, half-witted, dopey, daft, goofy, zany, wacky, loony
 loopy, nutty, batty, kooky, bonkers, crackpot, harebrained, hare-brained, cockamamie, cuckoo, lunatic
@@ -66,7 +66,7 @@ cherry-picked, fearmongering, fear-mongering, scaremongering, hatemongering, war
 disinformative, propagandistic, slanted, lopsided, one-sided, skewed, slippery
 
 # Extremes of politics put as description
-[strong adjective +ly]
+[adjective +ly]
 fanatical, zealous, overzealous, doctrinaire, dogmatic, hyperpartisan, hyper-partisan
 ultraconservative, ultra-conservative, ultraliberal, ultra-liberal, ultra-leftist, ultra-rightist, ultra-woke, ultra-maga
 jingoistic, chauvinistic, homophobic, transphobic, islamophobic
@@ -80,7 +80,7 @@ power-hungry, power-mad, power-crazed, money-grubbing, money-hungry, greedy, gra
 freeloading, parasitic, leeching, workshy, work-shy, shiftless, deadbeat, good-for-nothing, lazy, indolent, slothful, feral
 
 # Shock and alarm
-[strong adjective +ly]
+[adjective +ly]
 shocking, stunning, eye-popping, eye-watering, staggering, astounding, astonishing
 startling, jarring, jolting, unnerving, unsettling, disturbing, disquieting, troubling, worrying, worrisome, alarming
 frightening, scary, spooky, eerie, ominous, foreboding, menacing, forbidding, daunting, nerve-wracking
@@ -92,7 +92,7 @@ tempestuous, stormy, chaotic, anarchic, lawless
 inconceivable, incomprehensible, unfathomable, inexplicable
 
 # Admiration
-[strong adjective +ly]
+[adjective +ly]
 valiant, gallant, intrepid, fearless, dauntless, plucky, gutsy, selfless, saintly, angelic
 magnificent, marvelous, wonderful, glorious, fabulous, superb, sublime, splendid, stupendous, phenomenal
 awesome, awe-inspiring, inspiring, inspirational, uplifting, heartwarming, heart-warming
@@ -108,17 +108,8 @@ tireless, indefatigable, unflagging, untiring, unstinting, unwavering, unflinchi
 miraculous, magical, fairy-tale, fairytale, storybook, dreamlike, heavenly, godlike, messianic, larger-than-life
 epochal, era-defining, epoch-making
 
-[ambiguous adjective]
-insulting, corrupt, crude, coarse, malicious
-futile, fake, baseless, unfounded, debunked, nativist, anti-christian
-seditious, subversive, seismic, turbulent, unbelievable
-beautiful, adorable, likable, opulent, honorable
-
-[strong adjective]
+[adjective]
 oppressive, repressive, immoral, unethical, dishonest, predatory, destructive, tragic, silly, dumb, insane, crazy, irresponsible, bloated, deceptive, anti-american
 un-american, treasonous, provocative, tumultuous, heroic, courageous, fantastic, terrific, amazing, charming, lovely, luxurious, glamorous, clever
 sensible, momentous
-
-[ambiguous adjective]
-misleading
 `;

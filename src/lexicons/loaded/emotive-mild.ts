@@ -1,7 +1,7 @@
 /** The milder colour of ordinary news: adjectives of degree, character and mood. Format: parse.ts. */
 export const EMOTIVE_MILD = `
 # Degree put on a figure or an event
-[strong adjective +ly]
+[adjective +ly]
 soaring, skyrocketing, spiraling > rising
 plummeting, plunging, nosediving, tumbling, slumping > falling
 sky-high > high
@@ -32,7 +32,7 @@ juicy, titillating, raunchy, scandal-sheet, gossipy, sensationalist, sensational
 jaded, cynical, world-weary, dyspeptic, grumpy, cranky, crotchety, cantankerous, curmudgeonly, crusty, irascible
 
 # Character words
-[strong adjective +ly]
+[adjective +ly]
 folksy, homespun, down-home, down-to-earth, avuncular, grandfatherly, grandmotherly, matronly, girlish, baby-faced, fresh-faced
 blunt-talking, plainspoken, tough-talking, fast-talking, wisecracking, cigar-chomping, tobacco-chewing, gun-toting, pistol-packing
 latte-sipping, chardonnay-sipping, champagne-swilling, pickup-driving, bible-thumping, bible-bashing
@@ -69,60 +69,14 @@ blood-soaked, battle-ready
 hard-hitting, blockbuster-sized, buzzy, buzzed-about, splashy, sexy, hipster, offbeat, oddball
 peculiar, freaky, otherworldly, unearthly, uncanny, trippy, mystifying, perplexing, puzzling
 
-# Adjectives that are often plain description
-[ambiguous adjective +ly]
-bitter-tasting, dark, rough
-deadly, lethal, fatal, bloody, aggressive, angry, furious, outraged, incensed, livid, irate
-vital, pivotal, deepening, profound, difficult
-weak, sick, sorry, tired, empty, noisy
-false, untrue, incorrect, inaccurate, erroneous, mistaken, flawed, faulty, suspicious, suspect
-privileged, mighty, strongman, authoritarian
-fringe, far-flung, marginal, diehard, avid, outspoken
-unsatisfying, boring, dreary
-exceptional, incredible
-meaningful, substantive, revolutionary
-inadequate, insufficient, negligent, frail
-prejudiced, discriminatory, partisan, ideological, politicized, polarized, tribal, sectarian
-unloved, unwelcome, unwanted, unnecessary, excessive, undue, disproportionate, arbitrary, punitive
-vulnerable, helpless, defenseless, hopeful, dynamic
-respected, well-respected, coveted, prized, sought-after
-unsustainable
-old-fashioned, obsolete, medieval, dinosaur-like
-blighted, depressed, desolate, barren, ghostly, lonely, forsaken
-gross, rank, sheer, utter, absolute, pure, genuine, authentic, mere
-nimble, agile, sure-footed, surefooted, skillful, adept, accomplished, gifted, sterling
-elusive, mysterious, cryptic, opaque, sprawling
-insurgent, rebellious, unorthodox, unconventional, irreverent, iconoclastic, maverick-like, contrarian
-nonstop, round-the-clock, ever-growing, ever-expanding, ever-present, ever-changing, unbecoming, undignified, ungracious
-unquenchable, hungry, starved, thirsty, brittle, delicate, mild-mannered, soft-spoken, unassuming
-bare-bones, no-frills, barebones, skeletal, stripped-down, spartan, indulgent
-crippled, paralyzed, schizophrenic, bipolar, spastic, neurotic, obsessive, compulsive, addicted, hooked
-
-[ambiguous adjective]
-sluggish, rocky, struggling, bruised, far-reaching, wholesale, meteoric, painstaking, hard-fought
-boyish, wide-eyed, misty-eyed, emboldened, rowdy, boisterous, unruly, litigious, wooden, robotic, awkward, cerebral, bookish, heartbroken
-buoyant, bullish, bearish, tenacious, long-suffering, long-awaited, clandestine, insular, sanitized
-hawkish, dovish, hip
-
-[cue adjective]
-cold, sharp, strong, heavy, hard, serious, critical, crucial, key, deep, strict, tight, bad, worse, worst, poor, sad, powerful, notable, important
-significant, innocent, welcome, positive, healthy, unclear, impossible, aging, total, complete, real, true, proper, able, rare, lone
-gentle, tender, blind, deaf, drunk, intoxicated
-
-[strong adjective]
+[adjective]
 steep, hollow, dirty, messy, shrill, cheesy, corny, iron-fisted, autocratic, hardline
 hard-line, die-hard, fervent, ardent, vociferous, disappointing, underwhelming, unimpressive, mediocre, uninspired, uninspiring, bland, tedious, dull, drab
-turgid, stale, surprising, odd, strange, ironic, telling, striking, impressive, extraordinary, ambitious, bold, transformative, lax
-sloppy, careless, cavalier, flippant, glib, superficial, shallow, thin, feeble, tenuous, unfair, unjust, biased, unpopular, unwarranted
+turgid, stale, surprising, odd, strange, ironic, telling, striking, impressive, ambitious, transformative, lax
+sloppy, careless, cavalier, flippant, glib, superficial, shallow, feeble, tenuous, unfair, unjust, biased, unwarranted
 needless, onerous, burdensome, stifling, encouraging, refreshing, thriving, bustling, booming, intractable, insurmountable, unworkable
 untenable, unrealistic, outdated, outmoded, antiquated, archaic, backward, primitive, quaint, sleepy, hardscrabble, godforsaken, glaring, outright, downright
 deft, polished, adroit, stellar, fateful, checkered, renegade, rogue, untoward, ungrateful, undeserving
 ravenous, insatiable, voracious, fragile, lush, extravagant, decadent, frivolous, gratuitous, lame, shaky, ailing, battered, endless, emphatic
 overwhelming, weary, jubilant, triumphant, upbeat, gritty, formidable, cozy, trendy, quirky, weird, surreal
-
-[cue adjective]
-severe, huge, enormous, vast, violent, widespread, extreme, tense, wrong, cheap, loud, wealthy, dominant, vocal, colorful
-
-[ambiguous adjective]
-harsh, tough, dangerous, hostile, robust, promising
 `;

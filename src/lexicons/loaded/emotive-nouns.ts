@@ -1,7 +1,7 @@
 /** Nouns and verbs that judge what they name. Format: parse.ts. */
 export const EMOTIVE_NOUNS = `
 # Failure and folly
-[strong noun]
+[noun]
 fiasco, debacle, shambles, disgrace, travesty, farce, charade, mockery, sham, con job, scam job, rip-off, ripoff
 boondoggle, white elephant, money pit, gravy train, cash cow, slush fund, train wreck, trainwreck, car crash politics, dumpster fire
 dog's breakfast, dog's dinner, pig's ear, basket case, laughing stock, laughingstock, national embarrassment, clown show, clown car, circus act
@@ -31,12 +31,12 @@ sob story, pity party, crocodile tears, lip service, empty promise, hollow promi
 wild goose chase, fool's errand, fool's gold, fool's paradise, cloud cuckoo land, la-la land, fantasyland, never-never land, cloud-cuckoo-land
 
 # Wrong and vice
-[strong noun]
+[noun]
 hypocrisy, duplicity, deceit, treachery, backstabbing, double-dealing, double standard, double-cross, sellout, sell-out
 sanctimony, self-righteousness, hubris, smugness, conceit, pomposity, condescension, contempt, disdain, insolence, impudence
 temerity, audacity, chutzpah, effrontery, brazenness, shamelessness, hutzpah, bravado, swagger, machismo
 spinelessness, fecklessness, ineptitude, malpractice of government, dereliction, sloth, complacency
-greed, avarice, cupidity, rapacity, venality, graft, cronyism, nepotism, profiteering, price-gouging, price gouging, looting
+greed, avarice, cupidity, rapacity, venality, graft, cronyism, nepotism, profiteering, price-gouging, price gouging
 money grab, cash grab, land grab, power grab, naked power grab, takeover by stealth, stranglehold, chokehold, iron grip, iron fist
 subjugation
 jingoism, demagoguery, demagogy, fearmongering
@@ -54,13 +54,13 @@ deluge, torrent, barrage, onslaught, blitz, juggernaut, steamroller, wrecking ba
 drumbeat, groundswell, fever, madhouse, land rush, splurge
 
 # People named by judgement
-[strong noun]
+[noun]
 rabble-rouser, bomb-thrower, demagogue, blowhard, windbag, gasbag, loudmouth, big mouth, motormouth
 gadfly, loose cannon, wild card, hothead, attack dog, pit bull, lapdog, lap dog, poodle
 lackey, flunky, flunkey, minion, henchman, henchmen, hatchet man, bully boy, autocrat
 puppet master, puppeteer, svengali, rasputin, power broker, powerbroker, kingmaker, mover and shaker, movers and shakers
 fat cat, fat-cat, bigwig, big shot, big-shot, honcho, head honcho, big cheese, top dog, top brass, robber baron
-plutocrat, blueblood, blue blood, trust-fund baby, silver-spooner, jet-setter, socialite, glitterati, chattering classes, intelligentsia, elites
+plutocrat, blueblood, blue blood, trust-fund baby, silver-spooner, jet-setter, socialite, glitterati, chattering classes, intelligentsia
 cronies, sycophant, yes-man, yes man, yes-men, toady, bootlicker, brown-noser, apologist, shill, flack, spin doctor, propagandist
 snake-oil salesman, charlatan, huckster, fraudster-in-chief, grifter, shyster, trickster, imposter
 careerist, climber, social climber, wannabe, hanger-on, hangers-on, has-been, also-ran, never-was, featherweight, empty suit
@@ -82,7 +82,7 @@ creature of, product of privilege, insider-in-chief, washington insider, beltway
 apparatchik, faceless bureaucrat, pencil pusher, pen pusher, pen-pusher, bean counter, bean-counter, party hack, machine politician
 
 # Verbs that judge
-[strong verb]
+[verb]
 bungle, botch, fumble, flub, muff, mess up, screw up, foul up > mishandle
 squander, fritter away, waste away, piss away, throw away, blow it
 totter, limp along, self-destruct
@@ -111,62 +111,9 @@ shunt aside, ignore completely, turn a blind eye, bury one's head, sit idly by
 wring one's hands, fiddle while, drag one's feet, obfuscate, prevaricate, weasel out, wriggle out
 wallow in, awash in, reek, reek of, stink, stink of, smack of, reeks of, stinks
 
-# Nouns that are often plain facts: they count only beside another cue
-[ambiguous noun]
-failure, struggle, clash, rift, scuffle, quarrel > dispute
-fallout, reprisal, retribution, payback, crackdown, purge, clampdown, stranding
-despair, grief, torment, heartache, panic, anxiety, dread, alarm, shock, frustration, resentment
-regime change, elite
-lie, falsehood, abuser, communist
-dissident, ideologue-in-chief, detractor
-exploitation, prejudice, intimidation, death squad
-hostility, aggression, antagonism, antipathy, bitterness, distrust, mistrust, suspicion, friction, discord, division, strife, instability
-milestone, achievement, masterpiece, gem, jewel, treasure, powerhouse, giant killer
-hardship, ordeal, misfortune, bad luck, stumbling block, roadblock, pitfall, drawback
-distortion, fabrication
-misjudgment, misstatement, slip-up, peril, jeopardy, predicament, dilemma, quandary
-exuberance, thrill, ecstasy, magic, charm, allure
-paradox, sarcasm, satire, parody, caricature, stereotype, soundbite, sound bite, slogan, refrain
-
-[ambiguous noun]
-slur, slander, lynching, feeding frenzy, bloodbath
-melee, brawl, fracas, logjam, gridlock, stalemate, standoff, freefall, free fall, collapse of confidence
-anarchy, war zone, wasteland, swamp, sewer, hotbed, breeding ground, armageddon, doomsday, blockbuster
-rebuke, fantasy, deception, negligence, corruption, coup
-oppression, enslavement, servitude, totalitarianism, barbarism, bigotry, xenophobia
-homophobia, transphobia, islamophobia, misogyny, sexism, chauvinism, obsession, animus, rage, infamy, stain
-pestilence, filth, perversion, abomination, atrocity, plot, conspiracy
-cartel of interests, racket, windfall, bounty, lifeline, tsunami, avalanche, bludgeon, clamor, mania
-craze, stampede, gold rush, orgy, spree, binge, provocateur, troublemaker, rebel without a cause, lone wolf, hawk
-hired gun, enforcer, godfather, mogul, tycoon, magnate, mouthpiece, con artist
-conman, impostor, opportunist, flop, lame duck, dark horse, rising star, rock star, heavyweight, outcast, scapegoat, pawn
-vampire, lowlife, rabble, mob rule, horde, oddball
-diva, coward, quitter, freeloader
-
-[ambiguous verb]
-founder, bask, revel, cater to
-waver, snoop, manipulate, scam, lull, entice, egg on, kindle
-intimidate, squash, smother, silence, suffocate
-loot, rape, defile, taint, tarnish, stain, pollute, poison, contaminate, infect, corrupt, warp, twist, distort, pervert
-butcher, mangle
-wipe out, terrorize, traumatize, torment, torture, hound, pester, irritate, shock, stun, alarm, frighten
-scare, unsettle, offend, embarrass, scapegoat, charm, woo, flirt with
-taunt, heckle, sidestep, wither, stagnate, drown in
-blow up
-
-[cue noun]
-disaster, crisis, tragedy, threat, attack, assault, war, battle, fight, defeat, loss, punishment, siege, suffering, pain, terror, fear, anger, narrative
-control, power, machine, empire, dynasty, legacy, fraud, thief, criminal, killer, murderer, perpetrator, enemy
-adversary, opponent, rival, critic, abuse, injustice, inequality, discrimination, racism, harassment, violence, killing, murder, genocide, slavery, tension
-conflict, unrest, victory, icon, legend, champion, miracle, dream, burden, hurdle, obstacle, barrier, flaw, fault, weakness, bias, myth, rumor, gossip, fiction
-theory, mistake, error, oversight, omission, lapse, slip, trouble, problem, danger, risk, passion, enthusiasm, optimism, delight, joy, hope, promise, potential
-
-[cue verb]
-anger, champion
-
-[strong noun]
-feud, spat, tussle, setback, flap, fuss, revenge, anguish, agony, misery, horror, ideology, agenda, dogma, orthodoxy
-rhetoric, dominance, hegemony, hater, triumph, breakthrough, plight, woe, woes, exaggeration, hype, innuendo, insinuation, conspiracy theory
+[noun]
+feud, spat, tussle, setback, flap, fuss, anguish, agony, misery, horror, dogma, orthodoxy
+hegemony, hater, triumph, woe, woes, exaggeration, hype, innuendo, insinuation, conspiracy theory
 half-truth, zeal, fervor, euphoria, jubilation, glee, irony, cliche, platitude, bromide, buzzword, mantra, hoax, swindle
 madness, insanity, stupidity, propaganda, disinformation, misinformation, slaughter, carnage, showdown, disarray, turmoil, upheaval, havoc, chaos, nightmare
 calamity, catastrophe, apocalypse, bombshell, blow, arrogance, vanity, cowardice, incompetence, ignorance, plunder, pillage, tyranny, despotism
@@ -174,13 +121,7 @@ thuggery, savagery, cruelty, malice, wrath, shame, scourge, curse, plague, menac
 antics, cabal, clique, giveaway, handout, freebie, boon, bonanza, frenzy, firebrand, maverick, bully, crony, loser, savior
 villain, nemesis, foe, parasite, ideologue, crusader, warrior
 
-[strong verb]
-falter, teeter, unravel, exploit, swindle, lure, goad, bully, trample, ravage, pillage, plunder
+[verb]
+teeter, unravel, swindle, lure, goad, bully, trample, ravage, pillage, plunder
 desecrate, slaughter, haunt, plague, shame
-
-[ambiguous noun]
-scandal, controversy, row, backlash, lies, talking point, betrayal, brutality, hatred, outrage
-
-[ambiguous verb]
-mislead, incite, undermine, sabotage, outrage
 `;

@@ -1,6 +1,6 @@
 /** Turns of phrase that pass judgement as a whole. Format: parse.ts. */
 export const EMOTIVE_PHRASES = `
-[strong phrase]
+[phrase]
 a far cry from, leaves much to be desired, left much to be desired, leave much to be desired, nothing short of, nothing more than
 beyond the pale, beneath contempt, beyond belief, beyond redemption, out of step, out of whack, out of its mind
 off the rails, off the charts, off the wall, off the deep end, up in arms, up in smoke, down the drain, down the tubes, down the toilet
@@ -16,7 +16,7 @@ not a shred of, not one iota, not a scintilla of, no shortage of, no end of, no 
 too little too late, too good to be true, too clever by half, too big for, few and far between, far too many, far too few, far too long, far too much
 all too often, all too common, all too familiar, all too easy, all hell, all but ignored, all but forgotten, all but abandoned, all bets are off, all talk
 par for the course, business as usual, more of the same, same old, the usual suspects, tip of the iceberg, the writing on the wall, the wrong side of history, right side of history
-the last straw, straw that broke, the powers that be, the ruling class, the political class, the liberal media, the corporate media, the mainstream media, the lamestream media, the swamp
+the last straw, straw that broke, the powers that be, the ruling class, the political class, the liberal media, the corporate media, the lamestream media, the swamp
 a slap in the face, a bitter pill, a tall order, a long shot, a far-fetched, a new low, a fresh low, an all-time low, new lows, new depths, rock bottom
 a recipe for disaster, recipe for disaster, a disaster waiting to happen, an accident waiting to happen, an uphill battle, an uphill climb, a losing battle, a pitched battle
 a battle royal, a battle royale, a fool's errand, a house divided, a nation divided, hopelessly divided, hopelessly deadlocked
@@ -31,7 +31,7 @@ true colors, skeletons in, dirty laundry, dirty tricks, dirty little secret, dir
 bad apples, bad actors, bad news for, bad look, bad optics, bad omen, bad hombres, sour grapes, sore loser, sore losers, raw deal, raw nerve, red meat
 rude awakening, harsh reality, harsh realities, cold reality, grim reality, stark reality, stark reminder, grim reminder, painful reminder, sobering reminder, chilling reminder, wake-up call, wakeup call
 fever pitch, fever dream, feverish pitch, point of no return, lightning rod, ground zero for, poster child, poster boy, poster girl
-lunatic fringe, radical fringe, loony left, looney left, radical left, hard left, far left, far-left, extreme left, extreme right, far right, far-right, hard right, radical right, alt-right, alt-left, ultra-right, ultra-left
+lunatic fringe, radical fringe, loony left, looney left, radical left, hard left, extreme left, extreme right, hard right, radical right, alt-right, alt-left, ultra-right, ultra-left
 left-wing extremists, right-wing extremists, left-wing mob, right-wing mob, angry mob, unruly mob, frenzied mob, violent mob, baying mob, woke mob, twitter mob, online mob
 tin-pot, two-bit, penny-ante, second-rate, third-rate, fifth-rate, bargain-basement, bottom-of-the-barrel, run-of-the-mill, cookie-cutter, one-trick pony, fly-by-night, two-faced
 nail in the coffin, thorn in the side, pain in the neck, stick in the mud, feather in its cap, feather in his cap, feather in her cap, ace in the hole, trump card, wild ride, bumpy ride
@@ -47,12 +47,4 @@ so much for, never mind that, make no mistake, mind you, let that sink in, you g
 cry foul, cries foul, cried foul, crying foul, cry wolf, crying wolf, pay lip service, paid lip service, paying lip service, pays lip service, come hell or high water, once and for all, by hook or by crook, come what may
 a dime a dozen, rubber-stamp, rubber-stamped, blank check, free pass, free lunch, easy target, soft target, soft on crime, soft on terror, tough on crime, weak on crime, weak on defense
 left holding the bag, left to pick up the pieces, left to fend, left for dead, forgotten by, stripped of dignity
-
-[ambiguous phrase]
-nothing less than, little more than, out of control, out of touch, out of hand, wide of the mark, in tatters, in ruins, in the throes of, in a bid to, on the brink of
-on the brink, on the verge of, under siege, under fire, with impunity, no stranger to, far from certain, far from over, all but certain, a blow to, a mixed bag
-deeply divided, bitterly divided, sharply divided, dead set against, riddled with, steeped in, mired in, plagued by, marred by, torn by, gripped by, caught off guard
-desperate to, scrambling to, struggling to, dark money, bad blood, bad faith, red flag, red flags, boiling point, breaking point, flash point, flashpoint
-roller coaster, rollercoaster, roller-coaster, culture war, culture wars, sea of, personality cult, battle cry, call to arms, rallying cry, bully pulpit
-war chest, hard line, last-ditch, eleventh-hour, 11th-hour, rubber stamp, free ride, abandoned by, ignored by, betrayed by, failed by, let down by, robbed of
 `;

@@ -1,6 +1,6 @@
 /** Words of praise and blame from A to Z that no other list holds. Format: parse.ts. */
 export const EVALUATION = `
-[strong adjective +ly]
+[adjective +ly]
 offensive, abject, abrasive, abusive, abstruse, acquiescent, acquisitive, addled, adversarial, alarmist, alienating, all-too-familiar, amiable, anachronistic, anguished, antagonistic, antediluvian, anticlimactic, antisocial, apocryphal, apoplectic, appeasing, arcane, arch, artless, atavistic, awed
 backhanded, banal, barbed, barmy, bathetic, beatific, beguiling, benevolent, berserk, bewitching, big-headed, big-hearted, bilious, blasphemous, blinkered, blissful, blood-thirsty, blowsy, boastful, boundless, brainwashed, bratty, brazen-faced, breathtakingly cynical, brutalizing, burnt-out, burned-out
 careworn, castrated, catty, censorious, charismatic, charmless, chaste, cheap-shot, chintzy, choleric, clannish, cliched, cliquey, cloying, cold-eyed, collusive, complacent, complaisant, complicit, compromised, condemnatory, conscienceless, conspiratorial, contemptuous, contorted, contrived

@@ -1,8 +1,7 @@
 /** Contested labels for people and groups. Both sides of politics get the same treatment. Format: parse.ts. */
 export const LABELS = `
 # Immigration
-[strong noun]
-black nationalist
+[noun]
 illegal immigrant, illegal alien, illegal migrant, criminal alien > person in the country illegally | immigrant without legal status // “Illegal” describes acts, not people.
 illegals > people in the country illegally | immigrants without legal status // “Illegal” describes acts, not people.
 open-borders advocate, open-borders activist, open borders advocate, amnesty advocate > supporter of looser immigration rules
@@ -10,15 +9,15 @@ border hawk, immigration hardliner, immigration hawk, anti-immigrant zealot > su
 invader, colonizer, interloper, foreign horde // Say who came, from where, and how many.
 
 # Extremes
-[strong noun]
+[noun]
 extremist, left-wing extremist, right-wing extremist, radical leftist, radical rightist, radical liberal, radical conservative, islamic extremist, christian extremist, muslim extremist, jewish extremist, hindu extremist // Say what the person did or argues for, or who uses the word.
 far-leftist, far-rightist, hard-leftist, hard-rightist, arch-conservative, archconservative, arch-liberal, ultraconservative, ultraliberal, ultra-leftist, ultra-rightist // Say which positions, or who uses the word.
 domestic terrorist, eco-terrorist, ecoterrorist, narco-terrorist, narcoterrorist, zealot, insurrectionist, seditionist // Say what the person did, or who uses the word.
-fascist, neo-fascist, neofascist, commie, neo-marxist, cultural marxist, trotskyist, bolshevik, crypto-fascist, eco-fascist, ecofascist, theocrat, white supremacist, white nationalist, christian nationalist // Say which views or membership, or who uses the word.
+fascist, neo-fascist, neofascist, commie, neo-marxist, cultural marxist, trotskyist, bolshevik, crypto-fascist, eco-fascist, ecofascist, theocrat, white supremacist, christian nationalist // Say which views or membership, or who uses the word.
 racist, bigot, misogynist, sexist, xenophobe, transphobe, islamophobe, antisemite, anti-semite, man-hater, america-hater, cop-hater, gun-grabber, book banner, book-banner, statue-toppler // Say what the person said or did.
 
 # Wrongdoers, before or without a verdict
-[strong noun]
+[noun]
 thug, crook, goon, hoodlum, hooligan, mobster, anarchist mob, criminal element, career criminal, baby-killer, groomer, superpredator, super-predator, butcher // Say what is alleged, and who alleges it.
 stooge, druglord, slumlord, gunrunner // Say what is alleged, and who alleges it.
 junkie, crackhead, druggie, dope fiend > person with an addiction
@@ -26,7 +25,7 @@ drunkard, wino, pothead, stoner, derelict, bum, hobo, tramp, vagrant, slum-dwell
 cripple, retard, lunatic, psychopath, sociopath, psycho, schizo, madman, maniac, nutter, basket-case, midget, victim of autism, wheelchair-bound, deaf-mute, spastic // Name the condition if it matters, and put the person first.
 
 # Belief and dissent
-[strong noun]
+[noun]
 denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack // Say what the person disputes, and on what grounds.
 climate alarmist, alarmist, warmist, doomer, doomsday cultist, climate cultist, eco-zealot, eco-warrior, environmental extremist, environmental wacko, tree hugger, tree-hugger, greenie, vaccine pusher, lockdown zealot, lockdown fanatic, mask zealot // Say what the person argues for.
 hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult // Ask who calls it that, and name them.
@@ -34,7 +33,7 @@ cultist, cult leader, cult follower, fanatic // Say what the person did or belie
 heretic, infidel, heathen, pagan, apostate, god-hater, bible-thumper, holy roller, jesus freak, religious nut, religious fanatic, mullah, ayatollah, prude // Use the name of the belief or the office.
 
 # Parties, media, officials
-[strong noun]
+[noun]
 rino, dino, neocon, neo-con, paleocon, theocon, neo-liberal, limousine liberal, champagne socialist, tax-and-spend liberal, big-government liberal, country-club republican, rockefeller republican, blue dog, never trumper, never-trumper, tea partier, tea bagger, teabagger // Say which positions, or which vote.
 leftist, rightist, lefty, leftie, righty, rightie, winger, wingnut, moonbat, pinko, bolshie, tory boy, loony leftist, social justice warrior, sjw, feminazi, femi-nazi, men's rights nut, gun nut, gun-nut, gun fanatic, gun zealot
 globalist, elitist, coastal elite, liberal elite, cultural elite, wall street elite, corporate elite, washington elite, washington establishment, establishment hack, deep stater, swamp creature, corporate stooge, corporate shill, union boss, union thug, labor boss, party boss // Name the office, body or people.
@@ -47,57 +46,17 @@ race baiter, race-baiter, race hustler, race-hustler, race card, poverty pimp, g
 freedom fighter, true patriot, hostages of january, resistance fighter, defender of freedom, defender of democracy, defender of liberty, champion of the people, man of the people, woman of the people // It takes the group's own side: say what they did.
 
 # Political tags put before a name
-[strong adjective]
+[adjective]
 anti-police
-radical islamic, far-left, far-right, hard-left, hard-right, extreme-left, extreme-right, ultra-right-wing, ultra-left-wing, ultra-right, ultra-left, pro-abortion, anti-life, anti-choice, anti-family, anti-science, pro-criminal
-anti-freedom, anti-worker, anti-business, pro-illegal, open-borders, pro-amnesty, anti-white, anti-black, anti-woman, anti-women, white supremacist, white nationalist, white-nationalist, white-supremacist, socialistic, communistic, fascistic
+radical islamic, hard-left, hard-right, extreme-left, extreme-right, ultra-right-wing, ultra-left-wing, ultra-right, ultra-left, pro-abortion, anti-life, anti-choice, anti-family, anti-science, pro-criminal
+anti-freedom, anti-worker, anti-business, pro-illegal, open-borders, pro-amnesty, anti-white, anti-black, anti-woman, anti-women, white supremacist, white-nationalist, white-supremacist, socialistic, communistic, fascistic
 liberal-dominated, democrat-run, republican-run, woke, super-woke, pro-maga, trump-loving, trump-hating, trumpian, trumpist, trumpy, bidenesque, obamaesque, clintonian, thatcherite
 job-killing, budget-busting, deficit-busting, baby-killing, gun-grabbing, freedom-hating, america-hating, god-hating, cop-hating, police-hating, planet-killing, climate-denying, science-denying, union-hating, union-bashing, immigrant-bashing, gay-bashing, china-bashing, terrorist-loving, terror-supporting, terror-linked, kremlin-backed, soros-funded, soros-backed, koch-funded, koch-backed
 racist, sexist, fascist, xenophobic, bigoted, communist-style, socialist-style, nazi-like, nazi-style, soviet-style, gestapo-like, gestapo-style, cult-like, cultish, terroristic, radicalized, extremist, far-fringe, ultra-orthodox-like, crypto-fascist
 
-# Words that are often plain description
-[ambiguous noun]
-capitalist
-insurgent, hardliner, agitator
-leftism, liberalism, conservatism, socialism, communism, marxism, populism, globalism, alien, amnesty, ghetto, inner city, thug life
-
-[ambiguous adjective]
-islamist, militant, fundamentalist, godless, puritanical, racially tinged
-
-[ambiguous noun]
-undocumenteds, religious extremist, ultra-nationalist, ultranationalist, terrorist, jihadist, jihadi, islamist, fundamentalist, militant, anarchist, nazi
-neo-nazi, stalinist, maoist, leninist, homophobe, segregationist, gangster, cop killer, baby killer
-pedophile, predator, war criminal, cheat, fraudster, con man, swindler, traitor, saboteur, puppet, kleptocrat, warlord, drug lord, kingpin
-hit man, hitman, ringleader, mastermind, drug addict, squatter, ex-con, conspiracy theorist, sect, hate group, terror group, terrorist organization
-terror cell, militia group, neoliberal, career politician, gun lobby, oil lobby, fossil fuel lobby, big oil, big pharma, big tech
-big tobacco, special interest, special interests, strongman, despot, dictator, extremist group, junta, political prisoner
-
-[ambiguous adjective]
-left-leaning, right-leaning, anti-democratic, neo-nazi, liberal-leaning
-conservative-leaning, third-world, ultra-nationalist, ultranationalist, theocratic, anti-vax, anti-vaxx
-
-[cue noun]
-reactionary
-establishment, centrist, partisan, sanctuary city, slum, left-winger, right-winger
-puritan, activist, liberal, conservative, progressive, nationalist, traditionalist, rebel, separatist, loyalist, moderate, strategist, lobbyist, insider
-outsider, bureaucrat, donor, billionaire, millionaire, landlord, protester, demonstrator, left, right, the left, the right, nationalism, feminism, feminist
-capitalism, antifa, maga, fugitive, gang, gang member, militia, migrant caravan, caravan, sharia, jihad
-
-[cue adjective]
-reactionary
-centrist, right-wing, left-wing, leftwing, rightwing
-liberal, conservative, progressive, nationalist, traditionalist, activist, feminist, separatist, evangelical, secular, religious, puritan, orthodox, illegal
-undocumented, criminal, racial, racially charged, white
-
-[strong noun]
+[noun]
 radical, fascism, marxist, supremacist, liar, oligarch, cult
 
-[strong adjective]
-radical, leftist, anti-gun, pro-gun, anti-immigrant, anti-muslim, marxist, supremacist
-
-[ambiguous noun]
-populist, operative, mob, socialist, terrorist group, regime
-
-[ambiguous adjective]
-populist, socialist, elite, anti-gay
+[adjective]
+radical, leftist, anti-immigrant, anti-muslim, marxist, supremacist
 `;

@@ -1,7 +1,7 @@
 /** Figures of speech that carry a verdict: people as water, insects or disease, politics as war, sport or theater. Format: parse.ts. */
 export const METAPHORS = `
 # People as a flood, as animals, as disease
-[strong phrase]
+[phrase]
 flood of migrants, wave of migrants, tide of migrants > arrival of migrants
 flood of immigrants, wave of immigrants, tide of immigrants > arrival of immigrants
 flood of refugees > arrival of refugees
@@ -22,7 +22,7 @@ rats from a sinking ship, rats leaving, sinking ship, rearranging deck chairs, d
 lipstick on a pig, pig in a poke, paper tiger, sacred cow, sacred cows, elephant in the room, bull in a china shop, dinosaur of a, dog in the fight, dog in the manger, tail wagging the dog, wag the dog, sick puppy, wounded animal, deer in the headlights
 
 # Politics as war
-[strong phrase]
+[phrase]
 war of attrition, war footing, opening salvos, latest salvo, first salvo, fire a salvo, fired a salvo, firing a salvo, warning shot, warning shots, shot across the bows, parting shot, parting shots, friendly fire, caught in the crossfire
 in the line of fire, trench warfare, scorched-earth tactics, guerrilla warfare, nuclear option, going nuclear, mutually assured destruction, collateral victims, battleground for, battlefield for, frontal assault, full-frontal assault, all-out assault, all-out war, full-scale war on
 assault on democracy, assault on freedom, assault on the constitution, attack on democracy, attack on freedom, attack on our, assault on our, war on our, war for the soul, battle for the soul, fight for the soul, holy war, jihad against, crusade against, crusade for, foot soldier
@@ -31,7 +31,7 @@ loose cannons, ticking bomb, ticking time bombs, political dynamite, political l
 drop a bomb, dropped a bomb, drops a bomb, drop a bombshell, dropped a bombshell, drops a bombshell, bombshell report, bombshell revelation, bombshell allegations, bombshell testimony, up the creek, hand grenade, lob a grenade, lobbed a grenade, verbal grenade, verbal bombs, poison pill, poisoned chalice
 
 # Disaster, weather and machinery
-[strong phrase]
+[phrase]
 perfect storm of, gathering storm, storm clouds, brewing storm, storm brewing, eye of the storm, political storm, firestorm of, firestorm over, storm of criticism, storm of controversy, wave of criticism, wave of outrage, groundswell of, torrent of, deluge of
 avalanche of, tsunami of, blizzard of, whirlwind of, laundry list of, slew of, raft of, ocean of, oceans of, tidal wave of, rising tide
 political earthquake, tectonic shift, sent shockwaves, sent shock waves, send shockwaves, ripple effects, domino effect, snowball effect, house of cards, slippery slope to, runaway train, train wreck of, slow-motion train wreck, car crash of, wheels came off, wheels are coming off
@@ -41,7 +41,7 @@ sugar high, house on fire, playing with matches, pouring gasoline, pour gasoline
 boiling frog, blood in the water, smell blood, smelled blood, smells blood, baptism of fire, trial by fire, crucible of, melting pot of hatred, cauldron of, hotbed of, breeding ground for, hothouse of, bastion of, citadel of, fortress of, stronghold of, bulwark against, tangled web, house of horrors
 
 # Theater, games and sport
-[strong phrase]
+[phrase]
 political theater, political circus, political stunt, political ploy, political game, political games, political gamesmanship, gamesmanship, game of chicken, blame game, shell game, zero-sum game, waiting game, cat-and-mouse game, cat and mouse, game of cat and mouse, numbers game
 house of mirrors, hall of mirrors, kabuki theater, kabuki dance, theater of the absurd, song and dance about, dog and pony show, dog-and-pony show, horse and pony show, puppet show, freak show of, clown car of, reality show of, beauty contest, popularity contest, horse race, two-horse race
 slam dunk, home run, hail mary, hail mary pass, hail-mary, punt on, punted on, drop the ball, dropped the ball, drops the ball, dropping the ball, fumbled the ball, move the goalposts, moved the goalposts, moving the goalposts, moves the goalposts, shift the goalposts, out of left field, curveball
@@ -50,7 +50,7 @@ royal flush, house of cards built, stacked deck, stack the deck, stacking the de
 chess match, chess piece, chess pieces, checkmate, pawn in, pawns in, in the driver's seat, in the hot seat, take a back seat, took a back seat, takes a back seat, asleep at the, behind the eight ball, ahead of the pack, leader of the pack
 
 # Body, death and family
-[strong phrase]
+[phrase]
 heart and soul, heart of darkness, lifeblood of, achilles heel, achilles' heel, soft underbelly, dark underbelly of, belly of the beast, jaws of defeat, jaws of victory, in the jaws of, iron fist of, heavy hand of, dead hand of, long arm of, long shadow, long knives, night of the long knives
 twist in the wind, twisting in the wind, hung out to dry, hanging by a thread, hangs by a thread, hung by a thread, hanging in the balance, hangs in the balance, hung in the balance, one foot in the grave, death by a thousand cuts, dance on the grave, dancing on the grave, walking dead, zombie company, zombie companies, zombie banks, zombie firm
 on borrowed time, living on borrowed time, dying breath, last breath, last rites, last nail, nail in its coffin, final nail in, sounded the death knell, sound the death knell, sounds the death knell, back from the dead, from the ashes, rise from the ashes, rose from the ashes, rising from the ashes, phoenix from, specter of
@@ -60,23 +60,6 @@ uncle sam, ivory tower, ivory towers, glass house, glass houses, gilded cage, gi
 spoon-fed, spoon-feed, spoonfed, force-fed, force-feed, force fed, shoved down the throat, down our throats, down the throats, down their throats, hook line, swallow whole, bitter fruit, low-hanging fruit, forbidden fruit, bad apple, rotten apple, rotten to the core, half-baked idea, pie-in-the-sky, cherry on top, icing on the cake, cake and eat it, have their cake, cream of the crop
 table scraps, throw a bone, threw a bone, throwing a bone, meat on the bone, bone of contention, bone to pick, axe to grind, chip on one's shoulder, monkey on one's back, albatross, albatross around, millstone, millstone around, ball and chain, straitjacket, strait-jacket, shackles of, handcuffed by, hamstrung by, hands tied
 carrot and stick, carrots and sticks, big stick, bigger stick, wielding the axe, wield the axe, wields the axe, swinging the axe, swing the axe, on the chopping block, chopping block, knives out, knives are out, cutting room floor, meat grinder, pound of cure, bitter medicine, dose of reality, taste of its own medicine, taste of their own medicine, shot in the dark, leap of faith
-
-# Figures that are often literal
-[ambiguous phrase]
-surge of, tide of, stream of, swarm of, battalion of, legion of, horde of, handful of, gang of, band of, circle of, string of, series of missteps, pattern of, atmosphere of, fog of, cloud of, whiff of, aura of, mask of, cloak of, veil of, shadow of
-front line, front lines, battleground, battlefield, arsenal of, ammunition for, ammunition, salvo, crosshairs, bullseye, target on, minefield of, bridge to nowhere, dead end for, crossroads, roadmap to, path to, road to nowhere, race to, marathon of, sprint to, finish line, starting gun, home stretch, final stretch, hurdle for, knockout, comeback, comeback kid
-uphill road, rough road, rocky road, bumpy road, long road, new chapter, turning point, watershed, watershed moment, moment of truth, crossing the rubicon, tectonic, epicenter of, aftershocks, ripple, ripples, landslide, avalanche, meltdown of, thaw in, freeze in, deep freeze, cold war, hot war, hot potato, hot mic moment, hot-button, fault line, ground zero
-
-[ambiguous phrase]
-influx of migrants, influx of immigrants, a plague of, epidemic of violence, crossfire, in the trenches, foot soldiers, last stand
-wave of anger, barrage of, hail of, rain of, flurry of, litany of, parade of, mountain of, mountains of, tidal wave, sea change, seismic shift, shock waves
-shockwaves, shock wave, kick the can, level playing field, endgame for, behind the curve, ahead of the curve, lifeblood, underbelly, honeymoon period, deep state
-police state, surveillance state, golden age, golden era, golden parachute, holy grail, shackles
-
-[strong phrase]
-wave of, army of, legions of, hordes of, bunch of, chorus of, culture of, climate of, stench of, veneer of, facade of, broadside against, hot button, fault lines
+army of, hordes of, bunch of, climate of, stench of, veneer of, facade of, broadside against, hot button, fault lines
 an epidemic of, opening salvo
-
-[ambiguous phrase]
-flood of
 `;

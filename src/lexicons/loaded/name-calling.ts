@@ -1,8 +1,7 @@
 /** Nicknames, mocking coinages and partisan short forms. Every side's are here. Format: parse.ts. */
 export const NAME_CALLING = `
 # Coinages for parties and their supporters
-[strong noun]
-democrat party > Democratic Party
+[noun]
 libtard, libturd, dumbocrat, demonrat, democrap, demoncrat, dimocrat, limousine leftist, commiecrat,  shitlib, snowflake liberal > Democrat
 rethuglican, repugnican, repugnant-can, republicon, rapeublican, repuke, retrumplican, conservatard, rightard, rethug, reich-winger > Republican
 maga cult, maga mob, maga crowd, maga hat crowd, trump cult, wingnuttery
@@ -18,14 +17,14 @@ feminazi brigade, manosphere troll, incel, soy boy, soyboy, beta male, cuck, cuc
 squad goals democrat, squad member, death-party, party of death, party of hate, party of no, party of treason, party of trump, cult of trump, cult of obama, church of climate, church of woke, grand old party of no, grand obstruction party, nanny statist, big-government type, tax-and-spender, bleeding-heart liberal
 
 # Nicknames for persons
-[strong noun]
+[noun]
 crooked hillary, killary, shrillary, hitlery, lyin' ted, little marco, low-energy jeb, sleepy joe, creepy joe, crazy bernie, crazy nancy, nervous nancy, pocahontas, fauxcahontas, cryin' chuck, shifty schiff, pencil neck, mini mike, tampon tim, comrade kamala, slow joe, quid pro joe, birdbrain, ron desanctimonious, meatball ron // Use the name.
 drumpf, orange man, orange one, cheeto, cheeto-in-chief, tangerine tyrant, cadet bone spurs, mango mussolini, agent orange, donald duck of politics, dear leader, orange messiah, the donald, the chosen one, moscow mitch, cocaine mitch, leningrad lindsey, ted cancun, putin's puppet, lyin' donald, dementia don, sloppy steve, little rubio, chris crispie // Use the name.
 obummer, obambi, barry soetoro, hussein obama, dubya, shrub, bushitler, bush-hitler, tricky dick, slick willie, slick willy, billary, tiny trump, traitor trump, hitlery clinton, bojo, the bonking boris, red ed, milk snatcher, phony blair, bliar, tony bliar, sir keir, keith starmer clone, cameron the chameleon, comrade corbyn, jezza, steptoe // Use the name.
 liar-in-chief, grifter-in-chief, tweeter-in-chief, golfer-in-chief, divider-in-chief, apologizer-in-chief, hypocrite-in-chief, bully-in-chief, cheater-in-chief, celebrity-in-chief, campaigner-in-chief, comforter-in-chief, consoler-in-chief, narcissist-in-chief, snowflake-in-chief, idiot-in-chief, troll-in-chief, whiner-in-chief // Use the office and the name.
 
 # Insults and slurs
-[strong noun]
+[noun]
 creep, scumbag, dirtbag, sleazebag, sleazeball, slimeball, scoundrel, rascal, miscreant, reprobate, perv, lecher, letch, lout, oaf, boor, yob, yobbo, chav, pleb, pikey, oik, hillbilly, hayseed, bumpkin, country bumpkin, yokel, redneck, white trash, trailer trash, honky, yahoo, philistine // Say what the person did.
 bitch, bastard, asshole, arsehole, son of a bitch, dick, douche, douchebag, tosser, wanker, twit, twerp, prat, pillock, plonker, muppet, numpty, airhead, bimbo, himbo, dumb blonde, harpy, harridan, battle-axe, battleaxe, old bag, crone, hussy, floozy, slut, tramp stamp, gold digger, gold-digger, trophy wife, boy toy, toy boy // Say what the person did.
 infidels, heathens, subhuman, untermensch, mongrel, gorilla, rodent, maggot, lizard person, lizard people, lemming, lemmings, robot army // It treats people as less than people.
@@ -33,11 +32,5 @@ pantywaist, milksop, mama's boy, mommy's boy, wuss, wussy, pansy, sissy boy, lim
 brat, spoiled brat, enfant terrible, bad boy, bad girl, wild child, whippersnapper, geezer, codger, old codger, coot, has-beens, greybeard, graybeard, old fogey, old fogy, fuddy-duddy, fussbudget, sourpuss, grouch, crosspatch, curmudgeon, grinch, scrooge, skinflint, tightwad, penny pincher, penny-pincher // Say what the person did.
 attention whore, publicity hound, media hound, camera hog, spotlight hog, glory hound, fame whore, showboat, show-off, show-offs, know-it-all, know-nothing, smart aleck, smart-aleck, wiseacre, wise guy, wise-guy, wiseguy, smarty-pants, armchair expert, so-called expert, self-styled expert, punditocracy, talking head, bloviator, blatherskite, chatterbox // Say what the person said.
 bootlickers, footsoldier, fanboy, fangirl, devotee, worshiper, worshipper, true believers, cultists, zealots, drone army, bot army, troll army, hatchet woman, bagman, consigliere, mafioso, gang of thieves // Say what the person did.
-
-[ambiguous noun]
-trump loyalist, brexiteer, corbynista, blairite, thatcherite, obamacare, dinosaur media, trumpism, trump world, trumpworld, keyboard warrior, degenerate
-deviant, pervert, witch, savages, barbarian, pundit class, puppets, groupie, acolyte, troll farm, mafia, mob boss, crime boss
-
-[strong noun]
 troll
 `;

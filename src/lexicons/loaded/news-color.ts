@@ -1,7 +1,7 @@
 /** The colour of ordinary news: words that a reporter reaches for and an editor queries. Format: parse.ts. */
 export const NEWS_COLOR = `
 # Verdicts on an argument, a text, a plan
-[strong adjective]
+[adjective]
 convoluted, muddled, circuitous, roundabout, garbled, jumbled, contradictory, self-contradictory, thinly veiled, barely veiled, thinly disguised, poorly disguised
 evasive, mushy, squishy, fuzzy, woolly, wooly, airy, hazy, nebulous, slapped-together, cobbled-together, patchy, spotty, uneven, hit-or-miss, hit-and-miss, underpowered, underbaked
 stubbornly-high, stubbornly high, stubbornly low, eye-wateringly high, worryingly high, worryingly low, alarmingly low, dangerously low, dangerously high, frighteningly high, shockingly low, impossibly high, ruinously expensive, prohibitively expensive
@@ -10,7 +10,7 @@ boilerplate, by-the-numbers, paint-by-numbers, cookie-cutter, one-size-fits-all,
 musty, fusty, torpid, somnolent, snoozy, sleepy-eyed, soporific, ponderous, leaden, clunky, clumsy, ungainly, lumpen, slow-footed, flat-footed, leaden-footed, heavy-footed, tin-eared
 
 # Verdicts on a manner or mood
-[strong adjective]
+[adjective]
 fixated, fiercely loyal, slavishly loyal, blindly loyal, besotted, smitten, enamored, infatuated, starstruck, star-struck, bedazzled, dazzled, spellbound, hypnotized, mesmerized, bewitched, overjoyed
 gleaming, chuffed, tickled, self-assured, self-possessed, unflappable, imperturbable, cool-headed, ice-cold, blithe, breezy, chirpy, perky
 mischievous, impish, puckish, roguish, rakish, raffish, louche, dissolute, dandyish, foppish, dapper, debonair, suave, urbane, courtly, patrician, aristocratic, regal-mannered, plebeian, salty-tongued, bawdy, blunt-spoken, gravel-voiced, silver-haired
@@ -22,7 +22,7 @@ good-looking, dashing, hunky, photogenic, telegenic, fresh-scrubbed, clean-cut, 
 frumpy, dowdy, disheveled, unkempt, scruffy, shaggy, tousled, rumpled, ruddy, jowly, paunchy, portly, rotund, roly-poly, tubby, chubby, pudgy, flabby, scrawny, weedy, gaunt, cadaverous, ashen, pasty, sallow, wizened, doddering, doddery, senile, geriatric
 
 # Verdicts on an event or a state of affairs
-[strong adjective]
+[adjective]
 awe-struck, eye-opening, eye-catching, head-turning, headline-grabbing, attention-getting, buzzworthy, precedent-shattering, norm-shattering, norm-busting, norm-breaking, convention-defying
 gravity-defying, death-defying, record-shattering, world-changing, life-changing, life-altering, era-ending, career-ending, career-threatening, career-killing, morale-sapping, energy-sapping, soul-sapping
 budget-breaking, bank-breaking, bloody-minded, all-consuming, all-powerful, all-conquering, all-knowing, omnipotent, omnipresent, ubiquitous, inescapable, inexorable, irreversible, irreparable, irredeemable
@@ -38,7 +38,7 @@ highbrow, middlebrow, high-minded, high-toned, high-flown, high-wire, tightrope-
 nitpicking, nit-picking, hair-splitting, point-scoring, score-settling, buck-passing, blame-shifting, foot-dragging, can-kicking, arm-twisting, back-slapping, glad-handing, baby-kissing, vote-grubbing, vote-buying, vote-rigging, muckraking, mud-slinging, mudslinging, name-calling, bridge-burning, face-saving, headline-chasing, ratings-chasing
 
 # Nouns of fuss, rivalry and drama
-[strong noun]
+[noun]
 takedown, smackdown, beatdown, put-downs, comeuppance, reckoning, day in the sun, moment in the sun, star turn, victory lap, victory dance, touchdown dance, end-zone dance, walk of shame, perp walk, dog days, blowback, pushback, revolt, mutiny, palace coup, palace intrigue
 intrigue, backroom intrigue, cloak and dagger, consternation, hand-wringing, handwringing, gnashing of teeth, teeth-gnashing, wailing, heartburn, agita, angst, jitters, heebie-jeebies, willies, cold feet, cold sweat, cold shower, rude shock, sticker shock, culture shock, whiplash
 stir, buzz, hoopla, ballyhoo, fanfare, pomp, razzmatazz, razzle-dazzle, glitz, glamour, pizzazz, sizzle, panache, flair, verve, gusto, moxie, grit, pluck, spunk, gumption, mettle, backbone, cojones, stranglehold on, vise grip, vice-like grip, bear hug
@@ -53,7 +53,7 @@ bomb thrower, flamethrower, fire-breather, firebreather, flame-thrower, lightnin
 eccentricity, quirk, foible, peccadillo, peccadilloes, idiosyncrasy, antic, shtick, schtick, playbook, bag of tricks, old trick, gotcha, gotcha question, gotcha moment, zinger, wisecrack, quip, sick burn, mic drop, laugh line, applause line, dig at, jab at, swipe at, cheap shots, fusillade
 
 # Verbs of drama and posture
-[strong verb]
+[verb]
 buffet, muddle, muddy, hogtie, handcuff, shackle, paint into a corner, back into a corner, leave in tatters, leave in limbo, leave hanging, leave high and dry, leave in the dust, leave reeling, send reeling, send shivers, send shockwaves, send a chill, send tongues wagging
 steal the thunder, steal limelight, hog the limelight, bask in, soak up, lap up praise, drink the kool-aid, tilt at windmills, tilt the playing field, tip the scales, tip one's hand, show one's hand, show one's true colors, lay bare, lay waste, lay siege, lay the blame, point the finger, point fingers, pass the buck, kick the can down the road, kick into high gear
 shift into high gear, shift into overdrive, go into overdrive, go all out, go all in, go for broke, go down in flames, go up in smoke, go up in flames, go belly up, go bust, go south, go sour, go rogue, go wild, go ape, go bananas, go nuts, go mad, go gaga, go to the mat, go to town on, go to great lengths, go to any lengths, go out of one's way, go through the motions
@@ -72,11 +72,4 @@ turn a deaf ear, turn a blind, turn heads, turn on a dime, turn on the charm, tu
 run wild, run scared, run circles, run for cover, run for the hills, run interference, run out the clock, run out of steam, run out of town, run off the rails, run into the ground, run into a brick wall, run into trouble, run roughshod over, run the gauntlet, run the table, run on fumes, run a victory lap, ring hollow, ring alarm bells, ring the alarm, sound the alarm, sound the death knell for, sound the retreat, sound alarm bells
 raise alarm bells, raise red flags, raise the roof, raise cain, raise a stink, raise a ruckus, make a stink, make a fuss, make a scene, make a splash, make a killing, make a beeline, make a mint, make a meal of, make a monkey of, make mincemeat, make mincemeat of, make an example of, make an end run, make bones about, make excuses, make no bones, make nice, make nice with, make up for lost time, make good on, make or break
 make one's point, make one's blood boil, make out like bandits, make short work of, make a run for it, blow a hole in, blow a chance, blow hot and cold, blow off steam, blow out of proportion, blow smoke, blow the lid off, blow the whistle on, blow one's own horn, blow to smithereens, blow up in the face, blow up spectacularly, blow out of the water, catch by surprise, catch fire, catch hell, catch lightning, catch heat, catch napping
-
-[ambiguous adjective]
-obsessed, thrilled, docile, obedient, compliant, revealing, newsworthy, noteworthy, unheard of, escalating, burgeoning, crumbling, decaying, collapsing
-
-[ambiguous noun]
-hangover, whipping, spanking, bashing
-
 `;

@@ -1,7 +1,7 @@
 /** Set phrases and nouns of news writing that judge, dramatize or foretell. Format: parse.ts. */
 export const NEWS_PHRASES = `
 # Signs, blows and reversals
-[strong phrase]
+[phrase]
 in a blow to, in a fresh blow to, in a further blow to, in a major blow to, a major blow, a heavy blow, a severe blow, a crushing blow, a devastating blow, a serious blow, a bitter blow, a fresh blow, in a sign of, in another sign of, in a clear sign, in a stunning, in a shocking, in a surprise move, in a dramatic, in a rare show, in a rare rebuke, in a remarkable
 a stunning reversal, a stunning upset, a stunning defeat, a stunning rebuke, a dramatic reversal, a dramatic shift, a dramatic turn, a sharp rebuke, a sharp reversal, a sharp contrast, stark contrast, in stark contrast, in sharp contrast, a rare rebuke, a rare bright spot, bright spot, a rare win, a big win, a huge win, a major win, a major victory, a major setback, a serious setback
 an about-face, about-face, a u-turn, climbdown, climb-down, humiliating climbdown, embarrassing climbdown, embarrassing defeat, humiliating defeat, crushing defeat, stinging defeat, bruising defeat, bruising battle, bruising fight, bitter battle, bitter fight, bitter feud, bitter row, bitter dispute, bitter rival, bitter rivals, ugly fight, ugly battle, nasty fight, fierce battle, fierce fight, fierce debate, fierce criticism
@@ -9,7 +9,7 @@ fierce opposition, fierce resistance, fierce backlash, stiff opposition, stiff r
 growing discontent, simmering discontent, growing unease, mounting fears, growing anger, growing outrage, growing chorus, chorus of criticism, chorus of critics, growing rift, deepening rift, widening rift, growing divide, deepening divide, widening gulf, yawning gap, yawning chasm, gaping hole, glaring hole, glaring omission, glaring error, glaring weakness, gaping wounds
 
 # Suspense and foretelling
-[strong phrase]
+[phrase]
 all eyes on, all eyes are on, all eyes were on, eyes are on, remains to be seen, only time will tell, time will tell, anyone's guess, anybody's guess, the jury is still out, jury is still out, a matter of time, only a matter of time, the clock is ticking, clock is ticking, against the clock, race against time, time is running out, running out of time, running out of options, running out of road, running on empty, last best hope
 on shaky ground, on the rocks, up for grabs, up in the air, hanging in limbo, in limbo, in jeopardy, in peril, in disarray, in turmoil, in chaos, in crisis mode, in free-fall, in meltdown, in denial, in damage control, damage control, in overdrive, in the limelight, under the spotlight, under a microscope, out in the cold, left out in the cold, out on a limb, out of steam
 out of the woods, out of its depth, out of his depth, out of her depth, out of their depth, out of the blue, out of nowhere, out of thin air, at war with, at war over, at daggers drawn, at arm's length, at rock bottom, at fever pitch, at breaking point, at full throttle, at breakneck speed, at a snail's pace, at its peril, by the skin of, by leaps and bounds, by a whisker, by a hair, by a thread
@@ -18,21 +18,17 @@ the latest twist, a new twist, in a twist, twist of fate, cruel twist, a strange
 dust settles, when the dust settles, dust has settled, end of an era, the end of an era, dawn of a new, brave new world, new dawn, new normal, a new lease of life, new lease on life, back on track, back from the brink, back in the saddle, back with a bang, bounced back from, came back to haunt, comes back to haunt, chickens come home, coming home to roost, comes as no surprise, came as no surprise, come as no surprise, comes as a surprise, came as a shock
 
 # Standing and reputation
-[strong phrase]
+[phrase]
 rising star, rising stars, fallen star, fallen hero, falling star, front-runner status, golden child, party darling, darling of, media darling of, favorite son, elder statesmen, household names, larger-than-life figure, towering figure, titan of, czar of, godfather of, mother of all, poster boy for, poster child for, face of evil
 no shrinking violet, no slouch, no angel, no saint, no hero, no fool, no pushover, no picnic, no walk in the park, no coincidence, an open secret, open secret, worst-kept secret, best-kept secret, dirty secret, guilty secret, guilty pleasure, a shadow over, cloud over, pall over, a cloud over, a stain on, a blot on, a black eye, a black mark, black mark, bad reputation, sullied reputation, checkered past, checkered history
 troubled past, sordid past, murky past, colorful past, storied past, storied career, storied history, illustrious career, stellar career, meteoric rise, stunning rise, remarkable rise, unlikely rise, rapid rise, fall from power, fall from grace, downfall, comeuppance, just deserts, just desserts, poetic justice, rough justice, mob justice, frontier justice, cold comfort, small comfort, little comfort, cold water on
 thinly veiled threat, thinly veiled attack, thinly veiled swipe, veiled threat, veiled attack, veiled swipe, veiled criticism, not-so-veiled, not so veiled, not-so-subtle, not so subtle, not-so-secret, less-than-flattering, less-than-stellar, less than stellar, less-than-ideal, less-than-impressive, hardly surprising, scarcely credible, barely concealed, barely disguised, thinly concealed, ill-concealed, poorly concealed, open contempt, open warfare, open revolt, open rebellion
 
 # Nouns of drama
-[strong noun]
+[noun]
 wish list, wishlist, shopping list, talking shop, non-answer, nonanswer, half-answer, dodge, sop, olive branch, trial run, smokescreen for, slippery answer, canned answer, pat answer
 saga, odyssey, infighting, squabbling, bickering, wrangling, jockeying, maneuvering, jostling, backbiting, meddling, stonewalling, flip-flopping, flip-flop, backpedaling, backsliding, bungling, hectoring, haranguing, preening, scheming, blustering, fulminating, ranting, raving, whining, carping, sniping, griping, grumbling, grousing, moaning, hand-holding, back-scratching, log-rolling, nest-feathering
 soul-searching, self-flagellation, self-immolation, self-delusion, self-deception, self-pity, self-promotion, self-aggrandizement, self-enrichment, self-indulgence, self-regard, one-upmanship, showmanship, salesmanship, favoritism, clannishness, tribalism, hyperpartisanship, triumphalism, defeatism, alarmism, sensationalism, cynicism, fanaticism, paternalism
 snafus, misadventure, miscalculation, misfire, flub, fumble, slip-ups, gaffes, bloopers, blooper, clanger, facepalm, head-scratcher, shocker, stunner, whopper, doozy, humdinger, deal-breaker, dealbreaker, nonstarter, non-starter, sticking point, dream scenario, nightmare scenario, doomsday scenario, worst-case scenario
 bandwagon, steamrolling, groundswells, tidal waves, stampedes, tailspins, death throes, last-gasp, dying days, twilight years, swan songs, bloodlettings, night of long knives, witch hunts against, trial by media, trial by tabloid, trial by twitter, court of public opinion
-
-# Mild words of degree and surprise that need another cue
-[ambiguous adjective +ly]
-swift, abrupt, sudden, unexpected, rapid, brisk, intense, acute, chronic, entrenched, persistent, ample, scant, slim, slender, narrow, sizable, substantial, considerable, noticeable, marked, pronounced, palpable, tangible, visible, lingering, nagging, mounting, widening, biting, pointed, blunt, frank, candid, terse, curt, brusque, hushed, muted, subdued
 `;

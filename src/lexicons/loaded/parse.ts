@@ -1,9 +1,9 @@
-import type { Entry, Form, Line, LoadedClass, Tier, Traits } from "./types.js";
+import type { Entry, Form, Line, LoadedClass, Traits } from "./types.js";
 
 /*
  * The format of a list. It is meant for editing by hand, one idea a line:
  *
- *   [strong verb]                                   a group: tier and form, for all lines up to the next
+ *   [verb]                                          a group: the form, for all lines up to the next
  *   slam, blast, rip into > criticize | oppose      entries, then alternatives of the same form
  *   regime // Say who calls it one.                 entries, then their own note
  *   # a remark for whoever edits the list
@@ -12,13 +12,11 @@ import type { Entry, Form, Line, LoadedClass, Tier, Traits } from "./types.js";
  */
 
 interface Group {
-  readonly tier: Tier;
   readonly form: Form;
   readonly adverbs: boolean;
 }
 
 const NO_TRAITS: Traits = {};
-const TIERS: readonly Tier[] = ["strong", "ambiguous", "cue"];
 const FORMS: readonly Form[] = ["verb", "noun", "adjective", "phrase", "comment"];
 /** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
 const WORD_BREAK = / |(?<!\bone)(?='s\b)|(?=n't\b)|(?=' )/;
@@ -49,19 +47,18 @@ function* parseList(loaded: LoadedClass, list: string): Generator<Entry[], void>
 }
 
 function parseHeader(line: string): Group {
-  const [first, second, option] = line.slice(1, -1).split(" ");
-  const tier = TIERS.find((name) => name === first);
-  const form = FORMS.find((name) => name === second);
+  const [first, option] = line.slice(1, -1).split(" ");
+  const form = FORMS.find((name) => name === first);
   const isKnown = line.endsWith("]") && (option === undefined || option === "+ly");
-  if (tier === undefined || form === undefined || !isKnown) throw new Error(`not a group: ${line}`);
-  return { tier, form, adverbs: option !== undefined };
+  if (form === undefined || !isKnown) throw new Error(`not a group: ${line}`);
+  return { form, adverbs: option !== undefined };
 }
 
 function parseLine({ rule, traits = NO_TRAITS }: LoadedClass, text: string, group: Group): Entry[] {
   const [beforeNote, note] = cut(text, " // ");
   const [phrases, alternatives] = cut(beforeNote, " > ");
-  const { tier, form } = group;
-  const line: Line = { rule, traits, tier, form, alternatives: items(alternatives, "|"), note };
+  const { form } = group;
+  const line: Line = { rule, traits, form, alternatives: items(alternatives, "|"), note };
   const adverbs: Line = { ...line, form: "phrase", alternatives: [] };
   return items(phrases, ",").flatMap((phrase) => {
     const entry = entryOf(phrase, line);

@@ -1,6 +1,6 @@
 /** Euphemisms, expressions of doubt, and words that call a thing contested without saying by whom. Format: parse.ts. */
 export const EUPHEMISMS = `
-[strong noun]
+[noun]
 ethnic cleansing > forced expulsion
 population transfer > forced expulsion
 special military operation > invasion
@@ -55,7 +55,7 @@ right-to-work law, right to work law, fair tax, tax reform package, free enterpr
 humane destruction, harvest of animals, lethal removal, nuisance animal, biosolids, thermal treatment of waste, acid rain event, waste-to-energy facility, produced water, volatile event, rapid oxidation, unplanned disassembly, energetic disassembly, anomaly in flight
 aggressive accounting, earnings management, consultancy fee scheme, commercial gift
 
-[strong verb]
+[verb]
 terminate with extreme prejudice, humanely destroy > kill
 take out of action, render safe, degrade and destroy, eliminate the threat
 let people go, make redundant, transition out, rightsize, right-size, offboard, release from employment, dehire, manage out, furlough indefinitely
@@ -64,59 +64,36 @@ misspeak, massage the figures, massage the numbers, stretch the truth, economize
 repurpose funds, borrow without, liberate supplies, self-deport, rehome, resettle forcibly, relocate forcibly, repatriate forcibly, be disappeared, help police with, assist police with
 pleasure oneself, sleep around, have relations, be intimate, carry on with, step out with, have one's way, touch inappropriately
 
-[strong phrase]
+[phrase]
 economical with the truth, less than truthful, less than candid, less than honest, not entirely accurate, mistakes were made, lessons will be learned, lessons have been learned, spend more time with his family, spend more time with her family, spend more time with their family, tired and emotional, between jobs, in between jobs, of a certain age, in a family way, with child
 out of an abundance of caution, abundance of caution, no longer with us, no longer with the company, pursue other opportunities, pursue other interests, thoughts and prayers, troops on the ground, put in harm's way, made the ultimate sacrifice, ultimate sacrifice, supreme sacrifice, laid down his life, laid down her life, laid down their lives
 department of defense spin, peacekeeping missile, defensive operation, clean bomb, daisy cutter, hearts-and-minds, ethnically cleansed, theater of operations, military assets, human capital, human shield policy, soft skills gap, efficiency gains, efficiency drive
-
-[ambiguous noun]
-rightsizing, downsizing, workforce reduction, inappropriate relationship, indiscretion, re-education camp, guest worker scheme
-urban renewal, unborn child, gun safety, tax relief, entitlement reform, welfare reform, energy independence, religious liberty bill, religious freedom bill
-bathroom bill, sanitary landfill, misappropriation
-
-[ambiguous verb]
-neutralize, liquidate, pacify, let go, pass away
-
-[ambiguous phrase]
-boots on the ground, in harm's way, weapons-grade, regime change, nation-building, nation building
 `;
 
 export const DOUBTS = `
-[strong adjective]
+[adjective]
 so-called, so called, supposed, self-styled, self-proclaimed, self-described, self-appointed, self-anointed, self-identified, self-professed, soi-disant, purported, alleged plot, alleged hoax, ostensible, putative, wannabe, pseudo, quasi, pretend, make-believe, ersatz, faux // It says that the name does not fit.
 pseudo-scientific, pseudoscientific, pseudo-intellectual, pseudo-science, pseudo-historical, quasi-religious, quasi-legal, quasi-official, half-true, half-truths, fishy, iffy, shaky evidence, flimsy, far from proven // Say what is known, and who disputes it.
 
-[strong phrase]
+[phrase]
 supposedly, allegedly innocent, ostensibly, purportedly, putatively, nominally, in name only, what he calls, what she calls, what it calls, what it claims, what he claims, what she claims, what they claim, what he claimed, what she claimed, what they claimed, what it claimed // It hints that the name does not fit.
 as he calls it, as she calls it, as they call it, as it is called, if that is what, if you can call it that, if one can call it, if such a thing, under the guise of, in the guise of, under the pretext of, on the pretext of, under the cover of, for the sake of appearances, masquerading as, masquerade as, masquerades as, masqueraded as // It says that the real motive is another.
 passing itself off, passing himself off, passing herself off, dressed up as, touted as, portrayed as, painted as, trumpeted as, hailed as, styled itself, styles itself, styling itself // It hints that the description is false: name who uses it.
 pretends to, pretending to, fancies himself, fancies herself, fancies itself, fancy themselves, imagines himself, imagines herself, insists he is, insists she is // It hints that the statement is false.
 
-[ambiguous adjective]
-self-declared, would-be, unsubstantiated, uncorroborated, doubtful
-
-[ambiguous phrase]
-what critics call, posing as, disguised as, sold as, branded as, pretended to, pretend to, purports to, purported to, purporting to, purport to
-claimed to have, claiming to have, claim to have
-
-[strong adjective]
+[adjective]
 dubious
 
-[strong phrase]
-in the name of, claims to be, claimed to be, claiming to be, claim to be, claims to have
+[phrase]
+claims to be, claimed to be, claiming to be, claims to have
 `;
 
 export const CONTESTED = `
-[strong adjective]
+[adjective]
 controversial, highly controversial, deeply controversial, hugely controversial, hotly disputed, much-debated, much-disputed, divisive, deeply divisive, contentious, hot-button, polemical, hotly-contested, widely criticized, widely condemned, widely derided, widely mocked, widely panned // Say who objects, and to what.
 embattled, beleaguered, disgraced, besieged, scandal-plagued, scandal-scarred, scandal-ridden, scandal-tainted, tarnished, sullied, discredited, maligned, much-maligned, much-criticized, reviled, despised, loathed, under-fire, beset, humiliated, mired // Say what happened, and who says so.
 ill-fated, doomed, botched, bungled, abortive, star-crossed, floundering, foundering, sputtering, stillborn, misbegotten, ill-starred, moribund, faltering, teetering, beaten-down, crisis-stricken, crisis-plagued, strike-hit, strike-torn, crime-plagued // Say what happened.
 vaunted, much-vaunted, touted, much-touted, highly-touted, heralded, much-heralded, hyped, ballyhooed, overhyped, feted, storied, fabled, lionized, much-lauded, dreaded, long-feared, long-dreaded, enigmatic, mercurial, firebrand, maverick // Say what the person did.
 explosive, scandalous, damning, incriminating, bombshell, tell-all, sensational, salacious, lurid, racy, steamy, tone-deaf, ham-fisted, eyebrow-raising, head-scratching, jaw-dropping, hair-raising, unsavory, unseemly, sordid, sketchy, shady, murky // Say what is in it.
-
-[ambiguous adjective]
-hotly contested, hotly debated, reclusive
-
-[strong adjective]
 polarizing, infamous, notorious, secretive, inflammatory, incendiary, problematic, questionable
 `;

@@ -1,26 +1,26 @@
 /** Verbs that judge a speaker. They count only where they report speech. Format: parse.ts. */
 export const REPORTING_VERBS = `
 # Doubt: readers hear that the speaker is not to be believed
-[strong verb]
+[verb]
 claim, purport, insist, avow, aver, asseverate > say // It hints that the statement is doubtful.
 make out, would have us believe, try to claim, keep insisting, continue to claim, continue to insist > say // It hints that the statement is doubtful.
 
 # Truth: the writer vouches for the statement
-[strong verb]
-reveal, point out, note correctly, rightly note, rightly point out, correctly point out, make clear > say // It vouches for the statement.
+[verb]
+point out, note correctly, rightly note, rightly point out, correctly point out > say // It vouches for the statement.
 bring to light, shed light on, lay bare, show beyond doubt, explain away > say // It vouches for the statement.
 
 # Guilt: the speaker seems caught
-[strong verb]
+[verb]
 admit, concede, confess, own up, come clean, fess up, let slip, let on, blurt, blurt out, spill, grudgingly admit, sheepishly admit, be forced to admit > say // It suggests guilt or reluctance.
 deny flatly, flatly deny, equivocate, demur, sidestep, prevaricate, stonewall, waffle, backpedal > say // It suggests evasion.
 
 # Proof: an argument counted as won
-[strong verb]
+[verb]
 refute, rebut, debunk, disprove, set straight > dispute | deny // It counts the argument as won.
 
 # Manner: the writer's ear for tone
-[strong verb]
+[verb]
 boast, brag, crow, gloat, gush, rave, enthuse, effuse, swoon, exult, trumpet, pontificate, opine, intone, declaim, orate, hold forth, moralize, expound > say // It describes the speaker's manner instead of the words.
 rant, rail, fume, seethe, thunder, bellow, roar, bark, snarl, growl, spit, hiss, shriek, screech, holler, howl, yelp, squeal, wail, sob, whimper, sniff, snort, scoff, sneer, jeer, taunt > say // It describes the speaker's manner instead of the words.
 quip, deadpan, jest, wisecrack, josh, snicker, chuckle, giggle, cackle, chortle, smirk, grin, beam, groan, moan, grumble, mutter, mumble, murmur, grouse, gripe, grunt > say // It describes the speaker's manner instead of the words.
@@ -34,28 +34,6 @@ brush off, shrug off, wave off, wave away, pooh-pooh, laugh off > reject | criti
 bluster, bloviate, gas on, harangue, fulminate, inveigh, spew, sputter, splutter, stammer, stutter // It describes the speaker's manner instead of the words.
 
 # Nouns that judge what was said
-[strong noun]
+[noun]
 claim, insistence, contention, boast, admission > statement // It hints at what you think of the statement.
-
-# Often the plain word for what was done
-[cue verb]
-allege, profess, maintain, contend, assert, protest > say // It hints that the statement is doubtful.
-suppose > say // It hints that the statement is doubtful.
-disclose, remind, establish > say // It vouches for the statement.
-acknowledge, recognize, realize, educate > say // It vouches for the statement.
-note, observe, confirm, verify, attest > say // It vouches for the statement.
-grant, allow > say // It suggests guilt or reluctance.
-dodge, deflect, hedge > say // It suggests evasion.
-prove, demonstrate, correct > dispute | deny // It counts the argument as won.
-proclaim, preach, sermonize, lecture > say // It describes the speaker's manner instead of the words.
-scream, shout, yell, cry > say // It describes the speaker's manner instead of the words.
-joke, tease, kid, laugh, sigh, whisper > say // It describes the speaker's manner instead of the words.
-lament > say // It describes the speaker's manner instead of the words.
-counter, weigh in, interject, interrupt, cut in, reiterate > say | reply // It describes the speaker's manner instead of the words.
-frame, equate, minimize, exaggerate > describe // It describes the speaker's manner instead of the words.
-vow, swear, pledge, promise, guarantee, assure, reassure, declare, pronounce > say // It describes the speaker's manner instead of the words.
-stress, emphasize, underscore, underline, highlight, urge, exhort, implore, plead, beg, warn, caution, threaten > say // It adds weight that the words may not have.
-argue, theorize, speculate, muse, reckon, hint, imply, suggest, signal > say // It adds a judgement of how sure the speaker was.
-dismiss > reject | criticize // It describes the speaker's manner instead of the words.
-complain, object, accuse, blame // It describes the speaker's manner instead of the words.
 `;

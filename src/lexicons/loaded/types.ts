@@ -1,11 +1,4 @@
 /**
- * How much a word weighs.
- * `strong` is a finding by itself. `ambiguous` needs a second cue in its sentence, since it is often innocent.
- * `cue` is never a finding: it only counts as a second cue.
- */
-export type Tier = "strong" | "ambiguous" | "cue";
-
-/**
  * How an entry bends. `verb`: its first word is conjugated; `noun`: its last word has a plural; `adjective`: as it
  * stands, and its adverb where the group says `+ly`; `phrase`: exactly as written; `comment`: exactly as written, and
  * only at the edge of a clause ("Naturally, it rained").
@@ -24,6 +17,8 @@ export interface Traits {
   readonly adds?: boolean;
   /** They make blows of what may be plain criticism ("slammed"). */
   readonly blows?: boolean;
+  /** They hide what happened, whoever says it: whoever reports it should say it plainly. */
+  readonly hides?: boolean;
   /** They describe: a judgement that rests on one of them is one remark with it, not two. */
   readonly describes?: boolean;
 }
@@ -47,7 +42,6 @@ export interface LoadedClass {
 export interface Line {
   readonly rule: string;
   readonly traits: Traits;
-  readonly tier: Tier;
   readonly form: Form;
   /** Plainer words of the same form, best first; may be empty. */
   readonly alternatives: readonly string[];

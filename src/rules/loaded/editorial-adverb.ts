@@ -10,7 +10,7 @@ export const editorialAdverb = lexiconRule({
   deletes: true,
   flag: [
     { text: "Obviously, it failed.", marked: ["Obviously"] },
-    { text: "Of course, the vote was late.", marked: ["Of course"] },
+    { text: "Undeniably, the vote was late.", marked: ["Undeniably"] },
     { text: "Sadly, the bakery has closed.", marked: ["Sadly"] },
     { text: "Ironically, the lifeguard cannot swim.", marked: ["Ironically"] },
     { text: "The vote, unsurprisingly, was close.", marked: ["unsurprisingly"] },

@@ -46,8 +46,8 @@ export function lexiconRule(own: LexiconRule): Rule {
         const end = passage.tokens[match.last - 1]?.end ?? start;
         const words = passage.prose.text.slice(start, end);
         if (accepted.has(words.toLowerCase())) continue;
-        const { tier, form } = match.entry.line;
-        const signs = [tier, form, match.entry.phrase];
+        const { form } = match.entry.line;
+        const signs = [form, match.entry.phrase];
         const message = messageOf(loaded, passage, match, words);
         report({ start, end, signs, message, fixes: fixesOf(own, passage, match) });
       }

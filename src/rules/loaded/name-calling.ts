@@ -11,7 +11,7 @@ export const nameCalling = lexiconRule({
   flag: [
     { text: "The libtards voted no.", marked: ["libtards"] },
     { text: "The rethuglicans voted no.", marked: ["rethuglicans"] },
-    { text: "The democrat party voted no.", marked: ["democrat party"] },
+    { text: "The dumbocrats voted no.", marked: ["dumbocrats"] },
     { text: "The trumpkins sang.", marked: ["trumpkins"] },
     { text: "The obamabots sang.", marked: ["obamabots"] },
     { text: "The voters of crooked hillary met.", marked: ["crooked hillary"] },

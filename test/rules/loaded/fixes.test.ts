@@ -72,7 +72,7 @@ describe("nothing is offered", () => {
     ["reporting-verb", "Her claims of fraud were tested."],
     ["clash-verb", "The budget deficit scolds who met left."],
     ["label", "The illegal immigrant staffers met."],
-    ["editorial-adverb", "The vote was apparently close."],
+    ["editorial-adverb", "The vote was seemingly close."],
     ["doubt", "The wannabe mayor spoke."],
     ["intensifier", "Every single gate was shut."],
     ["emotive", "Lee threw away a two-goal lead."],

@@ -24,7 +24,10 @@ describe("hear", () => {
     ["hears a verb after “that”", "A post that blasts the council is online.", ["blasts"]],
     ["hears a description before another", "He met her at a glitzy social club.", ["glitzy"]],
     ["hears a blow in a plain report", "Lee slammed the plan on Monday and said 40 people had signed.", ["slammed"]],
-    ["needs a second word where one is often innocent", "The rebuke came by letter.", []],
+    ["leaves alone what is often innocent", "The rebuke came by letter.", []],
+    ["leaves to a source what it said", "The vicar said the shocking sham was a disgrace.", []],
+    ["asks of a word that hides, whoever said it", "The army spoke of collateral damage.", ["collateral damage"]],
+    ["hears the writer after a source", "The vicar said it rained. It was a shocking sham.", ["shocking", "sham"]],
   ])("%s", (_name, text, expected) => {
     expect(heard(text)).toEqual(expected);
   });

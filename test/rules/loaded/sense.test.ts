@@ -21,7 +21,7 @@ describe("the plain sense of a word", () => {
     ["Rovers fans see a brutal, threadbare plan.", ["brutal", "threadbare"]],
     ["The parasites in the ministry are at it again.", ["parasites"]],
     ["The parasites in the union are at it again.", ["parasites"]],
-    ["His barbed reply stunned them.", ["barbed", "stunned"]],
+    ["His barbed reply stung them.", ["barbed"]],
   ])("is not meant of people and what they say: %s", (text, words) => {
     expect(heard(text)).toEqual(words);
   });

@@ -105,7 +105,7 @@ export const ${variable} = lexiconRule({
 function lexiconFile(constant: string, words: readonly string[]): string {
   return `/** TK: whose words these are. Format: parse.ts. */
 export const ${constant} = \`
-[strong phrase]
+[phrase]
 ${words.join(", ")}
 \`;
 `;

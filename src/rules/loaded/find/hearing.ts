@@ -1,6 +1,5 @@
 import type { Passage } from "../../../attribution/index.js";
 import { type Sentence, singular, type Token } from "../../../language/index.js";
-import type { Tier } from "../../../lexicons/loaded/index.js";
 import { askingTokens } from "./asking.js";
 import { idiomOf } from "./field.js";
 import { isFine } from "./fine.js";
@@ -12,15 +11,12 @@ import { type Voice, voices } from "./voice.js";
 import { isOfItsClass } from "./word-class.js";
 
 /*
- * Which words of a passage are loaded where they stand. A word alone proves little: what it needs depends on its tier,
- * and is weighed against the tone of its sentence (`signals.ts`) and against whose words they are (`voice.ts`).
- * The measures are in units of one strong word, and were set by trial on annotated news.
+ * Which words of a passage are loaded where they stand. A word alone proves little: it is weighed against the tone of its
+ * sentence (`signals.ts`), in units of one loaded word, and counts only where it is the writer's own (`voice.ts`).
  */
-const WEIGHT: Readonly<Record<Tier, number>> = { strong: 1, ambiguous: 0.35, cue: 0 };
-/** What a sentence must weigh, tone included, before its words of this tier count. Two weak words make no strong one. */
-const NEEDED: Readonly<Record<Tier, number>> = { strong: 0.1, ambiguous: 1.1, cue: Number.POSITIVE_INFINITY };
-/** More of it, where the words report what somebody said: mild words are then often the speaker's. */
-const MORE_IF_REPORTED: Readonly<Record<Tier, number>> = { strong: 0.4, ambiguous: Number.POSITIVE_INFINITY, cue: 0 };
+
+/** What a sentence must weigh, its tone included, before its words count. Set by trial on annotated news. */
+const NEEDED = 0.1;
 
 const heard = new WeakMap<Passage, readonly Match[]>();
 
@@ -43,7 +39,7 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   return hits;
 }
 
-/** Keeps what counts: every judging verb that reports, every blow, and other words as far as the sentence bears them out. */
+/** Keeps what counts: every judging verb that reports, every blow, and other words of the writer's as far as the sentence bears them out. */
 function weigh(
   matches: readonly Match[],
   tokens: readonly Token[],
@@ -51,15 +47,12 @@ function weigh(
   voice: readonly Voice[],
   asked: ReadonlySet<number>,
 ): Match[] {
-  const weight = matches.reduce((sum, match) => sum + WEIGHT[match.entry.line.tier], 0);
-  const score = weight + toneOf(tokens, sentence, asked);
-  const isBorneOut = matches.some(({ entry }) => entry.line.tier === "strong");
+  const isBorneOut = matches.length + toneOf(tokens, sentence, asked) >= NEEDED;
   return matches.filter((match) => {
-    const { tier, traits } = match.entry.line;
-    if (tier === "ambiguous" && !isBorneOut) return false;
-    if (traits.reports || isBlow(match)) return tier === "strong";
-    const more = voice[match.first] === "reported" ? MORE_IF_REPORTED[tier] : 0;
-    return score >= NEEDED[tier] + more;
+    const { reports, hides } = match.entry.line.traits;
+    if (reports) return true;
+    const isOwn = hides || voice[match.first] !== "reported";
+    return isOwn && (isBorneOut || isBlow(match));
   });
 }
 
