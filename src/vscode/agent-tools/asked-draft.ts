@@ -5,6 +5,7 @@ import { activeDraft } from "../desk/drafts.js";
 import type { LanguageSource } from "../desk/english.js";
 import { readSettingsOf } from "../desk/settings.js";
 import type { HouseDesk } from "../house/house-desk.js";
+import { whyLeftOut } from "./left-out.js";
 
 /** The draft that a tool is asked about: by path, as text, or the one in the active editor. Throws a sentence where there is none. */
 export async function askedDraft(
@@ -17,8 +18,11 @@ export async function askedDraft(
   const active = given.path === "" && given.text === null ? activeDraft()?.uri : undefined;
   const uri = active ?? placeOf(given.path === "" ? "draft.md" : given.path);
   if (active === undefined && given.path === "" && given.text === null) throw new Error("No draft is open.");
+  const style = await houses.read(uri);
+  const leftOut = given.text === null ? whyLeftOut(uri, style) : "";
+  if (leftOut !== "") throw new Error(leftOut);
   const text = given.text ?? (await textOf(uri));
-  const { review, rules = RULES, ready } = readSettingsOf(uri, await houses.read(uri));
+  const { review, rules = RULES, ready } = readSettingsOf(uri, style);
   return { text, language: await model.load(), settings: review, rules, ready };
 }
 
