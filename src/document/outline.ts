@@ -31,6 +31,8 @@ export interface Outline {
   readonly definitions: readonly Definition[];
   /** The tags that open or close a quotation over several blocks. */
   readonly wraps: readonly Wraps[];
+  /** The rules ("---") between blocks. */
+  readonly rules: readonly Span[];
 }
 
 /** The stretch of a draft to outline. */
@@ -71,6 +73,7 @@ class Outliner {
   readonly indented: Span[] = [];
   readonly definitions: Definition[] = [];
   readonly wraps: Wraps[] = [];
+  readonly rules: Span[] = [];
   end = -1;
 
   constructor(
@@ -102,6 +105,7 @@ class Outliner {
     if (container) this.readContainer(tree, start, [...containers, this.placed(container, start)], label);
     else if (LEAF.test(name)) this.leaves.push({ tree, start, end, containers, label });
     else if (name === "HTMLBlock") this.readHtml(tree, start, containers, label);
+    else if (name === "HorizontalRule" && containers.length === 0) this.rules.push({ start, end });
     else if (name === "CommentBlock") this.comments.push({ start, end });
     else if (name === "LinkReference") this.readDefinition(tree, start);
   }

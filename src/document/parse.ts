@@ -14,6 +14,7 @@ import { leftOutStretches, NO_MARKUP } from "./own-markup.js";
 import { type PlacedLeaf, placeLeaf, shiftLeaf } from "./placed.js";
 import { wrapBlocks } from "./quote-wraps.js";
 import { keepMetadata, keepProse } from "./reuse.js";
+import { underRules } from "./rules.js";
 import { changedWindow, moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
 import type { Directive, Markup, OwnMarkup, ParsedDraft, TextChange } from "./types.js";
 
@@ -76,6 +77,7 @@ function parseFrom(previous: State, text: string, bodyStart: number, ranges: rea
     indented: spliced(previous.indented, fresh.indented, splice, moveSpan),
     definitions,
     wraps: spliced(previous.wraps, fresh.wraps, splice, moveSpan),
+    rules: spliced(previous.rules, fresh.rules, splice, moveSpan),
     addresses,
     front: readFront(text.slice(0, bodyStart), previous.front),
     fragments: TreeFragment.addTree(tree),
@@ -135,14 +137,14 @@ function directivesOf({ text, bodyStart, front, leaves, comments }: State): read
 }
 
 function toDraftOf(state: State): ParsedDraft {
-  const { text, dialect, front, leaves, wraps } = state;
+  const { text, dialect, front, leaves, wraps, rules } = state;
   const blocks = [...(front?.blocks ?? [])];
   for (const leaf of leaves) for (const block of leaf.blocks) blocks.push(block); // flatMap takes ten times as long
   const draft: ParsedDraft = {
     text,
     markup: dialect.markup,
     leftOut: leftOutStretches(text, dialect.own.leaveOut),
-    blocks: wrapBlocks(blocks, wraps),
+    blocks: underRules(wrapBlocks(blocks, wraps), rules),
     frontMatter: front?.frontMatter ?? null,
     directives: directivesOf(state),
   };
@@ -160,6 +162,7 @@ function emptyState(dialect: Dialect): State {
     indented: [],
     definitions: [],
     wraps: [],
+    rules: [],
     addresses: new Map(),
     front: null,
     fragments: [],

@@ -84,6 +84,8 @@ export interface Block {
   readonly containers: readonly Container[];
   /** Footnote label or front-matter key; empty elsewhere. */
   readonly label: string;
+  /** Whether a rule ("---") stands between it and the block before it. */
+  readonly underRule?: boolean;
 }
 
 /**

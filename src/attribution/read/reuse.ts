@@ -69,6 +69,7 @@ function isSameBlock(a: Block, b: Block): boolean {
     (a.prose === b.prose &&
       a.kind === b.kind &&
       a.level === b.level &&
+      a.underRule === b.underRule &&
       (a.containers === b.containers || sameKinds(a.containers, b.containers)))
   );
 }

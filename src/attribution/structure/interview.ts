@@ -1,13 +1,14 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { isGivenName } from "../people/people.js";
 import { isInQuote } from "./authors.js";
 import { type Interviewee, intervieweeOf, nameLine } from "./interviewee.js";
 import { type Look, lookOf } from "./look.js";
 import { type Part, type Parts, question, words } from "./part.js";
 
-/** How questions are set in a piece: headings of one level, lines in bold, lines in italics, "Q:", or in bold within the paragraph. */
-type Setting = "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "strong" | "emphasis" | "Q" | "run-in";
-const SETTINGS: readonly Setting[] = ["Q", "strong", "emphasis", "run-in", "h2", "h3", "h4", "h1", "h5", "h6"];
+/** How questions are set in a piece: headings of one level, lines in bold, lines in italics, "Q:", in bold within the paragraph, or plain, over answers in italics. */
+type Setting = "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "strong" | "emphasis" | "Q" | "run-in" | "plain";
+const SETTINGS: readonly Setting[] = ["Q", "strong", "emphasis", "run-in", "h2", "h3", "h4", "h1", "h5", "h6", "plain"];
 
 /** A question and the blocks that answer it, by number. */
 interface Section {
@@ -19,6 +20,11 @@ const LONGEST_QUESTION = 400;
 /** "Q:", "Q1.", "Question 2:" before a question, and "A:" before its answer. */
 const Q_LABEL = /^(?:Q|Question)\s?\d*\s?[.:)]\s?(?=\S)/u;
 const A_LABEL = /^(?:A|Answer)\s?\d*\s?[.:)]\s?(?=\S)/u;
+/** The same in bold, which need no colon. */
+const Q_MARK = /^(?:Q|Question)\s?\d*$/u;
+const A_MARK = /^(?:A|Answer)\s?\d*$/u;
+/** "ES: ", "Greta: " before an answer: somebody's by that name; "Second: " is none. */
+const OTHER_LABEL = /^(\p{Lu}[\p{L}.'’-]{0,15})(?: \p{Lu}[\p{L}.'’-]{0,15}){0,2}:\s/u;
 /** "How do I install it?", "What did we learn?": nobody is asked. */
 const FROM_WRITER = /(?<![\p{L}’'])(?:I|my|me|we|our)(?![\p{L}])/u;
 const FAQ = /\b(?:FAQs?|frequently asked|common questions|troubleshooting|how[- ]to|getting started|quick ?start)\b/iu;
@@ -42,7 +48,7 @@ export function interviewParts(blocks: readonly Block[], language: Language): Pa
     const isOne = sections.length === 1;
     for (const section of sections) {
       const speaker = names[section.question] || asked.name;
-      for (const [index, part] of partsOf(blocks, section, speaker, isOne)) parts.set(index, part);
+      for (const [index, part] of partsOf(blocks, section, speaker, isOne, setting)) parts.set(index, part);
     }
   }
   return parts;
@@ -52,16 +58,34 @@ function settingOf(block: Block): Setting | "" {
   const { text, setApart, isQuestion, openingEnd } = lookOf(block);
   if (block.kind === "heading") return `h${block.level}` as Setting;
   if (block.kind !== "paragraph" || isInQuote(block)) return "";
-  if (Q_LABEL.test(text)) return "Q";
+  if (isQ(block)) return "Q";
   if (setApart !== "") return text.length <= LONGEST_QUESTION ? setApart : "";
   const opening = text.slice(0, openingEnd).trimEnd();
+  if (opening === "" && isQuestion) return "plain";
   return opening.endsWith("?") && openingEnd < LONGEST_QUESTION && !isQuestion ? "run-in" : "";
+}
+
+function isQ(block: Block): boolean {
+  const { text, openingEnd } = lookOf(block);
+  return Q_LABEL.test(text) || Q_MARK.test(text.slice(0, openingEnd).trim());
+}
+
+/** Where the label "A:" of an answer ends; 0 without one. */
+function answerStart({ text, openingEnd }: Look): number {
+  if (A_MARK.test(text.slice(0, openingEnd).trim())) return openingEnd;
+  return A_LABEL.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether an answer stands behind the name or the initials of somebody. */
+function isOthers({ text }: Look): boolean {
+  const [, first = ""] = OTHER_LABEL.exec(text) ?? [];
+  return /^\p{Lu}{2,3}$/u.test(first) || isGivenName(first.toLowerCase());
 }
 
 /** Whether a block set as questions are asks one: by its mark, as a request, or with "Q:". */
 function asks(block: Block, setting: Setting, isUnderWay: boolean): boolean {
   const { text, isQuestion, saysYou } = lookOf(block);
-  if (setting === "Q" || setting === "run-in" || Q_LABEL.test(text)) return true;
+  if (setting === "Q" || setting === "run-in" || isQ(block)) return true;
   if (isQuestion || REQUEST.test(text)) return true;
   return isUnderWay && block.kind === "paragraph" && (saysYou || /[.!…]["”’)]*\s*$/u.test(text));
 }
@@ -77,7 +101,10 @@ function sectionsOf(blocks: readonly Block[], setting: Setting): readonly Sectio
     } else if (block.kind === "heading" || lookOf(block).setApart === "strong") open = null;
     else if (block.kind === "paragraph") open?.answers.push(index);
   }
-  return sections.filter(({ answers }) => answers.length > 0);
+  const answered = sections.filter(({ answers }) => answers.length > 0);
+  const isSet =
+    setting !== "plain" || answered.every(({ answers }) => lookAt(blocks, answers[0]).setApart === "emphasis");
+  return isSet ? answered : [];
 }
 
 function isInterview(
@@ -102,9 +129,18 @@ function isInterview(
   if (count === 1) return !isHeading && setting !== "run-in" && by !== "" && firstAsI;
   if (by === "words") return asI > 0 || toYou > 0;
   if (by === "title") return asI * 2 >= count && toYou > 0;
-  if (isHeading) return false;
+  if (isHeading)
+    return (
+      by === "introduction" && toYou > 1 && toYou * 2 >= count && asI * 2 >= count && isNoWriters(blocks, sections)
+    );
   if (by === "" && isFirstPerson(blocks, sections[0]?.question ?? 0)) return false;
   return by === "" ? toYou * 2 >= count && asI * 3 >= count * 2 : asI * 2 >= count;
+}
+
+/** Whether the writer is no "I" and no "we" before the first question. */
+function isNoWriters(blocks: readonly Block[], [first]: readonly Section[]): boolean {
+  const before = blocks.slice(0, first?.question).filter(({ kind }) => kind === "paragraph");
+  return !before.some((block) => lookOf(block).saysI || lookOf(block).saysWe);
 }
 
 /** Whether the writer is an "I" before the first question: then the answers are the writer's own, as in a column. */
@@ -115,7 +151,7 @@ function isFirstPerson(blocks: readonly Block[], first: number): boolean {
 /** An answer so short ("Every day.") need not say "I". */
 const SHORT_ANSWER = 40;
 
-function lookAt(blocks: readonly Block[], at: number): Look {
+function lookAt(blocks: readonly Block[], at = 0): Look {
   return lookOf(blocks[at] as Block);
 }
 
@@ -131,19 +167,23 @@ function isFaq(blocks: readonly Block[], first: number): boolean {
 }
 
 /** The parts of one question and its answers. */
-function partsOf(blocks: readonly Block[], section: Section, speaker: string, isOne: boolean): Parts {
+function partsOf(blocks: readonly Block[], section: Section, speaker: string, isOne: boolean, setting: Setting): Parts {
   const parts = new Map<number, Part>();
   const { question: at, answers } = section;
   const isRunIn = answers[0] === at;
   if (!isRunIn) parts.set(at, question(lookAt(blocks, at).text.length));
+  let whose = speaker;
   for (const index of answers) {
     const block = blocks[index] as Block;
     const look = lookOf(block);
-    if (isAside(block)) continue;
+    if (setting !== "plain" && isAside(block)) continue;
+    // Under a rule the writer may be back, and somebody else under a name of their own.
+    if (block.underRule && !look.saysI && !look.saysWe) break;
+    if (isOthers(look)) whose = "";
     if (isOne && !look.saysI && !(index === answers[0] && look.text.length <= SHORT_ANSWER)) break;
     if (speaksOf(look, speaker)) break;
-    const start = index === at ? look.openingEnd : (A_LABEL.exec(look.text)?.[0].length ?? 0);
-    parts.set(index, words("interview-answer", speaker, start, look.text.length));
+    const start = index === at ? look.openingEnd : answerStart(look);
+    parts.set(index, words("interview-answer", whose, start, look.text.length));
   }
   return parts;
 }

@@ -20,13 +20,14 @@ const BEFORE_NAME =
   /\b(?:(?:interviews?|interviewed|q ?& ?a|q and a|questions|conversation|dialogue|talk|chat(?:s|ted)?|coffee|lunch|minutes|sat down|sits down|caught up|catches up|spoke|talked)(?: \w+){0,3}?(?: (?:with|to|for)\b| ?[:–—-] )|\b(?:we|us) (?:met|asked|visited|rang|called|interviewed)\b|\binterview(?:s|ed|ing) )([^.?!;]{0,90})/giu;
 /** "She talks to us about", "we met him": whoever the introduction names is asked. */
 const BESIDE_PRONOUN =
-  /\b(?:(?:he|she|they|who) (?:talks|talked|spoke|speaks|tells|told|answers|answered) (?:to |with )?(?:us|me)|(?:we|I) (?:met|asked|visited|rang|called|spoke|talked|chatted|sat down) (?:to |with )?(?:him|her|them))\b/iu;
+  /\b(?:in (?:this|our|an exclusive) (?:interview|conversation|q ?& ?a)\b|(?:he|she|they|who) (?:talks|talked|spoke|speaks|tells|told|answers|answered) (?:to |with )?(?:us|me)|(?:we|I) (?:met|asked|visited|rang|called|spoke|talked|chatted|sat down) (?:to |with )?(?:him|her|them))\b/iu;
 /** "Ana Lee talks to us about": the person goes before. */
 const AFTER_NAME = new RegExp(
   `(?<!\\p{L})(${NAME})(?:,[^,.]{1,60},)? (?:talks|speaks|tells|talked|told|answers|answered|explains|discusses|reflects|opens up|looks back|shares|on (?!the |a ))`,
   "u",
 );
-const ASKER = /\b(?:interview(?:ed)?|questions|words|text|story|photos?|as told to|reporter|editor) (?:by\s*)?:?\s*$/iu;
+const ASKER =
+  /\b(?:interview(?:ed)?|questions|words|text|story|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|as told to|reporter|editor|host|moderator)(?:\s+by)?\s*:?\s*$/iu;
 
 /** Whom the piece asks. `first` is the number of the block with the first question. */
 export function intervieweeOf(blocks: readonly Block[], first: number, language: Language): Interviewee {
@@ -39,9 +40,20 @@ export function intervieweeOf(blocks: readonly Block[], first: number, language:
   const title = before.find((block) => isTitle(block) && isPersonName(block.prose.text.trim(), language));
   if (title) return { name: title.prose.text.trim(), by: "title" };
   // Where the writer is an "I", the answers may be the writer's as well.
-  const name = before.some((block) => lookOf(block).saysI) ? "" : onlyPerson(texts, language);
-  if (name === "") return { name, by: "" };
-  return { name, by: texts.some((text) => BESIDE_PRONOUN.test(text)) ? "words" : "introduction" };
+  const isTold = texts.some((text) => BESIDE_PRONOUN.test(text));
+  const isOwn = before.some((block) => lookOf(block).saysI);
+  const name = isOwn ? "" : onlyPerson(texts, language, false) || (isTold ? onlyPerson(texts, language, true) : "");
+  if (name === "") return introduced(before, language);
+  return { name, by: isTold ? "words" : "introduction" };
+}
+
+/** "Ana Lee has kept bees since 2001. She knows each hive": the first paragraph is about one person. */
+function introduced(before: readonly Block[], language: Language): Interviewee {
+  const text = before.find(({ kind }) => kind === "paragraph")?.prose.text ?? "";
+  const [first, ...others] = personsIn(text, language, true);
+  const isAbout = first?.at === 0 && others.length === 0 && /\b(?:he|she)\b/iu.test(text);
+  const isFirstPerson = before.some((block) => lookOf(block).saysI || lookOf(block).saysWe);
+  return isAbout && !isFirstPerson ? { name: first.name, by: "introduction" } : { name: "", by: "" };
 }
 
 function isIntroduction(block: Block): boolean {
@@ -64,10 +76,11 @@ function saidIn(text: string, language: Language): string {
 }
 
 /** The one person named in full, if there is only one besides who asks. */
-function onlyPerson(texts: readonly string[], language: Language): string {
+function onlyPerson(texts: readonly string[], language: Language, isExpected: boolean): string {
   const names = new Set<string>();
   for (const text of texts) {
-    for (const { name, at } of personsIn(text, language)) if (!ASKER.test(text.slice(0, at))) names.add(name);
+    for (const { name, at } of personsIn(text, language, isExpected))
+      if (!ASKER.test(text.slice(0, at))) names.add(name);
   }
   const [only = ""] = names;
   return names.size === 1 ? only : "";

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/index.js";
 import { kindOfName } from "../people/cast.js";
-import { isTitle } from "../people/nouns.js";
+import { isHuman, isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
@@ -38,19 +38,26 @@ export function personsIn(
 ): readonly { readonly name: string; readonly at: number }[] {
   const found: { name: string; at: number }[] = [];
   for (const match of text.matchAll(FULL_NAMES)) {
-    const run = match[0].replace(/(?:['’]s)?[.'’-]*$/u, "");
-    const name = personAtEnd(run, language, isExpected);
-    if (name !== "") found.push({ name, at: match.index + run.length - name.length });
+    let at = match.index;
+    for (const piece of match[0].split(SENTENCE_END)) {
+      const run = piece.replace(/(?:['’]s)?[.'’-]*$/u, "");
+      const name = personAtEnd(run, language, isExpected);
+      if (name !== "") found.push({ name, at: at + run.length - name.length });
+      at += piece.length + 1;
+    }
   }
   return found;
 }
+
+/** "Norsund. In" is no name, "Capt. Lee" and "J. Lee" are: the space after a word of three letters or more and a full stop. */
+const SENTENCE_END = /(?<=\p{L}\p{Ll}{2,}\.)(?<!(?:Capt|Cllr|Prof|Sgt|Insp|Gov|Sen|Rep|Gen|Col|Det|Supt)\.) /u;
 
 /** "Ana Lee" of "When Mayor Ana Lee": the longest end of a run of capitals that is a person's name; empty without one. */
 function personAtEnd(run: string, language: Language, isExpected: boolean): string {
   const parts = run.split(/[ \u00a0]/u);
   for (let start = 0; start < parts.length - 1; start++) {
     const first = (parts[start] ?? "").toLowerCase();
-    if (OPENERS.has(first) || isTitle(first)) continue;
+    if (OPENERS.has(first) || isTitle(first) || (isHuman(first) && start < parts.length - 2)) continue;
     const name = parts.slice(start).join(" ");
     if (isPersonName(name, language, isExpected)) return name;
   }

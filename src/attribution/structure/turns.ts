@@ -4,14 +4,16 @@ import { isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
 import { isInQuote } from "./authors.js";
 import { speaksOf } from "./interview.js";
-import { lookOf } from "./look.js";
+import { type Look, lookOf } from "./look.js";
 import { type Part, type Parts, question, words } from "./part.js";
-import { fromCapitals, initialsOf, isPersonName, personsIn } from "./person-names.js";
+import { fromCapitals, initialsOf, isPersonName, NAME, personsIn } from "./person-names.js";
 
 /** A paragraph that begins with words and a colon: "**Ana Lee:** I saw it." */
 interface Labelled {
   readonly block: number;
   readonly label: string;
+  /** Prose offset of the label. */
+  readonly at: number;
   /** Prose offset of the first word after it. */
   readonly start: number;
   readonly isBold: boolean;
@@ -21,7 +23,12 @@ interface Labelled {
   readonly asks: boolean;
 }
 
-const LABEL = /^(\p{Lu}[\p{L}.'’\- \u00a0]{0,40}?)(?:, [^:.]{1,60})?\s?:\s+(?=\S)/u;
+const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?`;
+/** A name and a colon, with what the person is behind a comma, and the time in a recording before or after it. */
+const LABEL = new RegExp(
+  String.raw`^(?:${TIME}\s*[-–]?\s*)?(\p{Lu}[\p{L}.'’\- \u00a0]{0,40}?)(?:, [^:.]{1,60})?(?:\s+${TIME})?\s?:\s+(?=\S)`,
+  "u",
+);
 /** Those who ask, by the word for them. */
 const ASKERS = /^(?:q|interviewer|reporter|moderator|host|question)$/iu;
 /**
@@ -53,9 +60,19 @@ function labelOf(block: Block, index: number): Labelled | null {
   const match = LABEL.exec(look.text);
   const [whole = "", label = ""] = match ?? [];
   if (!match || label.split(/[ \u00a0]/u).length > 5) return null;
-  const isBold = look.openingEnd >= label.length && look.openingEnd <= whole.length;
+  const isBold = look.openingEnd >= whole.indexOf(label) + label.length && look.openingEnd <= whole.length;
   const isTalk = look.saysI || look.saysWe || look.saysYou || look.isQuestion;
-  return { block: index, label, start: whole.length, isBold, isTalk, saysI: look.saysI, asks: look.text.includes("?") };
+  const at = whole.indexOf(label);
+  return {
+    block: index,
+    label,
+    at,
+    start: whole.length,
+    isBold,
+    isTalk,
+    saysI: look.saysI,
+    asks: look.text.includes("?"),
+  };
 }
 
 /** For each label that is somebody's: whose. Who only asks is nobody, and has an empty name. */
@@ -73,12 +90,21 @@ function speakersOf(
       : isPersonName(name, language) && turns.some(({ isTalk }) => isTalk);
     if (isName) speakers.set(label, name);
   }
-  const people = peopleNamed(blocks, speakers, language);
+  const people = peopleNamed(blocks, speakers, language, false);
+  const perhaps = peopleNamed(blocks, speakers, language, true);
+  const explained = initialsExplained(blocks);
+  const short = new Map<string, string>();
   const isTalk = labelled.some((turn) => turn.isTalk);
   for (const [label, turns] of groups) {
-    if (speakers.has(label) || !isTalk || (turns.length < 2 && speakers.size < 2)) continue;
-    const name = shortFor(label, people);
-    if (name !== "") speakers.set(label, name);
+    if (speakers.has(label) || !isTalk) continue;
+    const named = turns.some(({ saysI }) => saysI) ? perhaps : people;
+    const name = explained.get(label) ?? shortFor(label, named);
+    if (name !== "") short.set(label, name);
+  }
+  // One label that is used once may be anything.
+  const isMany = new Set([...speakers.values(), ...short.values()]).size > 1;
+  for (const [label, name] of short) {
+    if (isMany || (groups.get(label)?.length ?? 0) > 1) speakers.set(label, name);
   }
   for (const [label, turns] of groups) {
     const asking = turns.filter(({ asks }) => asks).length;
@@ -103,16 +129,31 @@ function peopleNamed(
   blocks: readonly Block[],
   speakers: ReadonlyMap<string, string>,
   language: Language,
+  isExpected: boolean,
 ): readonly string[] {
   const named = new Set(speakers.values());
   for (const block of blocks.slice(0, LONGEST_OPENING)) {
     if (LABEL.test(block.prose.text)) continue;
-    for (const { name } of personsIn(block.prose.text, language)) named.add(name);
+    for (const { name } of personsIn(block.prose.text, language, isExpected)) named.add(name);
   }
   return [...named];
 }
 
 const LONGEST_OPENING = 20;
+const EXPLAINED = new RegExp(String.raw`(${NAME}) \((\p{Lu}{2,4})\)`, "gu");
+
+/** "Ana Lee" by "AL", where the piece says so: "Ana Lee (AL) and Tom Akers (TA) met in May." */
+function initialsExplained(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { prose } of blocks.slice(0, LONGEST_OPENING)) {
+    for (const [, name = "", initials = ""] of prose.text.matchAll(EXPLAINED)) {
+      const parts = name.split(" ");
+      const own = parts.slice(Math.max(0, parts.length - initials.length)).join(" ");
+      if (own.startsWith(initials.charAt(0))) names.set(initials, own);
+    }
+  }
+  return names;
+}
 
 /** "Hannah Cole" of "JUDGE HANNAH COLE": the label without titles and without its capitals. */
 function nameIn(label: string): string {
@@ -131,13 +172,33 @@ function shortFor(label: string, people: readonly string[]): string {
   });
   const [only = ""] = fits;
   if (fits.length === 1) return only;
+  if (fits.length === 0 && label.includes(" ") && isTitled(label) && /^\p{Lu}[\p{L}'’-]+$/u.test(short)) return short;
   return fits.length === 0 && isGivenName(short.toLowerCase()) ? short : "";
+}
+
+/** "He opens the shed.": the writer tells what is done between two turns. */
+function isNarrative({ text, saysI, saysWe, saysYou }: Look): boolean {
+  return /^(?:He|She|His|Her|They)\s/u.test(text) && !saysI && !saysWe && !saysYou;
+}
+
+/** "MAYOR OLSEN", "Dr Lind". */
+function isTitled(label: string): boolean {
+  return isTitle(
+    label
+      .split(/[ \u00a0]/u, 1)[0]
+      ?.toLowerCase()
+      .replace(/\.$/u, "") ?? "",
+  );
 }
 
 function turnPart(turn: Labelled, speaker: string, blocks: readonly Block[]): Part {
   const end = blocks[turn.block]?.prose.text.length ?? 0;
   if (speaker === "") return question(end);
-  return { ...words("interview-turn", speaker, turn.start, end), nameEnd: turn.label.length };
+  return {
+    ...words("interview-turn", speaker, turn.start, end),
+    nameStart: turn.at,
+    nameEnd: turn.at + turn.label.length,
+  };
 }
 
 /**
@@ -152,6 +213,7 @@ function goesOn(blocks: readonly Block[], from: number, to: number, speaker: str
     const look = lookOf(block);
     if (look.setApart !== "" || speaksOf(look, speaker) || (to < 0 && !look.saysI)) break;
     if (look.isBracketed) continue;
+    if (isNarrative(look)) break;
     const end = look.text.length;
     parts.set(at, speaker === "" ? question(end) : words("interview-answer", speaker, 0, end));
   }

@@ -77,6 +77,104 @@ describe("an interview", () => {
   });
 });
 
+/** Who answers in a piece, each once, in order. */
+const speakersIn = (text: string) => [
+  ...new Set(whoSays(text).filter((who) => !/^(?:\(|writer|interviewer)/u.test(who))),
+];
+
+describe("an interview in yet another layout", () => {
+  it.each([
+    [
+      "headings, and only the first paragraph is about somebody",
+      "# Eels\n\nMarit Dahl has kept the weir since 1998. She knows each eel.\n\n## What do you count?\n\nEels. I get a boat.\n\n## What would help you?\n\nA ladder. I asked for it.",
+      ["Marit Dahl"],
+    ],
+    [
+      "“in this interview”",
+      "# The pilot\n\nFor years Ingrid Halle has steered the boat to Norsund. In this interview she looks back.\n\n### And the crew?\n\nEleven people. I know them all.\n\n### The bridge?\n\nIt is a scandal.",
+      ["Ingrid Halle"],
+    ],
+    [
+      "a trade before the name",
+      "# Bees\n\n*Beekeeper Rolf Ekman lost 40 hives. We asked him why.*\n\n**What did you find?**\n\nSilence. I wept.\n\n**Was it the spray?**\n\nOf course.",
+      ["Rolf Ekman"],
+    ],
+    [
+      "initials that the text explains",
+      "# A bakery\n\nErik (ES) and Nils Sand (NS) bake.\n\n**Who gets up first?**\n\nES: I do.\n\nNS: That is a lie. I see it.",
+      ["Erik", "Nils Sand"],
+    ],
+    [
+      "first names, once each",
+      "# The Moors\n\nWe met Greta Moor and her son Jonas Moor.\n\n**Who cooks?**\n\nGreta: I do.\n\n**And you?**\n\nJonas: I wash up.",
+      ["Greta Moor", "Jonas Moor"],
+    ],
+    [
+      "an office and a surname in capitals",
+      "# Transcript\n\nREPORTER: Did you know?\n\nMAYOR OLSEN: I did not.\n\nREPORTER: Who did?\n\nMAYOR OLSEN: My office.",
+      ["Olsen"],
+    ],
+    [
+      "times before names",
+      "# Salt\n\n**[00:01] Mara Klein:** I am Mara Klein.\n\n**[00:14] Owen Tate:** I make salt.\n\n**[01:02:20] Mara Klein:** How much?",
+      ["Mara Klein", "Owen Tate"],
+    ],
+    [
+      "times after names",
+      "# Salt\n\nMara Klein (00:01): I am here.\n\nOwen Tate (00:14): I make salt.",
+      ["Mara Klein", "Owen Tate"],
+    ],
+    [
+      "Q and A in bold without a colon",
+      "# A chat with Priya Raman\n\nShe mends violins.\n\n**Q** What's the oldest?\n\n**A** A viola. I wept.\n\n**Q** And the worst?\n\n**A** Mine.",
+      ["Priya Raman"],
+    ],
+    [
+      "plain questions over answers in italics",
+      "# Talking with Omar Haddad\n\nWhat made you a farrier?\n\n*My uncle. I hated school.*\n\nHow many do you shoe?\n\n*Forty.*",
+      ["Omar Haddad"],
+    ],
+    [
+      "numbered questions",
+      "# 2 questions with Nadia Farouk\n\n**1. What do you see?**\n\nThe sea. I paint it.\n\n**2. What do people get wrong?**\n\nThey think it is quiet.",
+      ["Nadia Farouk"],
+    ],
+    [
+      "answers in quotation marks",
+      "# Five questions for Kit Abara\n\n**How did you learn?**\n\n“My aunt taught me. She dived.”\n\n**What do you look for?**\n\n“Wrecks.”",
+      ["Kit Abara"],
+    ],
+    [
+      "rules between the answers",
+      "# Q&A with Tom Adeyemi\n\n**Why clocks?**\n\nI like them.\n\n---\n\nI train two boys, and both are slow.\n\n---\n\n**And you?**\n\nMe? Never.",
+      ["Tom Adeyemi"],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "under a rule at the end",
+      "# Q&A with Tom Adeyemi\n\n**Why clocks?**\n\nI like them.\n\n**And bells?**\n\nThey are loud.\n\n---\n\nThe tower opens on May 3. It costs two pounds.",
+    ],
+    [
+      "under a rule in the middle",
+      "# Q&A with Tom Adeyemi\n\n**Why clocks?**\n\nI like them.\n\n---\n\nThe tower opens on May 3. It costs two pounds.",
+    ],
+    [
+      "between turns",
+      "# The allotment\n\nBert Kowal has the key, and Dora Kowal digs.\n\nBERT: I like that.\n\nDORA: I do not.\n\nHe opens the shed. It holds forty spades.",
+    ],
+    [
+      "in a credit",
+      "# A bakery\n\n*Interview: Pia Storm. Photos: Lars Holm*\n\n**What do you bake?**\n\nRye. I like it.\n\n**Who buys it?**\n\nYour editor. It costs two pounds.",
+    ],
+  ])("leaves to the writer, or to nobody, what stands %s", (_name, text) => {
+    expect(whoSays(text).at(-1)).toMatch(/^(?:writer|somebody)$/u);
+  });
+});
+
 describe("no interview", () => {
   const speakers = (text: string) => whoSays(text).filter((who) => !who.startsWith("(") && who !== "writer");
 
@@ -104,6 +202,24 @@ describe("no interview", () => {
     [
       "a column whose writer is the one asked",
       "# Why I swim\n\nI swim in the lake each morning, and everybody asks me the same things.\n\n**Why do you do it?**\n\nI like the cold.\n\n**Do you never get ill?**\n\nI do, each March.",
+    ],
+    [
+      "a shop's page about its founder",
+      "# Our shop\n\nRosa Delgado founded our shop. She picks each rope.\n\n## Can you ship it abroad?\n\nWe can. I pack the boxes.\n\n## Do you mend nets?\n\nWe do. I mend them at night.",
+    ],
+    [
+      "a place at the head",
+      "# Sand Point\n\nSand Point has a pier. It is old.\n\n## Can you swim there?\n\nYes. I do.\n\n## Can you park?\n\nNo. I walked.",
+    ],
+    [
+      "cities that speak to the reader",
+      "Rents in London Bridge rose.\n\n**London:** You pay more.\n\n**Corley:** You pay less.",
+    ],
+    ["one label in capitals", "# News\n\nIt rained.\n\nGATE FOUR: You can come on Friday."],
+    ["dialogue in a story", "# The mill\n\n– Is it you?\n\n– It is. I came home.\n\n– And the boy?\n\n– He is asleep."],
+    [
+      "questions over words in italics",
+      "# Greek for beginners\n\nWhat is a boat?\n\n*Ploio.*\n\nWhat is my name?\n\n*Onoma mou.*",
     ],
     ["quarters", "# Results\n\nQ1: Sales rose.\n\nQ2: Sales fell.\n\nA: Sales of all kinds of boats."],
     ["a label in bold", "The council met.\n\n**Note:** We were told to wait outside."],

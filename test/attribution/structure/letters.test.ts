@@ -85,7 +85,7 @@ describe("a letter without a greeting is its signer's by where it stands", () =>
       "a section from a place",
       "# Trains\n\nIt rained.\n\n## From Corley to Sand Point\n\nIt takes an hour.\n\nRosa Delgado",
     ],
-    ["a reply of the paper", "# Letters\n\nEd: It was the county.\n\nNo letters this week."],
+    ["a reply of the paper", "# Letters\n\n(Ed. It was the county.)\n\nNo letters this week."],
     [
       "the writer's biography",
       "# The mill\n\nIt burned. I think it was arson.\n\n*Rosa Delgado is a reporter in Corley.*",
