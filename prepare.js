@@ -2,17 +2,33 @@
 // npm does not always install what a build needs first (not where a package from git is installed with --global, as
 // pre-commit does), and the Action has nothing installed at all; so what is missing is installed here, and no more.
 const { execFileSync } = require("node:child_process");
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
 const { devDependencies } = require("./package.json");
+
+/** What dist/ is built with and made of. The package itself depends on nothing: all of it is in the bundles. */
+const BUILT_OF = [
+  "@lezer/common",
+  "@lezer/markdown",
+  "@modelcontextprotocol/sdk",
+  "@noble/hashes",
+  "commander",
+  "diff",
+  "esbuild",
+  "ignore",
+  "openai",
+  "tinyglobby",
+  "vscode-languageserver",
+  "wink-eng-lite-web-model",
+  "write-good",
+  "yaml",
+];
 
 const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"];
 
+/** Whether it lies in a node_modules folder here or above. Some packages export nothing that could be resolved. */
 function isInstalled(name) {
-  try {
-    require.resolve(name, { paths: [__dirname] });
-    return true;
-  } catch {
-    return false;
-  }
+  return (require.resolve.paths(name) ?? []).some((folder) => existsSync(join(folder, name, "package.json")));
 }
 
 /** In this folder, whatever the npm that runs this was told: `global`, for one, is handed down in the environment. */
@@ -23,7 +39,8 @@ function npm(...args) {
   execFileSync("npm", [...args, ...QUIET], options);
 }
 
-if (!isInstalled("esbuild")) {
-  npm("install", "--no-save", "--save-prod", "--omit=dev", `esbuild@${devDependencies.esbuild}`);
+if (!BUILT_OF.every(isInstalled)) {
+  const wanted = BUILT_OF.map((name) => `${name}@${devDependencies[name]}`);
+  npm("install", "--no-save", "--save-prod", "--omit=dev", ...wanted);
 }
 execFileSync(process.execPath, ["esbuild.js"], { cwd: __dirname, stdio: ["ignore", 2, 2] });
