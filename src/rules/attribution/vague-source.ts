@@ -1,4 +1,5 @@
 import type { KnownSource, Passage } from "../../attribution/index.js";
+import { firstTokenAt, type Tag } from "../../language/index.js";
 import { type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
 import { ask, withNames } from "../claims/fixes.js";
@@ -127,6 +128,9 @@ function isNamed(passage: Passage, crowd: Crowd): boolean {
   return bringsIn(passage, crowd);
 }
 
+/** What ties a place or a body to those who belong to it. */
+const BELONGING = /^(?:in|within|inside|outside|across|of|at|on)$/;
+const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 /** Nobody can be among one. */
 const ONE: ReadonlySet<string> = new Set([
   "someone",
@@ -143,14 +147,27 @@ function fixes(passage: Passage, crowd: Crowd): Fix[] {
   if (ONE.has(wordsOf(passage, crowd).toLowerCase())) return [];
   const known = passage.known.filter(({ kind, said }) => kind !== "document" && said > 0).slice(0, 2);
   const question = QUESTIONS["vague-source"];
-  const text = `, among them ${placeholder(question.missing)}${isLast(passage, crowd) ? "" : ","}`;
-  const edit = { start: crowd.end, end: crowd.end, text };
-  return [withNames(ask(question, crowd.end, [edit]), known.map(inDraft))];
+  const at = endOfPhrase(passage, crowd);
+  const isPronoun = /^they$/i.test(wordsOf(passage, crowd));
+  const closing = isLast(passage, at) ? "" : ",";
+  const missing = placeholder(question.missing);
+  const text = isPronoun ? ` ${missing}` : `, among them ${missing}${closing}`;
+  return [withNames(ask(question, at, [{ start: at, end: at, text }]), known.map(inDraft))];
 }
 
-/** Whether a stop follows, which closes the insertion. */
-function isLast(passage: Passage, { end }: Crowd): boolean {
-  return /^\s*(?:$|[.,;:!?)—–])/u.test(passage.prose.text.slice(end));
+/** Where the phrase ends that the crowd opens: behind "both parties" in "economists in both parties". */
+function endOfPhrase({ tokens }: Passage, { end }: Crowd): number {
+  const first = firstTokenAt(tokens, end);
+  if (!BELONGING.test(tokens[first]?.lower ?? "")) return end;
+  let last = first + 1;
+  while (IN_PHRASE.has(tokens[last]?.tag ?? "X")) last++;
+  const closes = last > first + 1 && /^(?:VERB|AUX|PUNCT)$/.test(tokens[last]?.tag ?? "");
+  return closes ? (tokens[last - 1]?.end ?? end) : end;
+}
+
+/** Whether a stop or a dash follows, which closes the insertion. */
+function isLast(passage: Passage, end: number): boolean {
+  return /^\s*(?:$|[.,;:!?)—–]|--)/u.test(passage.prose.text.slice(end));
 }
 
 /** The name as the draft writes it: "the White House". */

@@ -5,7 +5,8 @@ import { placeholder } from "../placeholders.js";
 import type { Edit, Fix } from "../types.js";
 
 const CLOSING = /[\s"'”’»)\]]*$/u;
-const FINAL_STOP = /(?:[.!?…]+)$/u;
+const FINAL_STOP = /[.!?…:;]+$/u;
+const BRACKETS = /^[)\]]+$/u;
 
 /** What is missing ("who says"), and the question that a menu asks it with ("Ask who says so"). */
 export interface Question {
@@ -26,12 +27,12 @@ export function withNames(fix: Fix, names: readonly string[]): Fix {
 
 /** "…, according to [SOURCE TK]." */
 export function accordingTo(passage: Passage, sentence: Sentence, question: Question): Fix {
-  return askAtEnd(passage, sentence, `according to ${placeholder(question.missing)}`, question);
+  return askAtEnd(passage, sentence, ["according to ", ""], question);
 }
 
 /** "…, [WHO SAYS SO TK] said." */
 export function whoSaid(passage: Passage, sentence: Sentence, question: Question): Fix {
-  return askAtEnd(passage, sentence, `${placeholder(question.missing)} said`, question);
+  return askAtEnd(passage, sentence, ["", " said"], question);
 }
 
 /** Puts a placeholder behind a word or phrase: "Studies show" → "Studies [STUDY, LINK TK] show", or with `lead` before it. */
@@ -43,13 +44,23 @@ function insertion(at: number, text: string): Edit {
   return { start: at, end: at, text };
 }
 
-/** Adds words to the end of a sentence, before its full stop. */
-function askAtEnd(passage: Passage, sentence: Sentence, words: string, question: Question): Fix {
-  const text = passage.prose.text.slice(sentence.start, sentence.end);
-  const end = sentence.start + text.trimEnd().length;
+/** Adds the placeholder, between words, to the end of a sentence and before its stop. */
+function askAtEnd(
+  passage: Passage,
+  sentence: Sentence,
+  [lead, tail]: readonly [string, string],
+  question: Question,
+): Fix {
+  const text = passage.prose.text.slice(sentence.start, sentence.end).trimEnd();
+  const end = sentence.start + text.length;
   const closed = text.replace(CLOSING, "");
   const bare = closed.replace(FINAL_STOP, "").trimEnd();
-  // A stop inside closing quotation marks belongs to them: add after the marks.
-  const at = closed.length < text.trimEnd().length ? end : sentence.start + bare.length;
-  return ask(question, end, [insertion(at, /[,;:—–-]$/u.test(bare) ? ` ${words}` : `, ${words}`)]);
+  const missing = placeholder(question.missing);
+  const isStopped = bare.length < closed.length;
+  const marks = text.slice(closed.length).trim();
+  // A stop inside quotation marks belongs to them, and no clause can follow it: “It failed.” [SOURCE TK]
+  if (marks !== "" && isStopped && !BRACKETS.test(marks)) return ask(question, end, [insertion(end, ` ${missing}`)]);
+  const at = marks !== "" && !isStopped ? end : sentence.start + bare.length;
+  const comma = /[,–—-]$/u.test(bare) ? "" : ",";
+  return ask(question, end, [insertion(at, `${comma} ${lead}${missing}${tail}`)]);
 }

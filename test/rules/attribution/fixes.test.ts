@@ -24,6 +24,27 @@ describe("fixes leave a sentence that reads well", () => {
       "The tax is unfair, according to opponents, among them [WHO TK].",
     ],
     [
+      "vague-source",
+      "Critics in both towns say it failed.",
+      "Critics in both towns, among them [WHO TK], say it failed.",
+    ],
+    [
+      "vague-source",
+      "Critics -- and there are many -- say it failed.",
+      "Critics, among them [WHO TK] -- and there are many -- say it failed.",
+    ],
+    ["unsourced-figure", "(About 40% of renters object.)", "(About 40% of renters object, according to [SOURCE TK].)"],
+    [
+      "unsourced-figure",
+      "About 40% of renters object (in May).",
+      "About 40% of renters object (in May), according to [SOURCE TK].",
+    ],
+    [
+      "unsourced-figure",
+      "About 40% of renters replied: “We object.”",
+      "About 40% of renters replied: “We object.” [SOURCE TK]",
+    ],
+    [
       "anonymous-source",
       "A source said the deal is dead.",
       "A source [WHICH SOURCE, WHY UNNAMED TK] said the deal is dead.",

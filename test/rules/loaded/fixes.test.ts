@@ -102,6 +102,9 @@ describe("deletions", () => {
       fixes.map(({ title }) => title),
     );
     expect(titles.filter((title) => title.startsWith("Delete"))).toEqual([]);
+    const amount = find(rule("emotive"), "The club raised an impressive amount of cash.");
+    expect(amount).not.toEqual([]);
+    expect(amount.flatMap(({ fixes }) => fixes)).toEqual([]);
   });
 });
 
@@ -109,6 +112,8 @@ describe("placeholders", () => {
   it.each([
     ["contested", "The controversial bill passed.", "The controversial bill [DISPUTED BY WHOM TK] passed."],
     ["label", "The thugs ran the council.", "The thugs [CALLED SO BY WHOM TK] ran the council."],
+    ["label", "The extremist groups met.", "The extremist groups [CALLED SO BY WHOM TK] met."],
+    ["label", "The party boss Ida Lund left.", "The party boss Ida Lund [CALLED SO BY WHOM TK] left."],
     ["puffery", "The city has a world-class arena.", "The city has a world-class arena [EVIDENCE TK]."],
     ["absolute", "Everyone knows the pier is old.", "Everyone knows [SOURCE TK] the pier is old."],
   ])("%s: %s", (name, text, expected) => {

@@ -26,6 +26,10 @@ describe("hear", () => {
     ["hears a blow in a plain report", "Lee slammed the plan on Monday and said 40 people had signed.", ["slammed"]],
     ["leaves alone what is often innocent", "The rebuke came by letter.", []],
     ["leaves to a source what it said", "The vicar said the shocking sham was a disgrace.", []],
+    ["leaves to people what they call a thing", "The unions called the plan a shocking sham.", []],
+    ["leaves to people what they accuse others of", "Ana Lee accused the firm of blatant hypocrisy.", []],
+    ["leaves to people how they describe a thing", "The vicar described the choir as pathetic.", []],
+    ["hears the thing that is called something", "They attacked the disgraceful sham.", ["disgraceful", "sham"]],
     ["asks of a word that hides, whoever said it", "The army spoke of collateral damage.", ["collateral damage"]],
     ["hears the writer after a source", "The vicar said it rained. It was a shocking sham.", ["shocking", "sham"]],
   ])("%s", (_name, text, expected) => {

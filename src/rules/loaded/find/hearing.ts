@@ -1,6 +1,7 @@
 import type { Passage } from "../../../attribution/index.js";
 import { type Sentence, singular, type Token } from "../../../language/index.js";
 import { askingTokens } from "./asking.js";
+import { calledTokens } from "./called.js";
 import { idiomOf } from "./field.js";
 import { isFine } from "./fine.js";
 import { reportingMatches } from "./reports.js";
@@ -33,7 +34,10 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
       ({ entry }) => entry.line.traits.reports || !idiom.has(entry.phrase),
     );
-    if (matches.length > 0) hits.push(...weigh(matches, passage.tokens, sentence, voice, asked));
+    if (matches.length === 0) continue;
+    const called = calledTokens(passage, sentence);
+    const own = matches.filter(({ entry, first }) => entry.line.traits.hides || !called.has(first));
+    hits.push(...weigh(own, passage.tokens, sentence, voice, asked));
   }
   heard.set(passage, hits);
   return hits;

@@ -61,6 +61,7 @@ function isNounPlace(before: Token | undefined): boolean {
 function isAdjective(head: Token, before: Token | undefined, after: Token | undefined): boolean {
   // "Late nights dull the senses": a description does not stand between a noun and an article.
   if (after?.tag === "DET" && (before?.tag === "NOUN" || before?.tag === "PROPN")) return false;
+  if (hasObject(head, after)) return false;
   if (head.tag === "ADJ" || head.tag === "X") return true;
   if (head.tag === "AUX" || head.tag === "PROPN") return head.text !== head.lower && head.lower.length > 5;
   if (head.lower.includes("-")) return true;
@@ -69,6 +70,11 @@ function isAdjective(head: Token, before: Token | undefined, after: Token | unde
   // "glitzy social circuit", "relatively mum": rare descriptions are taken for nouns.
   if (head.tag === "NOUN") return before?.tag === "ADV" || (after !== undefined && DESCRIBED.has(after.tag));
   return true;
+}
+
+/** "Striking four pupils", "accused him of telling her": an "-ing" form that does something to somebody describes nothing. */
+function hasObject(head: Token, after: Token | undefined): boolean {
+  return head.lower.endsWith("ing") && /^(?:DET|NUM|PRON)$/.test(after?.tag ?? "");
 }
 
 /** "A pedestrian, and", "a savage was": behind an article and with nothing to describe, it names somebody. */

@@ -35,12 +35,17 @@ function describesNext(tokens: readonly Token[], match: Match): boolean {
   return (
     before !== undefined &&
     !isDeed(match, before) &&
+    !EMPTY_ALONE.test(next.lower) &&
     !isInName(tokens, match) &&
     !/^(?:and|or|more|most|less|least|so|very|too|as|how|quite|rather)$/.test(before.lower) &&
     before.text !== "," &&
     before.tag !== "ADV"
   );
 }
+
+/** Nouns that say nothing without their description: "an impressive amount of", "dismal prospects". */
+const EMPTY_ALONE =
+  /^(?:amount|number|degree|extent|level|sum|rate|pace|scale|share|proportion|quantity|range|way|manner|fashion|sort|kind|prospect|chance|odds|shape|state|terms|mood|tone|view|light|impression)s?$/;
 
 /** Whether an "-ing" form does something to what follows ("avoided alienating voters"), so that it cannot go. */
 function isDeed(match: Match, before: Token): boolean {
