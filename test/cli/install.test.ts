@@ -28,6 +28,10 @@ it.skipIf(process.platform === "win32")(
       spawnSync("npx", ["--no", "--", "blue-pencil", ...args], { cwd: folder, encoding: "utf8" });
     expect(blue("review", "port.md")).toMatchObject({ status: 1, stdout: expect.stringContaining("“Critics”") });
     expect(blue("rules", "loaded/label").status).toBe(0);
+    expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["blue-pencil"]);
+    const forAll = ["install", "--global", "--prefix", join(folder, "all"), ...quiet, `./${packed}`];
+    expect(spawnSync("npm", forAll, { cwd: folder }).status).toBe(0);
+    expect(readdirSync(join(folder, "all/share/man/man1"))).toEqual(["blue-pencil.1"]);
   },
   LIMIT,
 );
