@@ -1,12 +1,22 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { fencedIn } from "../fenced.js";
 import { folderWith } from "../folder.js";
 import { run } from "../memory-terminal.js";
 
 /** A newsroom's style as a package, as docs/house-style.md describes it. */
 const PACKAGE = join(import.meta.dirname, "../../house/package");
+
+it("is described as it is", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../../docs/house-style.md"), "utf8");
+  const shown = fencedIn(page).filter(({ language }) => language === "json");
+  const own = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+  for (const { text } of shown) expect(own).toMatchObject(JSON.parse(text));
+  expect(shown).toHaveLength(1);
+  expect(readdirSync(PACKAGE).sort()).toEqual([...own.files, "package.json"].sort());
+});
 
 it.skipIf(process.platform === "win32")("a package of a newsroom's style is packed, installed and counts", async () => {
   const folder = folderWith({
