@@ -48,9 +48,11 @@ function findWords(passage: Passage, vocabulary: HouseVocabulary): Finding[] {
   );
 }
 
-/** What to write instead in the form that stands there: "emails" for "e-mails". */
+/** What to write instead in the form that stands there, "emails" for "e-mails"; nothing where it has no such form. */
 function asItStands({ word, form }: HouseMatch): HouseWord {
-  return form === null ? word : { ...word, use: word.use.map((use) => inflected(use, form)) };
+  if (form === null) return word;
+  const use = word.use.map((one) => [one, inflected(one, form)] as const);
+  return { ...word, use: use.flatMap(([one, changed]) => (changed === one ? [] : [changed])) };
 }
 
 function isWithin(inner: Span, outer: Span | undefined): boolean {

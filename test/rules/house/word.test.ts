@@ -105,6 +105,13 @@ describe("house/word in other forms", () => {
       ["spokeswomen → spokespersons"],
     ],
     ["The firm took them to the mill.", { flag: ["firm"], use: ["company"] }, ["firm → company"]],
+    // What is flagged as something else than a verb or a noun.
+    ["She liked it and closed the shop.", { flag: ["like", "close"], use: ["such as"] }, []],
+    ["Wells and overs; he furthered it.", { flag: ["well", "over", "further"] }, []],
+    ["Two firms firmed up the lights.", { flag: ["firm", "light"] }, ["firms → –", "lights → –"]],
+    // Nothing to write instead in that form.
+    ["He impacted it.", { flag: ["impact"], use: ["effect on"] }, ["impacted → effected on"]],
+    ["Several usages.", { flag: ["usage"], use: ["Use"] }, ["usages → –"]],
     // The form of another word, and a noun that looks like the form of a verb.
     ["The banking hall shut, and the meeting ended.", { flag: ["bank", "meet"] }, []],
     ["It leads to the lead mine.", { flag: ["leads"], use: ["goes"] }, ["leads → goes"]],
