@@ -2,7 +2,16 @@ import { phrases, words } from "../attribution/words.js";
 
 /** A field of reporting with an idiom of its own: what tells it, and loaded words that are plain description in it. */
 export interface Field {
-  readonly name: "sport" | "markets" | "weather" | "nature" | "chemistry" | "medicine" | "computing" | "statistics";
+  readonly name:
+    | "sport"
+    | "markets"
+    | "weather"
+    | "nature"
+    | "chemistry"
+    | "medicine"
+    | "computing"
+    | "statistics"
+    | "faith";
   /** Words that tell the field, in the singular. */
   readonly signs: readonly string[];
   /** Entries that are idiom there: what play, prices or storms do, and never what people do to each other. */
@@ -26,7 +35,8 @@ export const FIELDS: readonly Field[] = [
       fight back, battle back, hard-fought, hard-won, narrow, thumping, emphatic, edge, snatch, steal, pounce, swoop,
       outgun, see off, blow away, ruthless, clinical, deadly, lethal, lacklustre, lackluster, woeful, dismal, gritty,
       resilient, torrid, punishing, grueling, gruelling, rampant, flying, struggling, scramble, drama, dramatic, upset,
-      clash, showdown, face off, square off, crash out, limp, sink
+      clash, showdown, face off, square off, crash out, limp, sink, ambitious, brilliant, brilliantly, terrific, superb, superbly,
+      sublime, magnificent, majestic, drab, disastrous, spectacular, stunning, heroic
     `),
   },
   {
@@ -110,6 +120,19 @@ export const FIELDS: readonly Field[] = [
     `),
     idiom: phrases(`
       skewed, distorted, naive, greedy, extreme, robust, significant, dramatic, biased, bias, radical, crude, noisy
+    `),
+  },
+  {
+    name: "faith",
+    signs: words(`
+      god jesus christ gospel lord church prayer scripture psalm sermon parish disciple apostle bible communion baptism
+      worship hymn epistle allah quran mosque imam torah rabbi synagogue salvation grace covenant heaven congregation
+    `),
+    idiom: phrases(`
+      evil, wicked, wickedness, heavenly, ungodly, godless, pagan, heathen, infidel, apostate, heretic, idolatry, righteous, glorious,
+      miraculous, sublime, merciful, merciless, pretence, pretense, self-deception, hypocrisy, hypocrite, hypocritical, sinful, devilish,
+      satanic, demonic, diabolical, saintly, virtuous, selfless, steadfast, unwavering, wretched, uplifting, inspiring, wonderful,
+      wholesome, depraved, temptation, betrayal
     `),
   },
 ];

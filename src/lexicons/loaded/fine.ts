@@ -3,6 +3,9 @@
  * "grand", and a bare word means anywhere in the sentence. The word before the colon is the entry, for all its forms.
  */
 export const FINE = `
+thin-skinned: game, fruit, potato, tomato, grape, lemon, animal, antelope, calibre, caliber, cartridge
+sunny: weather, day, morning, afternoon, spell, sky, room, garden, _ side, _ intervals
+odd: _ hour, _ number, _ job, _ page, _ day, _ couple
 hail: _ from
 offensive: _ line, _ lineman, _ linemen, _ coordinator, _ player, _ tackle, _ rebound, _ weapon, _ foul, _ operation, military, quarterback
 toxic: _ waste, _ chemical, _ substance, _ gas, _ gases, _ fume, _ metal, _ material, _ spill, _ air, _ water, _ shock, _ asset, _ smoke, _ algae, _ pollution, _ pollutant, _ sludge, _ dust, _ compound, _ dose, _ exposure, _ to, _ plume, _ runoff, _ soil, _ ash, non _, liver, landfill, aquifer
@@ -64,7 +67,7 @@ spar: boxing, gym, boxer
 loom: weaving, textile
 rip: _ current, _ tide
 hawk: atlanta _, _ mountain, black _, red _, bird
-plague: bubonic _, the _, pneumonic
+plague: disease, illness, pain, injury, bubonic _, the _, pneumonic
 meltdown: nuclear, reactor, chernobyl, fukushima
 slaughter: _ house, _ of animals, livestock, cattle
 fascism: italian, mussolini, 1930s

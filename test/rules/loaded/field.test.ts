@@ -7,6 +7,7 @@ describe("idiom of a field", () => {
     "The striker scored after a referee's error, and Town hit back in the second half.",
     "Shares tumbled and profit plunged as a glut of chips hammered prices.",
     "The index soared while bond traders fretted.",
+    "The gospel tells how Jesus met the wicked and the merciful alike.",
     "The storm battered the coast with gusts of 90 mph and lashing rain.",
   ])("is plain: %s", (text) => {
     expect(heard(text)).toEqual([]);

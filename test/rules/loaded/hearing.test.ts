@@ -30,6 +30,13 @@ describe("hear", () => {
     ["leaves to people what they accuse others of", "Ana Lee accused the firm of blatant hypocrisy.", []],
     ["leaves to people how they describe a thing", "The vicar described the choir as pathetic.", []],
     ["hears the thing that is called something", "They attacked the disgraceful sham.", ["disgraceful", "sham"]],
+    ["leaves to a witness how it went", "I rowed out at dawn. It was a glorious, surreal day.", []],
+    ["hears whom a witness calls names", "I rowed out at dawn. The thugs on the pier shouted.", ["thugs"]],
+    [
+      "hears the writer beside a speaker's “I”",
+      "“I left,” Ana Lee said. It was a shocking sham.",
+      ["shocking", "sham"],
+    ],
     ["asks of a word that hides, whoever said it", "The army spoke of collateral damage.", ["collateral damage"]],
     ["hears the writer after a source", "The vicar said it rained. It was a shocking sham.", ["shocking", "sham"]],
   ])("%s", (_name, text, expected) => {

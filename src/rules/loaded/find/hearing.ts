@@ -9,6 +9,7 @@ import { isPlainSense } from "./sense.js";
 import { toneOf } from "./signals.js";
 import { loadedVocabulary, type Match, type Vocabulary } from "./vocabulary.js";
 import { type Voice, voices } from "./voice.js";
+import { isForWitness, isWitness } from "./witness.js";
 import { isOfItsClass } from "./word-class.js";
 
 /*
@@ -30,13 +31,16 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const hits: Match[] = [];
   const idiom = idiomOf(passage.tokens);
   const asked = askingTokens(passage);
+  const tellsOwn = isWitness(passage.tokens, voice);
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
       ({ entry }) => entry.line.traits.reports || !idiom.has(entry.phrase),
     );
     if (matches.length === 0) continue;
     const called = calledTokens(passage, sentence);
-    const own = matches.filter(({ entry, first }) => entry.line.traits.hides || !called.has(first));
+    const own = matches.filter(
+      (match) => (match.entry.line.traits.hides || !called.has(match.first)) && !(tellsOwn && isForWitness(match)),
+    );
     hits.push(...weigh(own, passage.tokens, sentence, voice, asked));
   }
   heard.set(passage, hits);

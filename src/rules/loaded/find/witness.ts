@@ -1,0 +1,20 @@
+import type { Token } from "../../../language/index.js";
+import type { Match } from "./vocabulary.js";
+import type { Voice } from "./voice.js";
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
+
+/** Whether the writer tells what happened to them: an “I” that is their own ("I was soaked"), and not a speaker's. */
+export function isWitness(tokens: readonly Token[], voice: readonly Voice[]): boolean {
+  return tokens.some(({ lower }, at) => FIRST_PERSON.has(lower) && voice[at] !== "silent");
+}
+
+/**
+ * Whether a witness may say so: how it felt, looked and went for them is theirs to tell ("It was a glorious day"). What they
+ * call others, and whom they have attack whom, is not.
+ */
+export function isForWitness({ entry }: Match): boolean {
+  const { adds, describes, capitalised, blows } = entry.line.traits;
+  const isAttack = blows === true && entry.line.alternatives.length > 0;
+  return (adds === true || describes === true) && capitalised !== true && !isAttack;
+}
