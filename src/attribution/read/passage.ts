@@ -83,7 +83,7 @@ export function readPassage(
       ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
       listLead: listLeadAfter(block, attributions, context),
       lead: leadAfter(block, local, attributions, context, resolver),
-      people: resolver.peopleAfter(),
+      people: part?.kind === "furniture" ? context.people : resolver.peopleAfter(),
       known: afterKnown(context.known, introductions, attributions),
       rests: after,
     },

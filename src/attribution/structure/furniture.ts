@@ -20,6 +20,12 @@ const RELEASE =
 
 const CREDIT =
   /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustrations?|video|graphic|map|chart|cover)(?: (?:credits?|courtesy(?: of)?|by))?|credits?|captions?|source|sources)\s*[:/]\s?\S/iu;
+/** "Photo by Ana Lee", "(Image courtesy of the county)": a line of its own that is no sentence. */
+const CREDIT_WORDS =
+  /^\(?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|video|graphics?|maps?)\s(?:courtesy(?: of)?|by|from|via)\s[^.?!]{2,80}\)?$/iu;
+/** "(Photo: Ana Lee)", "Photo by Ana Lee" at the end of a caption. */
+const CREDIT_BEHIND =
+  /(?:\((?:photo(?:graph)?|picture|image|illustration|credit|source)s?\b[^()]{2,60}\)|\b(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: by|:) [^.?!:]{2,50})\.?$/u;
 const BYLINE = /^(?:[Bb]y|BY|Words by|Story by|Text by|From our)\s+\p{Lu}/u;
 const LONGEST_LINE = 100;
 
@@ -75,7 +81,8 @@ function nameOfLine(block: Block): string {
   if (line.length > LONGEST_LINE) return "";
   if (RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line)) return "boilerplate";
   if (isByline(block)) return "byline";
-  if (CREDIT.test(line) || isSourceLink(block)) return "credit";
+  if (CREDIT.test(line) || CREDIT_WORDS.test(line) || isSourceLink(block)) return "credit";
+  if (lookOf(block).setApart === "emphasis" && CREDIT_BEHIND.test(line)) return "credit";
   return "";
 }
 
@@ -102,12 +109,19 @@ function footStart(blocks: readonly Block[]): number {
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index] as Block;
     const title = titleOf(block);
-    const isAbout = title !== "" && ABOUT.test(title) && (isRelease || !isSubject(title));
+    const about = title === "" && isRelease ? plainTitle(block) : title;
+    const isAbout = ABOUT.test(about) && (isRelease || !isSubject(about));
     const opens = isAbout || CONTACT.test(lookOf(block).text.trim()) || isMark(block);
     if (opens) foot = index;
     else if (title !== "") break;
   }
   return foot;
+}
+
+/** A short line without a full stop, which stands for a heading in a press release; empty for other blocks. */
+function plainTitle(block: Block): string {
+  const line = block.prose.text.trim();
+  return block.kind === "paragraph" && line.length <= 60 && /[\p{L}\p{N})]$/u.test(line) ? line : "";
 }
 
 function isReleaseLine(line: string): boolean {

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../language/index.js";
+import type { Analysis, Sentence } from "../../language/index.js";
 import { SentenceReading } from "../cues/index.js";
 import { canSpeak } from "../people/kind.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
@@ -17,7 +17,8 @@ const NEAR_END = 4;
 export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   const last = analysis.sentences.at(-1);
   const end = last && words.tokens[last.last - 1];
-  if (!last || !end || /^[.!?…]$/u.test(end.text)) return null;
+  if (!last || !end) return null;
+  if (/^[.!?…]$/u.test(end.text)) return announcer(words, last);
   const isColon = end.text === ":";
   if (!isColon && !hasSayingIn(words, last)) return null;
   const chunks = chunkSentence(words, last);
@@ -27,6 +28,22 @@ export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   if (chunks.findLast(({ verb }) => verb?.finite === true)?.verb?.copula) return null;
   const subject = subjectBefore(words, chunks, chunks.length);
   return canSpeak(words, subject) ? subject : null;
+}
+
+/** "Ana Lee put it this way.", "Ana Lee wrote in 1911.", at the end of a sentence. */
+const ANNOUNCES =
+  / (?:(?:put|puts) it (?:this way|like this|thus|so) |(?:had|has) this to say |(?:wrote|writes|replied|answered|responded|recalled|explained) (?=(?:this|as|the following|thus|in|on|to|\.))(?:(?:this|as follows|the following|thus|in (?:reply|response|answer|part)|in \d{4}|(?:in|on|to) (?:an?|his|her|their|the) [a-z -]{2,30}?|on [a-z]{3,9}(?: \d{1,2})?) ){0,2})(?:in \d{4} )?\.$/u;
+
+/** Who a sentence without words of its own to report announces: whoever its full stop stands for a colon after. */
+function announcer(words: Words, last: Sentence): TokenRange | null {
+  const from = Math.max(last.first, last.last - 16);
+  const ending = words.tokens.slice(from, last.last).map(({ lower }) => lower);
+  const isQuoting = words.pairOf.slice(last.first, last.last).some((pair) => pair >= 0);
+  if (isQuoting || !ANNOUNCES.test(` ${ending.join(" ")}`)) return null;
+  const chunks = chunkSentence(words, last);
+  const subject = subjectBefore(words, chunks, chunks.length);
+  const isNobody = /^(?:no|nobody|none|neither|few)$/u.test(words.tokens[subject?.first ?? 0]?.lower ?? "");
+  return !isNobody && canSpeak(words, subject) ? subject : null;
 }
 
 /** A cheap test before a sentence is cut up: whether any word may be a verb of speech. */

@@ -1,5 +1,6 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { dashedAuthor, isInQuote } from "./authors.js";
 import { furniture, type Part, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
 import { headOf } from "./posts.js";
@@ -20,8 +21,12 @@ export function setQuotationParts(blocks: readonly Block[], language: Language):
   const parts = new Map<number, Part>();
   /** Who posted, by the key of the block quote. */
   const posts = new Map<number, string>();
+  let isOpening = true;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "paragraph") continue;
+    isOpening &&= isInQuote(block);
+    // Whoever is quoted over a piece is nobody in it: no "she" of the story is the author of its epigraph.
+    if (isOpening && isLine(block)) parts.set(index, furniture("byline", block.prose.text.length));
     const quote = block.containers.find(({ kind }) => kind === "blockQuote");
     const head = quote && postHead(block, quote.key, blocks[index - 1], language);
     if (quote && head) posts.set(quote.key, head.name);
@@ -30,6 +35,11 @@ export function setQuotationParts(blocks: readonly Block[], language: Language):
     if (part) parts.set(index, part);
   }
   return parts;
+}
+
+/** "— Ana Lee" as the last paragraph of a quote. */
+function isLine({ prose }: Block): boolean {
+  return dashedAuthor(prose)?.lineStart === 0;
 }
 
 function setPart(block: Block, author: string | undefined, language: Language): Part | null {

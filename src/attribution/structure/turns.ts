@@ -20,15 +20,18 @@ interface Labelled {
   /** Speaks as "I" or "we", to "you", or asks: as people do, and entries of a list do not. */
   readonly isTalk: boolean;
   readonly saysI: boolean;
+  /** All of the words stand in quotation marks. */
+  readonly isQuoted: boolean;
   readonly asks: boolean;
 }
 
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?`;
 /** A name and a colon, with what the person is behind a comma, and the time in a recording before or after it. */
 const LABEL = new RegExp(
-  String.raw`^(?:${TIME}\s*[-–]?\s*)?(\p{Lu}[\p{L}.'’\- \u00a0]{0,40}?)(?:, [^:.]{1,60})?(?:\s+${TIME})?\s?:\s+(?=\S)`,
+  String.raw`^(?:${TIME}\s*[-–]?\s*)?(\p{Lu}[\p{L}.'’\- \u00a0]{0,40}?)(?:, [^:.]{1,60}| \([^():]{1,40}\))?(?:\s+${TIME})?\s?:\s+(?=\S)`,
   "u",
 );
+const QUOTED = /^["“«][^"“”«»]+["”»]\.?\s*$/u;
 /** Those who ask, by the word for them. */
 const ASKERS = /^(?:q|interviewer|reporter|moderator|host|question)$/iu;
 /**
@@ -44,10 +47,10 @@ export function turnParts(blocks: readonly Block[], language: Language): Parts {
   const isDialogue = turns.length > 1 && speakers.size > 1;
   const parts = new Map<number, Part>();
   turns.forEach((turn, at) => {
-    if (!isDialogue && !turn.isBold) return;
+    if (!isDialogue && !turn.isBold && !turn.isQuoted) return;
     const speaker = speakers.get(turn.label) ?? "";
     parts.set(turn.block, turnPart(turn, speaker, blocks));
-    if (!isDialogue) return;
+    if (!isDialogue || turn.isQuoted) return;
     const end = turns[at + 1]?.block ?? -1;
     for (const [index, part] of goesOn(blocks, turn.block, end, speaker)) parts.set(index, part);
   });
@@ -63,6 +66,7 @@ function labelOf(block: Block, index: number): Labelled | null {
   const isBold = look.openingEnd >= whole.indexOf(label) + label.length && look.openingEnd <= whole.length;
   const isTalk = look.saysI || look.saysWe || look.saysYou || look.isQuestion;
   const at = whole.indexOf(label);
+  const isQuoted = QUOTED.test(look.text.slice(whole.length));
   return {
     block: index,
     label,
@@ -71,6 +75,7 @@ function labelOf(block: Block, index: number): Labelled | null {
     isBold,
     isTalk,
     saysI: look.saysI,
+    isQuoted,
     asks: look.text.includes("?"),
   };
 }
@@ -87,7 +92,7 @@ function speakersOf(
     const name = nameIn(label);
     const isName = turns.some(({ saysI }) => saysI)
       ? isPersonName(name, language, true)
-      : isPersonName(name, language) && turns.some(({ isTalk }) => isTalk);
+      : isPersonName(name, language) && turns.some(({ isTalk, isQuoted }) => isTalk || isQuoted);
     if (isName) speakers.set(label, name);
   }
   const people = peopleNamed(blocks, speakers, language, false);

@@ -43,6 +43,14 @@ describe("what is no part of the story", () => {
     ["Photo: Hugo Brandt", ["(credit)"]],
     ["Image courtesy of: the county archive", ["(credit)"]],
     ["Source: Office for Grain", ["(credit)"]],
+    ["(Photo courtesy of the Akers family)", ["(credit)"]],
+    ["Photograph by Hugo Brandt", ["(credit)"]],
+    ["*The mill in 1911 (Photo: Hugo Brandt)*", ["(credit)"]],
+    ["*The mill in May. Photo: Hugo Brandt/Corley Press*", ["(credit)", "(credit)"]],
+    [
+      "FOR IMMEDIATE RELEASE\n\nThe loft is new.\n\nAbout Northwood Mills\n\nIt grinds 40% of all rye.\n\nContact: Ana Lee",
+      ["(boilerplate)", "(boilerplate)", "(boilerplate)"],
+    ],
     ["[Source](https://example.org/mill)", ["(credit)"]],
   ])("%s", (text, expected) => {
     expect(lastOf(text, expected.length)).toEqual(expected);
@@ -63,6 +71,10 @@ describe("what is no part of the story", () => {
     ["[12] men worked there.", 1],
     ["Contact with the wires set the loft alight.", 1],
     ["It ends with the loft.", 1],
+    ["Photos by Hugo Brandt show the loft in flames.", 1],
+    ["*The photo by Hugo Brandt was lost in the fire.*", 1],
+    ["The loft held the archive (photographs of 1911 among it) until May.", 1],
+    ["About Northwood Mills nobody knew a thing\n\nThe loft is new.", 1],
   ])("but the story is: %s", (text, count) => {
     expect(lastOf(text, count).filter((who) => /^\((?:ref|boil|by|cred)/u.test(who))).toEqual([]);
   });

@@ -22,6 +22,12 @@ describe("what stands under a lead-in is whoever it names", () => {
     ["Tom Akers goes further, saying\n\n> The reef was dead before the spill.", ["Tom Akers"]],
     ["In its May issue the Coast Journal wrote that\n\n> no finer pier stands in the north.", ["Coast Journal"]],
     ["Rosa Delgado wrote in her diary,\n\n> We ate the last goat.", ["Rosa Delgado"]],
+    ["Ana Lee put it this way in 1911.\n\n> The pier is a poem.", ["Ana Lee"]],
+    ["Tom Akers wrote in his diary.\n\n> We ate the goat.", ["Tom Akers"]],
+    ["Rosa Delgado had this to say.\n\n> It leaks.", ["Rosa Delgado"]],
+    ["The museum replied as follows.\n\n> The harp is ours.", ["The museum"]],
+    ["Greta Lind, coach: “We were lucky.”", ["Greta Lind"]],
+    ["Greta Lind (Corley): “We were lucky.”", ["Greta Lind"]],
     ["The school's letter to parents reads:\n\n> Your children are safe.", ["The school's letter to parents"]],
     [
       "Greta Lind said: The neighbour is a saint. He feeds the cat. He mends our roof.",
@@ -49,6 +55,11 @@ describe("what follows is the writer's", () => {
     ["Greta Lind said: “Rents rose.” The board met in the old mill.", 1],
     ["Tom Akers went to sea in 1960.\n\n- He was nine.", 1],
     ["- Ana Lee said that the hall needed:\n  - a roof\n- The board met.", 1],
+    ["Ana Lee wrote a book on piers.\n\n> Boil the eggs.", 1],
+    ["Nobody replied.\n\n> Boil the eggs.", 1],
+    ["Ana Lee put it in the shed.\n\n> Boil the eggs.", 1],
+    ["“No,” she replied.\n\n> Boil the eggs.", 1],
+    ["Mill Road (Corley): “No entry.”", 1],
     ["The recipe is simple:\n\n> Boil the eggs.", 1],
   ])("%s", (text, count) => {
     expect(lastOf(text, count).filter((who) => who !== "writer" && !who.startsWith("("))).toEqual([]);
@@ -64,7 +75,7 @@ describe("sayings under a heading", () => {
 
   it("are somebody else's where they say so", () => {
     const text = "# Ines Korda\n\n## Quotes\n\n> Her harps wept.\n>\n> — Tom Akers\n\n## Works\n\n> The long harp.";
-    expect(whoSays(text).slice(2)).toEqual(["Tom Akers", "writer", "(headline)", "writer"]);
+    expect(whoSays(text).slice(2)).toEqual(["Tom Akers", "(byline)", "(headline)", "writer"]);
   });
 
   it("are nobody's where the title is no name", () => {

@@ -44,7 +44,7 @@ describe("a quotation that markup sets is its author's", () => {
     ],
     [
       "<figure>\n<blockquote>\n\nThe reef is dead.\n\n</blockquote>\n<figcaption>—Ana Moss, <cite>On Reefs</cite></figcaption>\n</figure>",
-      ["Ana Moss: The reef is dead.", "writer: —Ana Moss, On Reefs"],
+      ["Ana Moss: The reef is dead.", "(byline): —Ana Moss, On Reefs"],
     ],
     [
       "<blockquote>\n<p>The reef is dead.</p>\n<footer>Ana Moss, diver</footer>\n</blockquote>",
