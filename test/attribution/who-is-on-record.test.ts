@@ -50,6 +50,13 @@ describe("who is on record", () => {
     ["The surveyor declined to say who had paid."],
     ["The timetable does not mention that the ferry is slow."],
     ["The drummer was attacked by a goose."],
+    ["A baker accused of burning his shop walked free."],
+    ["Parliament declared the meetings unlawful."],
+    ["The evidence suggests otherwise."],
+    ["The rule of thumb tells growers to take a third."],
+    ["The compiler warns that a label is unused."],
+    ["The server reports that the disk is full."],
+    ["Losses were made worse by widespread dock protests that included looting."],
   ])("is nobody: %s", (text) => {
     expect(onRecord(text)).toEqual([]);
   });
@@ -85,6 +92,10 @@ describe("who is on record", () => {
     ["According to the coastguard, the raft sank.", "The coastguard"],
     ["An inquiry undertaken after the fire found that the doors were locked.", "An inquiry undertaken after the fire"],
     ["The abbot, standing beside the Grange Hall, said the bells were sold.", "The abbot"],
+    ["The CEO of the Hale Games said the rink was safe.", "The CEO of the Hale Games"],
+    ["The family of slain columnist Jamil Khoury said they forgave him.", "The family of slain columnist Jamil Khoury"],
+    ["Outside court, Demir's solicitor, speaking for him, said he was glad.", "Demir's solicitor"],
+    ["The cook accuses the waiter of theft.", "The cook"],
     ["Bodil Aune paused, then added: “I would not.”", "Bodil Aune"],
     ["He paused, then added: “I would not.”", ""],
     ["Standard & Moor's said the bonds were safe.", "Standard & Moor's"],

@@ -35,8 +35,8 @@ export function findLead(reading: SentenceReading): void {
   surveyLead(reading);
 }
 
-/** "Q: Were you surprised?": a turn of an interview, and nobody's name. */
-const TURNS = new Set(["q", "question", "a", "answer"]);
+/** "Q: Were you surprised?", "Ed: It was the county.": a turn of an interview or the desk, and nobody's name. */
+const TURNS = new Set(["q", "question", "a", "answer", "ed", "eds"]);
 
 /** "Lee: rents rose": a name or role, a colon and a statement. */
 function colonLead(reading: SentenceReading): void {

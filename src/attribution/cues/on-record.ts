@@ -26,6 +26,7 @@ const NOBODY = new Set(NO_SPEAKERS);
 const HOLDS = /^verb-(?:that|clause|quote|question|as|naming)$/;
 const HARDLY =
   /^(?:hardly|scarcely|barely|never|yet|rarely|decline|declined|declines|refuse|refused|refuses|failed|fails)$/;
+const GOVERNING = /^(?:by|of|with|from|for|about|against|into|among|between)$/;
 const NEITHER = /^(?:neither|nor)$/;
 /** Verbs that tell of something also where they are denied: who does not agree has said so. */
 const NO_DENIAL = new Set("deny dispute agree recommend doubt exclude contest guarantee".split(" "));
@@ -41,6 +42,7 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   if (basis !== "speech" && basis !== "evidence") return basis;
   if (source === null) return isQuoted(reading, found) ? basis : "attitude";
   if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
+  if (isObject(reading, found)) return "stance";
   const isOurs = source.last === source.first + 1 && HOUSE_AND_READER.has(reading.word(source.first));
   return isOurs || !isReal(reading, cue) ? "attitude" : basis;
 }
@@ -61,6 +63,12 @@ function isDenied({ words }: SentenceReading, source: TokenRange, cue: TokenRang
   return (isNegated || isHardly || isNeither) && !lemmasOf(words, cue).some((lemma) => NO_DENIAL.has(lemma));
 }
 
+/** "compounded by street protests that turned ugly": what a preposition governs is no subject of the word behind it. */
+function isObject({ words }: SentenceReading, { source, cue, pattern }: Found): boolean {
+  if (source === null || !/^(?:verb|open|idiom)/.test(pattern) || cue.first !== source.last) return false;
+  return GOVERNING.test(words.tokens[source.first - 1]?.lower ?? "");
+}
+
 /** Whether the source is somebody or something that says: a person, a body, a document, a work. */
 function speaks(reading: SentenceReading, { source, cue, pattern }: Found): boolean {
   if (source === null) return false;
@@ -76,7 +84,7 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
 
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
 
-const PERSONAL = /^(?:he|she|they|it|who)$/;
+const PERSONAL = /^(?:he|she)$/;
 
 /** The words that name the source: "Lee" for "Lee herself", "He" for "He paused, then". */
 export function whoSpeaks({ words }: SentenceReading, source: TokenRange | null): TokenRange | null {
@@ -108,7 +116,8 @@ function selectsSpeaker({ words }: SentenceReading, who: TokenRange, cue: TokenR
 function isNobody(words: Words, who: TokenRange): boolean {
   const { head } = coreOf(words, who);
   const isName = isCapital(words, head) && !startsSentence(words, head);
-  return !isName && NOBODY.has(singularOf(words.tokens[head]?.lower ?? ""));
+  const isThumb = words.tokens[head + 2]?.lower === "thumb";
+  return !isName && (isThumb || NOBODY.has(singularOf(words.tokens[head]?.lower ?? "")));
 }
 
 function isAbstract(noun: string): boolean {

@@ -59,6 +59,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const cue = verb?.cue;
   if (!verb || !cue || verb.passive) return;
   if (isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
+  if (isAccused(reading.chunks, at, cue.verb)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
   if (!match) return;
   const start = chainStart(reading, at);
@@ -226,6 +227,11 @@ function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue
       return { complement, cueEnd: end, pattern: "verb-particle", basis: particleBasis(cue, particle, complement) };
   }
   return null;
+}
+
+/** "a baker accused of arson left": whom others accuse. Who accuses somebody names them before "of". */
+function isAccused(chunks: readonly Chunk[], at: number, cue: CueVerb): boolean {
+  return cue.lemma === "accuse" && chunks[at]?.verb?.participle === true && chunks[at + 1]?.word === "of";
 }
 
 /** "touched only briefly on": past the adverbs between a verb and its particle. */

@@ -23,6 +23,9 @@ const FIRM_ENDINGS = new Set(
 );
 /** Behind a word, these say that it is no office but part of a name: "Doctors Without Borders", "Cook & Sons". */
 const JOINED = /^(?:&|without|against|beyond|between|across)$/;
+/** Letters behind a name for an office, order or degree. */
+const HONOURS =
+  /^(?:[KQ]C|SC|M[PEHLSC]P|MP|MSP|MLA|TD|[OMCDK]BE|CH|FRS|FBA|Ph\.?D\.?|M\.?D\.?|RN|CPA|JP|Esq\.?|DDS|S\.?J\.?|O\.?P\.?)$/;
 /** Endings of callings that no given name has: "Parasitologist Ana Lee". */
 const LEARNED = /(?:ologist|grapher|ician|onomist|eographer)$/;
 const LONGEST_RUN = 12;
@@ -68,9 +71,17 @@ export function runEnd(words: Words, first: number): number {
 
 /** The name in a run without titles and offices in front of it; "Jr." belongs to it, as father and son share the rest. */
 export function nameInRun(words: Words, first: number, end: number): NameRun {
-  const last = end - first > 1 && isSuffix(lowerAt(words, end - 1)) ? end - 1 : end;
+  const whole = withoutHonours(words, first, end);
+  const last = whole - first > 1 && isSuffix(lowerAt(words, whole - 1)) ? whole - 1 : whole;
   const start = pastQualities(words, pastOffices(words, first, last), last);
-  return { first: start, last: end, titled: start > first };
+  return { first: start, last: whole, titled: start > first };
+}
+
+/** "Ana Lee" of "Ana Lee KC OBE": what stands behind a full name and is no part of it. */
+function withoutHonours({ tokens }: Words, first: number, end: number): number {
+  let last = end;
+  while (last - first > 2 && HONOURS.test(tokens[last - 1]?.text ?? "")) last--;
+  return last;
 }
 
 /** Whether a word (lower case) tells father from son after a name: "Jr.", "III". */
@@ -187,7 +198,8 @@ function pastDomain(words: Words, of: number, last: number): number | null {
   const from = lowerAt(words, of + 1) === "the" ? of + 2 : of + 1;
   if (last - from < 2) return null;
   for (let at = from + 1; at < last; at++) if (isGivenName(lowerAt(words, at)) && at < last - 1) return at;
-  if (last - from === 2) return last - 1;
+  // "Secretary of State Lee"; but "the CEO of the Hale Games" is called after no game.
+  if (last - from === 2) return from === of + 1 ? last - 1 : null;
   return INITIAL.test(words.tokens[last - 2]?.text ?? "") && last - from > 3 ? last - 3 : last - 2;
 }
 

@@ -13,7 +13,9 @@ const LONGEST_NAME = 12;
  */
 export function nameOf(words: Words, first: number, last: number): string {
   const core = coreOf(words, { first, last });
+  const called = /^(?:named|called)$/.test(words.tokens[core.last]?.lower ?? "") ? core.last + 1 : last;
   return (
+    lastName(words, called, Math.min(called + 1, last), last) ||
     possessedName(words, first, last) ||
     ledBody(words, first, core.last) ||
     describedName(words, first, last) ||
@@ -63,7 +65,15 @@ function describedName(words: Words, first: number, last: number): string {
   const name = nameInRun(words, start, end);
   const before = words.tokens[start - 1]?.lower ?? "";
   const isRole = start > first && (isHuman(before) || isTitle(before));
+  if (isRole && hangsOnSomebody(words, first, start)) return "";
   return name.titled || isRole ? textOf(words, name.first, name.last) : "";
+}
+
+/** "the family of columnist | Ana Lee": the role before the name is that of somebody else. */
+function hangsOnSomebody(words: Words, first: number, start: number): boolean {
+  const core = coreOf(words, { first, last: start });
+  const head = words.tokens[core.head]?.lower ?? "";
+  return words.tokens[core.last]?.lower === "of" && core.last < start && (isHuman(head) || isBody(head));
 }
 
 /** Where the run of names starts that a stretch ends in; -1 where it ends in none. */

@@ -231,9 +231,12 @@ function closesBefore(chunks: readonly Chunk[], first: number, last: number): bo
   return false;
 }
 
-/** "praised him for what she had built": a clause of its own, whose subject does nothing else in the sentence. */
+/** "praised him for what she had built", "the bills they work on": a clause of its own, whose subject does nothing else. */
 function hasGappedSubject(chunks: readonly Chunk[], verb: number): boolean {
-  return chunks[verb - 1]?.kind === "np" && chunks[verb - 2]?.kind === "rel";
+  if (chunks[verb - 1]?.kind !== "np") return false;
+  const before = chunks[verb - 2]?.kind;
+  const isStranded = chunks[verb + 1]?.kind === "prep" && !/^(?:np|quote|time|vg)$/.test(chunks[verb + 2]?.kind ?? "");
+  return before === "rel" || (before === "np" && isStranded);
 }
 
 function isInsideRelative(chunks: readonly Chunk[], verb: number): boolean {

@@ -88,13 +88,14 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   return BY_TAG[tag];
 }
 
+/** Verbs that are no qualities of a noun, as "repeated" in "Lee's repeated claim" is. */
+const SAID = /^(?:sa(?:id|ys)|told|tells|warn(?:ed|s)|argue[ds]|add(?:ed|s)|wrote|insist(?:ed|s))$/;
+
 /** "Moody's said", "Hart & Cole's warned": whose name ends so; with nothing owned behind it, it is a name. */
 function endsFirmName(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  const form = next?.tag === "VERB" && !next.lower.endsWith("ing") ? cueForm(next.lower) : undefined;
   const { lower = "", tag = "X" } = tokens[index] ?? {};
   const isName = lower === "'s" && tag === "PART" && tokens[index - 1]?.tag === "PROPN";
-  return isName && form?.finite === true && form.verb.classes.has("say");
+  return isName && SAID.test(tokens[index + 1]?.lower ?? "");
 }
 
 /** What joins the words of one name: "Hart & Sons", "Ortega y Gasset", "Mothers Against Floods"; but "against Hale". */
@@ -105,6 +106,20 @@ function joinsName(tokens: readonly Token[], index: number): boolean {
   return JOINTS.test(tokens[index]?.text ?? "") && isName(index - 1) && isName(index + 1);
 }
 
+const PLACES = /^(?:outside|inside|near|across|behind|beside|beneath|above|below|underneath|opposite|alongside)$/;
+
+const LONGEST_PLACE = 6;
+
+/** "Outside court, the clerk said": a place is told first, and no quality. */
+function opensPlace(tokens: readonly Token[], index: number): boolean {
+  if (index > 0) return false;
+  for (let at = 1; at < LONGEST_PLACE; at++) {
+    if (tokens[at]?.text === ",") return at > 1;
+    if (!startsNoun(tokens[at])) return false;
+  }
+  return false;
+}
+
 /** Words whose class is plain from their spelling and neighbours. */
 function specialClass(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass | null {
   const token = tokens[index];
@@ -113,6 +128,7 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (lower === "'s" || lower === "'") return isPossessive(tokens, index, before) ? "possessive" : "auxiliary";
   if (lower === "to") return tokens[index - 1]?.lower === "according" ? "preposition" : "to";
   if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens[index + 1])) return "adjective";
+  if (PLACES.test(lower) && opensPlace(tokens, index)) return "preposition";
   if (lower === "that") return thatClass(tokens, index, before);
   if (lower === "his" || (lower === "her" && startsNoun(tokens[index + 1]))) return "determiner";
   if (lower === "her") return "pronoun";

@@ -41,7 +41,7 @@ export const ACTING_VERBS = words(
 
 /** Verbs that set or name their object by what is said of it, where the others treat it so: "labelled the deal unfair". */
 export const JUDGING_ALOUD = words(`
-  say call label brand dub term pronounce declare proclaim describe characterise characterize
+  say call label brand dub term describe characterise characterize
   denounce condemn decry deplore praise hail dismiss deride mock ridicule slam blast criticise criticize laud applaud
   commend cite quote identify liken caricature vilify
 `);
@@ -60,6 +60,10 @@ export const NO_SPEAKERS = words(`
   history experience logic tradition reality wisdom legend theory instinct intuition sense maths math science fact
   nature law religion time life habit convention custom reason practice hindsight everything something nothing anything
   word rumour rumor folklore superstition thing number way mood story weather sky body heart gut
+  evidence proof sign myth saying proverb
+  compiler linter parser browser server scanner router crawler handler loader bundler formatter debugger emulator
+  installer wrapper renderer scheduler validator checker tokenizer transpiler interpreter serializer logger
+  software hardware algorithm function method api app tool command script plugin module library
 `);
 
 /** Endings of nouns for what is only thought of: "popularity", "kindness". */

@@ -24,6 +24,8 @@ describe("the name of a source", () => {
     ["Henry Moll III said the mill was sold. Moll said it was old.", "Henry Moll III"],
     ["Aldo Fisk said it rained. Aldo Fisk Jr. said it snowed. Fisk Jr. said it hailed.", "Aldo Fisk Jr."],
     ["Aldo Fisk Jr. said it snowed. Fisk Jr. said it hailed. Aldo Fisk said it rained.", "Aldo Fisk"],
+    ["Prosecutor Helen Ashby KC said the roof burned.", "Helen Ashby"],
+    ["Minister for Industry Seán Ó Faoláin TD said it was done.", "Seán Ó Faoláin"],
     ["Matron Irene Drum said the ward was full.", "Irene Drum"],
     ["Governor-elect Mika Sherr said she would go.", "Mika Sherr"],
     ["Regional Parasitologist Matti Bolek said the worm was new.", "Matti Bolek"],
