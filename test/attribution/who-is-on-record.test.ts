@@ -95,7 +95,6 @@ describe("who is on record", () => {
     ["The CEO of the Hale Games said the rink was safe.", "The CEO of the Hale Games"],
     ["The family of slain columnist Jamil Khoury said they forgave him.", "The family of slain columnist Jamil Khoury"],
     ["Outside court, Demir's solicitor, speaking for him, said he was glad.", "Demir's solicitor"],
-    ["The cook accuses the waiter of theft.", "The cook"],
     ["Bodil Aune paused, then added: “I would not.”", "Bodil Aune"],
     ["He paused, then added: “I would not.”", ""],
     ["Standard & Moor's said the bonds were safe.", "Standard & Moor's"],

@@ -72,6 +72,7 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   const { lower, tag } = token;
   if (tag === "PUNCT") return "punctuation";
   if (joinsName(tokens, index) || endsFirmName(tokens, index)) return "noun";
+  if (opensPlace(tokens, index)) return "preposition";
   const special = specialClass(tokens, index, before);
   if (special) return special;
   if (tag === "ADJ" && isReportedWithThat(tokens, index, before)) return "verb";
@@ -112,7 +113,7 @@ const LONGEST_PLACE = 6;
 
 /** "Outside court, the clerk said": a place is told first, and no quality. */
 function opensPlace(tokens: readonly Token[], index: number): boolean {
-  if (index > 0) return false;
+  if (index > 0 || !PLACES.test(tokens[0]?.lower ?? "")) return false;
   for (let at = 1; at < LONGEST_PLACE; at++) {
     if (tokens[at]?.text === ",") return at > 1;
     if (!startsNoun(tokens[at])) return false;
@@ -128,7 +129,6 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
   if (lower === "'s" || lower === "'") return isPossessive(tokens, index, before) ? "possessive" : "auxiliary";
   if (lower === "to") return tokens[index - 1]?.lower === "according" ? "preposition" : "to";
   if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens[index + 1])) return "adjective";
-  if (PLACES.test(lower) && opensPlace(tokens, index)) return "preposition";
   if (lower === "that") return thatClass(tokens, index, before);
   if (lower === "his" || (lower === "her" && startsNoun(tokens[index + 1]))) return "determiner";
   if (lower === "her") return "pronoun";
