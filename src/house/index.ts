@@ -1,4 +1,4 @@
-export { HOUSE_FILE } from "./bases.js";
+export { HOUSE_FILE, isPackage } from "./bases.js";
 export { allowInHouse, flagInHouse, type NewWord, setSeverityInHouse } from "./edit.js";
 export {
   ALLOW_KEYS,

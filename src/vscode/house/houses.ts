@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { folderOf, HOUSE_FILE, type HouseFile, HouseLibrary, type HouseStyle } from "../../house/index.js";
+import { folderOf, HOUSE_FILE, type HouseFile, HouseLibrary, type HouseStyle, isPackage } from "../../house/index.js";
 import { RULES } from "../../rules/index.js";
 import { isDraft } from "../desk/drafts.js";
 import { editorDisk } from "./editor-disk.js";
@@ -61,6 +61,8 @@ export class Houses implements vscode.Disposable {
     // Where files changed meanwhile, a later reading knows better.
     if (generation !== this.#generation) return;
     this.#styles.set(uri.toString(), { uri, style });
+    if (style.files.some(({ content }) => content.extends.some(({ value }) => isPackage(value))))
+      this.#outside.lookAgain();
     this.#outside.watch(uri, new Set([...style.folders, ...style.files.map(({ path }) => folderOf(path))]));
   }
 

@@ -30,6 +30,11 @@ export class OutsideWatchers implements vscode.Disposable {
     }
   }
 
+  /** There are files that the editor does not watch, as packages: they count as changed when somebody comes back. */
+  lookAgain(): void {
+    this.#hasUnwatched = true;
+  }
+
   dispose(): void {
     this.#focus.dispose();
     for (const watcher of this.#watched.values()) watcher.dispose();

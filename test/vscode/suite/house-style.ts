@@ -43,6 +43,18 @@ export const houseStyleTests: Tests = {
     await overwrite(style, "");
   },
 
+  async "builds its house style on a package, once it is installed"() {
+    const style = await writeStyle("extends: '@harbour/style'\n");
+    const draft = await Draft.file(TEXT);
+    await draft.marks(VERB, ["claimed"]);
+    await until("the mistake", () => mistakes(style).length === 1);
+    await writeFile(`node_modules/@harbour/style/${STYLE}`, "words: [bridge]\n");
+    // What is installed is not watched: it is looked at again when a house style changes, or the window is come back to.
+    await overwrite(style, "extends: '@harbour/style'\nallow: [claim]\n");
+    await draft.marks("house/word", ["bridge"]);
+    equal(mistakes(style), [], "mistakes");
+  },
+
   async "keeps the last good house style while the file is broken, and says where it is"() {
     const style = await writeStyle("words: [bridge]\n");
     const draft = await Draft.file(TEXT);

@@ -1,7 +1,7 @@
 /** The second reader with a language model of the editor, which an extension beside this one provides. */
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { assert, equal, setting, type Tests, until } from "./harness.js";
+import { assert, equal, setting, type Tests, until, writeFile } from "./harness.js";
 
 const TEXT = `The engineer Ana Ruiz claimed that the bridge was sound.
 
@@ -224,6 +224,17 @@ export const agentToolTests: Tests = {
     assert(JSON.stringify(ready).includes('"ready":false'), `ready ${JSON.stringify(ready)}`);
     const rule = await invoke("explain_rule", { rule: "attribution/vague-source" });
     assert(JSON.stringify(rule).includes("rationale"), `rule ${JSON.stringify(rule)}`);
+  },
+
+  async "tools: leave alone what house style leaves out"() {
+    await writeFile(".bluepencil.yml", "exclude: [notes]\n");
+    await writeFile("notes/plan.md", "Critics say it failed.\n");
+    const answer = () =>
+      invoke("review_draft", { path: "notes/plan.md" }).then(
+        () => "answered",
+        (error) => String(error),
+      );
+    await until("it is refused", async () => (await answer()).includes("The house style leaves this draft out: notes"));
   },
 
   async "tools: reach no file outside the workspace"() {

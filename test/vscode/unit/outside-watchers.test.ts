@@ -40,6 +40,13 @@ test("where files cannot be watched, coming back to the window is one", () => {
   expect(changes).toBe(1);
 });
 
+test("so it is where something is known not to be watched, as an installed package", () => {
+  watchers.watch(draft(), ["/desk"]);
+  watchers.lookAgain();
+  focusWindow(true);
+  expect(changes).toBe(1);
+});
+
 test("where they can, or nothing lies outside, it is none", () => {
   watchers.watch(draft("vscode-vfs"), ["/desk/open"]);
   watchers.watch(draft(), ["/desk"]);
