@@ -26,7 +26,7 @@ fierce: _ wind, _ storm
 fiery: _ crash, _ explosion, _ wreck, _ food, _ sauce
 ferocious: _ wind, _ storm
 reckless: _ driving, _ endangerment, _ homicide, charged, convicted, manslaughter, pleaded
-petty: _ officer, _ cash, _ theft, _ crime, tom _, richard _, kyle _
+petty: _ criminal, _ crime, _ theft, _ thief, _ offence, _ offense, _ officer, _ cash, _ theft, _ crime, tom _, richard _, kyle _
 predatory: _ lending, _ pricing, _ fish, _ bird, _ species
 parasitic: _ wasp, _ worm, _ infection, _ plant
 feral: _ cat, _ hog, _ pig, _ swine, _ animal, _ horse, _ dog

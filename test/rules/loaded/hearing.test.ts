@@ -37,6 +37,13 @@ describe("hear", () => {
       "“I left,” Ana Lee said. It was a shocking sham.",
       ["shocking", "sham"],
     ],
+    ["leaves to a critic how a book is", "The plot is dull and the prose insipid.", []],
+    ["hears who a book is said to attack", "The author of the novel slammed the mayor.", ["slammed"]],
+    [
+      "hears the writer where a book is only mentioned",
+      "The novel was found at a shocking sham of a fair.",
+      ["shocking", "sham"],
+    ],
     ["asks of a word that hides, whoever said it", "The army spoke of collateral damage.", ["collateral damage"]],
     ["hears the writer after a source", "The vicar said it rained. It was a shocking sham.", ["shocking", "sham"]],
   ])("%s", (_name, text, expected) => {

@@ -2,6 +2,7 @@ import type { Passage } from "../../../attribution/index.js";
 import { type Sentence, singular, type Token } from "../../../language/index.js";
 import { askingTokens } from "./asking.js";
 import { calledTokens } from "./called.js";
+import { isCriticism } from "./criticism.js";
 import { idiomOf } from "./field.js";
 import { isFine } from "./fine.js";
 import { reportingMatches } from "./reports.js";
@@ -31,7 +32,7 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const hits: Match[] = [];
   const idiom = idiomOf(passage.tokens);
   const asked = askingTokens(passage);
-  const tellsOwn = isWitness(passage.tokens, voice);
+  const tellsOwn = isWitness(passage.tokens, voice) || isCriticism(passage.tokens);
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
       ({ entry }) => entry.line.traits.reports || !idiom.has(entry.phrase),

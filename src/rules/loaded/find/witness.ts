@@ -10,7 +10,7 @@ export function isWitness(tokens: readonly Token[], voice: readonly Voice[]): bo
 }
 
 /**
- * Whether a witness may say so: how it felt, looked and went for them is theirs to tell ("It was a glorious day"). What they
+ * Whether a witness or a critic may say so: how it felt, looked and went for them is theirs to tell ("It was a glorious day"). What they
  * call others, and whom they have attack whom, is not.
  */
 export function isForWitness({ entry }: Match): boolean {
