@@ -52,6 +52,8 @@ describe("who is on record", () => {
     ["The drummer was attacked by a goose."],
     ["A baker accused of burning his shop walked free."],
     ["Parliament declared the meetings unlawful."],
+    ["Olive Fisk has proved that she can row."],
+    ["The drought was used to close the mill, with the economy claiming that it was over."],
     ["The evidence suggests otherwise."],
     ["The rule of thumb tells growers to take a third."],
     ["The compiler warns that a label is unused."],

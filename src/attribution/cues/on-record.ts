@@ -66,7 +66,13 @@ function isDenied({ words }: SentenceReading, source: TokenRange, cue: TokenRang
 /** "compounded by street protests that turned ugly": what a preposition governs is no subject of the word behind it. */
 function isObject({ words }: SentenceReading, { source, cue, pattern }: Found): boolean {
   if (source === null || !/^(?:verb|open|idiom)/.test(pattern) || cue.first !== source.last) return false;
-  return GOVERNING.test(words.tokens[source.first - 1]?.lower ?? "");
+  const before = words.tokens[source.first - 1]?.lower ?? "";
+  return GOVERNING.test(before) || (isGerund(words, cue) && /^(?:in|on|at|during)$/.test(before));
+}
+
+/** "in a letter asking": the -ing form hangs on the sentence, and the noun beside it need not be who asks. */
+function isGerund({ tokens }: Words, cue: TokenRange): boolean {
+  return tokens[cue.first]?.lower.endsWith("ing") === true;
 }
 
 /** Whether the source is somebody or something that says: a person, a body, a document, a work. */
@@ -79,7 +85,8 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
   if (isOne && POINTERS.has(word) && !isLink) return word === "it" && !isShowing(reading.words, cue);
   const who = isLink ? antecedentOf(reading, source.first) : source;
   if (who === null || isNobody(reading.words, who)) return false;
-  return canSpeak(reading.words, who) || (REPORTS.test(pattern) && selectsSpeaker(reading, who, cue));
+  const isKnown = isLink || isGerund(reading.words, cue);
+  return canSpeak(reading.words, who) || (!isKnown && REPORTS.test(pattern) && selectsSpeaker(reading, who, cue));
 }
 
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;

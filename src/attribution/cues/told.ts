@@ -6,7 +6,7 @@ import {
   TELLING_OF,
   WORK_VERBS,
 } from "../../lexicons/attribution/index.js";
-import { isHuman } from "../people/nouns.js";
+import { isDocument, isHuman } from "../people/nouns.js";
 import { coreOf } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
@@ -71,10 +71,10 @@ function isOwnSkill(reading: SentenceReading, content: Found["content"], lemmas:
   return lemmas.includes("reveal") && /^(?:his|her|its|their)$/.test(first);
 }
 
-/** "The fans proved there is a will": what people prove by what they do, they do not say. */
+/** "The fans proved there is a will", "Lee proved that she could row": what people prove by what they do, they do not say. */
 function isProvenByDeed(reading: SentenceReading, { source, cue }: Found): boolean {
   const isProof = source !== null && lemmasOf(reading.words, cue).includes("prove");
-  return isProof && isHuman(reading.word(coreOf(reading.words, source).head));
+  return isProof && !isDocument(reading.word(coreOf(reading.words, source).head));
 }
 
 /** The base forms of the cue verbs among the words of a cue. */
