@@ -36,8 +36,10 @@ function isPast(child: SyntaxNode, origin: number, lineStart: number, source: st
 
 /** The last mark of a sentence, or of the words that lead to a quotation, and what may close after it. */
 const ENDS = /[.!?…:][.!?…"”’»›')\]\uFFFC]*$/u;
-/** "— Ana Roe (@anaroe) March 3, 2025" */
-const SIGNED = /\(@\w{1,40}\)[^—―]{0,40}$/u;
+/** "— Ana Roe (@anaroe) March 3, 2025", "— Ana Roe, Corley" */
+const SIGNED = /\(@[\w.@\uFFFC-]{1,80}\)[^—―]{0,40}$|^[—―–]\s?\p{Lu}[^—―.!?]{1,80}$/u;
+/** "Ana Lee, Corley: I saw it." */
+const LABELLED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, [^:.]{1,40})?:\s\S/u;
 const STARTS = /^["“”‘’'«‹([—―–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}@\uFFFC]/u;
 const SMALL_WORD = /(?:^|[\s“"‘'(])\p{Ll}{2,}/u;
 const OPENS = /^[“"«‘']/u;
@@ -56,7 +58,12 @@ const GREETS = /^\p{Lu}\S*(?: \S+){0,2},$/u;
  * Verse, addresses and hard-wrapped text are none.
  */
 export function areParagraphs(lines: readonly string[]): boolean {
-  if (lines.length < 2 || isWrapped(lines) || !lines.every((line) => STARTS.test(line))) return false;
+  if (
+    lines.length < 2 ||
+    (isWrapped(lines) && !lines.every((line) => LABELLED.test(line))) ||
+    !lines.every((line) => STARTS.test(line))
+  )
+    return false;
   if (lines.filter((line) => SMALL_WORD.test(line)).length * 2 <= lines.length) return false;
   const breaks = lines.slice(1).map((next, index): readonly [string, string] => [lines[index] ?? "", next]);
   // A quotation goes on in the next paragraph only if it is opened there again.

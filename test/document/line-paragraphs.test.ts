@@ -41,6 +41,21 @@ const PARAGRAPHS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "a saying over a name",
+    [
+      "“The gate is shut. Nobody goes home.”",
+      "— Lou Grant, Corley",
+      "The rain went on until the river came up to the gate.",
+    ],
+  ],
+  [
+    "turns of one length",
+    [
+      "Rosa Delgado, Corley: The pier is a disgrace. It sways.",
+      "Tom Akers, Sand Point: I built it. It does not sway at all.",
+    ],
+  ],
+  [
     "a headline and a byline",
     [
       "Tolls Double at the Port",
@@ -125,6 +140,7 @@ const ONE: readonly (readonly [string, readonly string[]])[] = [
     ["The tide was out,", "The rope was slack.", "We went about,", "And then,", "We came back."],
   ],
   ["verse in small letters", ["the tide is out.", "the rope is slack.", "nobody comes."]],
+  ["verse over a name", ["The river has no name at night", "And all its boats are stones,", "— Ines Korda"]],
   ["an address", ["Ana Lee", "12 Mill Road", "Kestrel"]],
   ["an address with full stops", ["Ana Lee, Ph.D.", "12 Mill Rd.", "Kestrel."]],
   ["a letterhead", ["Office of the Harbour Master", "Pier 4, Kestrel", "Tel. 555 0100"]],
