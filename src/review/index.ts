@@ -44,7 +44,7 @@ export {
 export { languageChange } from "./stets/lang-comment.js";
 export { nearest } from "./stets/nearest.js";
 export { offChange } from "./stets/off-comment.js";
-export { stetChange } from "./stets/stet-change.js";
+export { stetChange, stetEach } from "./stets/stet-change.js";
 export { asReason, markupUnder, styleFor } from "./stets/stet-comment.js";
 export { type DraftStet, stetsIn } from "./stets/stet-list.js";
 export type * from "./types.js";

@@ -6,7 +6,7 @@ import { explainRule } from "./findings/explain.js";
 import { goToFinding } from "./findings/navigation.js";
 import { showMenu } from "./status/menu.js";
 import { readAsEnglish } from "./status/read-as-english.js";
-import { fillIn, listPlaceholders, readyToPublish } from "./status/ready.js";
+import { fillIn, listPlaceholders, readyToPublish, reviewSelection } from "./status/ready.js";
 import { turnRuleOffInFile, turnRuleOffInSettings } from "./stet/rule-off.js";
 import { setEnabled } from "./stet/settings-edits.js";
 import { letStand } from "./stet/stet-command.js";
@@ -15,6 +15,7 @@ import { letStand } from "./stet/stet-command.js";
 export function registerCommands(desk: ReviewDesk, log: vscode.LogOutputChannel): vscode.Disposable {
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     reviewDraft: () => reviewActive(desk),
+    reviewSelection: () => reviewSelection(desk),
     reviewAllDrafts: () => desk.reviewAll(),
     nextFinding: () => goToFinding(desk, 1),
     previousFinding: () => goToFinding(desk, -1),

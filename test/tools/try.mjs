@@ -18,7 +18,7 @@ const EDITORS = ["code", "code-insiders", "/Applications/Visual Studio Code.app/
 const call = (command, args) =>
   spawnSync(WINDOWS ? `"${command}"` : command, args, { encoding: "utf8", shell: WINDOWS, timeout: 60_000 });
 
-/** [major, minor] of a version such as "1.137.0" or "^1.137.0". */
+/** [major, minor] of a version such as "1.90.0" or "^1.90.0". */
 const majorMinor = (version) => (/(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number);
 
 /** True where the editor is there and new enough for the extension. */

@@ -6,6 +6,7 @@ import {
   type Span,
   type TextChange,
 } from "../../document/index.js";
+import { mapSpan } from "../session/changes.js";
 import { frontMatterChange } from "./front-matter-stet.js";
 import { type CommentStyle, markupUnder, stetComment, withRule } from "./stet-comment.js";
 
@@ -40,6 +41,28 @@ export function stetChange(text: string, place: Span, stet: Stet): TextChange | 
     ...aboveBlock(text, inTable ? tableStart(draft, block) : block.start, comment),
   ];
   return candidates.find((change) => letsStand(draft, change, place, stet.rule));
+}
+
+/**
+ * The text in which each of several findings is let stand, for one reason; those that have no place for a stet stay as
+ * they are.
+ */
+export function stetEach(
+  text: string,
+  findings: readonly (Span & { readonly rule: string })[],
+  reason: string,
+  style: CommentStyle,
+): string {
+  let left = [...findings].sort((a, b) => b.start - a.start);
+  let after = text;
+  for (let finding = left.shift(); finding; finding = left.shift()) {
+    const { rule } = finding;
+    const change = stetChange(after, finding, { rule, reason, style });
+    if (!change) continue;
+    after = after.slice(0, change.start) + change.text + after.slice(change.end);
+    left = left.flatMap((one) => mapSpan(one, [change]) ?? []);
+  }
+  return after;
 }
 
 /** True for a stet that covers no more than the line of the finding. */

@@ -3,7 +3,7 @@ import { type AgentTool, answerInSteps, type DraftTool, explainRule } from "../.
 import type { LanguageSource } from "../desk/english.js";
 import type { Scheduler } from "../desk/scheduler.js";
 import type { HouseDesk } from "../house/house-desk.js";
-import { editorModels } from "../second-reader/editor-models.js";
+import { type AssistantTool, registerAssistantTool } from "../newer-api.js";
 import { askedDraft } from "./asked-draft.js";
 
 /** What the tools need of the rest of the editor. */
@@ -31,14 +31,12 @@ export function registerAgentTools({ model, houses, scheduler }: ToolParts): vsc
       return explained;
     },
   };
-  const lm = editorModels();
-  if (lm === undefined) return vscode.Disposable.from();
   return vscode.Disposable.from(
-    ...Object.entries(answers).map(([name, answer]) => lm.registerTool(name, toolFor(name, answer))),
+    ...Object.entries(answers).map(([name, answer]) => registerAssistantTool(name, toolFor(name, answer))),
   );
 }
 
-function toolFor(name: string, answer: Answer): vscode.LanguageModelTool<unknown> {
+function toolFor(name: string, answer: Answer): AssistantTool {
   return {
     prepareInvocation: () => ({
       invocationMessage: vscode.l10n.t("Asking Blue Pencil"),
@@ -47,8 +45,7 @@ function toolFor(name: string, answer: Answer): vscode.LanguageModelTool<unknown
         message: vscode.l10n.t("{0}: the draft is read on this machine, and nothing in it is changed.", name),
       },
     }),
-    invoke: async ({ input }) =>
-      new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(await answer(input)))]),
+    answer: async (input) => JSON.stringify(await answer(input)),
   };
 }
 

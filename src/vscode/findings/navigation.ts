@@ -24,7 +24,29 @@ export async function goToFinding(desk: ReviewDesk, step: 1 | -1): Promise<void>
   const range = rangeOf(document, target);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  vscode.window.setStatusBarMessage(
+    whereText(findings.indexOf(target), findings.length, wraps(target, selected, step)),
+    NOTE,
+  );
   await vscode.commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
+}
+
+/** Whether the way to the next finding led round the end of the draft. */
+export function wraps(target: Place, selection: Place, step: 1 | -1): boolean {
+  return step === 1 ? target.start < selection.start : target.start > selection.start;
+}
+
+/** "Finding 3 of 7": also for screen readers. */
+function whereText(index: number, count: number, wrapped: boolean): string {
+  const { l10n } = vscode;
+  if (!wrapped) return l10n.t("Blue Pencil: finding {0} of {1}", index + 1, count);
+  return index === 0
+    ? l10n.t("Blue Pencil: from the top again, finding 1 of {0}", count)
+    : l10n.t("Blue Pencil: from the end again, finding {0} of {1}", index + 1, count);
+}
+
+interface Place {
+  readonly start: number;
 }
 
 /**

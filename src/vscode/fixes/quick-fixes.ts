@@ -7,6 +7,8 @@ import { findingsAt, refer } from "../findings/findings.js";
 import { secondReaderSettings } from "../second-reader/settings.js";
 import { fillInTitle } from "../status/ready.js";
 import { canFixRule } from "./fix-all.js";
+import { alike, fixForAll, fixWordTitle } from "./fix-word.js";
+import { isBesideCursor, othersInParagraph, wordsOf } from "./nearby.js";
 import { offeredFixes } from "./offered-fixes.js";
 import { canWrite, noLongerRefused } from "./writable.js";
 
@@ -23,23 +25,47 @@ class QuickFixes implements vscode.CodeActionProvider {
 
   constructor(private readonly desk: ReviewDesk) {}
 
-  /** Fixes of all findings first, then what else can be done about each. */
+  /** Fixes of all findings first, then what else can be done about each. Beside the cursor only the fixes, and a way on. */
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     noLongerRefused(document);
     const findings = findingsAt(this.desk, document, range).slice(0, MOST_FINDINGS);
+    if (isBesideCursor(document, range)) {
+      return findings.flatMap((finding) => [...fixes(document, finding, true), more(document, finding)]);
+    }
+    const areSeveral = findings.length > 1;
     const rest = findings.flatMap((finding) => [
       ...this.fixEverywhere(document, finding),
-      ...choices(document, finding, findings.length > 1),
+      ...choices(document, finding, areSeveral),
     ]);
-    return [...findings.flatMap((finding) => fixes(document, finding)), ...distinct(rest)];
+    const first = findings.flatMap((finding) => fixes(document, finding, areSeveral));
+    return [...first, ...distinct(rest), ...this.others(document, range, findings)];
   }
 
-  /** The safe fixes of the same rule all through the draft. */
+  /** One entry for all other findings of the paragraph. */
+  private others(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    findings: readonly DraftFinding[],
+  ): vscode.CodeAction[] {
+    const count = findings.length === 0 ? 0 : othersInParagraph(this.desk, document, range).length;
+    if (count === 0) return [];
+    const title = vscode.l10n.t("Other findings in this paragraph ({0})…", count);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command: "bluePencil.showOthers" };
+    return [action];
+  }
+
+  /** The same fix for the same words, and the safe fixes of the same rule, all through the draft. */
   private fixEverywhere(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
+    const all = this.desk.session(document)?.findings ?? [];
+    const actions = fixOfWord(document, finding, all);
     const isSafe = offeredFixes(document, finding).some(({ safe }) => safe);
-    if (!isSafe || !canFixRule(this.desk.session(document)?.findings ?? [], finding.rule)) return [];
+    if (!isSafe || !canFixRule(all, finding.rule)) return actions;
     const title = vscode.l10n.t("Fix all of {0} in this file", finding.rule);
-    return [quickFix(document, finding, title, "bluePencil.fixRule", document.uri.toString(), finding.rule)];
+    return [
+      ...actions,
+      quickFix(document, finding, title, "bluePencil.fixRule", document.uri.toString(), finding.rule),
+    ];
   }
 }
 
@@ -50,23 +76,45 @@ export function registerQuickFixes(desk: ReviewDesk): vscode.Disposable {
   );
 }
 
-function fixes(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction[] {
+/** `names`: whether each says which words it is about. */
+function fixes(document: vscode.TextDocument, finding: DraftFinding, names: boolean): vscode.CodeAction[] {
   return offeredFixes(document, finding).map(({ title }, index) => {
-    const action = quickFix(document, finding, title, "bluePencil.applyFix", refer(document, finding), title);
+    const shown = names ? vscode.l10n.t("{0}: {1}", wordsOf(document, finding), title) : title;
+    const action = quickFix(document, finding, shown, "bluePencil.applyFix", refer(document, finding), title);
     action.isPreferred = index === 0;
     return action;
   });
+}
+
+/** Leads to all that can be done about a finding beside the cursor. */
+function more(document: vscode.TextDocument, finding: DraftFinding): vscode.CodeAction {
+  const title = vscode.l10n.t("More about {0}…", wordsOf(document, finding));
+  return quickFix(document, finding, title, "bluePencil.showFixes", refer(document, finding));
+}
+
+/** Takes the first fix that asks for nothing for all that are marked with the same words. */
+function fixOfWord(
+  document: vscode.TextDocument,
+  finding: DraftFinding,
+  all: readonly DraftFinding[],
+): vscode.CodeAction[] {
+  const fix = canWrite(document) ? fixForAll(finding) : undefined;
+  const count = fix ? alike(document.getText(), all, finding, fix.title).length : 0;
+  if (!fix || count < 2) return [];
+  const title = fixWordTitle(fix, wordsOf(document, finding), count);
+  return [quickFix(document, finding, title, "bluePencil.fixWord", refer(document, finding), fix.title)];
 }
 
 /** What else can be done; that which writes to the draft only where it can be written to. */
 function choices(document: vscode.TextDocument, finding: DraftFinding, isOneOfSeveral: boolean): vscode.CodeAction[] {
   const { l10n } = vscode;
   const { rule } = finding;
+  const words = wordsOf(document, finding);
   const writing: readonly Choice[] = [
     ...invitation(document, finding),
     ...rewording(document, finding),
     [
-      isOneOfSeveral ? l10n.t("Let it stand for {0} (stet)…", rule) : l10n.t("Let it stand (stet)…"),
+      isOneOfSeveral ? l10n.t("Let {0} stand for {1} (stet)…", words, rule) : l10n.t("Let {0} stand (stet)…", words),
       "bluePencil.stet",
       refer(document, finding),
     ],

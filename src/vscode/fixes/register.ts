@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import { guarded, type Log } from "../desk/log.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { fixRule, registerFixAll } from "./fix-all.js";
+import { fixWord } from "./fix-word.js";
+import { showFixes, showOthers } from "./nearby.js";
 import { registerQuickFixes } from "./quick-fixes.js";
 import { applyFix } from "./take-fix.js";
 
@@ -10,6 +12,9 @@ export function registerFixes(desk: ReviewDesk, log: Log): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     applyFix: (finding, title) => applyFix(desk, finding, title),
     fixRule: (document, rule) => fixRule(desk, document, rule),
+    fixWord: (finding, title) => fixWord(desk, finding, title),
+    showFixes: (finding) => showFixes(desk, finding),
+    showOthers: () => showOthers(desk),
   };
   return vscode.Disposable.from(
     registerQuickFixes(desk),

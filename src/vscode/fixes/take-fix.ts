@@ -11,6 +11,7 @@ import {
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf } from "../findings/diagnostics.js";
 import { isFindingReference, locate } from "../findings/findings.js";
+import { snippetOptions } from "../newer-api.js";
 import { hideEmptyList } from "./empty-list.js";
 import { offeredFixes } from "./offered-fixes.js";
 import { canWrite, refused } from "./writable.js";
@@ -90,10 +91,10 @@ async function fillIn(
 ): Promise<void> {
   const { document } = editor;
   const range = rangeOf(document, { start: offset + start, end: offset + end });
-  const isIn = await editor.insertSnippet(new vscode.SnippetString(snippet), range, {
-    undoStopBefore: false,
-    undoStopAfter: true,
-    keepWhitespace: true,
-  });
+  const isIn = await editor.insertSnippet(
+    new vscode.SnippetString(snippet),
+    range,
+    snippetOptions({ undoStopBefore: false, undoStopAfter: true }),
+  );
   if (isIn && names.length > 0) hideEmptyList(document, offset + start, names);
 }

@@ -4,6 +4,7 @@ import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { toDiagnostic } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
+import { isBesideCursor } from "../fixes/nearby.js";
 import { wordingOf } from "./wording.js";
 
 /** With a large selection the menu would be endless. */
@@ -20,6 +21,7 @@ class HouseActions implements vscode.CodeActionProvider {
   constructor(private readonly desk: ReviewDesk) {}
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    if (isBesideCursor(document, range)) return [];
     const findings = findingsAt(this.desk, document, range).slice(0, MOST_FINDINGS);
     const actions = findings.flatMap((finding) => actionsFor(document, finding));
     const distinct = actions.filter(({ title }, i) => actions.findIndex((action) => action.title === title) === i);

@@ -46,7 +46,9 @@ function itemsWhenOn(): MenuItem[] {
     { label: `$(edit) ${l10n.t("Review this draft")}`, command: "bluePencil.reviewDraft" },
     { label: `$(check) ${l10n.t("Ready to publish?")}`, command: "bluePencil.readyToPublish" },
     { label: `$(arrow-down) ${l10n.t("Go to the next finding")}`, command: "bluePencil.nextFinding" },
-    { label: `$(list-unordered) ${l10n.t("Show all findings")}`, command: "workbench.actions.view.problems" },
+    { label: `$(list-unordered) ${l10n.t("Show all findings")}`, command: "bluePencil.findings.focus" },
+    { label: `$(book) ${l10n.t("Show the review report")}`, command: "bluePencil.showReport" },
+    { label: `$(symbol-key) ${l10n.t("List the placeholders")}`, command: "bluePencil.listPlaceholders" },
     { label: `$(circle-slash) ${l10n.t("Turn off")}`, command: "bluePencil.turnOff" },
     ...itemsAlways(),
   ];

@@ -15,7 +15,7 @@ import { activeDraft } from "../desk/drafts.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { reviewedNow } from "../desk/reviewed.js";
 import { rangeOf } from "../findings/diagnostics.js";
-import { isFindingReference, locate } from "../findings/findings.js";
+import { findingsAt, isFindingReference, locate } from "../findings/findings.js";
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly start: number;
@@ -73,17 +73,35 @@ export function fillInTitle(written: string): string {
   return isName ? vscode.l10n.t("Fill in the {0}", missing) : vscode.l10n.t("Fill it in");
 }
 
-async function choosePlace(
+/**
+ * "Review Selection": reviews the draft, and lists what was found in the selected words, or in the paragraph with the
+ * cursor; choosing one goes there.
+ */
+export async function reviewSelection(desk: ReviewDesk): Promise<void> {
+  const document = activeDraft();
+  const selection = vscode.window.activeTextEditor?.selection;
+  if (!document || !selection || !(await reviewedNow(desk, document))) return;
+  const range = selection.isEmpty ? document.lineAt(selection.active.line).range : selection;
+  const found = findingsAt(desk, document, range);
+  if (found.length === 0) return say(vscode.l10n.t("Nothing to query in the selected words."));
+  const title = vscode.l10n.t("Findings in the selected words ({0})", found.length);
+  await choosePlace(document, found.map(findingItem(document)), title);
+}
+
+/** Whether one was chosen. */
+export async function choosePlace(
   document: vscode.TextDocument,
   items: readonly (PlaceItem | vscode.QuickPickItem)[],
   title: string,
-): Promise<void> {
+): Promise<boolean> {
   const picked = await vscode.window.showQuickPick(items, {
     title,
     placeHolder: vscode.l10n.t("Choose one to go there"),
     matchOnDetail: true,
   });
-  if (picked && isPlace(picked)) await select(document, picked);
+  if (!picked || !isPlace(picked)) return false;
+  await select(document, picked);
+  return true;
 }
 
 async function select(document: vscode.TextDocument, place: { start: number; end: number }): Promise<void> {
@@ -113,7 +131,7 @@ function section(label: string, items: readonly PlaceItem[]): vscode.QuickPickIt
   return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
-function findingItem(document: vscode.TextDocument): (found: Obstacle | DraftFinding) => PlaceItem {
+export function findingItem(document: vscode.TextDocument): (found: Obstacle | DraftFinding) => PlaceItem {
   return ({ start, end, message }) => ({
     label: document.getText(rangeOf(document, { start, end })).replace(/\s+/gu, " ").slice(0, 80),
     description: vscode.l10n.t("line {0}", document.positionAt(start).line + 1),

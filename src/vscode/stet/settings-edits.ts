@@ -12,8 +12,8 @@ export async function setEnabled(document: vscode.TextDocument | undefined, enab
 }
 
 /** Turns a rule off in the settings: the folder's or workspace's where they already speak of rules, else the user's. */
-export async function turnRuleOff(document: vscode.TextDocument, rule: string): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(SECTION, document);
+export async function turnRuleOff(draft: vscode.ConfigurationScope, rule: string): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(SECTION, draft);
   const name = `rule.${rule.replace("/", ".")}`;
   const target = nearest(settings, [name, "rules"]) ?? vscode.ConfigurationTarget.Global;
   const said = vscode.l10n.t("{0} is turned off in {1}.", rule, placeOf(target));

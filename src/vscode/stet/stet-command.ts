@@ -54,7 +54,7 @@ function promptFor(located: LocatedFinding): string {
     : l10n.t("Why should this stand? The reason is kept in the draft, in a comment readers do not see.");
 }
 
-function askReason(prompt: string): Thenable<string | undefined> {
+export function askReason(prompt: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t("Let it stand"),
     prompt,

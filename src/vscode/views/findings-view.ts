@@ -38,7 +38,11 @@ export class FindingsView implements vscode.Disposable {
     this.#book = new FindingsBook(desk, closed);
     this.model = new FindingsModel(() => this.#book.drafts());
     this.#tree = new RowTree(FINDINGS_VIEW, this.model);
-    this.#view = vscode.window.createTreeView(FINDINGS_VIEW, { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#view = vscode.window.createTreeView(FINDINGS_VIEW, {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
     this.#soon = new Soon(clock, () => this.#refresh());
     this.#subscriptions = [
       this.#soon,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stetChange } from "../../../src/review/stets/stet-change.js";
+import { stetChange, stetEach } from "../../../src/review/stets/stet-change.js";
 
 const STET = { rule: "loaded/label", reason: "his own word", style: "html" } as const;
 const NOTE = "<!-- stet loaded/label: his own word -->";
@@ -108,4 +108,33 @@ test("a reason cannot end the comment", () => {
   expect(letStand("The thugs left.\n", { ...STET, reason: "ends --> here\n\nand */ there" })).toBe(
     "The thugs left. <!-- stet loaded/label: ends –> here and * / there -->\n",
   );
+});
+
+describe("several at once", () => {
+  const place = (text: string, words: string, rule: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    rule,
+  });
+
+  test("each line gets its own comment, and one line a single one", () => {
+    const text = "The thugs fled.\n\nA disaster, said the thug boss.\n";
+    const findings = [
+      place(text, "thugs", "loaded/label"),
+      place(text, "disaster", "loaded/emotive"),
+      place(text, "thug boss", "loaded/label"),
+    ];
+    expect(stetEach(text, findings, "quoted", "html")).toBe(
+      "The thugs fled. <!-- stet loaded/label: quoted -->\n\n" +
+        "A disaster, said the thug boss. <!-- stet loaded/label, loaded/emotive: quoted -->\n",
+    );
+  });
+
+  test("a comment above one block moves none of the others", () => {
+    const text = "The thugs left.\n\n# A disaster #\n";
+    const findings = [place(text, "thugs", "loaded/label"), place(text, "disaster", "loaded/emotive")];
+    expect(stetEach(text, findings, "quoted", "html")).toBe(
+      "The thugs left. <!-- stet loaded/label: quoted -->\n\n<!-- stet loaded/emotive: quoted -->\n# A disaster #\n",
+    );
+  });
 });

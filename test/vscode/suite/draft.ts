@@ -81,6 +81,9 @@ export class Draft {
   /** The lightbulb's menu for a range. It may be short of ours while other extensions register theirs: see `action`. */
   async menu(range: vscode.Range, kind = vscode.CodeActionKind.QuickFix): Promise<vscode.CodeAction[]> {
     const { uri } = this.document;
+    // As whoever opens it has the cursor there.
+    if (vscode.window.activeTextEditor === this.editor)
+      this.editor.selection = new vscode.Selection(range.start, range.end);
     try {
       return await vscode.commands.executeCommand(
         "vscode.executeCodeActionProvider",

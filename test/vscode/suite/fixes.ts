@@ -101,9 +101,44 @@ export const fixTests: Tests = {
     const all = new vscode.Range(0, 0, 0, text.length);
     await draft.action(all, /stet/);
     const titles = (await draft.menu(all)).map(({ title }) => title);
-    assert(titles.includes("Let it stand for loaded/editorial-adverb (stet)…"), `no such stet: ${titles}`);
+    assert(titles.includes("Let “Obviously” stand for loaded/editorial-adverb (stet)…"), `no such stet: ${titles}`);
     const choices = titles.filter((title) => /^(Turn|Explain|Let) /.test(title));
     equal(choices, [...new Set(choices)], "each once");
+  },
+
+  async "names the words in a short menu where the cursor is beside them"() {
+    const draft = await Draft.untitled(
+      "The engineer Ana Ruiz claimed that it was sound. The mayor Tom Lind boasted of it.\n",
+    );
+    await draft.marks("loaded/reporting-verb", ["claimed", "boasted"]);
+    await draft.action(draft.at("claimed"), /Other findings in this paragraph \(1\)/);
+    const beside = draft.at("Tom Lind").start;
+    draft.editor.selection = new vscode.Selection(beside, beside);
+    const titles = await until("the menu", async () => {
+      const { uri } = draft.document;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        uri,
+        draft.at("boasted"),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const own = actions.map(({ title }) => title).filter((title) => title.includes("boasted"));
+      return own.length > 0 && own;
+    });
+    equal(titles.at(-1), "More about “boasted”…", "last row");
+    assert(
+      titles.slice(0, -1).every((title) => title.startsWith("“boasted”: ")),
+      `rows without their words: ${titles}`,
+    );
+  },
+
+  async "takes one fix for a word wherever it stands, in one step"() {
+    const text = `${CLAIMED}\nThe mayor Tom Lind claimed that the road was safe.\n`;
+    const draft = await Draft.untitled(text);
+    await draft.marks("loaded/reporting-verb", ["claimed", "claimed"]);
+    await draft.take(await draft.action(draft.at("claimed"), /all 2 “claimed” in this draft/));
+    await until("the fixes", () => draft.text === text.replaceAll("claimed", "said"));
+    await draft.undoTo(text);
   },
 
   async "stays right after the text above has changed"() {

@@ -87,6 +87,19 @@ export const silenceTests: Tests = {
     }
   },
 
+  async "lets several rows of the view stand for one reason, in one step"() {
+    const draft = await Draft.untitled(TEXT);
+    await draft.marks(RULE, ["claimed", "boasted"]);
+    const view = (await bluePencil()).view("bluePencil.findings");
+    const ids = (view?.children() ?? []).flatMap((id) => [id, ...(view?.children(id) ?? [])]);
+    const rows = ids.filter((id) => view?.target(id)?.uri === draft.document.uri.toString());
+    equal(rows.length, 2, "rows");
+    await vscode.commands.executeCommand("bluePencil.stetRow", rows[0], rows, "from the minutes");
+    await draft.marks(RULE, []);
+    equal(draft.text.match(/<!-- stet loaded\/reporting-verb: from the minutes -->/g)?.length, 2, "stets");
+    await draft.undoTo(TEXT);
+  },
+
   async "allows a word for the writer alone, beside what they allowed before"() {
     await setting("allow", ["iconic"]);
     const draft = await Draft.untitled(TEXT);
@@ -114,7 +127,7 @@ export const silenceTests: Tests = {
     await draft.marks(RULE, ["claimed", "boasted"]);
     const end = draft.at("One more.").end;
     draft.editor.selection = new vscode.Selection(end, end);
-    await vscode.commands.executeCommand("type", { text: " The mayor boasted." });
+    await vscode.commands.executeCommand("type", { text: " The mayor Tom Lind boasted of it." });
     await draft.reviewed();
     await pause(400);
     equal(draft.marked(RULE), ["claimed", "boasted"], "while typing");

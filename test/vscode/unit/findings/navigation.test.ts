@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { neighbour } from "../../../../src/vscode/findings/navigation.js";
+import { neighbour, wraps } from "../../../../src/vscode/findings/navigation.js";
 
 const FINDINGS = [{ start: 0 }, { start: 10 }, { start: 10 }, { start: 20 }];
 
@@ -26,4 +26,13 @@ test.each([
 test("nowhere where there is nothing", () => {
   expect(neighbour([], { start: 3, end: 3 }, 1)).toBeUndefined();
   expect(neighbour([], { start: 3, end: 3 }, -1)).toBeUndefined();
+});
+
+test.each([
+  [20, 0, 1, true],
+  [0, 10, 1, false],
+  [0, 20, -1, true],
+  [20, 10, -1, false],
+] as const)("from %i to %i by %i leads round the end: %s", (from, to, step, expected) => {
+  expect(wraps({ start: to }, { start: from }, step)).toBe(expected);
 });
