@@ -24,7 +24,7 @@ relentlessly, unrelentingly, incessantly, ceaselessly, interminably, single-hand
 boldly, bravely, courageously, heroically, valiantly, gallantly, nobly, selflessly, graciously, gracefully, eloquently, brilliantly, deftly, adroitly, masterfully, cleverly, ingeniously, shrewdly, astutely, flawlessly, seamlessly, magically, miraculously
 hopelessly, helplessly, haplessly, fecklessly, ineptly, clumsily, awkwardly, sloppily, lamely, limply, feebly, weakly, meekly, timidly, supinely, tamely, cravenly, abjectly, pathetically, pitifully, woefully, dismally, miserably, abysmally, atrociously, appallingly, horribly, terribly, awfully, dreadfully
 nakedly, starkly, spectacularly, radically, belligerently, provocatively, sensationally, luridly, salaciously, scandalously late, notably absent, conspicuously absent, curiously absent, conveniently forgot, conveniently ignored, conveniently omitted, strangely silent, curiously silent, deafeningly silent
-unfairly, unjustly, excessively
+truly, unfairly, unjustly, excessively
 bitterly, angrily, recklessly, frantically, desperately, wildly, vehemently, dramatically, aggressively
 
 # A comment only at the edge of a clause: “naturally, it rained”, not “it grows naturally”
