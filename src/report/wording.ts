@@ -2,17 +2,16 @@ import { ENGLISH_WORDS, type ReportWords } from "./words.js";
 
 /** Says things in one language: the words of the report, numbers and shares. */
 export class Wording {
-  private readonly numbers: Intl.NumberFormat;
-  private readonly shares: Intl.NumberFormat;
+  /** Made when they are needed: a formatter takes longer to make than all else here. */
+  private numbers: Intl.NumberFormat | undefined;
+  private shares: Intl.NumberFormat | undefined;
 
   /** `locale` is a language tag (BCP 47); one that is not understood counts as English. */
   constructor(
     private readonly words: ReportWords = ENGLISH_WORDS,
     readonly locale: string = "en",
   ) {
-    this.locale = Intl.NumberFormat.supportedLocalesOf([locale].filter(isTag))[0] ?? "en";
-    this.numbers = new Intl.NumberFormat(this.locale);
-    this.shares = new Intl.NumberFormat(this.locale, { style: "percent" });
+    if (locale !== "en") this.locale = Intl.NumberFormat.supportedLocalesOf([locale].filter(isTag))[0] ?? "en";
   }
 
   /** A phrase with its values put in; numbers are written as the language does. */
@@ -24,11 +23,13 @@ export class Wording {
   }
 
   number(value: number): string {
+    this.numbers ??= new Intl.NumberFormat(this.locale);
     return this.numbers.format(value);
   }
 
   /** `value` between 0 and 1. */
   percent(value: number): string {
+    this.shares ??= new Intl.NumberFormat(this.locale, { style: "percent" });
     return this.shares.format(value);
   }
 

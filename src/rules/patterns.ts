@@ -39,48 +39,73 @@ export interface PatternMatch<T> {
 
 const MOST_REPEATS = 3;
 
-/** Patterns of one rule, ready to be looked for. */
+/** Patterns by what may stand first. */
+interface Index<T> {
+  readonly byWord: Map<string, Compiled<T>[]>;
+  readonly byTag: Map<Tag, Compiled<T>[]>;
+}
+
+/** Patterns of one rule, made ready when they are first looked for. */
 export class Patterns<T> {
-  readonly #byWord = new Map<string, Compiled<T>[]>();
-  readonly #byTag = new Map<Tag, Compiled<T>[]>();
+  readonly #entries: readonly (readonly [pattern: string, value: T])[];
+  readonly #lists: WordLists;
+  #index: Index<T> | null = null;
 
-  /** Throws where a pattern names a list that `lists` does not hold, or starts with an optional element. */
   constructor(entries: Iterable<readonly [pattern: string, value: T]>, lists: WordLists = {}) {
-    for (const [pattern, value] of entries) this.#add(pattern, value, lists);
-  }
-
-  #add(pattern: string, value: T, lists: WordLists): void {
-    const elements = pattern.split(/\s+/u).map((element) => compile(element, lists));
-    const head = elements[0];
-    if (head === undefined || head.least === 0 || head.forbids)
-      throw new Error(`pattern needs a first word: ${pattern}`);
-    const compiled = { pattern, elements, value };
-    for (const word of head.words) push(this.#byWord, word, compiled);
-    for (const tag of head.tags) push(this.#byTag, tag, compiled);
+    this.#entries = [...entries];
+    this.#lists = lists;
   }
 
   /**
    * The longest match at each place from `first` to `last` (exclusive), from left to right, not overlapping. With `starts`,
-   * only matches that start at a token marked 1 there.
+   * only matches that start at a token marked 1 there. Throws where a pattern names a list that is not there, or starts
+   * with an optional element.
    */
   find(tokens: readonly Token[], first: number, last: number, starts?: Uint8Array): PatternMatch<T>[] {
+    this.#index ??= indexOf(this.#entries, this.#lists);
+    const index = this.#index;
     const found: PatternMatch<T>[] = [];
     let at = first;
     while (at < last) {
-      const match = starts === undefined || starts[at] === 1 ? this.#longestAt(tokens, at, last) : undefined;
+      const match = starts === undefined || starts[at] === 1 ? longestAt(index, tokens, at, last) : undefined;
       if (match !== undefined) found.push(match);
       at = match?.last ?? at + 1;
     }
     return found;
   }
+}
 
-  #longestAt(tokens: readonly Token[], at: number, last: number): PatternMatch<T> | undefined {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    let best = longer(this.#byWord.get(token.lower), tokens, at, last, undefined);
-    if (token.lemma !== token.lower) best = longer(this.#byWord.get(token.lemma), tokens, at, last, best);
-    return longer(this.#byTag.get(token.tag), tokens, at, last, best);
+function indexOf<T>(entries: Iterable<readonly [pattern: string, value: T]>, lists: WordLists): Index<T> {
+  const index: Index<T> = { byWord: new Map(), byTag: new Map() };
+  const known = new Map<string, Element>();
+  const elementOf = (source: string): Element => {
+    const element = known.get(source) ?? compile(source, lists);
+    known.set(source, element);
+    return element;
+  };
+  for (const [pattern, value] of entries) {
+    const elements = pattern.split(/\s+/).map(elementOf);
+    const head = elements[0];
+    if (head === undefined || head.least === 0 || head.forbids)
+      throw new Error(`pattern needs a first word: ${pattern}`);
+    const compiled = { pattern, elements, value };
+    for (const word of head.words) push(index.byWord, word, compiled);
+    for (const tag of head.tags) push(index.byTag, tag, compiled);
   }
+  return index;
+}
+
+function longestAt<T>(
+  { byWord, byTag }: Index<T>,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): PatternMatch<T> | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  let best = longer(byWord.get(token.lower), tokens, at, last, undefined);
+  if (token.lemma !== token.lower) best = longer(byWord.get(token.lemma), tokens, at, last, best);
+  return longer(byTag.get(token.tag), tokens, at, last, best);
 }
 
 /** The longest match among `candidates` at token `at`; `best` where none is longer. */
@@ -94,7 +119,8 @@ function longer<T>(
   if (candidates === undefined) return best;
   let longest = best;
   for (const candidate of candidates) {
-    const end = matchEnd(candidate.elements, 0, tokens, at, last);
+    // The first element stands there, or this would be no candidate.
+    const end = matchEnd(candidate.elements, 1, tokens, at + 1, last);
     if (end > (longest?.last ?? at))
       longest = { first: at, last: end, pattern: candidate.pattern, value: candidate.value };
   }

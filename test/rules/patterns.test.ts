@@ -39,7 +39,7 @@ describe("Patterns", () => {
   });
 
   it("refuses a pattern it could not look for", () => {
-    expect(() => new Patterns([["a?", 0]])).toThrow("needs a first word");
-    expect(() => new Patterns([["@none", 0]])).toThrow("@none");
+    expect(() => new Patterns([["a?", 0]]).find([], 0, 0)).toThrow("needs a first word");
+    expect(() => new Patterns([["@none", 0]]).find([], 0, 0)).toThrow("@none");
   });
 });

@@ -8,9 +8,13 @@ const DATELINE = new RegExp(
   "u",
 );
 
+/** What every dateline ends with. Tried first: most paragraphs have none, and the pattern is a large one. */
+const ENDING = /[–—-]\s/;
+
 /** Prose offset at which the dateline of a story ends; 0 where it has none. A place in it is no source. */
 export function datelineEnd(text: string): number {
-  return DATELINE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
+  const opening = text.slice(0, LONGEST);
+  return ENDING.test(opening) ? (DATELINE.exec(opening)?.[0].length ?? 0) : 0;
 }
 
 const LONGEST = 100;

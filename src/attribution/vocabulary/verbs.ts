@@ -55,11 +55,13 @@ const LISTS: Readonly<Record<VerbClass, readonly string[]>> = {
   light: lexicon.LIGHT_VERBS,
 };
 
-const FORMS = compile();
+/** Made when the first draft is read. */
+let forms: ReadonlyMap<string, CueForm> | null = null;
 
 /** The cue verb a word can be a form of, by its lower-case spelling. */
 export function cueForm(lower: string): CueForm | undefined {
-  return FORMS.get(lower);
+  forms ??= compile();
+  return forms.get(lower);
 }
 
 const SPOKEN = new Set(
@@ -88,11 +90,11 @@ function compile(): ReadonlyMap<string, CueForm> {
   for (const [lemma, particles] of Object.entries(lexicon.PREPOSITIONAL_VERBS)) {
     entry(lemma).particles.push(...particles.split("|").map((particle) => particle.split(" ")));
   }
-  const forms = new Map<string, CueForm>();
+  const made = new Map<string, CueForm>();
   for (const [lemma, { classes, particles }] of verbs) {
-    addForms(forms, { lemma, classes, particles: particles.sort((a, b) => b.length - a.length) });
+    addForms(made, { lemma, classes, particles: particles.sort((a, b) => b.length - a.length) });
   }
-  return forms;
+  return made;
 }
 
 function isVerbClass(name: string): name is VerbClass {
