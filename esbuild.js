@@ -4,6 +4,7 @@
 //   --meta   write dist/meta.json, the sizes of what went into each bundle (esbuild.github.io/analyze reads it)
 //   --tests  build the suite that runs inside VS Code as well
 const fs = require("node:fs");
+const { join } = require("node:path");
 const esbuild = require("esbuild");
 
 const flags = new Set(process.argv.slice(2));
@@ -25,17 +26,19 @@ const node = { ...common, platform: "node", target: "node20" };
 
 /**
  * The command line's own `import()` leads to `dist/work.js`, which has all that they ask for (src/cli/work.ts). It is
- * required, because Node's `import()` would read a file of this size twice.
+ * required, because Node's `import()` would read a file of this size twice, and as it was compiled in an earlier run.
  */
 const loadedWhenNeeded = {
   name: "loaded-when-needed",
   setup(builder) {
     const namespace = "work";
-    builder.onResolve({ filter: /^\.{1,2}\// }, ({ kind, importer }) => {
-      if (importer === namespace) return { path: "./work.js", external: true };
-      return kind === "dynamic-import" ? { path: namespace, namespace } : undefined;
-    });
-    builder.onLoad({ filter: /^/, namespace }, () => ({ contents: 'module.exports = require("./work.js");' }));
+    const contents = `
+      import { requireCached } from "./code-cache.js";
+      module.exports = requireCached(__dirname + "/work.js");`;
+    builder.onResolve({ filter: /^\.{1,2}\// }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: namespace, namespace } : undefined,
+    );
+    builder.onLoad({ filter: /^/, namespace }, () => ({ contents, resolveDir: join(__dirname, "src/cli/cache") }));
   },
 };
 

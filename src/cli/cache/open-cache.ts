@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { access, constants, mkdir, readFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { version } from "../../../package.json";
 import { whyUnwritable } from "../file-beside.js";
 import type { CacheTask } from "../review/task.js";
 import type { Terminal } from "../terminal.js";
+import { reviewsPlace } from "./usual-place.js";
 
 /** The file beside the program that has the rules. */
 const WORK = "work.js";
@@ -15,7 +15,7 @@ const WORK = "work.js";
  * message where it cannot be written to.
  */
 export async function openCache(location: string | undefined, { folder, program }: Terminal): Promise<CacheTask> {
-  const place = location === undefined ? usualPlace(process.platform, process.env) : resolve(folder, location);
+  const place = location === undefined ? reviewsPlace(process.platform, process.env) : resolve(folder, location);
   try {
     await mkdir(place, { recursive: true, mode: 0o700 });
     await access(place, constants.W_OK);
@@ -23,15 +23,6 @@ export async function openCache(location: string | undefined, { folder, program 
     throw new Error(`The cache cannot be kept in ${place}: ${whyUnwritable(error)}.`);
   }
   return { folder: place, program: `${version} ${await fingerprintOf(program)}` };
-}
-
-/** Where each system wants caches (XDG Base Directory Specification; Apple's and Microsoft's folders). */
-export function usualPlace(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
-  const home = homedir();
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env;
-  if (platform === "win32") return join(local || join(home, "AppData", "Local"), "blue-pencil", "Cache");
-  if (platform === "darwin") return join(home, "Library", "Caches", "blue-pencil");
-  return join(xdg || join(home, ".cache"), "blue-pencil", "reviews");
 }
 
 /** Two builds of one version may differ, as while the rules are worked on. */

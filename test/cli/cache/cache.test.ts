@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { usualPlace } from "../../../src/cli/cache/open-cache.js";
 import { tidyCache } from "../../../src/cli/cache/tidy.js";
+import { reviewsPlace } from "../../../src/cli/cache/usual-place.js";
 import { buildCli, CLI } from "../bundle.js";
 import { folderWith } from "../folder.js";
 import { type Outcome, run, type Setting } from "../memory-terminal.js";
@@ -125,10 +125,10 @@ describe("review --cache", () => {
   });
 
   it("has a usual place on each system", () => {
-    expect(usualPlace("linux", { XDG_CACHE_HOME: "/x" })).toBe("/x/blue-pencil/reviews");
-    expect(usualPlace("linux", {})).toBe(join(homedir(), ".cache/blue-pencil/reviews"));
-    expect(usualPlace("darwin", {})).toBe(join(homedir(), "Library/Caches/blue-pencil"));
-    expect(usualPlace("win32", { LOCALAPPDATA: "/local" })).toBe(join("/local", "blue-pencil", "Cache"));
+    expect(reviewsPlace("linux", { XDG_CACHE_HOME: "/x" })).toBe("/x/blue-pencil/reviews");
+    expect(reviewsPlace("linux", {})).toBe(join(homedir(), ".cache/blue-pencil/reviews"));
+    expect(reviewsPlace("darwin", {})).toBe(join(homedir(), "Library/Caches/blue-pencil"));
+    expect(reviewsPlace("win32", { LOCALAPPDATA: "/local" })).toBe(join("/local", "blue-pencil", "Cache"));
   });
 });
 
