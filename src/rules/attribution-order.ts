@@ -19,6 +19,7 @@ export const ATTRIBUTION_ORDER: readonly string[] = [
   "attribution/opinion-as-fact",
   "attribution/orphan-quote",
   "attribution/unclear-speaker",
+  "attribution/unsourced-claim",
 ];
 
 /**

@@ -64,7 +64,7 @@ plutocrat, blueblood, blue blood, trust-fund baby, silver-spooner, jet-setter, s
 cronies, sycophant, yes-man, yes man, yes-men, toady, bootlicker, brown-noser, apologist, shill, flack, spin doctor, propagandist
 snake-oil salesman, charlatan, huckster, fraudster-in-chief, grifter, shyster, trickster, imposter
 careerist, climber, social climber, wannabe, hanger-on, hangers-on, has-been, also-ran, never-was, featherweight, empty suit
-nobody, nonentity, sitting duck, front-runner-in-waiting, golden boy, golden girl
+nonentity, sitting duck, front-runner-in-waiting, golden boy, golden girl
 whiz kid, wunderkind, boy wonder, phenom, shooting star, juggernauts
 folk hero, messiah, archvillain, ogre, demon, fiend
 pariah, bogeyman, boogeyman, bogeywoman, bugbear, bete noire, whipping boy, fall guy, patsy, sacrificial lamb, guinea pig

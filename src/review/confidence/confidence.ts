@@ -6,6 +6,9 @@ import { WEIGHTS } from "./weights.js";
 /** The lowest confidence that is shown. */
 const LINES: Readonly<Record<Strictness, number>> = { usual: 0.58, sure: 0.9, everything: 0 };
 
+/** Rules that ask about very many sentences: what is less sure than this is not even shown with everything. */
+const FLOORS: ReadonlyMap<string, number> = new Map([["attribution/unsourced-claim", 0.3]]);
+
 /**
  * What the standards give as their own examples, too rare in marked articles to be counted: credit as fact ("Thanks to the
  * governor, crime fell") and a mind that is read ("The firm feared losses").
@@ -41,7 +44,7 @@ export function confidenceOf(passage: Passage, finding: Judged, all: readonly Ju
   return finding.signs?.some((sign) => TEXTBOOK.has(sign)) ? Math.max(fitted, LINES.usual) : fitted;
 }
 
-/** Whether a finding is sure enough to be shown. */
-export function isShownAt(strictness: Strictness, confidence: number): boolean {
-  return confidence >= LINES[strictness];
+/** Whether a finding of the rule is sure enough to be shown. */
+export function isShownAt(strictness: Strictness, rule: string, confidence: number): boolean {
+  return confidence >= Math.max(LINES[strictness], FLOORS.get(rule) ?? 0);
 }

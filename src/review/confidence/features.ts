@@ -1,6 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
-import type { Sentence, Token } from "../../language/index.js";
+import { type Sentence, sentenceIndexAt, type Token } from "../../language/index.js";
 import { type Finding, isStillAsked } from "../../rules/index.js";
+import { build } from "./build.js";
 
 /** A finding and the rule that made it, in prose offsets. */
 export interface Judged extends Finding {
@@ -28,18 +29,32 @@ export function featuresOf(passage: Passage, finding: Judged, all: readonly Judg
   const features = [
     `rule ${name}`,
     where,
+    `in ${kind}`,
     `${name} ${where}`,
+    `${name} in ${kind}`,
     ...(finding.signs ?? []).map((sign) => `${name} by ${sign}`),
   ];
-  return finding.rule.startsWith("loaded/") ? [...features, ...surroundings(passage, finding, all)] : features;
+  const surroundings = finding.rule.startsWith("loaded/") ? aroundWord : aroundClaim;
+  return [...features, ...surroundings(passage, finding, all)];
+}
+
+/** Whether a claim needs a source hangs on what the sentence is about, how it says it, and what stands around it. */
+function aroundClaim(passage: Passage, finding: Judged, all: readonly Judged[]): string[] {
+  const index = Math.max(0, sentenceIndexAt(passage.sentences, finding.start));
+  const sentence = passage.sentences[index];
+  if (sentence === undefined) return [];
+  return [
+    ...around(passage, index),
+    ...inside(passage.tokens, sentence),
+    ...company(finding, all, sentence),
+    ...place(passage),
+    ...build(passage, index),
+  ];
 }
 
 /** Whether a word is loaded hangs on the sentence around it far more than whether a claim needs a source. */
-function surroundings(passage: Passage, finding: Judged, all: readonly Judged[]): string[] {
-  const index = Math.max(
-    0,
-    passage.sentences.findLastIndex((sentence) => sentence.start <= finding.start),
-  );
+function aroundWord(passage: Passage, finding: Judged, all: readonly Judged[]): string[] {
+  const index = Math.max(0, sentenceIndexAt(passage.sentences, finding.start));
   const sentence = passage.sentences[index];
   if (sentence === undefined) return [];
   return [

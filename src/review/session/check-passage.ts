@@ -66,9 +66,11 @@ function withOpinion(
   return [...judged, ...keptOf(passage, plan, added)].sort(byPlace);
 }
 
-/** Those that are shown at the strictness of the plan. What was waved away hides nothing else. */
+/** Those that are shown at the strictness of the plan. What was waved away is shown with everything, and hides nothing else. */
 function shownOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): ReadonlySet<RuleFinding> {
-  const sure = findings.filter(({ confidence }) => isShownAt(plan.strictness, confidence));
+  const sure = findings.filter(({ rule, confidence, strength }) => {
+    return (strength === 0 && plan.strictness === "everything") || isShownAt(plan.strictness, rule, confidence);
+  });
   const waved = sure.filter(({ strength }) => strength === 0);
   const standing = waved.length === 0 ? sure : sure.filter(({ strength }) => strength !== 0);
   return new Set([...resolved(passage, standing), ...resolved(passage, waved)]);
@@ -80,7 +82,9 @@ function resolved<T extends RuleFinding>({ sentences }: Passage, findings: reado
 }
 
 function queriesOf(passage: Passage, findings: readonly RuleFinding[]): readonly Query[] {
-  const usual = findings.filter(({ confidence, rule }) => isShownAt("usual", confidence) && isForSecondReader(rule));
+  const usual = findings.filter(
+    ({ confidence, rule }) => isShownAt("usual", rule, confidence) && isForSecondReader(rule),
+  );
   return resolved(passage, usual).map(({ rule, start, end }) => ({ rule, start, end }));
 }
 

@@ -8,6 +8,7 @@ import { unclearSpeaker } from "./unclear-speaker.js";
 import { unnamedStudy } from "./unnamed-study.js";
 import { unsourcedAllegation } from "./unsourced-allegation.js";
 import { unsourcedCause } from "./unsourced-cause.js";
+import { unsourcedClaim } from "./unsourced-claim.js";
 import { unsourcedFigure } from "./unsourced-figure.js";
 import { unsourcedForecast } from "./unsourced-forecast.js";
 import { unsourcedSuperlative } from "./unsourced-superlative.js";
@@ -28,4 +29,5 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   opinionAsFact,
   orphanQuote,
   unclearSpeaker,
+  unsourcedClaim,
 ];

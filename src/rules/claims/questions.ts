@@ -8,6 +8,7 @@ export const QUESTIONS = {
   "unnamed-study": { question: "Ask which study", missing: "study, link" },
   "unsourced-allegation": { question: "Ask who alleges it", missing: "who alleges" },
   "unsourced-cause": { question: "Ask for the source", missing: "source" },
+  "unsourced-claim": { question: "Ask who says so", missing: "who says so" },
   "unsourced-figure": { question: "Ask for the source", missing: "source" },
   "unsourced-forecast": { question: "Ask who forecasts it", missing: "who forecasts" },
   "unsourced-superlative": { question: "Ask for the source", missing: "source" },

@@ -12,7 +12,10 @@ export interface FamilyModel {
 /** A feature that was seen less often has no weight of its own. */
 const LEAST_SEEN = 4;
 /** Found by trial on articles left out: weaker, and what is peculiar to a few articles gets weights. */
-const RIDGE: Readonly<Record<Family, number>> = { attribution: 4, loaded: 8 };
+const RIDGE: Readonly<Record<Family, number>> = { attribution: 16, loaded: 8 };
+/** Which rule and which pattern it was: fewer things, of which more is known than of the sentence. */
+const RIDGE_OF_RULES: Readonly<Record<Family, number>> = { attribution: 4, loaded: 8 };
+const OF_RULES = /^rule | by /;
 /** The base rate, of each set of its own, and how much better things look on articles that were looked at, are free. */
 const FREE = 0.01;
 /** Less than this moves no finding by a hundredth. */
@@ -35,7 +38,9 @@ export function familyModel(
   const names = [...featuresSeen([...samples, ...figures]), KNOWN, ALWAYS];
   const indexes = new Map(names.map((name, index) => [name, index]));
   const own = new Set([KNOWN, ALWAYS, ...sets]);
-  const ridge = names.map((name) => (own.has(name) ? FREE : RIDGE[family]));
+  const ridge = names.map((name) =>
+    own.has(name) ? FREE : OF_RULES.test(name) ? RIDGE_OF_RULES[family] : RIDGE[family],
+  );
   const toRow = (sample: Sample): Row => ({
     features: [...new Set([...sample.features, ...(sample.known ? [KNOWN] : []), ALWAYS])].flatMap(
       (name) => indexes.get(name) ?? [],
@@ -98,10 +103,22 @@ function reportOn(family: Family, judged: readonly Judged[]): string {
   const lines = rows.map(({ said, held, count }) => `| ${said.toFixed(2)} | ${held.toFixed(2)} | ${count} |`);
   return [
     `## ${family}: ${fresh.length} findings on articles that were not looked at, mean error ${error.toFixed(3)}`,
+    `A right one is surer than a wrong one in ${(100 * orderOf(fresh)).toFixed(0)} of 100 pairs.`,
     "| said | held | findings |",
     "|---|---|---|",
     ...lines,
   ].join("\n");
+}
+
+/** The share of pairs of a right and a wrong finding in which the right one has the higher chance; takes them in order of chance. */
+function orderOf(ascending: readonly Judged[]): number {
+  let wrong = 0;
+  let pairs = 0;
+  for (const { sample } of ascending) {
+    if (sample.right) pairs += wrong;
+    else wrong++;
+  }
+  return pairs / Math.max(1, wrong * (ascending.length - wrong));
 }
 
 function meanOf(values: readonly number[]): number {
