@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import type { WriteStream } from "node:tty";
 import { whyUnwritable } from "./file-beside.js";
 import { INTERRUPTED } from "./status.js";
@@ -79,7 +80,6 @@ async function readInput(): Promise<Uint8Array> {
 
 /** The question goes where it is seen though the output is piped. Throws an Error where the answer is Ctrl-D. */
 async function ask(question: string): Promise<string> {
-  const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   lines.once("SIGINT", () => process.exit(INTERRUPTED));
   try {

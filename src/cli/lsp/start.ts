@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Terminal } from "../terminal.js";
 
 const NO_FILE = "The language server needs the program's own file.";
@@ -11,7 +11,7 @@ const NO_FILE = "The language server needs the program's own file.";
 export async function runLsp({ folder, program, loadModel }: Pick<Terminal, "folder" | "program" | "loadModel">) {
   if (program === null) throw new Error(NO_FILE);
   const file = join(dirname(program), "lsp.js");
-  const { serveEditor }: typeof import("./main.js") = await import(pathToFileURL(file).href);
+  const { serveEditor }: typeof import("./main.js") = createRequire(file)(file);
   serveEditor(folder, loadModel);
   return new Promise<number>(() => {});
 }

@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { CLEAN } from "../status.js";
 import type { Terminal } from "../terminal.js";
 
@@ -12,7 +12,7 @@ const NO_FILE = "The server for assistants needs the program's own file.";
 export async function runMcp(folders: readonly string[], terminal: Terminal): Promise<number> {
   if (terminal.program === null) throw new Error(NO_FILE);
   const file = join(dirname(terminal.program), "mcp.js");
-  const { serveAssistant }: typeof import("./main.js") = await import(pathToFileURL(file).href);
+  const { serveAssistant }: typeof import("./main.js") = createRequire(file)(file);
   await serveAssistant(folders, terminal);
   return CLEAN;
 }

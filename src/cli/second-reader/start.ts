@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Terminal } from "../terminal.js";
 import type { Answering } from "./answering.js";
 import { addressOf } from "./options.js";
@@ -20,7 +20,7 @@ export async function readerAt(
 ): Promise<Answering> {
   if (program === null) throw new Error(NO_FILE);
   const file = join(dirname(program), "second-reader.js");
-  const { openReader }: typeof import("./client/main.js") = await import(pathToFileURL(file).href);
+  const { openReader }: typeof import("./client/main.js") = createRequire(file)(file);
   const { BLUE_PENCIL_API_KEY: key = "", BLUE_PENCIL_PATIENCE: patience } = process.env;
   return openReader({
     address: addressOf(address)?.href ?? address,

@@ -42,8 +42,14 @@ function apartFromBrackets(text: string, { start, end, text: words }: DraftEdit)
   return before + words + after;
 }
 
+/** A block's own name ("^fare" at its end) names it only there, so words that are added come before it. */
+function beforeName(text: string, block: Block, at: number): number {
+  const name = / \^[\p{L}\d-]{1,60}$/u.exec(text.slice(Math.max(block.start, at - 62), at));
+  return name === null ? at : at - name[0].length;
+}
+
 function insertion(text: string, block: Block, edit: Edit): DraftEdit[] {
-  const { start } = toDraft(block, edit);
+  const start = beforeName(text, block, toDraft(block, edit).start);
   if (edit.start > 0) return [{ start, end: start, text: edit.text }];
   const opening =
     openingLength(
