@@ -79,9 +79,9 @@ function addsName(others: readonly Token[], tokens: readonly Token[]): boolean {
   });
 }
 
-/** Whether any rule finds more in the draft with the proposal in it than before. */
+/** Whether any rule finds more in the draft with the proposal in it than before, be it ever so unsure. */
 function raisesMore({ text, sentence, language, settings, rules }: ToReword, proposal: string): boolean {
-  const draft = openReview(text, language, settings, rules);
+  const draft = openReview(text, language, { ...settings, strictness: "everything" }, rules);
   const before = countByRule(draft.report().findings);
   const { start, end } = sentence;
   draft.update(text.slice(0, start) + proposal + text.slice(end), [{ start, end, text: proposal }]);

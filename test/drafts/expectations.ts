@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Span } from "../../src/document/index.js";
-import { DEFAULT_SETTINGS, type DraftFinding, review } from "../../src/review/index.js";
+import { type DraftFinding, review } from "../../src/review/index.js";
 import { english } from "../language/english.js";
 import { EVERYTHING } from "../review/everything.js";
 
@@ -29,17 +29,7 @@ export interface ReviewedDraft {
 export function reviewDraft(file: string): ReviewedDraft {
   const text = readFileSync(file, "utf8");
   const expected = parse(readFileSync(file.replace(/\.md$/, ".expect.yml"), "utf8")) as Expectations;
-  return { text, expected, findings: worthAsking(text) };
-}
-
-/** Asks about any sentence that nobody is on record for: with everything it is there for those who want to be asked. */
-const ASKS_MUCH = "attribution/unsourced-claim";
-
-/** All findings on a text; but those of the rule that asks about any sentence only where they are usually shown. */
-export function worthAsking(text: string): readonly DraftFinding[] {
-  const everything = review(text, english, EVERYTHING).findings.filter(({ rule }) => rule !== ASKS_MUCH);
-  const usual = review(text, english, DEFAULT_SETTINGS).findings.filter(({ rule }) => rule === ASKS_MUCH);
-  return [...everything, ...usual];
+  return { text, expected, findings: review(text, english, EVERYTHING).findings };
 }
 
 /** Where the words of an expectation stand. Throws when the draft does not contain them. */

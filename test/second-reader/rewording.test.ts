@@ -37,6 +37,7 @@ describe("a rewording", () => {
     ["names", without("Ana Lee", "The mayor")],
     ["names", without("on Monday", "on Tuesday")],
     ["names", without("the [plan]", "the Harbour Board's [plan]")],
+    ["findings", without("criticized", "blasted the disgraceful")],
   ])("is refused: %s", (why, proposal) => {
     expect(whyRefused(DRAFT, proposal)).toBe(why);
     expect(REFUSED_WORDS).toHaveProperty(why);

@@ -28,7 +28,7 @@ export const DOCUMENT_NOUNS = words(`
   questionnaire test trial experiment assessment evaluation autopsy scan
   bulletin newsletter circular notice advisory alert
   testimony deposition
-  average aggregate exit-poll tracker
+  average aggregate count tally exit-poll tracker
   minutes archive ledger receipt invoice budget
   application submission
   leak cable

@@ -7,7 +7,7 @@ import { WEIGHTS } from "./weights.js";
 const LINES: Readonly<Record<Strictness, number>> = { usual: 0.58, sure: 0.9, everything: 0 };
 
 /** Rules that ask about very many sentences: what is less sure than this is not even shown with everything. */
-const FLOORS: ReadonlyMap<string, number> = new Map([["attribution/unsourced-claim", 0.3]]);
+const FLOORS: ReadonlyMap<string, number> = new Map([["attribution/unsourced-claim", 0.5]]);
 
 /**
  * What the standards give as their own examples, too rare in marked articles to be counted: credit as fact ("Thanks to the

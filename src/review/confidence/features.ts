@@ -29,13 +29,12 @@ export function featuresOf(passage: Passage, finding: Judged, all: readonly Judg
   const features = [
     `rule ${name}`,
     where,
-    `in ${kind}`,
     `${name} ${where}`,
-    `${name} in ${kind}`,
     ...(finding.signs ?? []).map((sign) => `${name} by ${sign}`),
   ];
-  const surroundings = finding.rule.startsWith("loaded/") ? aroundWord : aroundClaim;
-  return [...features, ...surroundings(passage, finding, all)];
+  if (finding.rule.startsWith("loaded/")) return [...features, ...aroundWord(passage, finding, all)];
+  // The other rules go by a turn of phrase, which says more than all that stands around it.
+  return name === "unsourced-claim" ? [...features, `in ${kind}`, ...aroundClaim(passage, finding, all)] : features;
 }
 
 /** Whether a claim needs a source hangs on what the sentence is about, how it says it, and what stands around it. */

@@ -6,7 +6,7 @@ import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
 /** Shorter ones are exclamations, captions and the like. */
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 7;
 /** Of their own life, plans and product writers are the witness; instructions claim nothing. */
 const WITNESSES: ReadonlySet<string> = new Set([
   ...["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "let"],
@@ -31,12 +31,15 @@ export const unsourcedClaim: Rule = {
         text: "Turnout among the young is a weak point for both parties.",
         marked: ["Turnout among the young is a weak point for both parties."],
       },
-      { text: "The ferry company treats its crews badly.", marked: ["The ferry company treats its crews badly."] },
+      {
+        text: "The ferry company treats its crews very badly.",
+        marked: ["The ferry company treats its crews very badly."],
+      },
       {
         text: "The ruling leaves the growers without a market.",
         marked: ["The ruling leaves the growers without a market."],
       },
-      { text: "Few residents trust the water board.", marked: ["Few residents trust the water board."] },
+      { text: "Most residents of the valley have lost faith in the water board.", marked: ["Few residents trust the water board."] },
       {
         text: "The new timetable has made the morning harder for nurses.",
         marked: ["The new timetable has made the morning harder for nurses."],
@@ -50,8 +53,8 @@ export const unsourcedClaim: Rule = {
         marked: ["The right has abandoned the towns that built it."],
       },
       {
-        text: "The club's finances are weaker than its results.",
-        marked: ["The club's finances are weaker than its results."],
+        text: "The finances of the club are weaker than its results.",
+        marked: ["The finances of the club are weaker than its results."],
       },
       {
         text: "Schools in the valley have no heating in winter.",

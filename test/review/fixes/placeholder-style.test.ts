@@ -8,7 +8,7 @@ import { rounds } from "../../rounds.js";
 import { EVERYTHING } from "../everything.js";
 import { writing } from "../writing.js";
 
-const COST = "Nearly 60 percent of all sailors already object.";
+const COST = "Nearly 60 percent of the sailors object.";
 
 /** The draft after the first fix of the rule's first finding; the draft itself where there is none. */
 function fixed(text: string, style: PlaceholderStyle, rule = "attribution/unsourced-figure"): string {
@@ -150,10 +150,10 @@ describe("asking in a footnote", () => {
   });
 
   it("composes: two fixes, one after the other, and each is taken back by itself", () => {
-    const text = "Critics say it failed. Nearly 60 percent of all sailors already object.\n";
+    const text = "Critics say it failed. Nearly 60 percent of the sailors object.\n";
     const once = fixed(text, "footnote", "attribution/vague-source");
     expect(fixed(once, "footnote")).toBe(
-      "Critics[^tk] say it failed. Nearly 60 percent of all sailors already object.[^tk-2]\n\n[^tk]: [WHO TK]\n\n[^tk-2]: [SOURCE TK]\n",
+      "Critics[^tk] say it failed. Nearly 60 percent of the sailors object.[^tk-2]\n\n[^tk]: [WHO TK]\n\n[^tk-2]: [SOURCE TK]\n",
     );
   });
 });

@@ -14,7 +14,7 @@ it.each<[text: string, before: string[], allow: Partial<Allowance>, after: strin
   ["She slammed the so-called plan.", ["slammed", "so-called"], { words: ["so-called"] }, ["slammed"]],
   ["She slammed the plan.", ["slammed"], { words: ["slam"] }, []],
   ["She slammed the plan.", ["slammed"], { words: ["Slammed"] }, []],
-  ["What a utterly shocking plan.", ["utterly", "shocking"], { phrases: ["utterly shocking"] }, []],
+  ["It was a utterly shocking plan.", ["utterly", "shocking"], { phrases: ["utterly shocking"] }, []],
   ["The shocking plan.", ["shocking"], { phrases: ["utterly shocking"] }, ["shocking"]],
   ["Critics say so.", ["Critics"], { words: ["critics"] }, ["Critics"]],
   ["It cost [SUM TK].", ["[SUM TK]"], { phrases: ["[SUM TK]"] }, ["[SUM TK]"]],

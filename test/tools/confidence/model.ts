@@ -15,7 +15,7 @@ const LEAST_SEEN = 4;
 const RIDGE: Readonly<Record<Family, number>> = { attribution: 16, loaded: 8 };
 /** Which rule and which pattern it was: fewer things, of which more is known than of the sentence. */
 const RIDGE_OF_RULES: Readonly<Record<Family, number>> = { attribution: 4, loaded: 8 };
-const OF_RULES = /^rule | by /;
+const OF_RULES = /^rule | by |(?:^| )(?:news|elsewhere)$/;
 /** The base rate, of each set of its own, and how much better things look on articles that were looked at, are free. */
 const FREE = 0.01;
 /** Less than this moves no finding by a hundredth. */

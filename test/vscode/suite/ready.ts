@@ -54,7 +54,7 @@ export const readyTests: Tests = {
 
   async "asks for the source in a footnote, where the settings say so"() {
     await setting("placeholderStyle", "footnote");
-    const text = "Nearly 60 percent of all sailors already object.\n";
+    const text = "Nearly 60 percent of the sailors object.\n";
     const draft = await Draft.untitled(text);
     await draft.marks("attribution/unsourced-figure", ["60 percent"]);
     await draft.take(await draft.action(draft.at("60 percent"), /footnote/));
@@ -65,11 +65,11 @@ export const readyTests: Tests = {
 
   async "asks for the source in a link, where the house style says so"() {
     await writeFile(".bluepencil.yml", "placeholders: {style: link}\n");
-    const text = "Nearly 60 percent of all sailors already object.\n";
+    const text = "Nearly 60 percent of the sailors object.\n";
     const draft = await Draft.file(text);
     await draft.marks("attribution/unsourced-figure", ["60 percent"]);
     await draft.take(await draft.action(draft.at("60 percent"), /link/));
-    equal(draft.text, "Nearly [60 percent](LINK TK) of all sailors already object.\n", "with the link");
+    equal(draft.text, "Nearly [60 percent](LINK TK) of the sailors object.\n", "with the link");
     equal(selected(draft), "LINK TK", "selected");
     await draft.marks(RULE, ["LINK TK"]);
     await draft.undoTo(text);

@@ -31,19 +31,19 @@ const KINDS: Readonly<Record<string, Kind>> = {
       "Ana Ruiz said it was sound.\n\nCritics, among them <[WHO TK]>, say the old bridge cannot carry the trams.\n",
   },
   "a footnote": {
-    text: "Nearly 60 percent of all sailors already object.\n",
+    text: "Nearly 60 percent of the sailors object.\n",
     rule: "attribution/unsourced-figure",
     at: "60 percent",
     title: /footnote/,
-    after: "Nearly 60 percent of all sailors already object.[^tk]\n\n[^tk]: <[SOURCE TK]>\n",
+    after: "Nearly 60 percent of the sailors object.[^tk]\n\n[^tk]: <[SOURCE TK]>\n",
     style: "footnote",
   },
   "a link": {
-    text: "Nearly 60 percent of all sailors already object.\n",
+    text: "Nearly 60 percent of the sailors object.\n",
     rule: "attribution/unsourced-figure",
     at: "60 percent",
     title: /link/,
-    after: "Nearly [60 percent](<LINK TK>) of all sailors already object.\n",
+    after: "Nearly [60 percent](<LINK TK>) of the sailors object.\n",
     style: "link",
   },
 };

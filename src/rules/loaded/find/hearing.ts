@@ -60,9 +60,16 @@ function weigh(
   return matches.filter((match) => {
     const { reports, hides } = match.entry.line.traits;
     if (reports) return true;
+    if (isComment(match, tokens, sentence)) return true;
     const isOwn = hides || voice[match.first] !== "reported";
     return isOwn && (isBorneOut || isBlow(match));
   });
+}
+
+/** "Obviously, the roof leaks, Lee said.": set apart at the front, a comment on what somebody said, rather than a part of it. */
+function isComment({ first, last }: Match, tokens: readonly Token[], sentence: Sentence): boolean {
+  const isFront = first === sentence.first || tokens[first - 1]?.lower === ":";
+  return isFront && tokens[last]?.lower === ",";
 }
 
 /** Whether the word makes a blow of plain criticism ("slammed"): straight reports are where editors ask about it. */

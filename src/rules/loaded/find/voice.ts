@@ -23,15 +23,23 @@ export function voices(passage: Passage): readonly Voice[] {
 }
 
 function findVoices(passage: Passage): readonly Voice[] {
-  const asked = passage.attributions.map((attribution) => isStillAsked(passage, attribution));
+  const isWriters = passage.attributions.map((one) => one.basis === "citation" || isStillAsked(passage, one));
   const voice = Array.from(passage.voices.kinds, (kind, at): Voice => {
     if (kind === VOICE.quoted || kind === VOICE.mentioned) return "silent";
-    return (kind === VOICE.reported || kind === VOICE.carried) && !asked[passage.voices.by[at] ?? -1]
+    return (kind === VOICE.reported || kind === VOICE.carried) && !isWriters[passage.voices.by[at] ?? -1]
       ? "reported"
       : "own";
   });
-  for (const sentence of passage.sentences) markNames(passage, sentence, voice);
+  passage.sentences.forEach((sentence, index) => {
+    if (passage.rests[index]?.kind === "citation") takeBack(passage, sentence, voice);
+    markNames(passage, sentence, voice);
+  });
   return voice;
+}
+
+/** A link or a footnote backs what is claimed, but how it is put stays the writer's choice. */
+function takeBack({ voices: { kinds } }: Passage, { first, last }: Sentence, voice: Voice[]): void {
+  for (let at = first; at < last; at++) if (kinds[at] === VOICE.carried) voice[at] = "own";
 }
 
 /** Capitals within a sentence are names, unless the whole sentence is in title case, as headlines are. */
