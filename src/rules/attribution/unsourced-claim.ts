@@ -39,7 +39,10 @@ export const unsourcedClaim: Rule = {
         text: "The ruling leaves the growers without a market.",
         marked: ["The ruling leaves the growers without a market."],
       },
-      { text: "Most residents of the valley have lost faith in the water board.", marked: ["Few residents trust the water board."] },
+      {
+        text: "Most residents of the valley have lost faith in the water board.",
+        marked: ["Most residents of the valley have lost faith in the water board."],
+      },
       {
         text: "The new timetable has made the morning harder for nurses.",
         marked: ["The new timetable has made the morning harder for nurses."],
