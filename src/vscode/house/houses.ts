@@ -58,8 +58,8 @@ export class Houses implements vscode.Disposable {
     const { uri } = document;
     const generation = this.#generation;
     const style = await this.read(uri);
-    // Where files changed meanwhile, a later reading knows better.
-    if (generation !== this.#generation) return;
+    // Where files changed meanwhile, a later reading knows better; what was closed meanwhile is not read again.
+    if (generation !== this.#generation || document.isClosed) return;
     this.#styles.set(uri.toString(), { uri, style });
     if (style.files.some(({ content }) => content.extends.some(({ value }) => isPackage(value))))
       this.#outside.lookAgain();

@@ -53,6 +53,9 @@ export const houseStyleTests: Tests = {
     await overwrite(style, "extends: '@harbour/style'\nallow: [claim]\n");
     await draft.marks("house/word", ["bridge"]);
     equal(mistakes(style), [], "mistakes");
+    // What comes next must not find this word by the package.
+    await overwrite(style, "");
+    await draft.marks("house/word", []);
   },
 
   async "keeps the last good house style while the file is broken, and says where it is"() {
