@@ -38,7 +38,7 @@ async function run(command, args) {
   return { output: lines.join("\n"), status };
 }
 
-const outcome = (name, passed, failed, skipped = 0, note = "") => ({ name, passed, failed, skipped, note });
+const outcome = (name, passed, failed, skipped = 0, note = "") => ({ name, passed, failed, skipped, note, lost: [] });
 
 /** What could not be run; in CI that is a failure. */
 const skip = (name, why) => (CI ? outcome(name, 0, 1, 0, why) : outcome(name, 0, 0, 1, `skipped: ${why}`));
@@ -63,7 +63,9 @@ async function unitTests() {
     const isUnloaded = (suite) => suite.status === "failed" && suite.assertionResults.length === 0;
     const failed = report.numFailedTests + report.testResults.filter(isUnloaded).length;
     const skipped = report.numPendingTests + report.numTodoTests;
-    return outcome(name, report.numPassedTests, atLeastOne(failed, status), skipped);
+    const tests = report.testResults.flatMap((suite) => (isUnloaded(suite) ? [suite] : suite.assertionResults));
+    const lost = tests.filter((test) => test.status === "failed").map((test) => test.fullName ?? test.name);
+    return { ...outcome(name, report.numPassedTests, atLeastOne(failed, status), skipped), lost };
   } catch {
     return outcome(name, 0, 1, 0, "vitest gave no report");
   } finally {
@@ -91,7 +93,8 @@ async function launcher(name, script, without) {
   if (status === MISSING_SERVER) return without(name, output.trim());
   const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
   if (counts === null) return outcome(name, 0, 1, 0, "ended without counting");
-  return outcome(name, Number(counts[1]), atLeastOne(Number(counts[2]), status));
+  const lost = [...output.matchAll(/^.*?\bnot ok (.+)$/gmu)].map(([, test]) => test);
+  return { ...outcome(name, Number(counts[1]), atLeastOne(Number(counts[2]), status)), lost };
 }
 
 /** Asks the package registry, so in CI only; a registry that does not answer such questions is no failure. */
@@ -123,7 +126,8 @@ function line(result, seconds) {
   const sign = result.failed > 0 ? "✗" : result.passed > 0 ? "✓" : "-";
   const skips = result.skipped > 0 ? `, ${result.skipped} skipped` : "";
   const counts = `${result.passed} passed, ${result.failed} failed${skips}`;
-  return `${sign} ${result.name}: ${counts} (${seconds.toFixed(0)} s)${result.note ? `\n    ${result.note}` : ""}`;
+  const below = [...(result.note ? [result.note] : []), ...result.lost.map((test) => `not ok: ${test}`)];
+  return [`${sign} ${result.name}: ${counts} (${seconds.toFixed(0)} s)`, ...below].join("\n    ");
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
