@@ -120,7 +120,8 @@ export class Newsroom {
   fresh(document: FakeDocument, style = document.isUntitled ? undefined : this.house.style): Fresh | undefined {
     const settings = readSettings(asDocument(document), style);
     if (!settings.enable || settings.excluded) return undefined;
-    const key = JSON.stringify([document.getText(), settings]);
+    // Not the rules themselves, which are long: they follow from the house's words.
+    const key = JSON.stringify([document.getText(), settings.review, settings.houseWords]);
     const known = FRESH.get(key);
     if (known) return known;
     const review = openReview(document.getText(), english, settings.review, settings.rules);
