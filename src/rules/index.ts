@@ -4,6 +4,7 @@ export { fixesFor } from "./fixes-for.js";
 export { alternatives, type HouseWord, houseWord, wordingProblem, wordingsOf } from "./house/index.js";
 export { resolveJudgements } from "./judgement-order.js";
 export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";
+export { ruleName } from "./names.js";
 export {
   findPlaceholders,
   isForName,

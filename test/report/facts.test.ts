@@ -15,6 +15,8 @@ describe("figures", () => {
     ["It is a story of the 19th century.", []],
     ["In 2019 he paid 30 euros.", ["30 euros"]],
     ["The level is four parts per million.", ["four parts"]],
+    ["He said two things, in three ways, for many reasons and on both sides.", []],
+    ["The crew lost two anchors and saw things.", ["two anchors"]],
   ])("in “%s”", (text, figures) => {
     expect(listed(text, "figure")).toEqual(figures);
   });
@@ -52,6 +54,8 @@ describe("names", () => {
     ],
     ["what an ampersand joins is one name", "They bought it from Crane & Tull on the quay.", ["Crane & Tull"]],
     ["the title of a work is one name", "She wrote “The Long Way Home” in Oslo.", ["The Long Way Home", "Oslo"]],
+    ["what an office looks after is none", "Secretary of Transport Ida Moss spoke.", ["Ida Moss"]],
+    ["where somebody governs is one", "The mayor of Oslo and Ida Moss spoke.", ["Oslo", "Ida Moss"]],
     ["months, placeholders and first words are none", "Rain fell in May. Boats [SOURCE TK] sank.", []],
   ])("%s", (_name, text, names) => {
     expect(listed(text, "name")).toEqual(names);
@@ -59,6 +63,12 @@ describe("names", () => {
 });
 
 describe("quotations", () => {
+  it("are no programmes whose comma stands inside the marks", () => {
+    const text = "He told “Quill & Ink,” a morning show, that it sank. On “Quill & Ink,” he said “We sank.”";
+    expect(listed(text, "quotation")).toEqual(["“We sank.”"]);
+    expect(listed(text, "name")).toEqual(["Quill & Ink"]);
+  });
+
   it("are somebody's words, and no titles", () => {
     const text = "“The pumps failed,” Ana Lee said. She read “The Long Way Home” aloud. “We shut them.”";
     expect(listed(text, "quotation")).toEqual(["“The pumps failed,”", "“We shut them.”"]);

@@ -10,7 +10,7 @@ export interface Inside {
 
 const LONGEST_PHRASE = 3;
 const LONGEST_TITLE = 12;
-const TITLE_SMALL_WORDS = new Set("a an and as at but by for from in into of on or the to with vs".split(" "));
+const TITLE_SMALL_WORDS = new Set("a an and as at but by for from in into of on or the to with vs &".split(" "));
 /**
  * What a pair of marks encloses, from its words and those beside it: a nickname inside a name, a title in title case,
  * a term that is named, somebody's words, or a word the writer holds at arm's length.

@@ -66,7 +66,10 @@ mark.information { text-decoration-style: dashed; text-decoration-color: var(--i
 mark.hint { text-decoration-style: dotted; text-decoration-color: var(--hint); }
 del { text-decoration: line-through 2px var(--pencil); }
 ins { color: var(--pencil); text-decoration: underline 1px; text-underline-offset: .2em; font-style: italic; }
-ins::before { content: "‸" / ""; font-style: normal; }
+ins::before {
+  content: ""; display: inline-block; inline-size: .34em; block-size: .34em; margin: 0 .22em 0 .14em;
+  border: solid; border-width: .11em 0 0 .11em; transform: translateY(.12em) rotate(45deg);
+}
 [data-reveal] { cursor: pointer; }
 sup { line-height: 0; }
 .reference { display: inline-block; padding: .5em .15em; text-align: center; font: 600 .75rem/1 var(--sans); }

@@ -4,9 +4,9 @@ import type { Severity } from "../../rules/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import type { Clock } from "../desk/scheduler.js";
 import { SECTION } from "../desk/settings-section.js";
-import { messageOf } from "./raised-by.js";
 import { rulePageUri } from "./rule-pages.js";
 import { TypingPlace } from "./typing-place.js";
+import { problemText } from "./words.js";
 
 export const SOURCE = "Blue Pencil";
 
@@ -28,17 +28,18 @@ export function rangeOf(document: vscode.TextDocument, span: { start: number; en
 }
 
 export function toDiagnostic(document: vscode.TextDocument, finding: DraftFinding): vscode.Diagnostic {
-  return diagnosticAt(rangeOf(document, finding), finding);
+  const range = rangeOf(document, finding);
+  return diagnosticAt(range, finding, document.getText(range));
 }
 
-/** For a draft that is not open, by the lines and columns of its review. */
-export function toClosedDiagnostic(finding: DraftFinding): vscode.Diagnostic {
+/** For a draft that is not open, by the lines and columns of its review; `words` are those that are marked. */
+export function toClosedDiagnostic(finding: DraftFinding, words: string): vscode.Diagnostic {
   const { line, column, endLine, endColumn } = finding;
-  return diagnosticAt(new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1), finding);
+  return diagnosticAt(new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1), finding, words);
 }
 
-function diagnosticAt(range: vscode.Range, finding: DraftFinding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, messageOf(finding), SEVERITIES[finding.severity]);
+function diagnosticAt(range: vscode.Range, finding: DraftFinding, words: string): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, problemText(finding, words), SEVERITIES[finding.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   if (UNNECESSARY.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];

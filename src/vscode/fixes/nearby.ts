@@ -6,16 +6,6 @@ import { rangeOf } from "../findings/diagnostics.js";
 import { isFindingReference, locate } from "../findings/findings.js";
 import { choosePlace, findingItem } from "../status/ready.js";
 
-/** Longer wordings are cut in menus, in UTF-16 units. */
-const LONGEST = 32;
-
-/** The words of a finding, in quotation marks and in one line, as a row of a menu names them. */
-export function wordsOf(document: vscode.TextDocument, finding: DraftFinding): string {
-  const words = document.getText(rangeOf(document, finding)).replace(/\s+/gu, " ").trim();
-  const bare = words.replace(/^[“"]|[”"]$/gu, "");
-  return `“${bare.length > LONGEST ? `${bare.slice(0, LONGEST).trimEnd()}…` : bare}”`;
-}
-
 /**
  * Whether the editor asks for what can be done on the cursor's line beside the cursor: it does so for every finding of the
  * line where there is none at the cursor itself.

@@ -4,11 +4,12 @@ import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf, toDiagnostic } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
+import { wordsOf } from "../findings/words.js";
 import { secondReaderSettings } from "../second-reader/settings.js";
 import { fillInTitle } from "../status/ready.js";
 import { canFixRule } from "./fix-all.js";
 import { alike, fixForAll, fixWordTitle } from "./fix-word.js";
-import { isBesideCursor, othersInParagraph, wordsOf } from "./nearby.js";
+import { isBesideCursor, othersInParagraph } from "./nearby.js";
 import { offeredFixes } from "./offered-fixes.js";
 import { canWrite, noLongerRefused } from "./writable.js";
 

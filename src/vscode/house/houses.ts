@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { folderOf, HOUSE_FILE, type HouseFile, HouseLibrary, type HouseStyle, isPackage } from "../../house/index.js";
 import { RULES } from "../../rules/index.js";
-import { isDraft } from "../desk/drafts.js";
+import { isDraft, isInFolder } from "../desk/drafts.js";
 import { editorDisk } from "./editor-disk.js";
 import { OutsideWatchers } from "./outside-watchers.js";
 
@@ -54,7 +54,7 @@ export class Houses implements vscode.Disposable {
 
   /** Reads the house style of a draft, or of the folder that a house style file lies in. */
   async load(document: vscode.TextDocument): Promise<void> {
-    if (document.isUntitled || !(isDraft(document) || isHouseFile(document.uri))) return;
+    if (!isInFolder(document) || !(isDraft(document) || isHouseFile(document.uri))) return;
     const { uri } = document;
     const generation = this.#generation;
     const style = await this.read(uri);
@@ -95,7 +95,7 @@ export class Houses implements vscode.Disposable {
     const { workspaceFolders = [] } = vscode.workspace;
     const workspace = vscode.workspace.getWorkspaceFolder(document.uri) ?? workspaceFolders[0];
     if (workspace) return vscode.Uri.joinPath(workspace.uri, HOUSE_FILE);
-    return document.isUntitled ? undefined : vscode.Uri.joinPath(document.uri, "..", HOUSE_FILE);
+    return isInFolder(document) ? vscode.Uri.joinPath(document.uri, "..", HOUSE_FILE) : undefined;
   }
 
   /** Files changed, as far as this window knows. */

@@ -19,6 +19,12 @@ export interface Offered {
   readonly canStet: boolean;
 }
 
+/** What the sentence of a finding rests on, and the words in it that the finding asks about. */
+export interface SentenceRest {
+  readonly on: RestsOn;
+  readonly asked: string;
+}
+
 /**
  * What a hover says of a finding, as Markdown. The editor shows the message and the rule's name right above it, so that
  * neither is said again: this is why it is asked, whose standard that is, what the sentence rests on, and what to do.
@@ -26,13 +32,13 @@ export interface Offered {
 export function hoverText(
   finding: DraftFinding,
   reference: FindingReference,
-  rests: RestsOn | null,
+  rests: SentenceRest | null,
   { fixes, canStet }: Offered,
 ): string {
   const rule = RULES.find(({ id }) => id === finding.rule);
   const parts = [
     escapeMarkdown(rule?.rationale ?? ""),
-    rests && ASKS_WHO.test(finding.rule) ? escapeMarkdown(restText(rests)) : "",
+    rests && ASKS_WHO.test(finding.rule) ? escapeMarkdown(restText(rests.on, rests.asked)) : "",
     sureness(finding),
     standardsText(rule?.standards ?? []),
     [

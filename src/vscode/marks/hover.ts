@@ -25,7 +25,8 @@ function hoverAt(desk: ReviewDesk, document: vscode.TextDocument, position: vsco
   if (!session || !first) return undefined;
   const texts = findings.map((finding) => {
     const before = session.drift.before(finding.start);
-    const rests = before === null ? null : (session.record?.restsOn(before) ?? null);
+    const on = before === null ? null : (session.record?.restsOn(before) ?? null);
+    const rests = on && { on, asked: document.getText(rangeOf(document, finding)) };
     const offered = { fixes: offeredFixes(document, finding), canStet: canWrite(document) };
     const text = new vscode.MarkdownString(hoverText(finding, refer(document, finding), rests, offered));
     text.isTrusted = { enabledCommands: HOVER_COMMANDS };

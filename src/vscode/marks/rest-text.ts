@@ -1,29 +1,33 @@
 import { l10n } from "vscode";
 import type { RestsOn, SourceBefore } from "../../review/index.js";
 
-/** What a sentence rests on, in one plain sentence. */
-export function restText({ rest, speaker, isNamed, before }: RestsOn): string {
+/**
+ * What the sentence of a finding rests on, in one plain sentence that says nothing else than the finding does: a source
+ * in the sentence is none for the words that are asked about. Empty where that goes without saying.
+ *
+ * @param asked the words that are asked about: “fell by half” in "Ana Lee said she left after sales fell by half."
+ */
+export function restText({ rest, speaker, isNamed, before }: RestsOn, asked: string): string {
   switch (rest) {
     case "attribution":
       if (speaker === "") return l10n.t("This sentence has a source without a name.");
-      return isNamed ? restsOnText(speaker) : l10n.t("All this sentence has for a source is “{0}”.", speaker);
+      return isNamed && !asked.includes(speaker)
+        ? l10n.t("{0} is on record in this sentence, but not for these words.", speaker)
+        : l10n.t("All this sentence has for a source is “{0}”.", speaker);
     case "carried":
-      return before ? restsOnText(before.speaker) : l10n.t("This sentence goes on from the one before it.");
+      return before
+        ? l10n.t("{0} is on record before this sentence, but not for these words.", before.speaker)
+        : l10n.t("This sentence goes on from the one before it.");
     case "citation":
-      return l10n.t("This sentence rests on a citation.");
+    case "exempt":
+      return "";
     case "quoted":
       return speaker === ""
         ? l10n.t("This sentence stands in a quotation without a speaker.")
         : l10n.t("These are the words of {0}.", speaker);
-    case "exempt":
-      return l10n.t("A sentence like this one needs no source of its own.");
     case "nothing":
       return nothingText(before);
   }
-}
-
-function restsOnText(speaker: string): string {
-  return l10n.t("This sentence rests on {0}.", speaker);
 }
 
 /** The nearest source is told, because it may be the one that is meant. */

@@ -3,6 +3,7 @@ import { parseDraft } from "../../document/index.js";
 import { asReason, stetChange, styleFor } from "../../review/index.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { isFindingReference, type LocatedFinding, locate } from "../findings/findings.js";
+import { wordsOf } from "../findings/words.js";
 import { Place } from "../fixes/place.js";
 import { canWrite, refused } from "../fixes/writable.js";
 import { write } from "../fixes/write.js";
@@ -17,7 +18,8 @@ export async function letStand(desk: ReviewDesk, argument: unknown): Promise<voi
   if (!canWrite(located.document)) return refused(located.document);
   const place = new Place(located.document, located.finding);
   try {
-    const reason = reasonIn(argument) ?? (await askReason(promptFor(located)));
+    const reason =
+      reasonIn(argument) ?? (await askReason(promptFor(located), wordsOf(located.document, located.finding)));
     if (reason === undefined) return;
     await writeStet(located, place, reason);
     desk.review(located.document);
@@ -54,9 +56,10 @@ function promptFor(located: LocatedFinding): string {
     : l10n.t("Why should this stand? The reason is kept in the draft, in a comment readers do not see.");
 }
 
-export function askReason(prompt: string): Thenable<string | undefined> {
+/** `words`: those that shall stand, in quotation marks; none where there are several. */
+export function askReason(prompt: string, words = ""): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t("Let it stand"),
+    title: words === "" ? vscode.l10n.t("Let it stand") : vscode.l10n.t("Let {0} stand", words),
     prompt,
     placeHolder: vscode.l10n.t("For example: quoted from the minutes, checked with the press office"),
     validateInput: (value) => (asReason(value) === "" ? vscode.l10n.t("Please give a reason.") : undefined),

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import type { ActiveSeverity } from "../../review/index.js";
-import { RULES } from "../../rules/index.js";
+import { RULES, ruleName } from "../../rules/index.js";
 import { messageOf } from "../findings/raised-by.js";
 import { escapeMarkdown } from "../markdown.js";
 import type { Entry, Group, Grouping } from "./finding-groups.js";
@@ -69,8 +69,8 @@ const DESCRIBE: Readonly<Record<Grouping, (group: Group) => About>> = {
     return { label: name, place: folder, tooltip: path, icon: "markdown", color: "" };
   },
   rule({ key }) {
-    const tooltip = RULES.find(({ id }) => id === key)?.description ?? "";
-    return { label: key, place: "", tooltip, icon: "book", color: "" };
+    const description = RULES.find(({ id }) => id === key)?.description ?? "";
+    return { label: ruleName(key), place: "", tooltip: `${description} (${key})`.trim(), icon: "book", color: "" };
   },
   severity({ entries: [first] }) {
     const look = LOOKS[first?.row.finding.severity ?? "warning"];
@@ -84,7 +84,7 @@ export function findingRow({ row, draft }: Entry, grouping: Grouping, isUnderDra
   const look = LOOKS[finding.severity];
   const place = isUnderDraft ? l10n.t("line {0}", line) : l10n.t("{0}, line {1}", draft.name, line);
   return {
-    ...plainRow(row.id, words === "" ? finding.rule : words),
+    ...plainRow(row.id, words === "" ? ruleName(finding.rule) : words),
     // Under a rule the message says the same again and again.
     description: grouping === "rule" ? place : l10n.t("{0}: {1}", place, finding.message),
     tooltip: `${escapeMarkdown(messageOf(finding))}\n\n${escapeMarkdown(finding.rule)}`,

@@ -39,16 +39,21 @@ export class FindingsBook {
     return [...open, ...closed].sort(byPath);
   }
 
-  /** The number of findings, without making rows of them. */
-  get total(): number {
-    let total = 0;
+  /** How many findings there are, without making rows of them, and how many of them are errors or warnings. */
+  get counts(): { readonly total: number; readonly loud: number } {
+    let [total, loud] = [0, 0];
     const isOpen = new Set<string>();
     for (const { document, findings } of this.#sessions()) {
       isOpen.add(document.uri.toString());
       total += findings.length;
+      loud += findings.filter(isLoud).length;
     }
-    for (const { uri, rows } of this.closed.drafts()) if (!isOpen.has(uri)) total += rows.length;
-    return total;
+    for (const { uri, rows } of this.closed.drafts()) {
+      if (isOpen.has(uri)) continue;
+      total += rows.length;
+      loud += rows.filter(({ finding }) => isLoud(finding)).length;
+    }
+    return { total, loud };
   }
 
   /**
@@ -75,6 +80,10 @@ export class FindingsBook {
       return page.rows;
     });
   }
+}
+
+function isLoud({ severity }: DraftFinding): boolean {
+  return severity === "error" || severity === "warning";
 }
 
 function urisInTabs(): Set<string> {

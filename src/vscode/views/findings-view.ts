@@ -90,9 +90,9 @@ export class FindingsView implements vscode.Disposable {
 
   /** A view nobody sees only keeps its count. */
   #refresh(): void {
-    const { total } = this.#book;
+    const { total, loud } = this.#book.counts;
     const isQuiet = vscode.workspace.getConfiguration(SECTION).get<unknown>("quiet.badge") === true;
-    this.#view.badge = total === 0 || isQuiet ? undefined : { value: total, tooltip: countOf(total) };
+    this.#view.badge = loud === 0 || isQuiet ? undefined : { value: loud, tooltip: badgeText(loud, total) };
     if (!this.#view.visible) return;
     const { filter, counts } = this.model;
     this.#view.description = filter === "" ? "" : vscode.l10n.t("{0} of {1}", counts.shown, counts.total);
@@ -101,8 +101,11 @@ export class FindingsView implements vscode.Disposable {
   }
 }
 
-function countOf(total: number): string {
-  return total === 1 ? vscode.l10n.t("1 finding") : vscode.l10n.t("{0} findings", total);
+/** The badge counts errors and warnings; what is worth a look or a matter of taste does not call for the writer. */
+function badgeText(loud: number, total: number): string {
+  const { l10n } = vscode;
+  const all = total === 1 ? l10n.t("1 finding") : l10n.t("{0} findings", total);
+  return loud === total ? all : l10n.t("{0}, {1} of them errors or warnings", all, loud);
 }
 
 function asGrouping(value: unknown): Grouping {

@@ -1,40 +1,55 @@
 import * as vscode from "vscode";
+import { ExampleFiles } from "./example-files.js";
 
 const EXAMPLE = ["media", "walkthrough", "example.md"];
 
-/** The short news story that the walkthrough works on: an untitled document, the writer's own to change. */
-export class ExampleDraft {
-  #document: vscode.TextDocument | undefined;
+/** The short news story that the walkthrough works on: a file in memory, the writer's own to change. */
+export class ExampleDraft implements vscode.Disposable {
+  readonly #files: ExampleFiles;
+  /** The newest, counted from 1. */
+  #number = 1;
 
-  constructor(private readonly extensionUri: vscode.Uri) {}
+  constructor(extensionUri: vscode.Uri) {
+    this.#files = new ExampleFiles(async () => readBytes(extensionUri, EXAMPLE));
+  }
 
-  /** Shows the example where it is open, else a new one in the active group. */
+  /** Shows the example where it is open, else one as it comes, in the active group. */
   async show(): Promise<vscode.TextEditor> {
-    const document = this.#document && !this.#document.isClosed ? this.#document : await this.#open();
-    return vscode.window.showTextDocument(document, { viewColumn: columnOf(document) });
+    if (!groupOf(this.#uri) && this.#files.isWritten(this.#uri)) this.#number += 1;
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    return vscode.window.showTextDocument(document, {
+      viewColumn: groupOf(this.#uri)?.viewColumn ?? vscode.ViewColumn.Active,
+      preview: false,
+    });
   }
 
   /** Shows a new one. */
   async showNew(): Promise<vscode.TextEditor> {
-    this.#document = undefined;
+    this.#number += 1;
     return this.show();
   }
 
-  async #open(): Promise<vscode.TextDocument> {
-    const content = await readText(this.extensionUri, EXAMPLE);
-    this.#document = await vscode.workspace.openTextDocument({ language: "markdown", content });
-    return this.#document;
+  get #uri(): vscode.Uri {
+    return this.#files.uri(this.#number);
+  }
+
+  dispose(): void {
+    this.#files.dispose();
   }
 }
 
 /** A text file of the extension. */
 export async function readText(extensionUri: vscode.Uri, path: readonly string[]): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path)));
+  return new TextDecoder().decode(await readBytes(extensionUri, path));
 }
 
-function columnOf(document: vscode.TextDocument): vscode.ViewColumn {
+async function readBytes(extensionUri: vscode.Uri, path: readonly string[]): Promise<Uint8Array> {
+  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path));
+}
+
+/** The group of tabs that has one of a file; a closed file may still be among the open documents for a while. */
+function groupOf(uri: vscode.Uri): vscode.TabGroup | undefined {
   const shows = ({ input }: vscode.Tab) =>
-    input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString();
-  const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(shows));
-  return group?.viewColumn ?? vscode.ViewColumn.Active;
+    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+  return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(shows));
 }

@@ -22,6 +22,7 @@ export function registerWalkthrough(extensionUri: vscode.Uri, desk: ReviewDesk, 
     startHouseStyle: () => startHouseStyle(extensionUri),
   };
   return vscode.Disposable.from(
+    example,
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
     ),

@@ -9,7 +9,9 @@ export function publishClosedDiagnostics(closed: ClosedDrafts, desk: ReviewDesk)
   const publish = (uri: string) => {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
     const deskSpeaks = document !== undefined && desk.session(document)?.speaks === true;
-    const findings = deskSpeaks ? [] : (closed.get(uri)?.rows ?? []).map(({ finding }) => toClosedDiagnostic(finding));
+    const findings = deskSpeaks
+      ? []
+      : (closed.get(uri)?.rows ?? []).map(({ finding, words }) => toClosedDiagnostic(finding, words));
     const place = vscode.Uri.parse(uri, true);
     if (findings.length > 0 && isShownInText(place)) collection.set(place, findings);
     else collection.delete(place);

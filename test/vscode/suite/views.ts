@@ -66,14 +66,7 @@ export const viewTests: Tests = {
     await draft.reviewed();
     const model = await view(FINDINGS);
     await run("groupByRule");
-    await shows(model, [
-      "attribution/vague-source",
-      "Critics",
-      "loaded/reporting-verb",
-      "claimed",
-      "draft/placeholder-left",
-      "[COST TK]",
-    ]);
+    await shows(model, ["Vague source", "Critics", "Reporting verb", "claimed", "Placeholder left", "[COST TK]"]);
     await run("groupBySeverity");
     await shows(model, ["Errors", "[COST TK]", "Warnings", "Critics", "claimed"]);
     await run("filterFindings", "reporting");

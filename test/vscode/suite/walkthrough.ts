@@ -22,9 +22,18 @@ export const walkthroughTests: Tests = {
     const draft = await openExample();
     await draft.marks("attribution/vague-source", ["Critics"]);
     await draft.marks("loaded/reporting-verb", ["claimed"]);
-    assert(draft.document.isUntitled, "the example is the writer's own");
     await vscode.commands.executeCommand("bluePencil.openExample");
     equal(tabs().length, 1, "tabs");
+  },
+
+  async "saves the example by itself, so that nothing is asked when it is closed"() {
+    const draft = await openExample();
+    await draft.insert(0, "X ");
+    await until("the save", () => !draft.document.isDirty);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await until("the closed tab", () => tabs().length === 0);
+    const { text } = await openExample();
+    assert(!text.startsWith("X "), "the next example is not as it comes");
   },
 
   async "goes through the questions of the example, also where nothing is reviewed by itself"() {

@@ -40,14 +40,14 @@ export const VIEW_STEPS = {
 
   async "groups findings by rule and filters them"({ desk, page }) {
     await desk.command("Blue Pencil: Group Findings by Rule");
-    await rowsOf(page, "Findings").filter({ hasText: "attribution/unsourced-figure" }).first().waitFor();
+    await rowsOf(page, "Findings").filter({ hasText: "Unsourced figure" }).first().waitFor();
     await desk.command("Blue Pencil: Filter Findings");
     const input = page.locator(".quick-input-widget input").first();
     await input.waitFor();
     await input.fill("figure");
     await desk.press("Enter");
     await page.locator(".pane", { hasText: "Only findings with" }).first().waitFor();
-    assert.match((await texts(rowsOf(page, "Findings"))).join(), /unsourced-figure/);
+    assert.match((await texts(rowsOf(page, "Findings"))).join(), /Unsourced figure/);
     await desk.screenshot("22-filtered");
     await desk.command("Blue Pencil: Show All Findings");
     await desk.command("Blue Pencil: Group Findings by Draft");

@@ -11,6 +11,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Nouns behind a number that belong to it: "200 shift workers". */
 const MOST_NOUNS = 3;
 const CENTURY = /^(?:century|centuries)$/;
+/** What is only counted to be told: “two things”, “three reasons why”. */
+const UNCOUNTED = /^(?:things|ways|reasons|kinds|sorts|sides)$/;
 
 /**
  * Index behind the figure that starts at token `at`, with its currency before it and its unit or what it counts behind
@@ -21,7 +23,7 @@ export function figureEnd(tokens: readonly Token[], at: number): number {
   const end = numberEnd(tokens, number);
   if (end === number) return number > at ? at : fractionEnd(tokens, at);
   const whole = number === at && end === at + 1 ? proportionEnd(tokens, end) : end;
-  if (isOnlyOne(tokens, at, whole)) return at;
+  if (isOnlyOne(tokens, at, whole) || UNCOUNTED.test(tokens[whole]?.lower ?? "")) return at;
   return unitEnd(tokens, whole);
 }
 

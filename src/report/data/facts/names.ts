@@ -15,6 +15,9 @@ export interface FoundName extends FoundFact {
 /** Titles and the like, which have a capital and are nobody's name. */
 const NO_NAME = /^(?:mr|mrs|ms|mx|dr|prof|sir|rev|sen|rep|gov|st|no|jr|sr|i|u\.s|tk+)\.?$/;
 
+/** Of those who hold such an office, “of” leads to what they look after, and not to a name of its own: "Secretary of Defense". */
+const OFFICE = /^(?:secretary|undersecretary|minister|commissioner|director|professor|dean)$/;
+
 interface Mention extends FoundFact {
   readonly passage: number;
   /** False where the word may have its capital from its place. */
@@ -76,7 +79,7 @@ function mentionsIn(passage: Passage, index: number, introductions: Introduction
     const isInTitle = (titles[title]?.start ?? start + 1) <= start;
     const end = isInTitle ? at : nameEnd(tokens, at, lengths);
     const [first, last] = [tokens[at], tokens[end - 1]];
-    if (end > at && first !== undefined && last !== undefined) {
+    if (end > at && first !== undefined && last !== undefined && !isField(tokens, at, end)) {
       const text = passage.prose.text.slice(first.start, last.end);
       const isCertain = end > at + 1 || !(starts.has(at) || isAfterMark(tokens, at));
       const sentence = sentenceIndexAt(passage.sentences, first.start);
@@ -115,6 +118,11 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.tag !== "PROPN" || !/^\p{Lu}[\p{L}.&'’-]+$/u.test(token.text)) return false;
   return !NO_NAME.test(token.lower) && !isOfCalendar(token.lower);
+}
+
+/** "Defense" in "Secretary of Defense Pete Hale". */
+function isField(tokens: readonly Token[], at: number, end: number): boolean {
+  return end === at + 1 && tokens[at - 1]?.lower === "of" && OFFICE.test(tokens[at - 2]?.lower ?? "");
 }
 
 /** The first word of a quotation has a capital whatever it is. */

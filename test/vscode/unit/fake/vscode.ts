@@ -161,6 +161,8 @@ export enum ProgressLocation {
 
 export enum ConfigurationTarget {
   Global = 1,
+  Workspace = 2,
+  WorkspaceFolder = 3,
 }
 
 export const LanguageModelChatMessage = { User: (content: string) => ({ content }) };

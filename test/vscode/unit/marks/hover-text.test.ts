@@ -17,15 +17,19 @@ const LEE = { speaker: "Ana Lee", paragraphsUp: 2 };
 
 describe("what a sentence rests on", () => {
   test.each<[Partial<RestsOn>, string]>([
-    [{ rest: "attribution", speaker: "Ana Lee", isNamed: true }, "This sentence rests on Ana Lee."],
+    [
+      { rest: "attribution", speaker: "Ana Lee", isNamed: true },
+      "Ana Lee is on record in this sentence, but not for these words.",
+    ],
+    [{ rest: "attribution", speaker: "Studies", isNamed: true }, "All this sentence has for a source is “Studies”."],
     [{ rest: "attribution", speaker: "Critics" }, "All this sentence has for a source is “Critics”."],
     [{ rest: "attribution" }, "This sentence has a source without a name."],
-    [{ rest: "carried", before: LEE }, "This sentence rests on Ana Lee."],
+    [{ rest: "carried", before: LEE }, "Ana Lee is on record before this sentence, but not for these words."],
     [{ rest: "carried" }, "This sentence goes on from the one before it."],
-    [{ rest: "citation" }, "This sentence rests on a citation."],
+    [{ rest: "citation" }, ""],
     [{ rest: "quoted", speaker: "Ana Lee" }, "These are the words of Ana Lee."],
     [{ rest: "quoted" }, "This sentence stands in a quotation without a speaker."],
-    [{ rest: "exempt" }, "A sentence like this one needs no source of its own."],
+    [{ rest: "exempt" }, ""],
     [{}, "This sentence rests on nothing in reach: no source comes before it."],
     [{ before: LEE }, "This sentence rests on nothing in reach: the last source is Ana Lee, 2 paragraphs up."],
     [
@@ -37,7 +41,7 @@ describe("what a sentence rests on", () => {
       "This sentence rests on nothing in reach: the last source is Ana Lee, earlier in this paragraph.",
     ],
   ])("%j", (rests, expected) => {
-    expect(restText({ ...NOTHING, ...rests })).toBe(expected);
+    expect(restText({ ...NOTHING, ...rests }, "Studies")).toBe(expected);
   });
 });
 
@@ -52,7 +56,8 @@ describe("a hover", () => {
     fixes: [],
   });
   const hover = (rule: string, fixes: readonly DraftFix[], canStet: boolean) =>
-    hoverText(finding(rule), { uri: "file:///a.md", rule, start: 3, end: 9 }, NOTHING, { fixes, canStet });
+    hoverText(finding(rule), { uri: "file:///a.md", rule, start: 3, end: 9 }, REST, { fixes, canStet });
+  const REST = { on: NOTHING, asked: "Critics" };
   const textOf = (rule: string, ...titles: string[]) => hover(rule, titles.map(fix), true);
   const linksIn = (text: string) => [...text.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)];
 

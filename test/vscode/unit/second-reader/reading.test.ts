@@ -30,7 +30,9 @@ test("answers join the findings as they come, and say who asks", async () => {
   expect(room.status).toBe("$(loading~spin) Second reader: 1 of 1");
   expect(screen.contexts.get("bluePencil.secondReaderReading")).toBe(true);
   await room.say(added());
-  expect(room.problems[ADDED.words]).toBe("Who says so? (The second reader asks.)");
+  expect(room.problems[ADDED.words]).toBe(
+    "“shapes how the whole valley sees…”: Who says so? (The second reader asks.)",
+  );
   await room.say({ q: room.query("claimed"), strength: 2 });
   expect(room.problems["claimed"]).toContain("(The rules ask; the second reader insists.)");
   await room.end();

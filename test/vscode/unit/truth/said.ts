@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { DraftFinding } from "../../../../src/review/index.js";
 import { toDiagnostic } from "../../../../src/vscode/findings/diagnostics.js";
 import { statusOf } from "../../../../src/vscode/status/status-bar.js";
 import { OpenPointsModel } from "../../../../src/vscode/views/open-points-model.js";
@@ -32,10 +33,12 @@ export function expectTruth(room: Newsroom): void {
   for (const document of room.editor.documents) expectTruthOf(room, document);
   expectBar(room);
   const listed = room.editor.documents.flatMap((document) => room.desk.session(asDocument(document))?.findings ?? []);
-  expect(screen.views.get("bluePencil.findings")?.badge?.value ?? 0).toBe(listed.length);
+  expect(screen.views.get("bluePencil.findings")?.badge?.value ?? 0).toBe(listed.filter(isLoud).length);
   const marked = [...(screen.problems.get("bluePencil")?.values() ?? [])];
   expect(marked.flat()).toHaveLength(listed.length);
 }
+
+const isLoud = ({ severity }: DraftFinding) => severity === "error" || severity === "warning";
 
 /** What must have been reviewed: everything where reviews follow typing, and every text that is that of its file. */
 function mustBeReviewed({ isUntitled, isDirty }: FakeDocument): boolean {

@@ -36,17 +36,25 @@ describe("findings", () => {
   test("by rule, in the order of the rules, divided by draft only where there are several", () => {
     model.grouping = "rule";
     expect(shown(model)).toEqual([
-      "attribution/vague-source | 3",
+      "Vague source | 3",
       "  pool.md | 2 · news",
       "    Critics | line 1",
       "    critics | line 2",
       "  port.md | 1",
       "    Critics | line 1",
-      "loaded/editorial-adverb | 1",
+      "Editorial adverb | 1",
       "  Obviously | port.md, line 2",
-      "draft/placeholder-left | 1",
+      "Placeholder left | 1",
       "  [COST TK] | port.md, line 3",
     ]);
+  });
+
+  test("by rule say what each rule is called, and its id beside what it marks", () => {
+    model.grouping = "rule";
+    const [rule] = model.children().map((id) => model.row(id));
+    expect(rule?.label).toBe("Vague source");
+    expect(rule?.tooltip).toContain("nobody in it is named");
+    expect(rule?.tooltip).toContain("vague\\-source");
   });
 
   test("by severity, the loudest first", () => {
@@ -114,6 +122,7 @@ describe("the filter", () => {
     ["a word marked, capitals or not", "OBVIOUSLY", 1],
     ["a word of the message", "about", 5],
     ["the rule", "vague-source", 3],
+    ["the rule’s name", "vague source", 3],
     ["the draft", "news/", 0],
     ["the draft’s name", "pool.md", 2],
     ["the draft’s folder", "news", 2],
