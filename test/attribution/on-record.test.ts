@@ -23,7 +23,7 @@ describe("who says it is on record", () => {
     ["The duo said the tour was over.", "The duo"],
     ["Noor Haddad confirmed the sale.", "Noor Haddad"],
     ["The observatory's log records that the comet split.", "The observatory's log"],
-    ["The choir, which said it had been misled, left.", "which"],
+    ["The choir, which said it had been misled, left.", "The choir"],
     ["Someone who saw the crash said the lorry was alone.", "Someone who saw the crash"],
     ["The club denied taking the money.", "The club"],
     ["The foundry warned of a gas leak.", "The foundry"],

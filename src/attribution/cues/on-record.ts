@@ -43,8 +43,13 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   if (source === null) return isQuoted(reading, found) ? basis : "attitude";
   if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
   if (isObject(reading, found)) return "stance";
-  const isOurs = source.last === source.first + 1 && HOUSE_AND_READER.has(reading.word(source.first));
-  return isOurs || !isReal(reading, cue) ? "attitude" : basis;
+  return isHouses(reading, source) || !isReal(reading, cue) ? "attitude" : basis;
+}
+
+/** "we", "us and we": all of the source is the house or the reader. */
+function isHouses(reading: SentenceReading, { first, last }: TokenRange): boolean {
+  const isOurs = (at: number) => HOUSE_AND_READER.has(reading.word(at));
+  return isOurs(last - 1) && (last === first + 1 || (isOurs(first) && reading.word(first + 1) === "and"));
 }
 
 /** What a document holds to be so stands in it: "the report considers the pier unsafe" is evidence. */

@@ -1,7 +1,8 @@
 import type { Words } from "../syntax/words.js";
 import { isFirmEnding, isSuffix, nameInRun, runEnd, textOf } from "./name-run.js";
-import { isBody, isDocument, isTitle } from "./nouns.js";
+import { isBody, isDocument, isHuman, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
+import { isCalling } from "./phrase.js";
 
 /** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
@@ -20,7 +21,7 @@ export interface LocalName extends Introduction {
   /** Past its last token. */
   readonly end: number;
   readonly article: boolean;
-  /** Whether a title or office stands before it: "Governor Stanton". */
+  /** Whether a title or office stands before it, or what somebody is: "Governor Stanton", "a ferryman named Joss". */
   readonly titled: boolean;
 }
 
@@ -85,7 +86,7 @@ export function namesIn(words: Words): readonly LocalName[] {
     const end = runEnd(words, at);
     if (end > at) {
       const { first, last, ...run } = nameInRun(words, at, end);
-      const titled = run.titled || isTitle(words.tokens[first - 1]?.lower ?? "");
+      const titled = run.titled || isTitle(words.tokens[first - 1]?.lower ?? "") || isIntroduced(words, first);
       const name = textOf(words, first, last);
       const article = words.tokens[first - 1]?.lower === "the";
       if (!isOfficeOnly(words, at, end))
@@ -94,6 +95,11 @@ export function namesIn(words: Words): readonly LocalName[] {
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** "a ferryman named Joss": the one name somebody is given is theirs, as one behind a title is. */
+function isIntroduced(words: Words, name: number): boolean {
+  return isCalling(words, name - 1) && isHuman(words.tokens[name - 2]?.lower ?? "");
 }
 
 /** Whether a name has two words or more, and so can introduce somebody. */

@@ -13,7 +13,7 @@ import {
   isGiven,
   isNameWord,
 } from "./phrase.js";
-import { namesByOffice } from "./phrase-name.js";
+import { isIntroducedByName, namesByOffice } from "./phrase-name.js";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -64,7 +64,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
   if (isDocument(head) && !(headIsName && core.head > core.first && isNameWord(words, core.head - 1)))
     return "document";
   if (headIsName) return isCamp(words, core) ? "vague" : "named";
-  if (hasNameBeside(words, core, range)) return "named";
+  if (hasNameBeside(words, core, range) || isIntroducedByName(words, range)) return "named";
   if (isLedByName(words, core, range)) return "named";
   if (isHuman(head)) return unnamedKind(words, core, range);
   if (isBody(head)) return hasNameInside(words, core) ? "named" : "described";

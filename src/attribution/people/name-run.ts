@@ -29,6 +29,7 @@ const HONOURS =
 /** Endings of callings that no given name has: "Parasitologist Ana Lee". */
 const LEARNED = /(?:ologist|grapher|ician|onomist|eographer)$/;
 const LONGEST_RUN = 12;
+const LONGEST_NICKNAME = 2;
 /** "of", with what may follow it in the name of a body: "University of Hale", "Society for the Blind". */
 const JOINTS = new Set(["of", "for"]);
 /** Words for people that are qualities as well, and no office before a name: "Association of Local Bakers". */
@@ -110,7 +111,7 @@ export function textOf({ tokens }: Words, first: number, last: number): string {
 
 /** Past what joins the words of a name, with the word after it: "van der Berg", "of the House", "' Union". */
 function pastJoint(words: Words, first: number, at: number): number {
-  const past = pastParticles(words, at);
+  const past = Math.max(pastParticles(words, at), pastNickname(words, at));
   if (past > at) return past;
   const lower = lowerAt(words, at);
   if (JOINTS.has(lower)) {
@@ -146,6 +147,15 @@ function pastAnd(words: Words, first: number, at: number): number {
   let end = at + 1;
   while (isNameWord(words, end)) end++;
   return end - at > 2 && isBody(lowerAt(words, end - 1)) && !isPlural(lowerAt(words, end - 1)) ? end : at;
+}
+
+/** "Alan | “Big Al” | Noxon": past what somebody is called between their given name and the next, with that name. */
+function pastNickname(words: Words, at: number): number {
+  if (!/^["“'‘]$/.test(words.tokens[at]?.text ?? "")) return at;
+  let end = at + 1;
+  while (end <= at + LONGEST_NICKNAME && isCapital(words, end)) end++;
+  const isClosed = end > at + 1 && /^["”'’]$/.test(words.tokens[end]?.text ?? "");
+  return isClosed && isNameWord(words, end + 1) ? end + 2 : at;
 }
 
 function pastParticles(words: Words, at: number): number {

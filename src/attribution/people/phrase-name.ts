@@ -1,8 +1,9 @@
+import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import { isNameWord, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isHuman, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
-import { coreOf } from "./phrase.js";
+import { coreOf, isCalling } from "./phrase.js";
 
 /** How far back from the end of a phrase a name is looked for. */
 const LONGEST_NAME = 12;
@@ -13,7 +14,7 @@ const LONGEST_NAME = 12;
  */
 export function nameOf(words: Words, first: number, last: number): string {
   const core = coreOf(words, { first, last });
-  const called = /^(?:named|called)$/.test(words.tokens[core.last]?.lower ?? "") ? core.last + 1 : last;
+  const called = core.last < last && isCalling(words, core.last) ? core.last + 1 : last;
   return (
     lastName(words, called, Math.min(called + 1, last), last) ||
     possessedName(words, first, last) ||
@@ -22,6 +23,12 @@ export function nameOf(words: Words, first: number, last: number): string {
     lastName(words, first, core.last, last) ||
     lastName(words, core.last, asideEnd(words, core.last, last), last)
   );
+}
+
+/** Whether a phrase tells what somebody is called: "a retired dentist called Emil". */
+export function isIntroducedByName(words: Words, { first, last }: TokenRange): boolean {
+  const core = coreOf(words, { first, last });
+  return core.last + 1 < last && isCalling(words, core.last) && isNameWord(words, core.last + 1);
 }
 
 /** Up to where an aside tells what somebody does: "the president, | speaking at Hale House". */

@@ -9,7 +9,7 @@ export interface Core extends TokenRange {
 }
 
 /** How many words may stand between a description and the name after it: ", former Leeds mayor Ana Lee". */
-const FARTHEST_NAME = 4;
+const FARTHEST_NAME = 5;
 const ENDS_CORE = new Set([
   "preposition",
   "punctuation",
@@ -95,6 +95,11 @@ export function hasNameInside(words: Words, core: Core): boolean {
   return false;
 }
 
+/** "a ferryman named | Joss": the word before what somebody is called. */
+export function isCalling({ tokens }: Words, at: number): boolean {
+  return /^(?:named|called|nicknamed)$/.test(tokens[at]?.lower ?? "");
+}
+
 /** ", Ana Lee," or "(Ana Lee)" after the phrase: the name of whom it describes. */
 export function hasNameBeside(words: Words, core: Core, range: TokenRange): boolean {
   const at = core.last;
@@ -102,6 +107,7 @@ export function hasNameBeside(words: Words, core: Core, range: TokenRange): bool
   if (at >= range.last || (text !== "," && text !== "(" && text !== "—" && text !== "–")) return false;
   for (let next = at + 1; next < range.last && next <= at + FARTHEST_NAME; next++) {
     if (isNameWord(words, next) && words.tokens[next]?.tag === "PROPN") return true;
+    if (isCalling(words, next)) continue;
     if (/^(?:punctuation|relative|verb|auxiliary|preposition)$/.test(words.classes[next] ?? "")) return false;
   }
   return false;

@@ -22,6 +22,7 @@ import { nameOf } from "./phrase-name.js";
 import { namedTogether } from "./together.js";
 
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
+const RELATIVE = new Set(["who", "which", "that"]);
 const MOST_PEOPLE = 6;
 const MOST_BODIES = 12;
 
@@ -214,7 +215,7 @@ export class SpeakerResolver {
   }
 
   #pronoun(lower: string, token: number): string {
-    if (lower === "who") return this.#nameBefore(token);
+    if (RELATIVE.has(lower)) return this.#nameBefore(token);
     if (!PERSONAL.has(lower)) return "";
     const gender = pronounGender(lower);
     const nearest = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
@@ -231,7 +232,7 @@ export class SpeakerResolver {
     return this.#people.find((person) => person.name === nearest.beside && person.gender === gender);
   }
 
-  /** The name right before "who", with or without a comma between. */
+  /** The name or thing right before "who" or "which", with or without a comma between. */
   #nameBefore(token: number): string {
     const { words } = this.local;
     const last = words.tokens[token - 1]?.text === "," ? token - 1 : token;

@@ -4,8 +4,8 @@ import { type Found, findAttributions, findBareTag, SentenceReading } from "../c
 import { isFullName, type LocalName, namesIn } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
-import { isHuman, isPlural } from "../people/nouns.js";
-import { isGivenName } from "../people/people.js";
+import { isListedHuman, isPlural } from "../people/nouns.js";
+import { genderOfNoun, isGivenName } from "../people/people.js";
 import { coreOf, NOBODY } from "../people/phrase.js";
 import { type BlockQuotations, pairsOf } from "../quotations/document.js";
 import type { Pair } from "../quotations/pairing.js";
@@ -174,8 +174,13 @@ function describedSubjects(analysis: Analysis, words: Words): readonly TokenRang
       return [];
     const head = words.tokens[coreOf(words, range).head]?.lower ?? "";
     const kind = sourceKindOf(words, range);
-    return isHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];
+    return isSurelyHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];
   });
+}
+
+/** "The scheduler" ends as words for people do, and is none: only a listed word, or one that ends in -man, is surely a person. */
+function isSurelyHuman(head: string): boolean {
+  return isListedHuman(head) || isListedHuman(head.slice(head.lastIndexOf("-") + 1)) || genderOfNoun(head) !== "";
 }
 
 /** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../language/index.js";
 import { isCalled } from "./called.js";
 import type { Chunk, ChunkKind } from "./chunk.js";
+import { joinIntroduced } from "./introduced.js";
 import { verbGroupEnd, verbInfo } from "./verb-group.js";
 import type { WordClass } from "./word-classes.js";
 import type { Words } from "./words.js";
@@ -47,7 +48,7 @@ export function chunkSentence(words: Words, sentence: Sentence): readonly Chunk[
     chunks.push(chunk);
     at = Math.max(chunk.last, at + 1);
   }
-  return chunks;
+  return joinIntroduced(words, chunks);
 }
 
 function chunkAt(words: Words, at: number, end: number): Chunk {

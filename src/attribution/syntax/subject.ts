@@ -39,7 +39,8 @@ export function subjectOf(
   if (before.kind === "rel" && QUESTIONS.has(before.word)) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "rel" || (before.kind === "sub" && before.word === "that")) return { first: at, last: at + 1 };
   if (before.kind === "comma" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
-  if (before.kind === "comma") return betweenCommas(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
+  if (before.kind === "comma")
+    return withPartner(chunks, betweenCommas(chunks, at)) ?? sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "quote" && isTitleAside(chunks, at)) {
     const run = betweenCommas(chunks, at - 1);
@@ -105,6 +106,18 @@ function betweenCommas(chunks: readonly Chunk[], comma: number): ChunkRun | null
     right = left;
   }
   return found ?? headBefore(chunks, right, comma);
+}
+
+/**
+ * "Ana Lee, who runs the mill, and her partner, Bo Ray, said": both, where the first opens the sentence and does
+ * nothing before the "and".
+ */
+function withPartner(chunks: readonly Chunk[], run: ChunkRun | null): ChunkRun | null {
+  const joint = run ? run.first - 1 : -1;
+  if (!run || chunks[joint]?.kind !== "conj" || chunks[joint]?.word !== "and" || chunks[joint - 1]?.kind !== "comma")
+    return run;
+  const isFirst = chunks[0]?.kind === "np" && chunks[1]?.kind === "comma" && !hasMainVerb(chunks, 0, joint);
+  return isFirst ? { first: 0, last: run.last } : run;
 }
 
 function segmentNoun(chunks: readonly Chunk[], first: number, right: number, comma: number): ChunkRun | null {

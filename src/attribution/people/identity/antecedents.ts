@@ -17,7 +17,7 @@ export interface Turn {
 const REACH = 1;
 /** Pronouns of a person, of a body or a document, and of a group. */
 const PERSON: ReadonlySet<string> = new Set(["he", "she", "who"]);
-const THING: ReadonlySet<string> = new Set(["it", "this", "that", "which"]);
+const THING: ReadonlySet<string> = new Set(["it", "this"]);
 const GROUP: ReadonlySet<string> = new Set(["they", "these", "those"]);
 /** A name that a statement starts with: two words or more. */
 const SUBJECT = /^(?:The\s)?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+)/u;
@@ -50,13 +50,68 @@ export function isStillSpeaking(last: Turn, mention: Mention, passages: readonly
   return attribution.speaker === "" || !between.includes(surnameOf(attribution.speaker));
 }
 
-/** Whether "they" or "it", of which the passage makes nothing, is the party of the turn before. A person is no "it". */
-export function isMeantByPronoun({ party, mention: before }: Turn, { phrase, passage }: Mention): boolean {
+/**
+ * Whether "they" or "it", of which the passage makes nothing, is the party of the turn before. A person is no "it", and
+ * nor is that party where a sentence between is about something else: "The survey confirmed it. The stone stands. It reads".
+ */
+export function isMeantByPronoun(
+  { party, mention: before }: Turn,
+  mention: Mention,
+  passages: readonly FoundPassage[],
+): boolean {
+  const { phrase, passage } = mention;
   if (passage - before.passage > REACH || party.kind === "person" || party.kind === "nobody") return false;
   const lower = phrase.toLowerCase();
   const isPeople = party.kind === "vague" || party.kind === "anonymous";
-  return GROUP.has(lower) || (THING.has(lower) && !isPeople);
+  if (!GROUP.has(lower) && (!THING.has(lower) || isPeople)) return false;
+  return !isAboutAnother(before, mention, passages);
 }
+
+/** Opens a sentence that goes on about whatever the one before it was about. */
+const GOES_ON =
+  /^(?:and |but |also |yet |so |then |still,? |however, |instead, |meanwhile, )?(?:it|its|they|their|these|this|those)\b/iu;
+/** The most that may stand before "they" in its sentence: "In a letter on Friday, they said". */
+const LONGEST_OPENING = 60;
+
+/** Over how many sentences "it" still means whoever spoke before them. */
+const MOST_BETWEEN = 3;
+
+/** Whether a sentence between a turn and a pronoun, or the words before the pronoun in its own, have a subject of their own. */
+function isAboutAnother(
+  before: Mention,
+  { attribution, passage, content }: Mention,
+  passages: readonly FoundPassage[],
+) {
+  const { source } = attribution;
+  const here = passages[passage];
+  if (source?.back !== 0 || !here) return false;
+  const from = passage === before.passage ? before.content.end : 0;
+  const own = sentenceAt(here, source.start);
+  let at = own - 1;
+  for (; at >= 0 && (here.sentences[at]?.start ?? 0) >= from; at--) {
+    const { start = 0, end = 0 } = here.sentences[at] ?? {};
+    const isOnIt = GOES_ON.test(here.prose.text.slice(start, end).replace(OPENING_MARKS, ""));
+    if (!isOnIt || own - at > MOST_BETWEEN) return true;
+  }
+  const start = here.sentences[own]?.start ?? 0;
+  if (start < from || content.start < source.start) return false;
+  const opening = here.prose.text.slice(start, source.start);
+  return opening.length > LONGEST_OPENING || /\band\s$/u.test(opening);
+}
+
+/** Index of the sentence that begins last before an offset; -1 where none does. */
+function sentenceAt({ sentences }: FoundPassage, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const OPENING_MARKS = /^[\s"“‘'*_]+/u;
 
 /** The name that the words before "it said" start with; empty where there is none. */
 export function subjectOfContent(

@@ -1,7 +1,7 @@
 import { isSuffix } from "../name-run.js";
 import type { Mention } from "./mention.js";
 import type { NameBook } from "./name-book.js";
-import { coreOf, looksLikeName, nameBeside } from "./phrase-text.js";
+import { coreOf, isPairOfWords, looksLikeName, nameBeside } from "./phrase-text.js";
 
 const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u;
 
@@ -16,6 +16,7 @@ export function nameOfSource(
   if (!isName && sourceKind !== "described") return "";
   const beside = nameBeside(phrase, (name) => names.isKnown(name));
   if (beside !== "") return names.fullest(beside);
+  if (isName && isPairOfWords(phrase)) return phrase;
   if (speaker === "" || isPossessor(speaker, phrase)) return "";
   if (isName) return unambiguous(speaker, phrase, names, isQuoted);
   if (speaker !== phrase && (looksLikeName(speaker) || SURNAME.test(speaker))) return names.fullest(speaker);

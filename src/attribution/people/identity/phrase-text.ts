@@ -82,13 +82,30 @@ export function nameBeside(phrase: string, isKnown: (name: string) => boolean): 
   return "";
 }
 
-/** The two people of "two councillors, Ana Lee and Tom Day" or "Mayor Ana Lee and Dr Tom Day"; none elsewhere. */
-export function pairBeside(phrase: string, isKnown: (name: string) => boolean): string[] {
-  for (const part of partsOf(phrase)) {
-    const names = part.split(" and ").map((half) => nameBeside(half, isKnown));
-    if (names.length === 2 && names.every((name) => name !== "")) return names;
-  }
-  return [];
+const LONGEST_PHRASE = 240;
+const MOST_TOGETHER = 4;
+/** What a part of a phrase begins with that only tells about the part before it. */
+const ABOUT_BEFORE = /^(?:who|whom|whose|which|that|where)\b/iu;
+
+/**
+ * The people who speak together, where a phrase names several: "Ana Lee, who runs the mill, and her partner, Bo Ray", "Lee,
+ * Cole and Ray". `nameIn` gives the full name in a part, empty where it holds none. Empty where only one is named.
+ */
+export function namesTogether(phrase: string, nameIn: (part: string) => string): string[] {
+  if (phrase.length > LONGEST_PHRASE || !/\sand\s/u.test(phrase)) return [];
+  const parts = phrase
+    .replace(/\([^()]*\)/gu, "")
+    .split(/[,—–]/u)
+    .map((part) => part.trim())
+    .filter((part) => !ABOUT_BEFORE.test(part))
+    .flatMap((part) => part.replace(/^(?:and|both)\s/iu, "").split(/\sand\s/u));
+  const names = [...new Set(parts.map((part) => nameIn(part.trim())).filter((name) => name !== ""))];
+  return names.length > 1 && names.length <= MOST_TOGETHER ? names : [];
+}
+
+/** "Anneke and Pim", of whom the draft says no more: two words with capitals, and who they are together. */
+export function isPairOfWords(phrase: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’-]+ and \p{Lu}[\p{Ll}'’-]+$/u.test(phrase);
 }
 
 function partsOf(phrase: string): string[] {

@@ -1,7 +1,8 @@
 import type { FoundPassage } from "../../read/found-passage.js";
 import type { Party, PartyKind, SourceKind } from "../../types.js";
 import { type Introduction, kindOfName } from "../cast.js";
-import { isBody } from "../nouns.js";
+import { isBody, isListedHuman } from "../nouns.js";
+import { isGivenName } from "../people.js";
 import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
 import { nameOfSource } from "./full-name.js";
 import { isOnRecord, type Mention } from "./mention.js";
@@ -12,7 +13,8 @@ import {
   isDefinite,
   isDescription,
   isIndefinite,
-  pairBeside,
+  nameBeside,
+  namesTogether,
   relativeOf,
   withoutDeterminer,
   wordsBeforeHead,
@@ -53,12 +55,23 @@ export class SourceBook {
 
   /** Whom a mention means: one party, or both where two people are named. */
   partiesOf(mention: Mention): readonly Party[] {
-    const pair = pairBeside(mention.phrase, this.#isKnown);
-    const parties =
-      pair.length > 0 ? pair.map((name) => this.#named(this.names.fullest(name))) : [this.#partyOf(mention)];
+    const together = namesTogether(mention.phrase, (part) => this.#nameIn(part));
+    const parties = together.length > 0 ? together.map((name) => this.#named(name)) : [this.#partyOf(mention)];
     const [party] = parties;
     if (party && isOnRecord(mention)) this.#last = { party, mention, isMissed: isMissed(party, mention, this.names) };
     return parties;
+  }
+
+  /** The full name in a part of a phrase, by its surname too: "Lee" after Ana Lee. */
+  #nameIn(part: string): string {
+    const beside = nameBeside(part, this.#isKnown);
+    // "Ana Lee, KRD Fellow and Director of Works" is one person.
+    const isRole = isListedHuman(headOf(beside)) || /^\p{Lu}{2,}\s/u.test(beside);
+    if (beside !== "") return isRole ? "" : this.names.fullest(beside);
+    const word = part.replace(/^(?:\p{Lu}\p{L}{1,4}\.?\s)(?=\p{Lu}[\p{L}'’-]+$)/u, "");
+    if (!/^\p{Lu}[\p{L}'’-]+$/u.test(word)) return "";
+    const full = this.names.fullest(word);
+    return full !== word || isGivenName(word.toLowerCase()) ? full : "";
   }
 
   #partyOf(mention: Mention): Party {
@@ -104,7 +117,7 @@ export class SourceBook {
 
   /** "they" after "critics say"; "it" in "the theatre has closed, it said". */
   #antecedent(mention: Mention): Party | null {
-    if (this.#last !== null && isMeantByPronoun(this.#last, mention)) return this.#last.party;
+    if (this.#last !== null && isMeantByPronoun(this.#last, mention, this.passages)) return this.#last.party;
     const subject = subjectOfContent(mention, this.passages);
     return this.#isKnown(subject) ? this.#named(this.names.fullest(subject)) : null;
   }

@@ -1,0 +1,30 @@
+import { isHuman } from "../people/nouns.js";
+import type { Chunk } from "./chunk.js";
+import type { Words } from "./words.js";
+
+const CALLED = /^(?:named|called|nicknamed)$/;
+const ANY = /^(?:an?|one|another|some|two|three)$/;
+
+/**
+ * Joins "a ferryman", "named" and "Joss": somebody who is introduced by name is one noun phrase, and the participle no
+ * verb of its own. "The board named Lee its chair" names nobody new, for "the board" is known.
+ */
+export function joinIntroduced(words: Words, chunks: readonly Chunk[]): readonly Chunk[] {
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    const name = chunks[at + 2];
+    if (!name || !isIntroduction(words, chunk, chunks[at + 1], name)) joined.push(chunk);
+    else {
+      joined.push({ ...chunk, last: name.last });
+      at += 2;
+    }
+  }
+  return joined;
+}
+
+function isIntroduction(words: Words, noun: Chunk, verb: Chunk | undefined, name: Chunk): boolean {
+  if (noun.kind !== "np" || verb?.kind !== "vg" || name.kind !== "np" || verb.last - verb.first > 1) return false;
+  const isNew = ANY.test(words.tokens[noun.first]?.lower ?? "") && isHuman(noun.word);
+  return isNew && CALLED.test(verb.word) && /^\p{Lu}/u.test(words.tokens[name.first]?.text ?? "");
+}

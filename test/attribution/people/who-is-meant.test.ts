@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../reading.js";
+
+/** The sources of a draft by name, one for each statement; " and " between people who speak together, "?" for nobody. */
+function sources(text: string): readonly string[] {
+  return read(text).passages.flatMap(({ attributions }) =>
+    attributions
+      .filter(({ basis }) => basis === "speech" || basis === "evidence")
+      .map(({ source }) => source.name || "?"),
+  );
+}
+
+describe("somebody introduced by name", () => {
+  it.each([
+    ["A glazier named Orla came in. She said the pane was cracked.", ["Orla"]],
+    ["A retired glazier called Tobin told us the pane was cracked.", ["Tobin"]],
+    ["My landlord, a retired glazier called Tobin, told me it would hold.", ["Tobin"]],
+    ["A glazier named Nils Brand stood up. “It will not hold,” he said.", ["Nils Brand"]],
+    ["Another diver nicknamed Sprat said the hull was sound.", ["Sprat"]],
+    ["Aldo “Moth” Fisk said the hull was sound.", ["Aldo “Moth” Fisk"]],
+    ["The board named Ines Roth its chair. Roth said she was glad.", ["Ines Roth"]],
+    ["A ship called Argo sank. The owner said it was old.", ["The owner"]],
+  ])("%s", (text, names) => {
+    expect(sources(text)).toEqual(names);
+  });
+});
+
+describe("people who speak together", () => {
+  it.each([
+    ["Ines Roth, who runs the kiln, and her partner, Bo Lind, said they would close.", ["Ines Roth and Bo Lind"]],
+    ["Ines Roth and Bo Lind run the kiln. Roth and Lind said it was cold.", ["Ines Roth and Bo Lind"]],
+    ["Ines Roth, Bo Lind and Mia Dole said the kiln was cold.", ["Ines Roth and Bo Lind and Mia Dole"]],
+    ["Ines Roth, the potter, and Bo Lind, the dyer, said it was cold.", ["Ines Roth and Bo Lind"]],
+    ["A young couple came. Anneke and Joop said it was cold.", ["Anneke and Joop"]],
+    ["Ines Roth, KRD Fellow and Director of Kilns, said it was cold.", ["Ines Roth"]],
+    ["Ines Roth, of Hale and Orme, said it was cold.", ["Ines Roth"]],
+    ["The council met, and Bo Lind, the dyer, said it was cold.", ["Bo Lind"]],
+    ["Ines Roth left early, and her partner, Bo Lind, said she was ill.", ["Bo Lind"]],
+  ])("%s", (text, names) => {
+    expect(sources(text)).toEqual(names);
+  });
+});
+
+describe("what a small word means", () => {
+  it.each([
+    ["The parish ordered a survey, which concluded that the wall was sound.", ["A survey"]],
+    ["The guild met. It said the price was fair.", ["?"]],
+    ["The guild said the price was fair. It added that nobody had asked.", ["The guild", "The guild"]],
+    ["A study confirmed the slip. The stone on the green bears nine names. It reads: “They slept.”", ["A study", "?"]],
+    ["The guild said so on Monday. Clive rang the dyers and they told him it was late.", ["The guild", "?"]],
+    ["The sorter was built by Mei Castel. She said it was fair.", ["Mei Castel"]],
+    ["We said it was late, and they agreed. Call us and we will tell you why.", []],
+  ])("%s", (text, names) => {
+    expect(sources(text)).toEqual(names);
+  });
+});
