@@ -135,8 +135,9 @@ function englishModel() {
   const model = require(`${MODELS}/eng-core-web-model.json`);
   const words = model.features.lexeme.list;
   const { packed, layout } = packFeatures(model);
-  const isAscii = (word) => /^[\0-\x7f]*$/.test(word);
-  const letters = words.map((word) => (isAscii(word) ? word : ""));
+  assertSorted(words);
+  const isOther = (id) => id === 0 || !/^[\0-\x7f]*$/.test(words[id]);
+  const letters = words.map((word, id) => (isOther(id) ? "" : word));
   const sections = [
     Buffer.from(packed.buffer),
     Buffer.from(model.xpansions, "base64"),
@@ -145,7 +146,7 @@ function englishModel() {
   ];
   const header = {
     sections: sections.map(({ length }) => length),
-    others: Object.fromEntries([...words.entries()].filter(([, word]) => !isAscii(word))),
+    others: Object.fromEntries([...words.entries()].filter(([id]) => isOther(id))),
     size: NUMBERS,
     layout,
     tags: model.features.pos.list,
@@ -153,6 +154,13 @@ function englishModel() {
     patterns: require(`${MODELS}/eng-pos-model.json`),
   };
   return joined([inFours(Buffer.from(asciiJson(header)), " "), ...sections.map((section) => inFours(section, "\0"))]);
+}
+
+/** Words are looked up by halves (src/language/word-list.ts); the model's first stands for those that are not listed. */
+function assertSorted(words) {
+  const isBefore = (a, b) => (a.toLowerCase() === b.toLowerCase() ? a < b : a.toLowerCase() < b.toLowerCase());
+  const at = words.findIndex((word, id) => id > 1 && !isBefore(words[id - 1], word));
+  if (at >= 0) throw new Error(`the model's words are not sorted: ${words[at]}`);
 }
 
 /** The features of the model's words, in fewer numbers than the model has, and where each stands in them. */

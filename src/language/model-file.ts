@@ -58,11 +58,18 @@ function headerEnd(bytes: Uint8Array): number {
 
 function readHeader(bytes: Uint8Array): Json {
   const end = headerEnd(bytes);
-  let text = "";
-  if (end <= bytes.length) for (const byte of bytes.subarray(NUMBER, end)) text += String.fromCharCode(byte);
-  const header = parsed(text);
+  const header = parsed(end <= bytes.length ? asciiText(bytes.subarray(NUMBER, end)) : "");
   if (!isRecord(header)) throw damaged("header");
   return header;
+}
+
+/** Bytes that are made letters at a time: all of them would be too many arguments. */
+const CHUNK = 4096;
+
+function asciiText(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
 }
 
 function parsed(text: string): unknown {

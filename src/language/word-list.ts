@@ -1,34 +1,33 @@
 const LAST_ASCII = 0x7f;
 /** No word has this number. */
 const NONE = -1;
-/** Slots for each word, so that few words meet in one. */
-const ROOM = 1.4;
+/** Most different words whose number is remembered. */
+const MOST_REMEMBERED = 20_000;
 
 /**
- * Words by number and numbers by word, over the bytes of a file: no string is made of a word that nobody asks for. The
- * table is one of open addressing; a slot holds the number of its word and one more, 0 where it is free.
+ * Words by number and numbers by word, over the bytes of a file: no string is made of a word that nobody asks for, and
+ * nothing is made ready ahead of time. From number 1 on, the words are sorted by their lower case, and those that differ in
+ * capitals alone as they are written; 0 is kept for words that are not listed.
  */
 export class WordList {
   readonly #letters: Uint8Array;
   /** Where each word starts in the letters, and where the last one ends. */
   readonly #starts: Uint32Array;
-  readonly #slots: Uint32Array;
   readonly #others: ReadonlyMap<number, string>;
   readonly #otherIds = new Map<string, number>();
   /** Words that were asked for. */
   readonly #texts = new Map<number, string>();
+  readonly #found = new Map<string, number>();
 
   /**
-   * `lengths`: letters of each word, 0 for words that are not in ASCII, which `others` has by number. `letters`: all
-   * others, one after the other.
+   * `lengths`: letters of each word, 0 for word 0 and words that are not in ASCII, which `others` has by number.
+   * `letters`: all others, one after the other.
    */
   constructor(lengths: Uint8Array, letters: Uint8Array, others: ReadonlyMap<number, string>) {
     this.#letters = letters;
     this.#others = others;
     for (const [id, word] of others) this.#otherIds.set(word, id);
     this.#starts = startsOf(lengths);
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(lengths.length * ROOM + 1)));
-    fillSlots(this.#slots, this.#starts, letters);
   }
 
   /** How many words there are. */
@@ -38,17 +37,13 @@ export class WordList {
 
   /** The number of exactly this word; -1 where it is not listed. */
   find(word: string): number {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      if (unit > LAST_ASCII) return this.#otherIds.get(word) ?? NONE;
-      hash = Math.imul(hash ^ unit, FACTOR);
-    }
-    const slots = this.#slots;
-    for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
-      const id = (slots[slot] ?? 0) - 1;
-      if (id === NONE || this.#is(id, word)) return id;
-    }
+    const known = this.#found.get(word) ?? this.#otherIds.get(word);
+    if (known !== undefined) return known;
+    const id = isAscii(word) ? this.#search(word) : NONE;
+    if (this.#found.size >= MOST_REMEMBERED) this.#found.clear();
+    // A key of its own: part of a text would keep the whole of it in memory.
+    if (id !== NONE) this.#found.set(this.word(id), id);
+    return id;
   }
 
   /** The word with this number; empty where there is none. */
@@ -62,11 +57,34 @@ export class WordList {
     return text;
   }
 
-  #is(id: number, word: string): boolean {
+  #search(word: string): number {
+    let low = 1;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = this.#order(word, middle);
+      if (order === 0) return middle;
+      if (order < 0) high = middle;
+      else low = middle + 1;
+    }
+    return NONE;
+  }
+
+  /** Below 0 where the word, in ASCII, stands before the one with this number, 0 where it is that one. */
+  #order(word: string, id: number): number {
     const start = this.#starts[id] ?? 0;
-    if ((this.#starts[id + 1] ?? 0) - start !== word.length) return false;
-    for (let at = 0; at < word.length; at++) if (this.#letters[start + at] !== word.charCodeAt(at)) return false;
-    return true;
+    const length = (this.#starts[id + 1] ?? start) - start;
+    if (length === 0) return word.toLowerCase() < this.word(id).toLowerCase() ? -1 : 1;
+    let asWritten = 0;
+    for (let at = 0; at < word.length && at < length; at++) {
+      const own = word.charCodeAt(at);
+      const other = this.#letters[start + at] ?? 0;
+      if (own === other) continue;
+      const order = lowerUnit(own) - lowerUnit(other);
+      if (order !== 0) return order;
+      if (asWritten === 0) asWritten = own - other;
+    }
+    return word.length - length || asWritten;
   }
 }
 
@@ -80,23 +98,15 @@ function startsOf(lengths: Uint8Array): Uint32Array {
   return starts;
 }
 
-/** The prime of the hash FNV-1a. */
-const FACTOR = 0x01000193;
-
-/** The slot to look in first; `count` is a power of two. */
-function slotOf(hash: number, count: number): number {
-  return (hash ^ (hash >>> 15)) & (count - 1);
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > LAST_ASCII) return false;
+  return true;
 }
 
-function fillSlots(slots: Uint32Array, starts: Uint32Array, letters: Uint8Array): void {
-  let at = 0;
-  for (let id = 0; id < starts.length - 1; id++) {
-    const end = starts[id + 1] ?? 0;
-    if (end === at) continue;
-    let hash = 0;
-    for (; at < end; at++) hash = Math.imul(hash ^ (letters[at] ?? 0), FACTOR);
-    let slot = slotOf(hash, slots.length);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = id + 1;
-  }
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const TO_LOWER = 0x20;
+
+function lowerUnit(unit: number): number {
+  return unit >= CAPITAL_A && unit <= CAPITAL_Z ? unit + TO_LOWER : unit;
 }

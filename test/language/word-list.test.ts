@@ -29,10 +29,17 @@ describe("the words of the built file", () => {
 
 test("a list of its own: words in ASCII as bytes, others by number", () => {
   const words = new WordList(
-    Uint8Array.from([3, 0, 2]),
-    new TextEncoder().encode("seaby"),
-    new Map([[1, "caf\u00e9"]]),
+    Uint8Array.from([0, 2, 0, 3, 3, 4]),
+    new TextEncoder().encode("bySeaseaseat"),
+    new Map([
+      [0, "?"],
+      [2, "caf\u00e9"],
+    ]),
   );
-  expect(["sea", "café", "by", "se", "seab"].map((word) => words.find(word))).toEqual([0, 1, 2, -1, -1]);
-  expect([0, 1, 2, 3].map((id) => words.word(id))).toEqual(["sea", "café", "by", ""]);
+  const found = ["?", "by", "café", "Sea", "sea", "seat"];
+  expect(found.map((word) => words.find(word))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(["se", "SEA", "Seat", "seats", "cafe", "cafés", "a", "z"].map((word) => words.find(word))).toEqual(
+    Array(8).fill(-1),
+  );
+  expect([0, 1, 2, 3, 4, 5, 6].map((id) => words.word(id))).toEqual([...found, ""]);
 });
