@@ -188,6 +188,14 @@ describe("lines without an empty line between", () => {
     expect(proseOf("Gone.[^1]\n\n[^1]: The mayor left.\n    She gave no reason for it.")).toHaveLength(2);
   });
 
+  it("and each footnote is one where they stand in lines right under each other", () => {
+    expect(proseOf("Gone.[^1][^2]\n\n[^1]: Lee, *Mills*, p. 4.\n[^2]: Roth, *Weirs*, p. 9.")).toEqual([
+      "Gone.",
+      "Lee, Mills, p. 4.",
+      "Roth, Weirs, p. 9.",
+    ]);
+  });
+
   it("keep the scope of a comment: its line", () => {
     const { text, directives } = parseDraft(
       "The mayor left.\nShe was crushed. <!-- stet loaded/emotive: her word -->\nNobody at the gate asked her for a reason.",

@@ -63,7 +63,12 @@ export function isLineBelow(block: Block | undefined): boolean {
 function authorLine(block: Block | undefined, followsWords: boolean, language: Language): AuthorLine | null {
   if (block === undefined) return null;
   const line = kept(cache, block.prose, () => findAuthorLine(block.prose));
-  return line ?? (followsWords ? kept(inTypeCache, block.prose, () => lineInType(block, language)) : null);
+  return (
+    line ??
+    (followsWords
+      ? kept(inTypeCache, block.prose, () => lineInType(block, language) ?? plainLine(block, language))
+      : null)
+  );
 }
 
 /** One object for the same prose, so that lines can be compared by identity. */
@@ -103,6 +108,12 @@ function lineInType(block: Block, language: Language): AuthorLine | null {
   const signer = openingEnd > 0 && text.length <= LONGEST_LINE ? signerOf(text) : null;
   const isName = signer !== null && signer.end <= openingEnd && isPersonName(signer.name, language, true);
   return isName ? lineAt(block.prose, 0, 0, signer) : null;
+}
+
+/** "Ana Lee, harbour master" as the last paragraph of a quote: a name and what its bearer is, and no sentence. */
+function plainLine({ prose }: Block, language: Language): AuthorLine | null {
+  const signer = prose.text.length <= LONGEST_LINE && !/[.?!:;]\s*$/u.test(prose.text) ? signerOf(prose.text) : null;
+  return signer !== null && isPersonName(signer.name, language) ? lineAt(prose, 0, 0, signer) : null;
 }
 
 /** The dash or the word before who is quoted, in the caption of a quotation. */

@@ -1,6 +1,7 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
+import { lookOf } from "./look.js";
 import { type Part, type Parts, words } from "./part.js";
 import { hasClosing, isClosing, letterFrom, type Signature, signatureIn } from "./signature.js";
 
@@ -48,7 +49,7 @@ function signedNotices(blocks: readonly Block[], language: Language): Parts {
       for (const [index, part] of letterFrom(blocks, title + 1, 0, signature)) parts.set(index, part);
     }
     if (signature || at - title > MOST_PARAGRAPHS) title = -1;
-    if (block.kind === "heading" || isTitleLine(block)) title = at;
+    if (block.kind === "heading" || lookOf(block).setApart === "strong" || isTitleLine(block)) title = at;
   }
   return parts;
 }

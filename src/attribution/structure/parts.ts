@@ -4,6 +4,7 @@ import { furnitureParts } from "./furniture.js";
 import { interviewParts } from "./interview.js";
 import { letterParts } from "./letters.js";
 import { lettersPageParts } from "./letters-page.js";
+import { panelParts } from "./panel.js";
 import type { Part, Parts } from "./part.js";
 import { postParts } from "./posts.js";
 import { sayingParts } from "./sayings.js";
@@ -25,6 +26,7 @@ export function partsOf(
     postParts(blocks, language),
     turnParts(blocks, language),
     interviewParts(blocks, language),
+    panelParts(blocks, language),
     letterParts(blocks, language),
     lettersPageParts(blocks, language),
     sayingParts(blocks, language),

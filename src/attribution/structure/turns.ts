@@ -196,6 +196,12 @@ function isTitled(label: string): boolean {
   );
 }
 
+/** "TAPPER: …": whoever that is, the turn before is over. */
+function isOtherTurn(block: Block, index: number): boolean {
+  const label = labelOf(block, index)?.label ?? "";
+  return label !== "" && label === label.toUpperCase();
+}
+
 function turnPart(turn: Labelled, speaker: string, blocks: readonly Block[]): Part {
   const end = blocks[turn.block]?.prose.text.length ?? 0;
   if (speaker === "") return question(end);
@@ -216,6 +222,7 @@ function goesOn(blocks: readonly Block[], from: number, to: number, speaker: str
     const block = blocks[at];
     if (block?.kind !== "paragraph") break;
     const look = lookOf(block);
+    if (isOtherTurn(block, at)) break;
     if (look.setApart !== "" || speaksOf(look, speaker) || (to < 0 && !look.saysI)) break;
     if (look.isBracketed) continue;
     if (isNarrative(look)) break;

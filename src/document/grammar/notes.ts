@@ -29,12 +29,17 @@ function element(cx: InlineContext, pos: number, pattern: RegExp): number {
 
 /** Only at the top level: elsewhere a footnote could go on after blank lines that an edit does not look behind. */
 function definitionLength(cx: BlockContext, line: Line): number {
-  if (line.next !== 91 || cx.depth !== 1 || line.indent >= INDENT) return 0;
+  if (line.next !== 91 || line.indent >= INDENT || !(cx.depth === 1 || isInNote(cx))) return 0;
   return DEFINITION.exec(line.text.slice(line.pos, line.pos + 1010))?.[0].length ?? 0;
 }
 
+/** Right under another note, a line that begins as one does not go on with it. */
+function isInNote(cx: BlockContext): boolean {
+  return cx.depth === 2 && cx.parentType().name === "Footnote";
+}
+
 function startFootnote(cx: BlockContext, line: Line): boolean | null {
-  const length = definitionLength(cx, line);
+  const length = cx.depth === 1 ? definitionLength(cx, line) : 0;
   if (length === 0) return false;
   const from = cx.lineStart + line.pos;
   cx.startComposite("Footnote", line.pos, INDENT);

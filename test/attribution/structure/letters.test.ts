@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whoSays } from "./who.js";
+import { sentencesByWhom, whoSays } from "./who.js";
 
 const H = "(headline)";
 
@@ -93,6 +93,18 @@ describe("a letter without a greeting is its signer's by where it stands", () =>
     ["“best of all”", "# The mill\n\n## The loft\n\nIt burned.\n\nBest of All\n\n## The yard\n\nIt did not."],
   ])("but not %s", (_name, text) => {
     expect(signers(text)).toEqual([]);
+  });
+});
+
+describe("the title of a letter, in bold, is nobody's", () => {
+  it.each([
+    [
+      "# Letters\n\n**The pier**\n\nDear Editor,\n\nThe pier sways.\n\nT. Babb\nLower Hale\n\n**The mill**\n\nI saw it burn.\n\nYours faithfully,\nRosa Delgado",
+    ],
+    ["# Post\n\n**The pier**\n\nIt rained.\n\n**The mill**\n\nI saw it burn.\n\nYours faithfully,\nRosa Delgado"],
+  ])("%s", (text) => {
+    const byRosa = sentencesByWhom(text).filter((line) => line.startsWith("Rosa Delgado"));
+    expect(byRosa).toEqual(["Rosa Delgado: I saw it burn."]);
   });
 });
 

@@ -80,3 +80,21 @@ describe("a quotation that markup sets is its author's", () => {
     expect(sentencesByWhom(text).at(-1)).not.toMatch(/^Ana Moss/u);
   });
 });
+
+describe("a quote with a name as its last paragraph", () => {
+  it.each([
+    ["> The reef is dead.\n>\n> Ana Moss, diver", "Ana Moss: The reef is dead."],
+    ["> The reef is dead.\n>\n> *Ana Moss*", "Ana Moss: The reef is dead."],
+    ["> The reef is dead.\n>\n> Ana Moss", "Ana Moss: The reef is dead."],
+  ])("is theirs: %s", (text, expected) => {
+    expect(sentencesByWhom(text)).toContain(expected);
+  });
+
+  it.each([
+    ["> The reef is dead.\n>\n> Ana Moss dived there."],
+    ["> The reef is dead.\n>\n> Coral Bay, Hale"],
+    ["> The reef is dead.\n>\n> Ana Moss."],
+  ])("and a sentence is no name: %s", (text) => {
+    expect(sentencesByWhom(text)).not.toContain("Ana Moss: The reef is dead.");
+  });
+});
