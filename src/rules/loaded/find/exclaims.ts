@@ -15,6 +15,7 @@ export interface Exclamation {
 const LEAST_WORDS = 3;
 /** What comes next is no new sentence: "xs!! 2". */
 const GOES_ON = /^(?:[^\s)\]”’"'»]|\s*[\p{Ll}\d])/u;
+const CLOSING = /^[)\]”’"'»]+$/u;
 /** Who speaks to readers, and what is only ever said to them. */
 const TO_READERS =
   /^(?:i|me|my|we|us|our|ours|you|your|yours|yourself|let’s|let's|please|thanks|thank|welcome|congratulations|congrats|happy|merry|hello|hi|hey|dear|cheers|enjoy|hurray|hooray|hurrah|bravo)$/u;
@@ -51,7 +52,10 @@ function lastMark(tokens: readonly Token[], index: number): number {
 
 /** Whether nothing but closing marks comes after the token in its sentence. */
 function endsThere(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
-  return tokens.slice(last + 1, sentence.last).every(({ text }) => /^[)\]”’"'»]+$/u.test(text));
+  // A sentence may have ten thousand marks, each of which asks: no part of it is copied.
+  let next = last + 1;
+  while (next < sentence.last && CLOSING.test(tokens[next]?.text ?? "")) next++;
+  return next >= sentence.last;
 }
 
 function isWord({ text }: Token): boolean {
