@@ -5,7 +5,17 @@ import { PROFILE_CHOICES, PROFILE_NAMES, profileNamed, type Rule, type Severity 
 import { isPackage } from "./bases.js";
 import { plainMessage } from "./broken-yaml.js";
 import { HOUSE_KEYS, LEVELS, MARKUP_KEYS, PLACEHOLDER_KEYS, READY_KEYS, SECOND_READER } from "./keys.js";
-import { choiceOf, type Entry, isNothing, knownEntries, spanOf, textOf, textsOf, type Value } from "./nodes.js";
+import {
+  choiceOf,
+  type Entry,
+  isNothing,
+  knownEntries,
+  spanOf,
+  type Text,
+  textOf,
+  textsOf,
+  type Value,
+} from "./nodes.js";
 import { Notes } from "./notes.js";
 import { excludeProblem } from "./patterns.js";
 import { readRules } from "./read-rules.js";
@@ -82,7 +92,7 @@ function contentOf(entries: ReadonlyMap<string, Entry>, rules: readonly Rule[], 
     ...read("placeholders", (value) => readPlaceholders(value, notes), { placeholders: [], placeholderStyle: null }),
     ...read("markup", (value) => readMarkup(value, notes), { leaveOut: [], citations: [] }),
     exclude: read("exclude", (value) => readExclude(value, notes), []),
-    baseline: read("baseline", (value) => textOf(value, notes), null),
+    baseline: read("baseline", (value) => readBaseline(value, notes), null),
     ready: read("ready", (value) => readReady(value, notes), null),
     secondReader: read("second-reader", (value) => readSecondReader(value, notes), null),
   };
@@ -94,11 +104,25 @@ function readTexts(value: Value, notes: Notes): Said<string>[] {
 
 function readExclude(value: Value, notes: Notes): Said<string>[] {
   return textsOf(value, notes).flatMap((text) => {
-    const wrong = excludeProblem(text.value);
+    const wrong = noName(text, "exclude") || excludeProblem(text.value);
     if (wrong === "") return [{ value: text.value, line: text.line }];
     notes.add(text, wrong);
     return [];
   });
+}
+
+function readBaseline(value: Value, notes: Notes): NamedFile | null {
+  const text = textOf(value, notes);
+  const wrong = text === null ? "" : noName(text, "baseline");
+  if (text === null || wrong === "") return text;
+  notes.add(text, wrong);
+  return null;
+}
+
+/** Why a bare number or yes and no is taken for no name of files; empty for all else, and in quotation marks. */
+function noName({ value, start, end }: Text, key: string): string {
+  const isBare = end - start === value.length && /^(?:[-+]?[\d.]+|true|false)$/i.test(value);
+  return isBare ? `“${key}” must be text. If a file or folder is called “${value}”, put that in quotation marks.` : "";
 }
 
 /** What is nearly the name of a profile was meant for one, and is no package. */

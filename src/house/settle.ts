@@ -21,6 +21,7 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
   );
   const placeholders = allOf(layers, (content) => content.placeholders, ITSELF);
   const style = lastOf(layers, ({ placeholderStyle }) => placeholderStyle);
+  const markup = markupOf(layers);
   const strictness = lastOf(layers, (content) => content.strictness);
   const settled = settleRules(layers, rules, { sources, placeholders });
   return {
@@ -31,24 +32,16 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
       ...(sources.length > 0 && { sources: sources.map(({ value }) => value) }),
       ...(strictness && { strictness: strictness.value }),
       ...(style && { placeholderStyle: style.value }),
-      ...ownMarkupOf(layers),
+      ...ownMarkupOf(markup),
     },
-    rules:
-      words.length === 0
-        ? rules
-        : rules.map((rule) =>
-            withWords(
-              rule,
-              words.map(({ value }) => value),
-              allow.map(({ value }) => value.text.toLowerCase()),
-            ),
-          ),
+    rules: withHouseWords(rules, words, allow),
     origins: { profile: profile?.origin ?? "", severities: settled.severities, options: settled.options },
     words,
     allow,
     sources,
     placeholders,
     placeholderStyle: style,
+    markup,
     strictness,
     baseline: lastOf(layers, ({ baseline }) => baseline),
     ready: lastOf(layers, ({ ready }) => ready),
@@ -56,13 +49,17 @@ export function settle(layers: readonly StyleLayer[], rules: readonly Rule[]): I
   };
 }
 
-function ownMarkupOf(layers: readonly StyleLayer[]): Pick<InForce["settings"], "ownMarkup"> {
-  const ownMarkup = { leaveOut: namesOf(layers, "leaveOut"), citations: namesOf(layers, "citations") };
-  return ownMarkup.leaveOut.length + ownMarkup.citations.length === 0 ? {} : { ownMarkup };
+/** Names of shortcodes and the like that the house has for itself. */
+function markupOf(layers: readonly StyleLayer[]): InForce["markup"] {
+  const leaveOut = allOf(layers, (content) => content.leaveOut, ITSELF);
+  return { leaveOut, citations: allOf(layers, (content) => content.citations, ITSELF) };
 }
 
-function namesOf(layers: readonly StyleLayer[], key: "leaveOut" | "citations"): readonly string[] {
-  return allOf(layers, (content) => content[key], ITSELF).map(({ value }) => value);
+function ownMarkupOf({ leaveOut, citations }: InForce["markup"]): Pick<InForce["settings"], "ownMarkup"> {
+  if (leaveOut.length + citations.length === 0) return {};
+  return {
+    ownMarkup: { leaveOut: leaveOut.map(({ value }) => value), citations: citations.map(({ value }) => value) },
+  };
 }
 
 /** `off` binds: what keeps drafts from leaving is not undone in a folder below. */
@@ -71,9 +68,17 @@ function secondReaderOf(layers: readonly StyleLayer[]): InForce["secondReader"] 
   return lastOf(off.length > 0 ? off : layers, ({ secondReader }) => secondReader);
 }
 
-function withWords(rule: Rule, words: readonly HouseWord[], allowed: readonly string[]): Rule {
-  const own = houseWord(words, allowed);
-  return rule.id === own.id ? own : rule;
+function withHouseWords(
+  rules: readonly Rule[],
+  words: readonly From<HouseWord>[],
+  allow: readonly From<Allowed>[],
+): readonly Rule[] {
+  if (words.length === 0) return rules;
+  const own = houseWord(
+    words.map(({ value }) => value),
+    allow.map(({ value }) => value.text.toLowerCase()),
+  );
+  return rules.map((rule) => (rule.id === own.id ? own : rule));
 }
 
 function allowanceOf(allow: readonly From<Allowed>[]): Allowance {

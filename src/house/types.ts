@@ -120,6 +120,8 @@ export interface InForce {
   readonly sources: readonly From<HouseSource>[];
   readonly placeholders: readonly From<string>[];
   readonly placeholderStyle: From<PlaceholderStyle> | null;
+  /** Names of markup whose contents are not reviewed, and of such that cites a work. */
+  readonly markup: { readonly leaveOut: readonly From<string>[]; readonly citations: readonly From<string>[] };
   readonly strictness: From<Strictness> | null;
   /** Path from the root of the disk of the file of findings that are known. */
   readonly baseline: From<string> | null;

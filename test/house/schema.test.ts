@@ -1,11 +1,11 @@
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { houseSchema } from "../../src/house/index.js";
 import { RULES } from "../../src/rules/index.js";
-import { houseSchema } from "../tools/generated/house-schema.js";
 import { BROKEN_FILES } from "./broken-files.js";
 
-const isRight = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(houseSchema(RULES)));
+const isRight = new Ajv({ strict: false, allErrors: true }).compile(houseSchema(RULES));
 
 /** Mistakes that a schema cannot see. */
 const UNSEEN = [
@@ -33,6 +33,7 @@ describe("the schema", () => {
     "sources: [Ana Lee, {name: Coast Radio, title: station, aliases: [the station]}]",
     "rules: {loaded/*: off, loaded/label: {severity: hint, options: {accept: [a]}}}",
     "rules: {attribution/orphan-quote: {options: {words: 6}}}",
+    "exclude: '2024'\nbaseline: \"1\"",
     "placeholders: {style: link, wordings: ['???']}",
     "placeholders: {style: footnote}",
     "placeholders: ['???']\nexclude: [notes/**]\nready: {severity: warning}",
@@ -41,7 +42,7 @@ describe("the schema", () => {
   });
 
   it("describes every key", () => {
-    const { properties } = JSON.parse(houseSchema(RULES));
-    for (const key of Object.keys(properties)) expect(properties[key].description, key).toMatch(/^\p{Lu}.*\.$/u);
+    const { properties = {} } = houseSchema(RULES);
+    for (const key of Object.keys(properties)) expect(properties[key]?.description, key).toMatch(/^\p{Lu}.*\.$/u);
   });
 });

@@ -29,6 +29,7 @@ export interface DraftConfig {
   readonly sources: readonly From<HouseSource>[];
   readonly placeholders: readonly From<string>[];
   readonly placeholderStyle: From<PlaceholderStyle>;
+  readonly markup: InForce["markup"];
   readonly strictness: From<Strictness>;
   /** The file of findings that are known, from the folder on; null where there is none. */
   readonly baseline: From<string> | null;
@@ -72,6 +73,7 @@ export function describeConfig(
     allow: inForce.allow.map(({ value, origin }) => ({ value: value.text, origin })),
     sources: inForce.sources,
     placeholders: inForce.placeholders,
+    markup: inForce.markup,
     strictness: inForce.strictness ?? { value: "usual", origin: DEFAULT },
     placeholderStyle: inForce.placeholderStyle ?? { value: "sentence", origin: DEFAULT },
     baseline: inForce.baseline && { ...inForce.baseline, value: draft.nameOf(inForce.baseline.value) },

@@ -15,6 +15,7 @@ export function configLines(config: DraftConfig, paint: Paint): string[] {
     ["allow", config.allow.map(plainRow)],
     ["sources", config.sources.map(({ value, origin }) => [value.name, value.aliases.join(", "), origin])],
     ["placeholders", config.placeholders.map(plainRow)],
+    ["markup", [...rowsOf(config.markup.leaveOut, "left out"), ...rowsOf(config.markup.citations, "cites a work")]],
   ];
   const rows = sections.flatMap(([, own]) => own);
   const widths = [0, 1].map((column) => Math.min(48, Math.max(...rows.map((row) => textWidth(row[column] ?? "")))));
@@ -61,6 +62,11 @@ function wordRow({ value, origin }: From<HouseWord>): Row {
 
 function plainRow({ value, origin }: From<string>): Row {
   return [value, "", origin];
+}
+
+/** `use` is what the house has the names for. */
+function rowsOf(names: readonly From<string>[], use: string): Row[] {
+  return names.map(({ value, origin }) => [value, use, origin]);
 }
 
 function line([what, value, origin]: Row, [first = 0, second = 0]: readonly number[], paint: Paint): string {

@@ -10,6 +10,7 @@ import { askHowToFlag, wordsToFlag } from "./flag-dialog.js";
 import { registerHouseActions } from "./house-actions.js";
 import type { HouseDesk } from "./house-desk.js";
 import { changeHouseFile } from "./house-file.js";
+import { registerHouseHelp } from "./house-help.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint", "off"];
 
@@ -22,6 +23,7 @@ export function registerHouseStyle(desk: ReviewDesk, houses: HouseDesk, log: Log
   };
   return vscode.Disposable.from(
     registerHouseActions(desk),
+    registerHouseHelp(),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
     ),

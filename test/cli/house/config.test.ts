@@ -5,7 +5,8 @@ import { run } from "../memory-terminal.js";
 const FILES = {
   ".bluepencil.yml":
     "profile: report\nrules:\n  loaded/*: hint\n  loaded/label: {options: {accept: [tsar]}}\nexclude: [old.md]\n",
-  "desk/.bluepencil.yml": "words:\n  - flag: quay\n    use: pier\nallow: [mere]\nready: {severity: warning}\n",
+  "desk/.bluepencil.yml":
+    "words:\n  - flag: quay\n    use: pier\nallow: [mere]\nready: {severity: warning}\nmarkup: {leave-out: [Spoiler], citations: mycite}\n",
   "desk/a.md": "---\nblue-pencil: opinion\n---\nText.\n",
   "desk/b.md": "Text.\n",
   "old.md": "Text.\n",
@@ -28,6 +29,10 @@ describe("blue-pencil config", () => {
       words: [{ value: { flag: ["quay"], use: ["pier"] }, origin: "desk/.bluepencil.yml:2" }],
       allow: [{ value: "mere", origin: "desk/.bluepencil.yml:4" }],
       ready: { value: "warning", origin: "desk/.bluepencil.yml:5" },
+      markup: {
+        leaveOut: [{ value: "Spoiler", origin: "desk/.bluepencil.yml:6" }],
+        citations: [{ value: "mycite", origin: "desk/.bluepencil.yml:6" }],
+      },
       status: 0,
     });
     const rules = new Map(found.rules.map((rule: { rule: string }) => [rule.rule, rule]));
@@ -61,6 +66,8 @@ describe("blue-pencil config", () => {
     ]);
     expect(lines).toContain("loaded/label | hint | .bluepencil.yml:3");
     expect(lines).toContain('accept | ["tsar"] | .bluepencil.yml:4');
+    expect(lines).toContain("Spoiler | left out | desk/.bluepencil.yml:6");
+    expect(lines).toContain("mycite | cites a work | desk/.bluepencil.yml:6");
     expect(lines).toContain("quay | pier | desk/.bluepencil.yml:2");
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PROFILES, RULES } from "../../../src/rules/index.js";
 import { englishBundle, WORDS_OF_CODE } from "./bundle.js";
-import { houseSchema } from "./house-schema.js";
+import { houseSchemaFile } from "./house-schema.js";
 import { manualPage } from "./manual.js";
 import { indexPage, rulePage } from "./pages.js";
 import { profilePage } from "./profiles.js";
@@ -21,7 +21,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ge
   return [
     ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
     ...PROFILES.map((profile) => ({ path: `docs/profiles/${profile.name}.md`, text: profilePage(profile, RULES) })),
-    { path: HOUSE_SCHEMA, text: houseSchema(RULES) },
+    { path: HOUSE_SCHEMA, text: houseSchemaFile(RULES) },
     { path: "docs/rules/README.md", text: indexPage(RULES) },
     { path: "docs/blue-pencil.1", text: manualPage() },
     { path: "package.json", text: manifest.text },

@@ -1,3 +1,4 @@
+import { optionSchema } from "../../../src/house/index.js";
 import { DEFAULT_PROFILE, PROFILE_CHOICES, PROFILES, type Rule, type RuleOption } from "../../../src/rules/index.js";
 import { Words } from "./words.js";
 
@@ -155,10 +156,4 @@ function optionKey(rule: Rule, name: string, option: RuleOption, rules: readonly
   const texts = siblings.flatMap((other) => other.options[name]?.description ?? []);
   const isShared = texts.every((text) => text === option.description);
   return `option.${isShared ? familyOf(rule) : keyOf(rule)}.${name}`;
-}
-
-/** The schema of one option. */
-export function optionSchema({ default: value }: RuleOption, description: string): object {
-  const type = Array.isArray(value) ? { type: "array", items: { type: "string" } } : { type: typeof value };
-  return { ...type, default: value, description };
 }

@@ -92,6 +92,43 @@ export const houseStyleTests: Tests = {
     await until("no mistake", () => mistakes(style).length === 0);
   },
 
+  async "completes and explains a house style, and outlines what is in force"() {
+    const style = await writeStyle("profile: news\nwords:\n  - flag: quay\n    use: pier\nexclude: 3\n");
+    const document = await vscode.workspace.openTextDocument(style);
+    await vscode.window.showTextDocument(document);
+    const labels = async (line: number, character: number) => {
+      const at = new vscode.Position(line, character);
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        style,
+        at,
+      );
+      return found.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+    };
+    const profiles = await until("the profiles", async () => {
+      const found = await labels(0, 9);
+      return found.includes("opinion") && found;
+    });
+    assert(!profiles.includes("words"), `keys are offered for a value: ${profiles}`);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      style,
+      new vscode.Position(3, 5),
+    );
+    const said = hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === "string" ? one : one.value));
+    assert(said.join().includes("What to write instead"), `the hover says ${said}`);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      style,
+    );
+    const rows = symbols.flatMap(({ name, children }) => [
+      name,
+      ...children.map((one) => `${one.name}: ${one.detail}`),
+    ]);
+    equal(rows, ["profile", "words", "quay: pier"], "the outline");
+    equal(mistakes(style).length, 1, "mistakes");
+  },
+
   async "adds to house style from the lightbulb, and keeps comments"() {
     const style = await writeStyle("# Ours\nprofile: news # always\n");
     const draft = await Draft.file(TEXT);
