@@ -95,7 +95,7 @@ export function singular(noun: string): string {
   if (UNCHANGING.has(noun)) return noun;
   const listed = SINGULARS.get(noun);
   if (listed) return listed;
-  if (noun.endsWith("men") && noun.length > 4) return `${noun.slice(0, -3)}man`;
+  if (!noun.endsWith("s")) return noun.endsWith("men") && noun.length > 4 ? `${noun.slice(0, -3)}man` : noun;
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|zz|ch|sh|[^aeiou]o)es$/.test(noun)) return noun.slice(0, -2);
   return /[^suio]s$|[aeo]os$/.test(noun) ? noun.slice(0, -1) : noun;

@@ -143,6 +143,8 @@ function compile(source: string, lists: WordLists): Element {
 
 /** What may stand in one place: words, words of a list (`@name`), tags (`#TAG`). */
 function choices(parts: readonly string[], lists: WordLists): Pick<Element, "words" | "tags"> {
+  const [only = ""] = parts;
+  if (parts.length === 1 && only.startsWith("@")) return { words: setOf(listed(only.slice(1), lists)), tags: NO_TAGS };
   const words = new Set<string>();
   const tags = new Set<Tag>();
   for (const part of parts) {
@@ -152,6 +154,16 @@ function choices(parts: readonly string[], lists: WordLists): Pick<Element, "wor
     else words.add(part);
   }
   return { words, tags };
+}
+
+const NO_TAGS: ReadonlySet<Tag> = new Set();
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of a list, once for all patterns that name it. */
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(words) ?? new Set(words);
+  sets.set(words, known);
+  return known;
 }
 
 function listed(name: string, lists: WordLists): readonly string[] {

@@ -1,7 +1,7 @@
 import type { LedgerSource, LedgerStatement, LedgerTotals, SourceLedger } from "../../review/index.js";
 import type { Paint } from "./paint.js";
 import { printable, textWidth, wrap } from "./text-width.js";
-import { count } from "./totals.js";
+import { count, withCommas } from "./totals.js";
 
 const INDENT = "  ";
 /** Stands before a source that readers cannot identify. */
@@ -12,7 +12,6 @@ const COUNTS_WIDTH = COUNTS.reduce((sum, name) => sum + name.length + 2, 0);
 /** Narrower than this, the counts stand below the name. */
 const NARROWEST_TABLE = 60;
 const LINE_NUMBER_WIDTH = 5;
-const NUMBER = new Intl.NumberFormat("en");
 
 /** A draft's ledger as lines: a row for each source with its counts, and below it what it says, by line. */
 export function ledgerLines({ sources, totals }: SourceLedger, width: number, paint: Paint): string[] {
@@ -46,7 +45,7 @@ function sentenceLines({ sourcedSentences, sentences }: LedgerTotals, width: num
 /** "3 of 22 statements (14%)" */
 function of(part: number, whole: number, one: string): string {
   const percent = whole === 0 ? 0 : Math.round((part / whole) * 100);
-  return `${NUMBER.format(part)} of ${count(whole, one)} (${percent}%)`;
+  return `${withCommas(part)} of ${count(whole, one)} (${percent}%)`;
 }
 
 function wrapped(text: string, width: number): string[] {
@@ -57,7 +56,7 @@ function sourceLines(source: LedgerSource, width: number, isTable: boolean, pain
   const { direct, mixed, indirect, words } = source;
   const margin = source.unnamed ? UNNAMED : INDENT;
   const room = width - INDENT.length - (isTable ? COUNTS_WIDTH + 1 : 0);
-  const counts = row([direct, mixed, indirect, words].map((number) => (number === 0 ? "–" : NUMBER.format(number))));
+  const counts = row([direct, mixed, indirect, words].map((number) => (number === 0 ? "–" : withCommas(number))));
   const names = wrap(printable(titleOf(source)), room).map((line, i) => {
     const padding = " ".repeat(Math.max(0, room + 1 - textWidth(line)));
     const name = paint(source.unnamed ? "warning" : "marked", (i === 0 ? margin : INDENT) + line);
@@ -82,7 +81,7 @@ function countsInWords({ direct, mixed, indirect, words }: LedgerSource): string
     [mixed, "quoted in part"],
     [indirect, "reported"],
   ] as const;
-  const parts = times.flatMap(([number, name]) => (number === 0 ? [] : [`${NUMBER.format(number)} ${name}`]));
+  const parts = times.flatMap(([number, name]) => (number === 0 ? [] : [`${withCommas(number)} ${name}`]));
   return [...parts, count(words, "word")].join(", ");
 }
 

@@ -1,14 +1,17 @@
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** Scripts and signs that terminals show two columns wide (Unicode Standard Annex 11: W and F). */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
-const ASCII = /^[\x20-\x7E]*$/;
+/** Letters of Western Europe and marks of punctuation: one unit, one character, one column each, whatever comes next. */
+const PLAIN = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+
+/** Made for a text that needs it: making one takes as long as reviewing a page. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** What a reader sees as single characters. */
 export function graphemes(text: string): string[] {
-  if (ASCII.test(text)) return text.split("");
+  if (PLAIN.test(text)) return text.split("");
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
@@ -20,7 +23,7 @@ export function graphemeWidth(grapheme: string): number {
 
 /** Columns that a text takes on a terminal. */
 export function textWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 }
 
