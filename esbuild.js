@@ -5,6 +5,7 @@
 //   --tests  build the suite that runs inside VS Code as well
 const fs = require("node:fs");
 const { join } = require("node:path");
+const vm = require("node:vm");
 const esbuild = require("esbuild");
 
 const flags = new Set(process.argv.slice(2));
@@ -201,11 +202,22 @@ function asciiJson(value) {
   return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped);
 }
 
+/** What the lists of loaded words are found by, worked out once for all runs (src/lexicons/loaded/starts.ts). */
+function loadedStarts() {
+  const entryPoints = [join(__dirname, "src/lexicons/loaded/index.ts")];
+  const options = { entryPoints, bundle: true, format: "iife", globalName: "lists", write: false };
+  const [{ text }] = esbuild.buildSync(options).outputFiles;
+  return vm.runInNewContext(`${text}; lists.writeStarts(lists.loadedLines())`);
+}
+
 async function build() {
   fs.mkdirSync("dist", { recursive: true });
   fs.writeFileSync("dist/english.bin", englishModel());
   if (flags.has("--watch")) return watch();
-  const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  const ready = { LOADED_STARTS: JSON.stringify(loadedStarts()) };
+  const results = await Promise.all(
+    bundles.map((bundle) => esbuild.build({ ...bundle, define: { ...bundle.define, ...ready } })),
+  );
   if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));
   fs.chmodSync("dist/cli.js", 0o755);
 }

@@ -3,7 +3,7 @@ export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
 export { fixesFor } from "./fixes-for.js";
 export { alternatives, type HouseWord, houseWord, wordingProblem, wordingsOf } from "./house/index.js";
 export { resolveJudgements } from "./judgement-order.js";
-export { LOADED_ORDER, makeVocabulary, resolveLoaded } from "./loaded/index.js";
+export { LOADED_ORDER, resolveLoaded } from "./loaded/index.js";
 export { ruleName } from "./names.js";
 export {
   findPlaceholders,

@@ -16,6 +16,8 @@ interface Group {
   readonly adverbs: boolean;
 }
 
+const NOTE = " // ";
+const ALTERNATIVES = " > ";
 const NO_TRAITS: Traits = {};
 const FORMS: readonly Form[] = ["verb", "noun", "adjective", "phrase", "comment"];
 /** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
@@ -23,15 +25,15 @@ const WORD_BREAK = / |(?<!\bone)(?='s\b)|(?=n't\b)|(?=' )/;
 
 /** Entries of all lists of a class, in order. Throws on a line that is not in the format, naming the line. */
 export function parseClass(loaded: LoadedClass): Entry[] {
-  return [...linesOf(loaded)].flat();
+  return [...linesOf(loaded)].flatMap(({ entries }) => entries);
 }
 
-/** The same, the entries of one line at a time. */
-export function* linesOf(loaded: LoadedClass): Generator<Entry[], void> {
+/** The lines of a class, in order. */
+export function* linesOf(loaded: LoadedClass): Generator<ListLine, void> {
   for (const list of loaded.lists) yield* parseList(loaded, list);
 }
 
-function* parseList(loaded: LoadedClass, list: string): Generator<Entry[], void> {
+function* parseList(loaded: LoadedClass, list: string): Generator<ListLine, void> {
   let group: Group | null = null;
   for (const raw of list.split("\n")) {
     const line = raw.trim();
@@ -41,10 +43,44 @@ function* parseList(loaded: LoadedClass, list: string): Generator<Entry[], void>
     } else if (group === null) {
       throw new Error(`${loaded.rule}: no group before “${line}”`);
     } else {
-      yield parseLine(loaded, line, group);
+      yield new ListLine(loaded, line, group);
     }
   }
 }
+
+/** A line of a list. Most drafts have words of few lines, so its entries are made when they are first asked for. */
+export class ListLine {
+  #entries: readonly Entry[] | null = null;
+
+  constructor(
+    private readonly loaded: LoadedClass,
+    private readonly text: string,
+    private readonly group: Group,
+  ) {}
+
+  get entries(): readonly Entry[] {
+    this.#entries ??= parseLine(this.loaded, this.text, this.group);
+    return this.#entries;
+  }
+
+  /** The first word of each entry: what the line is found by. */
+  firstWords(): string[] {
+    const words: string[] = [];
+    for (const phrase of items(cut(cut(this.text, NOTE)[0], ALTERNATIVES)[0], ",")) {
+      words.push(firstWord(phrase));
+      if (this.group.adverbs && hasAdverb(phrase)) words.push(firstWord(adverbOf(phrase)));
+    }
+    return words;
+  }
+}
+
+function firstWord(phrase: string): string {
+  if (phrase.includes("'")) return phrase.split(WORD_BREAK, 1)[0] ?? "";
+  const space = phrase.indexOf(" ");
+  return space < 0 ? phrase : phrase.slice(0, space);
+}
+
+const hasAdverb = (adjective: string) => !adjective.includes("-");
 
 function parseHeader(line: string): Group {
   const [first, option] = line.slice(1, -1).split(" ");
@@ -55,14 +91,14 @@ function parseHeader(line: string): Group {
 }
 
 function parseLine({ rule, traits = NO_TRAITS }: LoadedClass, text: string, group: Group): Entry[] {
-  const [beforeNote, note] = cut(text, " // ");
-  const [phrases, alternatives] = cut(beforeNote, " > ");
+  const [beforeNote, note] = cut(text, NOTE);
+  const [phrases, alternatives] = cut(beforeNote, ALTERNATIVES);
   const { form } = group;
   const line: Line = { rule, traits, form, alternatives: items(alternatives, "|"), note };
   const adverbs: Line = { ...line, form: "phrase", alternatives: [] };
   return items(phrases, ",").flatMap((phrase) => {
     const entry = entryOf(phrase, line);
-    return group.adverbs && !phrase.includes("-") ? [entry, entryOf(adverbOf(phrase), adverbs)] : [entry];
+    return group.adverbs && hasAdverb(phrase) ? [entry, entryOf(adverbOf(phrase), adverbs)] : [entry];
   });
 }
 
@@ -76,11 +112,15 @@ function cut(text: string, mark: string): [string, string] {
 }
 
 function items(text: string, separator: string): string[] {
-  if (text === "") return [];
-  return text
-    .split(separator)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const at = text.indexOf(separator, start);
+    const end = at < 0 ? text.length : at;
+    const item = text.slice(start, end).trim();
+    if (item !== "") found.push(item);
+    start = end + separator.length;
+  }
+  return found;
 }
 
 /** The adverb of an adjective by the ordinary rules of spelling: "cruel" → "cruelly", "ghastly" stays. */

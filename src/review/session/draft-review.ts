@@ -1,7 +1,7 @@
 import { type GivenSources, givenSources } from "../../attribution/index.js";
 import type { TextChange } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
-import { makeVocabulary, type Rule } from "../../rules/index.js";
+import type { Rule } from "../../rules/index.js";
 import { kindOf, startsForeign } from "../kind/index.js";
 import { type AskableDraft, askableOf } from "../opinion/askable.js";
 import type { Opinions } from "../opinion/types.js";
@@ -53,7 +53,6 @@ export class DraftReview {
    * any step: what was done is kept, and new steps go on from there.
    */
   *steps(): Generator<void, ReviewedDraft> {
-    yield* makeVocabulary();
     for (;;) {
       const reading = yield* this.catchUp();
       const own = readOwnSettings(reading.parsed);

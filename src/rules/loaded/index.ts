@@ -17,8 +17,6 @@ import { reportingVerb } from "./reporting-verb.js";
 import { rhetoricalQuestion } from "./rhetorical-question.js";
 import { scareQuotes } from "./scare-quotes.js";
 
-export { makeVocabulary } from "./find/vocabulary.js";
-
 export { LOADED_ORDER, resolveLoaded } from "./order.js";
 
 /** The rules of the family `loaded/`, in the order of the catalogue. */

@@ -4,8 +4,13 @@ import {
   type Entry,
   FINE,
   LOADED_CLASSES,
+  linesOf,
+  linesStarting,
+  loadedLines,
+  loadedStarts,
   parseClass,
   spellingKey,
+  writeStarts,
 } from "../../../src/lexicons/loaded/index.js";
 import { STANDARDS } from "../../../src/rules/index.js";
 
@@ -168,5 +173,35 @@ describe("spellingKey", () => {
     ["wise", "wide"],
   ])("keeps %s and %s apart", (one, other) => {
     expect(spellingKey(one)).not.toBe(spellingKey(other));
+  });
+});
+
+describe("linesStarting", () => {
+  const list = "[verb]\nslam, rip into\n[adjective +ly]\ncruel, dishonorable\n[noun]\nslam dunk, it's war";
+  const lines = [...linesOf({ rule: "emotive", reason: "It is.", standards: ["ap"], advice: "Do.", lists: [list] })];
+  const starts = writeStarts(lines);
+
+  it.each([
+    ["slam", ["slam", "slam dunk"]],
+    ["rip", ["rip into"]],
+    ["cruelly", ["cruelly"]],
+    ["it", ["it's war"]],
+    ["dishonor", []],
+    ["sla", []],
+    ["slams", []],
+    ["", []],
+  ])("leads from “%s” to its entries", (word, phrases) => {
+    const found = linesStarting(starts, spellingKey(word)).flatMap((number) => lines[number]?.entries ?? []);
+    expect(found.map(({ phrase }) => phrase)).toEqual(expect.arrayContaining(phrases));
+    expect(found.length > 0).toBe(phrases.length > 0);
+  });
+
+  it("finds every entry of the classes", () => {
+    const all = loadedLines();
+    const text = loadedStarts();
+    const missed = all.flatMap((line, number) =>
+      line.entries.filter(({ words }) => !linesStarting(text, spellingKey(words[0] ?? "")).includes(number)),
+    );
+    expect(missed).toEqual([]);
   });
 });

@@ -1,5 +1,12 @@
 import { singular, type Token, type VerbForm, verbFormAt } from "../../../language/index.js";
-import { type Entry, LOADED_CLASSES, linesOf, spellingKey } from "../../../lexicons/loaded/index.js";
+import {
+  type Entry,
+  type ListLine,
+  linesStarting,
+  loadedLines,
+  loadedStarts,
+  spellingKey,
+} from "../../../lexicons/loaded/index.js";
 
 import { formOf, verbBases } from "./forms.js";
 
@@ -27,6 +34,7 @@ interface Starts {
 }
 
 const NONE: readonly Match[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_STARTS: Starts = { alone: [], longer: new Map() };
 
@@ -37,31 +45,14 @@ const POSSESSIVES: ReadonlySet<string> = new Set(["my", "your", "his", "her", "i
 const MOST_REMEMBERED = 50_000;
 
 /**
- * The words of all classes, ready to be looked up. Entries are indexed by their first word as written; forms are undone
- * on the way in ("slammed" → "slam"), so nothing is expanded ahead of time.
+ * The words of all classes, ready to be looked up. A line of the lists is read when a text has the first word of one of its
+ * entries; forms are undone on the way in ("slammed" → "slam"), so nothing is expanded ahead of time.
  */
 export class Vocabulary {
-  readonly #byFirstWord = new Map<string, Entry[]>();
+  readonly #lines = loadedLines();
+  readonly #starts = loadedStarts();
+  readonly #byFirstWord = new Map<string, readonly Entry[]>();
   readonly #known = new Map<string, Starts>();
-  readonly #seen = new Set<string>();
-
-  constructor(entries: Iterable<Entry> = []) {
-    this.add(entries);
-  }
-
-  /** Takes in more entries. To be done before the first look-up. */
-  add(entries: Iterable<Entry>): void {
-    for (const entry of entries) {
-      // The class that stands first has a word that two classes hold.
-      const key = (entry.line.traits.reports ? "said " : "") + entry.line.form + entry.phrase;
-      if (this.#seen.has(key)) continue;
-      this.#seen.add(key);
-      const first = spellingKey(entry.words[0] ?? "");
-      const list = this.#byFirstWord.get(first);
-      if (list) list.push(entry);
-      else this.#byFirstWord.set(first, [entry]);
-    }
-  }
 
   /** Every entry that starts at token `first` and ends before token `last`. */
   matchesAt(tokens: readonly Token[], first: number, last: number): readonly Match[] {
@@ -114,8 +105,26 @@ export class Vocabulary {
   }
 
   #entries(word: string): readonly Entry[] {
-    return this.#byFirstWord.get(spellingKey(word)) ?? [];
+    const first = spellingKey(word);
+    const known = this.#byFirstWord.get(first);
+    if (known !== undefined) return known;
+    const lines = linesStarting(this.#starts, first).flatMap((number) => this.#lines[number] ?? []);
+    const made = lines.length === 0 ? NO_ENTRIES : entriesFrom(lines, first);
+    if (this.#byFirstWord.size >= MOST_REMEMBERED) this.#byFirstWord.clear();
+    this.#byFirstWord.set(first, made);
+    return made;
   }
+}
+
+/** Those of the lines' entries that start with a word. The class that stands first has a phrase that two classes hold. */
+function entriesFrom(lines: readonly ListLine[], first: string): Entry[] {
+  const found = new Map<string, Entry>();
+  for (const entry of lines.flatMap(({ entries }) => entries)) {
+    if (spellingKey(entry.words[0] ?? "") !== first) continue;
+    const key = (entry.line.traits.reports ? "said " : "") + entry.line.form + entry.phrase;
+    if (!found.has(key)) found.set(key, entry);
+  }
+  return [...found.values()];
 }
 
 function sortOut(candidates: readonly Candidate[]): Starts {
@@ -187,24 +196,6 @@ let shared: Vocabulary | null = null;
 
 /** The vocabulary of every class, made on first use. */
 export function loadedVocabulary(): Vocabulary {
-  const steps = makeVocabulary();
-  while (shared === null) steps.next();
+  shared ??= new Vocabulary();
   return shared;
-}
-
-/** Lines of the lists that are taken in at a step: one or two hundred entries. */
-const LINES_A_STEP = 10;
-
-/** Makes the vocabulary in steps of a few milliseconds, for a caller that must not block. */
-export function* makeVocabulary(): Generator<void, void> {
-  if (shared !== null) return;
-  const vocabulary = new Vocabulary();
-  let lines = 0;
-  for (const loaded of LOADED_CLASSES) {
-    for (const entries of linesOf(loaded)) {
-      vocabulary.add(entries);
-      if (++lines % LINES_A_STEP === 0) yield;
-    }
-  }
-  shared = vocabulary;
 }
