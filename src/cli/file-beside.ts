@@ -9,6 +9,7 @@ export class Unwritable extends Error {}
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full",
   EDQUOT: "The disk is full",
+  EFBIG: "It would be larger than a file may be",
   EACCES: "Writing it is not allowed",
   EPERM: "Writing it is not allowed",
   EROFS: "Writing it is not allowed",

@@ -14,6 +14,7 @@ import { installPeers, PEER_COMMANDS, PEERS } from "./peers.mjs";
 import { generateProse } from "./prose.mjs";
 import { quantile } from "./statistics.mjs";
 import { BLUE_PENCIL, buildEngine, COMMAND_LINE } from "./subject.mjs";
+import { targets } from "./targets.mjs";
 
 const { values: options } = parseArgs({ options: { quick: { type: "boolean" }, json: { type: "string" } } });
 const SIZES = options.quick ? [20_000] : [100_000, 1_000_000];
@@ -157,8 +158,29 @@ function printMany(rows) {
   );
 }
 
-function print({ machine, sizes, cold, active, keys, hostile, many }) {
+/** Whole commands, each beside another; and what an open draft costs. */
+function printTargets({ pairs, passes, words, aboveIdle, packed }) {
+  console.log(`\nWhole commands in turn (medians of ${STARTS}): processor time, time by the clock`);
+  const cells = pairs.map(({ name, mine, beside, theirs }) => [
+    name,
+    ms(mine.processTime),
+    ms(mine.time),
+    beside,
+    ms(theirs.processTime),
+    ms(theirs.time),
+    `${(mine.processTime / theirs.processTime).toFixed(2)} ×`,
+    `${(mine.time / theirs.time).toFixed(2)} ×`,
+  ]);
+  table(["command", "processor", "clock", "beside", "processor", "clock", "processor", "clock"], cells);
+  const [first, last] = [passes[0], passes.at(-1)];
+  console.log(`\n${whole(words)} words in one process: first pass ${ms(first)}, fourth ${ms(last)} of processor time`);
+  console.log(`  (${(first / last).toFixed(2)} ×); kept open it needs ${whole(aboveIdle)} MB above idle`);
+  console.log(`The extension is packed in ${packed.toFixed(2)} MB`);
+}
+
+function print({ machine, sizes, cold, active, keys, hostile, many, held }) {
   console.log(`Node ${machine.node}, ${machine.cores} cores`);
+  printTargets(held);
   for (const { words, rows } of sizes) printThroughput(words, rows);
   console.log(`\nFrom Enter to the end, a draft of ${SHORT_DRAFT} words (median of ${STARTS})`);
   table(
@@ -179,9 +201,11 @@ async function main(folder) {
   for (const words of SIZES) sizes.push({ words, rows: await throughput(folder, words) });
   const keys = await measured("keystrokes.mjs", writeProse(folder, KEYSTROKE_WORDS), EDITS);
   const machine = { node: process.versions.node, cores: cpus().length };
+  const held = await targets(folder, { words: SIZES[0], runs: STARTS });
   const cold = await coldStarts(folder);
   const result = {
     machine,
+    held,
     sizes,
     cold,
     active: await activation(),
