@@ -1,5 +1,6 @@
+import { singular } from "../../language/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
-import { isBody, isHuman, isTitle, singularOf } from "../people/nouns.js";
+import { isBody, isHuman, isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { isUtterance } from "../syntax/chunk.js";
@@ -110,7 +111,7 @@ function colonQuotation(reading: SentenceReading): void {
 /** "In a May survey of 900 tenants, most were …": the rest of the sentence is what the survey found. */
 function surveyLead(reading: SentenceReading): void {
   const { chunks } = reading;
-  if (chunks[0]?.word !== "in" || chunks[1]?.kind !== "np" || !SURVEYS.has(singularOf(chunks[1].word))) return;
+  if (chunks[0]?.word !== "in" || chunks[1]?.kind !== "np" || !SURVEYS.has(singular(chunks[1].word))) return;
   const end = nounRunEnd(chunks, 1);
   const first = end + 1;
   if (chunks[end]?.kind !== "comma" || !chunks[first] || reading.isClaimed(first)) return;

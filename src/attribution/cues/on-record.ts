@@ -1,6 +1,7 @@
+import { singular } from "../../language/index.js";
 import { ABSTRACT_ENDINGS, NO_SPEAKERS, SHOWING_VERBS, UNREAL_AUXILIARIES } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
-import { isPlural, singularOf } from "../people/nouns.js";
+import { isPlural } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { nounRunStart } from "../syntax/noun-run.js";
@@ -121,7 +122,7 @@ function selectsSpeaker({ words }: SentenceReading, who: TokenRange, cue: TokenR
   const { first, head } = coreOf(words, who);
   const noun = words.tokens[head]?.lower ?? "";
   const isPointedAt = head > first || isPlural(noun) || isCapital(words, head);
-  return isPointedAt && words.classes[head] === "noun" && !isAbstract(singularOf(noun));
+  return isPointedAt && words.classes[head] === "noun" && !isAbstract(singular(noun));
 }
 
 /** "History", "the facts", "everything"; but not "Haddad's Science Times". */
@@ -129,7 +130,7 @@ function isNobody(words: Words, who: TokenRange): boolean {
   const { head } = coreOf(words, who);
   const isName = isCapital(words, head) && !startsSentence(words, head);
   const isThumb = words.tokens[head + 2]?.lower === "thumb";
-  return !isName && (isThumb || NOBODY.has(singularOf(words.tokens[head]?.lower ?? "")));
+  return !isName && (isThumb || NOBODY.has(singular(words.tokens[head]?.lower ?? "")));
 }
 
 function isAbstract(noun: string): boolean {

@@ -1,5 +1,6 @@
+import { singular } from "../../language/index.js";
 import { isFirmName } from "./cast.js";
-import { isBody, singularOf } from "./nouns.js";
+import { isBody } from "./nouns.js";
 
 /** Nouns for one sort of body, any of which can stand for a name that holds another: "the firm" for Harbour Holdings. */
 const SORTS: readonly ReadonlySet<string>[] = [
@@ -18,7 +19,7 @@ const FIRMS = SORTS[0];
  * lower case.
  */
 export function bodyMeant(noun: string, named: readonly string[]): string {
-  const fitting = named.filter((name) => canBeCalled(name, singularOf(noun)));
+  const fitting = named.filter((name) => canBeCalled(name, singular(noun)));
   return fitting.length === 1 ? (fitting[0] ?? "") : "";
 }
 

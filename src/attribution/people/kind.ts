@@ -1,7 +1,8 @@
+import { singular } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import type { SourceKind } from "../types.js";
-import { isBody, isDocument, isHuman, isPlural, singularOf } from "./nouns.js";
+import { isBody, isDocument, isHuman, isPlural } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
 import {
   type Core,
@@ -111,7 +112,7 @@ function isLedByName(words: Words, core: Core, range: TokenRange): boolean {
 function unnamedKind(words: Words, core: Core, range: TokenRange): SourceKind {
   const first = lower(words, core.first);
   const head = lower(words, core.head);
-  const role = singularOf(head);
+  const role = singular(head);
   const isPointedAt =
     hasPossessive(words, core) || (words.classes[core.first] === "determiner" && !INDEFINITE.has(first));
   if (SPOKESPEOPLE.has(role) && (isPointedAt || range.last > core.last || hasNameInside(words, core)))
@@ -137,7 +138,7 @@ function isCamp(words: Words, core: Core): boolean {
 function isCountryman(words: Words, core: Core): boolean {
   return (
     words.classes[core.first] === "determiner" &&
-    COUNTRYMEN.has(singularOf(lower(words, core.head))) &&
+    COUNTRYMEN.has(singular(lower(words, core.head))) &&
     !hasPossessive(words, core)
   );
 }

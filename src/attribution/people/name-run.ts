@@ -50,7 +50,8 @@ export function isFirmEnding(lower: string): boolean {
   return FIRM_ENDINGS.has(lower);
 }
 
-export function isNameWord(words: Words, at: number): boolean {
+/** Whether a word can stand in a run of names: a noun with a capital, also first in its sentence, or one joined to it. */
+export function isRunWord(words: Words, at: number): boolean {
   const isJoined = /^\p{Ll}/u.test(words.tokens[at]?.text ?? "");
   return isCapital(words, at) && (words.classes[at] === "noun" || isJoined);
 }
@@ -59,10 +60,10 @@ export function isNameWord(words: Words, at: number): boolean {
 export function runEnd(words: Words, first: number): number {
   const opensQuality = !startsSentence(words, first) && isNameQuality(words, first);
   const opensJoint = isCapital(words, first) && lowerAt(words, first + 1) === "&";
-  if (!opensQuality && !opensJoint && !opensWithTime(words, first) && !isNameWord(words, first)) return first;
+  if (!opensQuality && !opensJoint && !opensWithTime(words, first) && !isRunWord(words, first)) return first;
   let end = first + 1;
   while (end < words.tokens.length && end < first + LONGEST_RUN) {
-    const isNext = isNameWord(words, end) || isNameQuality(words, end);
+    const isNext = isRunWord(words, end) || isNameQuality(words, end);
     const next = isNext ? end + 1 : pastJoint(words, first, end);
     if (next <= end) break;
     end = next;
@@ -117,10 +118,10 @@ function pastJoint(words: Words, first: number, at: number): number {
   if (JOINTS.has(lower)) {
     const noun = lowerAt(words, at + 1) === "the" ? at + 2 : at + 1;
     const end = isNameQuality(words, noun) ? noun + 1 : noun;
-    return isNameWord(words, end) && isBuiltOn(words, first, at) ? end + 1 : at;
+    return isRunWord(words, end) && isBuiltOn(words, first, at) ? end + 1 : at;
   }
-  if (lower === "and" && isNameWord(words, at + 1)) return pastAnd(words, first, at);
-  if (words.classes[at] !== "possessive" || !isNameWord(words, at + 1)) return at;
+  if (lower === "and" && isRunWord(words, at + 1)) return pastAnd(words, first, at);
+  if (words.classes[at] !== "possessive" || !isRunWord(words, at + 1)) return at;
   if (NAMING_OWNERS.test(lowerAt(words, at - 1)) || /^(?:st|saint)\.?$/.test(lowerAt(words, at - 2))) return at + 2;
   const isPlurals = /s$/.test(lowerAt(words, at - 1)) && lower.length === 1;
   return isPlurals && isBody(lowerAt(words, at + 1)) ? at + 2 : at;
@@ -128,13 +129,13 @@ function pastJoint(words: Words, first: number, at: number): number {
 
 /** "Public" in "the Public Works Service": a quality with a capital before another word of the name. */
 function isNameQuality(words: Words, at: number): boolean {
-  return words.classes[at] === "adjective" && isCapital(words, at) && isNameWord(words, at + 1);
+  return words.classes[at] === "adjective" && isCapital(words, at) && isRunWord(words, at + 1);
 }
 
 /** "the Sunday Echo", "the Morning Post": a time of day or week that opens a name. */
 function opensWithTime(words: Words, at: number): boolean {
   const isTime = words.classes[at] === "time" && isCapital(words, at);
-  return isTime && lowerAt(words, at - 1) === "the" && isNameWord(words, at + 1);
+  return isTime && lowerAt(words, at - 1) === "the" && isRunWord(words, at + 1);
 }
 
 /** "the Fish | and Game Board", "Department of Health | and Sport"; but "the Council | and Hart Bank". */
@@ -145,7 +146,7 @@ function pastAnd(words: Words, first: number, at: number): number {
   if (at - first !== 1 || lowerAt(words, first - 1) !== "the" || before === before.toUpperCase()) return at;
   if (isBody(before.toLowerCase()) || isGivenName(before.toLowerCase())) return at;
   let end = at + 1;
-  while (isNameWord(words, end)) end++;
+  while (isRunWord(words, end)) end++;
   return end - at > 2 && isBody(lowerAt(words, end - 1)) && !isPlural(lowerAt(words, end - 1)) ? end : at;
 }
 
@@ -155,13 +156,13 @@ function pastNickname(words: Words, at: number): number {
   let end = at + 1;
   while (end <= at + LONGEST_NICKNAME && isCapital(words, end)) end++;
   const isClosed = end > at + 1 && /^["”'’]$/.test(words.tokens[end]?.text ?? "");
-  return isClosed && isNameWord(words, end + 1) ? end + 2 : at;
+  return isClosed && isRunWord(words, end + 1) ? end + 2 : at;
 }
 
 function pastParticles(words: Words, at: number): number {
   let end = at;
   while (end < at + LONGEST_PARTICLES && PARTICLE.test(words.tokens[end]?.text ?? "")) end++;
-  return end > at && isNameWord(words, end) ? end + 1 : at;
+  return end > at && isRunWord(words, end) ? end + 1 : at;
 }
 
 /** "Bank | of Hale", "Secretary | of State", "University | of Hale"; but "Mark Dole | of Ohio" comes from there. */

@@ -1,3 +1,4 @@
+import { singular } from "../../language/index.js";
 import {
   BODY_NOUNS,
   DOCUMENT_NOUNS,
@@ -12,36 +13,9 @@ const NOT = new Set(NOT_HUMAN);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const BODIES = new Set(BODY_NOUNS);
 const TITLES = new Set(NAME_TITLES);
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  men: "man",
-  women: "woman",
-  people: "person",
-  children: "child",
-  wives: "wife",
-  data: "datum",
-  criteria: "criterion",
-  analyses: "analysis",
-  statistics: "statistic",
-  minutes: "minutes",
-  media: "media",
-  police: "police",
-};
-
-/** A noun in the singular, by spelling; nouns ending in -man and -person included. */
-export function singularOf(lower: string): string {
-  const irregular = IRREGULAR_PLURALS[lower];
-  if (irregular) return irregular;
-  if (lower.endsWith("women")) return `${lower.slice(0, -5)}woman`;
-  if (lower.endsWith("men")) return `${lower.slice(0, -3)}man`;
-  if (/(?:ss|us|is)$/.test(lower)) return lower;
-  if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.endsWith("s") ? lower.slice(0, -1) : lower;
-}
-
 /** Whether a noun (lower case) is a plural by its form. */
 export function isPlural(lower: string): boolean {
-  return singularOf(lower) !== lower;
+  return singular(lower) !== lower;
 }
 
 const humanMemory = new Map<string, boolean>();
@@ -57,7 +31,7 @@ export function isHuman(lower: string): boolean {
 }
 
 function looksHuman(lower: string): boolean {
-  const noun = singularOf(lower);
+  const noun = singular(lower);
   const last = noun.split("-").at(-1) ?? noun;
   if (HUMAN.has(noun) || HUMAN.has(last)) return true;
   if (NOT.has(noun) || noun.length < 5) return false;
@@ -72,11 +46,11 @@ export function isListedHuman(lower: string): boolean {
 export function isDocument(lower: string): boolean {
   // "Figures show"; but a figure is a shape, or somebody in the distance.
   if (lower === "figure") return false;
-  return DOCUMENTS.has(lower) || DOCUMENTS.has(singularOf(lower));
+  return DOCUMENTS.has(lower) || DOCUMENTS.has(singular(lower));
 }
 
 export function isBody(lower: string): boolean {
-  return BODIES.has(lower) || BODIES.has(singularOf(lower));
+  return BODIES.has(lower) || BODIES.has(singular(lower));
 }
 
 /** A title or role that stands before a name: "Mr.", "Senator". */

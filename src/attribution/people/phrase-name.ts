@@ -1,6 +1,6 @@
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
-import { isNameWord, nameInRun, runEnd, textOf } from "./name-run.js";
+import { isRunWord, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isHuman, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
 import { coreOf, isCalling } from "./phrase.js";
@@ -28,7 +28,7 @@ export function nameOf(words: Words, first: number, last: number): string {
 /** Whether a phrase tells what somebody is called: "a retired dentist called Emil". */
 export function isIntroducedByName(words: Words, { first, last }: TokenRange): boolean {
   const core = coreOf(words, { first, last });
-  return core.last + 1 < last && isCalling(words, core.last) && isNameWord(words, core.last + 1);
+  return core.last + 1 < last && isCalling(words, core.last) && isRunWord(words, core.last + 1);
 }
 
 /** Up to where an aside tells what somebody does: "the president, | speaking at Hale House". */
@@ -60,7 +60,7 @@ function ledBody(words: Words, first: number, last: number): string {
   if (!head || /^\p{Lu}/u.test(head.text) || !isBody(head.lower)) return "";
   let start = last - 1;
   while (start > first && words.classes[start - 1] === "noun") start--;
-  return start < last - 1 && isNameWord(words, start) ? textOf(words, start, last) : "";
+  return start < last - 1 && isRunWord(words, start) ? textOf(words, start, last) : "";
 }
 
 /** "Ana Lee" in "Speaker of the House Ana Lee" and "Right to Know director Ana Lee"; empty for "a friend of Ana Lee". */
