@@ -2,7 +2,7 @@ import { canSpeak } from "../people/kind.js";
 import { isTitled } from "../syntax/called.js";
 import { type Chunk, isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/content-end.js";
-import { hasFiniteVerb, hasMainVerb, nounRunEnd } from "../syntax/noun-run.js";
+import { hasFiniteVerb, hasMainVerb, isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import { speaksWith, type VerbClass } from "../vocabulary/verbs.js";
@@ -61,7 +61,7 @@ function tagAt(reading: SentenceReading, verb: number): void {
   }
   const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn);
   if (start < 0 || start > edge) return;
-  if (who.inverted && quote < 0 && !hasFiniteVerb(chunks, start, edge + 1)) return;
+  if (who.inverted && quote < 0 && !isSplit(reading, verb, who.end) && !hasFiniteVerb(chunks, start, edge + 1)) return;
   const content: ChunkRun[] = [{ first: start, last: trimEnd(chunks, start, edge + 1) }];
   if (rest) content.push(rest);
   reading.add({
@@ -71,6 +71,13 @@ function tagAt(reading: SentenceReading, verb: number): void {
     basis: quote >= 0 ? "speech" : tagBasis(reading, verb),
     pattern: who.inverted ? "inverted-tag" : rest && quote < 0 ? "parenthetical" : "fronted-content",
   });
+}
+
+/** The news, wrote the clerk, Ana Lee, in the log, “was received with calm”: the tag parts a subject from what is said of it. */
+function isSplit({ chunks }: SentenceReading, verb: number, end: number): boolean {
+  const isSaid = chunks[verb]?.verb?.cue?.verb.classes.has("say") === true && chunks[verb - 1]?.kind === "comma";
+  const next = chunks.findIndex(({ kind }, at) => at > end && (kind === "quote" || kind === "vg"));
+  return isSaid && next > 0 && chunks[next - 1]?.kind === "comma";
 }
 
 /** A firm that, Lee said, had laid pipes; it shut because, Lee said, it leaked: at `edge` a clause begins that is Lee's. */
@@ -241,6 +248,8 @@ function startsStatement(reading: SentenceReading, start: number, edge: number):
   const { chunks } = reading;
   const first = chunks[start];
   if (first?.kind === "sub" && first.word !== "that" && !hasMainClauseAfterComma(reading, start, edge)) return false;
+  // "Interviewed in 1961, she said": nobody did that, it was done to her.
+  if (start === 0 && isReducedPassive(chunks, start)) return false;
   if (first?.kind === "prep" && !hasFiniteVerb(chunks, start, edge + 1)) return false;
   return hasFiniteVerb(chunks, start, edge + 1) || first?.kind === "np" || first?.kind === "rel";
 }

@@ -1,11 +1,14 @@
 import type { Words } from "../syntax/words.js";
 import { isFirmEnding, isSuffix, nameInRun, runEnd, textOf } from "./name-run.js";
-import { isBody, isDocument, isHuman, isTitle } from "./nouns.js";
+import { isBody, isDocument, isHuman, isListedHuman, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
 import { isCalling } from "./phrase.js";
 
 /** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
+
+/** How far behind a name the word stands that says what somebody is: "Joss, a retired ferry captain". */
+const FARTHEST_ROLE = 6;
 
 /** A name the draft introduces: its fullest form and what it names. */
 export interface Introduction {
@@ -86,7 +89,7 @@ export function namesIn(words: Words): readonly LocalName[] {
     const end = runEnd(words, at);
     if (end > at) {
       const { first, last, ...run } = nameInRun(words, at, end);
-      const titled = run.titled || isTitle(words.tokens[first - 1]?.lower ?? "") || isIntroduced(words, first);
+      const titled = run.titled || isTitle(words.tokens[first - 1]?.lower ?? "") || isIntroduced(words, first, last);
       const name = textOf(words, first, last);
       const article = words.tokens[first - 1]?.lower === "the";
       if (!isOfficeOnly(words, at, end))
@@ -97,9 +100,14 @@ export function namesIn(words: Words): readonly LocalName[] {
   return found;
 }
 
-/** "a ferryman named Joss": the one name somebody is given is theirs, as one behind a title is. */
-function isIntroduced(words: Words, name: number): boolean {
-  return isCalling(words, name - 1) && isHuman(words.tokens[name - 2]?.lower ?? "");
+/** "a ferryman named Joss", "Joss, a ferryman from Hale,": the one name somebody is given is theirs, as one behind a title is. */
+function isIntroduced(words: Words, name: number, last: number): boolean {
+  if (isCalling(words, name - 1)) return isHuman(words.tokens[name - 2]?.lower ?? "");
+  if (words.tokens[last]?.text !== "," || !/^(?:an?|the|my|our|his|her)$/.test(words.tokens[last + 1]?.lower ?? ""))
+    return false;
+  let at = last + 2;
+  while (at < last + FARTHEST_ROLE && /^(?:adjective|noun)$/.test(words.classes[at + 1] ?? "")) at++;
+  return isListedHuman(words.tokens[at]?.lower ?? "");
 }
 
 /** Whether a name has two words or more, and so can introduce somebody. */

@@ -96,8 +96,13 @@ function pastQualities(words: Words, first: number, last: number): number {
   if (JOINED.test(lowerAt(words, first + 1))) return first;
   for (let at = first; at < last; at++) if (isBody(lowerAt(words, at))) return first;
   let start = first;
-  while (start < last - 1 && words.classes[start] === "adjective") start++;
+  while (start < last - 1 && (words.classes[start] === "adjective" || isCompound(words, start, last))) start++;
   return start;
+}
+
+/** "Third-year" before "Ana Lee": a quality by its hyphen and small letter, and no name as "Jean-Luc" is one. */
+function isCompound({ tokens }: Words, at: number, last: number): boolean {
+  return last - at > 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at]?.text ?? "");
 }
 
 /** The words of a run, as the draft spaces them. */

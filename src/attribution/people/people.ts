@@ -64,6 +64,23 @@ export function pronounGender(lower: string): Gender {
   return /^(?:she|her|hers|herself)$/.test(lower) ? "female" : "";
 }
 
+/**
+ * Whether a person who may be no woman is not surely "she", because somebody who is one has been named as well. To be
+ * asked where the paragraph does not name them.
+ */
+export function isInDoubt(person: Person, gender: Gender, people: readonly Person[]): boolean {
+  return person.gender === "" && gender !== "" && people.some((other) => other.gender === gender);
+}
+
+/** "JA" where minutes list "J. Abel": the one person whose initials these are; null where none or more have them. */
+export function byInitials(name: string, people: readonly Person[]): Person | null {
+  if (!/^\p{Lu}{2,3}$/u.test(name)) return null;
+  const fits = people.filter(
+    (person) => /^\p{Lu}\.\s/u.test(person.name) && person.name.replace(/[^\p{Lu}]/gu, "") === name,
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
 function genderOf(labels: readonly string[]): Gender {
   if (labels.some((word) => MALE.has(word))) return "male";
   return labels.some((word) => FEMALE.has(word)) ? "female" : "";

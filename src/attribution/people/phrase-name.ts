@@ -104,6 +104,8 @@ function segmentEnd(words: Words, first: number, last: number): number {
 function lastName(words: Words, first: number, last: number, end: number): string {
   let name = "";
   for (let at = first; at < last; at++) {
+    // "Mr Plum of Ivy Road" is not the road.
+    if (name !== "" && words.classes[at] === "preposition") return name;
     const past = Math.min(runEnd(words, at), end);
     if (past <= at) continue;
     const run = nameInRun(words, at, past);

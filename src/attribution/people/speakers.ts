@@ -6,11 +6,13 @@ import { bodyMeant } from "./body-meant.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
 import { describedBefore, isPlaceOrWork, rangeOfName, sentenceOf } from "./mentioned.js";
+import { namesake } from "./namesake.js";
 import { isHuman, isPlural } from "./nouns.js";
 import {
-  FORMER,
+  byInitials,
   type Gender,
   genderOfNoun,
+  isInDoubt,
   mergePerson,
   type Person,
   personAt,
@@ -19,6 +21,7 @@ import {
 } from "./people.js";
 import { coreOf, formsOf } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
+import { personByRole } from "./roles.js";
 import { namedTogether } from "./together.js";
 
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
@@ -125,9 +128,12 @@ export class SpeakerResolver {
   #named(name: string, source: TokenRange, says: string): string {
     const full = this.#fullest(name, source.first);
     if (kindOfName(full) !== "person") return full;
-    const person = this.#personAt(full, rangeOfName(this.local.words, name, source));
+    const range = rangeOfName(this.local.words, name, source);
+    const known = this.#people.find((person) => person.name === full) ?? personCalled(full, "");
+    const other = namesake(this.local.words, range, known);
+    const person = other ?? this.#personAt(full, range);
     this.#meet({ ...person, gender: person.gender || pronounGender(says), beside: this.#besideIn(source, full) }, true);
-    return full;
+    return person.name;
   }
 
   /** Who is named in a source together with the person it was taken for. */
@@ -185,7 +191,8 @@ export class SpeakerResolver {
       return this.#personAt(this.#fullName(name), range);
     }
     if (this.local.words.classes[name.token + 1] === "possessive") return null;
-    const known = this.#people.find((person) => lastWord(person.name) === name.key) ?? null;
+    const known =
+      this.#people.find((person) => lastWord(person.name) === name.key) ?? byInitials(name.name, this.#people);
     const isPerson = known !== null || (name.titled && name.kind === "person");
     const full = isPerson ? (known?.name ?? this.#fullest(name.name, name.token)) : "";
     return isPerson ? this.#personAt(full, { first: name.token, last: name.end }) : null;
@@ -219,6 +226,8 @@ export class SpeakerResolver {
     if (!PERSONAL.has(lower)) return "";
     const gender = pronounGender(lower);
     const nearest = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
+    const isNamedHere = this.local.mentions.some(({ key }) => key === lastWord(nearest?.name ?? ""));
+    if (nearest && !isNamedHere && isInDoubt(nearest, gender, this.#people)) return "";
     const fits = this.#knownBeside(nearest, gender) ?? nearest;
     if (fits && gender !== "" && fits.gender === "") {
       this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
@@ -244,15 +253,8 @@ export class SpeakerResolver {
     return described ? this.#phrase(described) : "";
   }
 
-  /** "the councillor", when Councillor Ana Lee was named. */
   #byRole(source: TokenRange): string {
-    const { words } = this.local;
-    if (words.classes[source.first] !== "determiner") return "";
-    const core = coreOf(words, source);
-    const role = words.tokens[core.head]?.lower ?? "";
-    const isFormer = words.tokens.slice(core.first, core.head).some(({ lower }) => lower === FORMER);
-    const fits = (roles: readonly string[]) => roles.includes(role) && (!isFormer || roles.includes(FORMER));
-    return this.#people.find((person) => fits(person.roles.split(" ")))?.name ?? "";
+    return personByRole(this.local.words, source, this.#people)?.name ?? "";
   }
 
   /** "the mother of a passenger": somebody "she" can mean from now on, though the draft does not name her. */
@@ -281,7 +283,8 @@ export class SpeakerResolver {
   /** The longest form of a name earlier in the passage or draft that ends in the same word. */
   #fullest(name: string, before: number): string {
     const key = lastWord(name);
-    if (name.includes(" ")) return name;
+    const initialled = byInitials(name, this.#people)?.name ?? "";
+    if (initialled !== "" || name.includes(" ")) return initialled || name;
     this.#firstByKey ??= new Map(this.local.names.toReversed().map((known) => [known.key, known]));
     const here = this.#firstByKey.get(key);
     if (here && here.token < before) return here.name;

@@ -36,7 +36,8 @@ export function thatClass(tokens: readonly Token[], index: number, before: reado
     next.tag === "NOUN" &&
     !next.lower.endsWith("s") &&
     previous !== "verb" &&
-    previous !== "noun"
+    previous !== "noun" &&
+    previous !== "time"
   )
     return "determiner";
   return next.tag === "PUNCT" && next.text !== "," && !/["“”'‘]/.test(next.text) ? "pronoun" : "subordinator";

@@ -75,7 +75,7 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
   if (opensPlace(tokens, index)) return "preposition";
   const special = specialClass(tokens, index, before);
   if (special) return special;
-  if (tag === "ADJ" && isReportedWithThat(tokens, index, before)) return "verb";
+  if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
   const form = cueForm(lower);
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
   if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
@@ -181,6 +181,13 @@ function isReportedWithThat(tokens: readonly Token[], index: number, before: rea
   return (
     (previous === "noun" || previous === "pronoun") && !before.includes("verb", Math.max(0, index - FARTHEST_VERB))
   );
+}
+
+/** “It is gone,” fumed Ana Lee: right after words that wait for their tag, a past tense is taken for a quality. */
+function isTagVerb(tokens: readonly Token[], index: number): boolean {
+  const isOpen = /^["”’']$/.test(tokens[index - 1]?.text ?? "") && /^[,!?]$/.test(tokens[index - 2]?.text ?? "");
+  const next = tokens[index + 1];
+  return isOpen && (tokens[index]?.lower ?? "").endsWith("ed") && (next?.tag === "PROPN" || next?.tag === "DET");
 }
 
 /** "co-director of the school" after a comma or determiner, "the police chief said": a person, not a quality. */

@@ -54,3 +54,29 @@ describe("what a small word means", () => {
     expect(sources(text)).toEqual(names);
   });
 });
+
+describe("somebody else's name", () => {
+  it.each([
+    ["The rector, Thomas Bain, kept a log. “We heard it,” Mrs Bain said.", ["Mrs Bain"]],
+    ["The rector, Thomas Bain, kept a log. “We heard it,” Mr Bain said.", ["Thomas Bain"]],
+    ["Coach Ines Roth ran. Their coach did not agree, and said it was late.", ["Their coach"]],
+    ["Coach Ines Roth ran. The coach said it was late.", ["Ines Roth"]],
+    ["One reader, Mr Plum of Mill Road, told us it was late.", ["Plum"]],
+    ["Minister Bo Lind said no. Tobin, a father of two from Hale, fell. “I was late,” he said.", ["Bo Lind", "Tobin"]],
+    ["The Mill Office let it rust. The news, wrote the clerk, Bo Lind, in the log, “was met with calm”.", ["Bo Lind"]],
+    [
+      "Olive Fisk built boats. She said they were fair.\n\n“They were,” said Lesley Crane.\n\nHer boats sold. Asked why, she said they floated.",
+      ["Olive Fisk", "Lesley Crane", "?"],
+    ],
+    ["Fourth-year Oscar Lim said it was late.", ["Oscar Lim"]],
+    ["Jean-Luc Moreau said it was late.", ["Jean-Luc Moreau"]],
+    ["Present: J. Abel (chair), R. Quist and P. Lunn.\n\nJA thanked the cooks. He said the pot was full.", ["J. Abel"]],
+    ["A clerk, who would not be named, said it was late. “They knew,” the clerk said.", ["A clerk", "A clerk"]],
+    ["A survey of 2,040 adults found that most were late.", ["A survey of 2,040 adults"]],
+    ["Ines Roth wept. Interviewed in May, at the age of 90, she said: “It was late.”", ["Ines Roth"]],
+    ["“It is late,” fumed Bo Lind.", ["Bo Lind"]],
+    ["Chair Ines Roth wrote on Sunday that patience was thin.", ["Ines Roth"]],
+  ])("%s", (text, names) => {
+    expect(sources(text)).toEqual(names);
+  });
+});

@@ -1,4 +1,5 @@
 import { isSuffix } from "../name-run.js";
+import { isTitledName } from "../namesake.js";
 import type { Mention } from "./mention.js";
 import type { NameBook } from "./name-book.js";
 import { coreOf, isPairOfWords, looksLikeName, nameBeside } from "./phrase-text.js";
@@ -17,6 +18,7 @@ export function nameOfSource(
   const beside = nameBeside(phrase, (name) => names.isKnown(name));
   if (beside !== "") return names.fullest(beside);
   if (isName && isPairOfWords(phrase)) return phrase;
+  if (isTitledName(speaker)) return speaker;
   if (speaker === "" || isPossessor(speaker, phrase)) return "";
   if (isName) return unambiguous(speaker, phrase, names, isQuoted);
   if (speaker !== phrase && (looksLikeName(speaker) || SURNAME.test(speaker))) return names.fullest(speaker);

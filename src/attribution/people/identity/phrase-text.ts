@@ -1,7 +1,7 @@
 /** What a noun phrase tells about whom it means. Works on its text alone, so that phrases far apart compare. */
 
 /** Where the words that say who is meant end: a comma, bracket or dash, or a relative clause. */
-const CORE_END = /[;:(]|,(?!["”’»])|\s[—–-]\s|\s(?:who|whom|whose|which|that|where)\b/u;
+const CORE_END = /[;:(]|,(?!["”’»\d])|\s[—–-]\s|\s(?:who|whom|whose|which|that|where)\b/u;
 const DETERMINER = /^(?:a|an|the|this|that|these|those|another|one|its|his|her|their|our|my)\s+/iu;
 const INDEFINITE = /^(?:a|an|another|one)\s/iu;
 const DEFINITE = /^(?:the|this|that|these|those)\s/iu;

@@ -1,4 +1,4 @@
-import type { FoundPassage } from "../../read/found-passage.js";
+import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js";
 import type { Party, PartyKind, SourceKind } from "../../types.js";
 import { type Introduction, kindOfName } from "../cast.js";
 import { isBody, isListedHuman } from "../nouns.js";
@@ -39,6 +39,8 @@ export class SourceBook {
   readonly #bodies = new Map<string, Set<string>>();
   readonly #byKey = new Map<string, Party>();
   readonly #byHead = new Map<string, Party[]>();
+  /** Who was met at a place of the draft: "3:17" for offset 17 of the third passage. */
+  readonly #byPlace = new Map<string, Party>();
   readonly #ids = new Map<string, number>();
   #last: Turn | null = null;
   readonly #isKnown = (name: string): boolean => this.names.isKnown(name);
@@ -108,7 +110,18 @@ export class SourceBook {
     if (phrase === "" && sourceKind !== "citation") return NOBODY;
     const kind = kindOf(sourceKind, phrase);
     if (isDefinite(phrase)) return this.#definite(phrase) ?? this.#known(phrase, kind);
-    return isIndefinite(phrase) ? this.#add(keyOf(phrase), labelOf(phrase), kind) : this.#known(phrase, kind);
+    return isIndefinite(phrase)
+      ? this.#newcomer(phrase, kind, placeKey(attribution, mention.passage))
+      : this.#known(phrase, kind);
+  }
+
+  /** "A driver" is not the one before, but where the same words stand for two statements. */
+  #newcomer(phrase: string, kind: PartyKind, place: string): Party {
+    const known = this.#byPlace.get(place);
+    if (known) return known;
+    const party = this.#add(keyOf(phrase), labelOf(phrase), kind);
+    if (place !== "") this.#byPlace.set(place, party);
+    return party;
   }
 
   #known(phrase: string, kind: PartyKind): Party {
@@ -151,6 +164,10 @@ export class SourceBook {
     else alike.push(party);
     return party;
   }
+}
+
+function placeKey({ source }: FoundAttribution, passage: number): string {
+  return source ? `${passage - source.back}:${source.start}` : "";
 }
 
 /** What a source without a name is. */
