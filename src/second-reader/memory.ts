@@ -1,6 +1,8 @@
 import type { Passage } from "../attribution/index.js";
 import type { Addition, AskablePassage, Judgement, Opinion, Opinions, Query } from "../review/index.js";
 import type { Answer } from "./answers.js";
+import { contentKey } from "./content-key.js";
+import { type KeptPassage, keptPassages } from "./kept.js";
 import type { PlannedRequest } from "./requests.js";
 
 /** Passages beyond which the oldest are forgotten: a long book. */
@@ -50,6 +52,27 @@ export class OpinionMemory implements Opinions {
     );
   }
 
+  /** What was said, to be kept: of so many passages, the newest. */
+  kept(most: number): KeptPassage[] {
+    return [...this.known].slice(-most).map(([key, { said, read }]) => ({
+      key,
+      read: [...read],
+      said: [...said].map(([sentence, { judgements, additions }]) => ({ sentence, judgements, additions })),
+    }));
+  }
+
+  /** Takes in what was kept. */
+  take(kept: unknown): void {
+    for (const { key, read, said } of keptPassages(kept)) {
+      const known: Known = { said: new Map(), read: new Set(read), opinion: null };
+      for (const { sentence, judgements, additions } of said)
+        known.said.set(sentence, { judgements: [...judgements], additions: [...additions] });
+      known.opinion = opinionOf(known);
+      this.known.set(key, known);
+    }
+    this.version++;
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.known.clear();
@@ -69,7 +92,7 @@ export class OpinionMemory implements Opinions {
   private keyOf({ prose, kind }: Passage, queries: readonly Query[]): string {
     let key = this.keys.get(queries);
     if (key === undefined) {
-      key = JSON.stringify([kind, prose.text, queries]);
+      key = contentKey(kind, prose.text, JSON.stringify(queries));
       this.keys.set(queries, key);
     }
     return key;

@@ -15,6 +15,7 @@ import { HouseDesk } from "./house/house-desk.js";
 import { registerMarks } from "./marks/register.js";
 import { registerReport } from "./report/index.js";
 import { registerSecondReader } from "./second-reader/register.js";
+import { shelfIn } from "./second-reader/shelf.js";
 import { showStatus, statusOf } from "./status/status-bar.js";
 import type { StatusKind } from "./status/status-text.js";
 import { registerUnreadLanguages } from "./status/unread-languages.js";
@@ -59,7 +60,12 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerRulePages(context.extensionUri, log),
     registerCommands(desk, log),
     registerReport(context, desk, log),
-    registerSecondReader({ ...shared, memory: context.workspaceState }),
+    registerSecondReader({
+      ...shared,
+      memory: context.workspaceState,
+      shelf: shelfIn(context.storageUri),
+      version: String(context.extension.packageJSON.version),
+    }),
     registerAgentTools(shared),
     registerWalkthrough(context.extensionUri, desk, log),
     showStatus(desk),

@@ -10,8 +10,13 @@ type Model = Pick<vscode.LanguageModelChat, "vendor" | "id" | "name">;
 export class Consent {
   constructor(private readonly memory: Pick<vscode.Memento, "get" | "update">) {}
 
-  isGiven(model: Model): boolean {
-    return this.#allowed().includes(keyOf(model));
+  isGiven(model: Pick<Model, "vendor" | "id">): boolean {
+    return this.isGivenTo(keyOf(model));
+  }
+
+  /** Whether the model with this key may. */
+  isGivenTo(key: string): boolean {
+    return this.#allowed().includes(key);
   }
 
   /** Whether any model may. */

@@ -13,6 +13,14 @@ export function registerSecondReader(parts: SecondReaderParts): vscode.Disposabl
     return reader;
   };
   const { workspace } = vscode;
+  const resume = guarded(log, "Second reader", async () => {
+    if (secondReaderSettings().mode !== "off" && (await parts.shelf.read()) !== null) await (await open()).resume();
+  });
+  void resume();
+  const configured = guarded(log, "Second reader", async () => {
+    if (reader) await reader.configured();
+    else if (secondReaderSettings().mode === "off") await parts.shelf.clear();
+  });
   return vscode.Disposable.from(
     ...commands(open, log),
     workspace.onDidSaveTextDocument(
@@ -20,7 +28,7 @@ export function registerSecondReader(parts: SecondReaderParts): vscode.Disposabl
         if (secondReaderSettings().mode === "onSave") await (await open()).saved(document);
       }),
     ),
-    workspace.onDidChangeConfiguration(() => reader?.configured()),
+    workspace.onDidChangeConfiguration(configured),
     workspace.onDidCloseTextDocument((document) => reader?.closed(document)),
     { dispose: () => reader?.dispose() },
   );

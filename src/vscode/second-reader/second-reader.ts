@@ -10,6 +10,7 @@ import { Soon } from "../desk/soon.js";
 import { isFindingReference, locate } from "../findings/findings.js";
 import { Consent } from "./consent.js";
 import { failureText } from "./failures.js";
+import { KeptOpinions } from "./kept-opinions.js";
 import { readerOf } from "./lm-reader.js";
 import { whyNotRead } from "./may-send.js";
 import { findModel, keyOf } from "./models.js";
@@ -21,6 +22,7 @@ import { ReadingStatus } from "./reading-status.js";
 import { RequestsPage } from "./requests-page.js";
 import { askForWords, offer, sentenceOf } from "./reword.js";
 import { secondReaderSettings } from "./settings.js";
+import type { Shelf } from "./shelf.js";
 
 /** While answers come in, findings are joined with them this often, in milliseconds. */
 const JOIN_EVERY = 200;
@@ -31,6 +33,10 @@ export interface SecondReaderParts {
   readonly memory: Pick<vscode.Memento, "get" | "update">;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where what was said is kept from one window to the next. */
+  readonly shelf: Shelf;
+  /** Of the extension: what was said to another one is asked again. */
+  readonly version: string;
 }
 
 /** One draft that is being read. */
@@ -43,6 +49,7 @@ interface Reading {
 /** Has drafts read by a language model of the editor, and joins what it says with their findings. */
 export class SecondReader implements vscode.Disposable {
   readonly #consent: Consent;
+  readonly #kept: KeptOpinions;
   readonly #notices = new Notices();
   readonly #page = new RequestsPage();
   readonly #status = new ReadingStatus();
@@ -54,6 +61,16 @@ export class SecondReader implements vscode.Disposable {
 
   constructor(private readonly parts: SecondReaderParts) {
     this.#consent = new Consent(parts.memory);
+    this.#kept = new KeptOpinions(parts.shelf, parts.version);
+  }
+
+  /** Takes up what was said in an earlier window by a model that still may read here. Nothing is sent. */
+  async resume(): Promise<void> {
+    const kept = await this.#kept.read();
+    if (kept === null || secondReaderSettings().mode === "off" || !this.#consent.isGivenTo(kept.model)) return;
+    if (this.#memories.size > 0) return;
+    this.#memories.set(kept.model, kept.memory);
+    this.parts.desk.hear(kept.memory);
   }
 
   /** “Read with the Second Reader”. */
@@ -108,17 +125,17 @@ export class SecondReader implements vscode.Disposable {
     const wasGiven = this.#consent.isGivenToAny;
     this.stop();
     await this.#consent.withdraw();
-    this.#forget();
+    await this.#forget();
     const { l10n } = vscode;
     const gone = l10n.t("No model reads the drafts of this workspace any more, until you allow it again.");
     say(wasGiven ? gone : l10n.t("No model was allowed to read the drafts of this workspace."));
   }
 
   /** The settings have changed: a reader that is off says nothing. */
-  configured(): void {
+  async configured(): Promise<void> {
     if (secondReaderSettings().mode !== "off") return;
     this.stop();
-    this.#forget();
+    await this.#forget();
   }
 
   closed(document: vscode.TextDocument): void {
@@ -210,6 +227,7 @@ export class SecondReader implements vscode.Disposable {
       }),
     );
     joining.dispose();
+    if (this.#consent.isGiven(model)) await this.#kept.write(keyOf(model), memory);
     return ended;
   }
 
@@ -243,8 +261,9 @@ export class SecondReader implements vscode.Disposable {
     return memory;
   }
 
-  #forget(): void {
+  async #forget(): Promise<void> {
     this.#memories.clear();
     this.parts.desk.hear(null);
+    await this.#kept.forget();
   }
 }

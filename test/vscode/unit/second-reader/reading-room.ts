@@ -8,15 +8,27 @@ import { ScriptedModel } from "./scripted-model.js";
 const PATH = "/drafts/bridge.md";
 export const ALLOW = "Allow";
 
+/** What lasts longer than a window: what the workspace remembers, and what was said. */
+export interface LeftBehind {
+  readonly memory: Map<string, unknown>;
+  readonly shelf: string | null;
+}
+
 /** The extension at work in the fake editor with a scripted model, and one draft open. */
 export class ReadingRoom {
   readonly model = new ScriptedModel();
   readonly news: Newsroom;
-  readonly #kept = new Map<string, unknown>();
+  readonly left: LeftBehind;
   readonly #reader: { dispose(): unknown };
   readonly log: string[] = [];
 
-  constructor(text: string, settings: Readonly<Record<string, unknown>> = { secondReader: "onCommand" }) {
+  /** @param left what an earlier window has left behind */
+  constructor(
+    text: string,
+    settings: Readonly<Record<string, unknown>> = { secondReader: "onCommand" },
+    left: LeftBehind = { memory: new Map(), shelf: null },
+  ) {
+    this.left = left;
     state.settings = { profile: "news", ...settings };
     Object.assign(state, {
       asked: [],
@@ -29,11 +41,17 @@ export class ReadingRoom {
     this.news = new Newsroom({ [PATH]: text });
     const note = (words: string) => this.log.push(words);
     const memory = {
-      get: (key: string) => this.#kept.get(key) as never,
-      update: async (key: string, value: unknown) => void this.#kept.set(key, value),
+      get: (key: string) => left.memory.get(key) as never,
+      update: async (key: string, value: unknown) => void left.memory.set(key, value),
+    };
+    const shelf = {
+      read: async () => left.shelf,
+      write: async (kept: string) => void Object.assign(left, { shelf: kept }),
+      clear: async () => void Object.assign(left, { shelf: null }),
     };
     const log = { debug: () => {}, warn: note, error: note };
-    this.#reader = registerSecondReader({ desk: this.news.desk, memory, clock: this.news.clock, log });
+    const parts = { desk: this.news.desk, memory, clock: this.news.clock, log, shelf, version: "1" };
+    this.#reader = registerSecondReader(parts);
   }
 
   get document(): FakeDocument {

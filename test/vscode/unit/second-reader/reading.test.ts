@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { screen, state } from "../fake/vscode.js";
-import { ALLOW, ReadingRoom } from "./reading-room.js";
+import { ALLOW, type LeftBehind, ReadingRoom } from "./reading-room.js";
 import { ScriptedModel } from "./scripted-model.js";
 
 const TEXT = `The engineer Ana Ruiz claimed that the bridge was sound.
@@ -268,4 +268,56 @@ test("turned off while it reads, it is stopped, and what it said goes", async ()
   await room.news.settle();
   expect(Object.keys(room.problems)).toEqual(["claimed"]);
   expect(room.model.asked[0]?.token.isCancellationRequested).toBe(true);
+});
+
+/** A window in which a draft was read to the end, closed again. */
+async function readAndClosed(): Promise<LeftBehind> {
+  await opened();
+  await room.read();
+  await room.say(added());
+  await room.end();
+  const { left } = room;
+  room.dispose();
+  return left;
+}
+
+async function openedAfter(left: LeftBehind, settings?: Record<string, unknown>): Promise<void> {
+  room = new ReadingRoom(TEXT, settings, left);
+  await room.open();
+  await room.news.settle();
+}
+
+test("what was said is there again in the next window, and nothing is sent for it", async () => {
+  const left = await readAndClosed();
+  await openedAfter(left);
+  expect(room.problems[ADDED.words]).toContain("(The second reader asks.)");
+  await room.read();
+  expect(room.model.asked).toEqual([]);
+});
+
+test("of what was said no sentence of the draft is kept", async () => {
+  const { shelf } = await readAndClosed();
+  expect(shelf).toContain("Who says so?");
+  for (const word of ["Ruiz", "bridge", "valley", "council"]) expect(shelf).not.toContain(word);
+});
+
+test.each<[string, (left: LeftBehind) => LeftBehind, Record<string, unknown> | undefined]>([
+  ["another version asks again", (left) => ({ ...left, shelf: left.shelf?.replace('"1"', '"0"') ?? null }), undefined],
+  ["a model that may read no longer says nothing", (left) => ({ ...left, memory: new Map() }), undefined],
+  ["a reader that is off says nothing", (left) => left, { secondReader: "off" }],
+  ["what cannot be read is nothing", (left) => ({ ...left, shelf: "{" }), undefined],
+  [
+    "what is no answer is left out",
+    (left) => ({ ...left, shelf: left.shelf?.replace(/"start":\d+/g, '"start":-1') ?? null }),
+    undefined,
+  ],
+])("%s", async (_name, change, settings) => {
+  await openedAfter(change(await readAndClosed()), settings);
+  expect(Object.keys(room.problems)).toEqual(["claimed"]);
+});
+
+test("what is kept goes with the permission", async () => {
+  await openedAfter(await readAndClosed());
+  await room.run("withdrawSecondReader");
+  expect([room.left.shelf, Object.keys(room.problems)]).toEqual([null, ["claimed"]]);
 });
