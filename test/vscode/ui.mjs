@@ -3,7 +3,7 @@
  * The packaged extension as a writer meets it: installed from its .vsix into a fresh profile of code-server, driven by
  * keyboard in Chromium. Screenshots land in `test/vscode/shots`: look at them. `node test/vscode/ui.mjs`
  */
-import { copyFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
@@ -12,6 +12,7 @@ import { installExtension, startServer } from "./lib/server.mjs";
 import { packageExtension, ROOT, stageWorkspace } from "./lib/stage.mjs";
 import { passSteps } from "./lib/steps.mjs";
 import { HOUSE_STEPS } from "./ui/house-steps.mjs";
+import { LOOK_STEPS } from "./ui/look-steps.mjs";
 import { PAGE_STEPS } from "./ui/page-steps.mjs";
 import { REPORT_STEPS } from "./ui/report-steps.mjs";
 import { STEPS } from "./ui/steps.mjs";
@@ -28,10 +29,12 @@ await launch("ui", [NODE, CODE_SERVER], async (run) => {
   copyFileSync(join(ROOT, "test", "vscode", "ui", "draft.md"), file);
   const bridge = join(workspace, "bridge.md");
   copyFileSync(join(ROOT, "test", "vscode", "ui", "bridge.md"), bridge);
+  cpSync(join(ROOT, "test", "vscode", "ui", "drafts"), workspace, { recursive: true });
   const address = await startServer(run, { testDriver: false });
   const desk = new Workbench(await openPage(run), SHOTS);
   await desk.open(address, workspace, file);
-  return passSteps({ ...HOUSE_STEPS, ...REPORT_STEPS, ...PAGE_STEPS, ...STEPS, ...VIEW_STEPS }, desk, {
+  const steps = { ...HOUSE_STEPS, ...REPORT_STEPS, ...PAGE_STEPS, ...STEPS, ...VIEW_STEPS, ...LOOK_STEPS };
+  return passSteps(steps, desk, {
     run,
     file,
     bridge,

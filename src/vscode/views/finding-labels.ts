@@ -66,7 +66,7 @@ const DESCRIBE: Readonly<Record<Grouping, (group: Group) => About>> = {
   draft({ entries: [first] }) {
     const { name = "", folder = "" } = first?.draft ?? {};
     const path = folder === "" ? name : `${folder}/${name}`;
-    return { label: name, place: folder, tooltip: path, icon: "markdown", color: "" };
+    return { label: name, place: folder, tooltip: path, icon: name.endsWith(".txt") ? "file" : "markdown", color: "" };
   },
   rule({ key }) {
     const description = RULES.find(({ id }) => id === key)?.description ?? "";
