@@ -20,7 +20,7 @@ export interface Group {
   readonly key: string;
   /** Empty for a top row. */
   readonly parent: string;
-  /** At least one; by draft and place. */
+  /** At least one; of one draft by place, of one rule or severity the surest first, equals by draft and place. */
   readonly entries: readonly Entry[];
 }
 
@@ -42,8 +42,14 @@ export function groupsOf(entries: readonly Entry[], kind: Grouping, parent = "")
   }
   const order = ORDER[kind];
   return [...byKey]
-    .map(([key, found]) => ({ id: `${parent}${kind}:${key}>`, kind, key, parent, entries: found }))
+    .map(([key, found]) => ({ id: `${parent}${kind}:${key}>`, kind, key, parent, entries: inOrder(found, kind) }))
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+}
+
+/** A draft is read from its top; who looks at one kind of finding begins with those that most readers would raise. */
+function inOrder(entries: readonly Entry[], kind: Grouping): readonly Entry[] {
+  if (kind === "draft") return entries;
+  return [...entries].sort((a, b) => b.row.finding.confidence - a.row.finding.confidence);
 }
 
 function keyOf({ row }: Entry, kind: Grouping): string {

@@ -68,6 +68,24 @@ describe("findings", () => {
     ]);
   });
 
+  test("of one rule or severity the surest first; of a draft by place", () => {
+    const text = "Critics say it leaks, some say it floods, and many say it stinks.";
+    const vague = "attribution/vague-source";
+    drafts = [
+      draftWith("port.md", text, [
+        ["Critics", vague, "warning", 0, 0.6],
+        ["some", vague, "warning", 0, 0.9],
+        ["many", vague, "warning", 0, 0.6],
+      ]),
+    ];
+    const words = () => shown(model).flatMap((row) => /^ +(\w+) \|/.exec(row)?.[1] ?? []);
+    expect(words()).toEqual(["Critics", "some", "many"]);
+    model.grouping = "rule";
+    expect(words()).toEqual(["some", "Critics", "many"]);
+    model.grouping = "severity";
+    expect(words()).toEqual(["some", "Critics", "many"]);
+  });
+
   test("a draft without findings has no row", () => {
     drafts = [draftWith("empty.md", "All is well.", [])];
     expect(shown(model)).toEqual([]);

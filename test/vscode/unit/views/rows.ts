@@ -3,12 +3,18 @@ import { type DraftRows, rowsOf } from "../../../../src/vscode/views/finding-row
 import type { TreeModel } from "../../../../src/vscode/views/tree-model.js";
 
 /** What a finding in these tests is told by: the words it marks, its rule and how much that matters. */
-export type Marked = readonly [words: string, rule: string, severity?: DraftFinding["severity"], fixes?: number];
+export type Marked = readonly [
+  words: string,
+  rule: string,
+  severity?: DraftFinding["severity"],
+  fixes?: number,
+  confidence?: number,
+];
 
 /** A draft in which each finding marks the next occurrence of its words. */
 export function draftWith(path: string, text: string, marked: readonly Marked[]): DraftRows {
   let from = 0;
-  const findings = marked.map(([words, rule, severity = "warning", fixes = 0]): DraftFinding => {
+  const findings = marked.map(([words, rule, severity = "warning", fixes = 0, confidence = 1]): DraftFinding => {
     const start = text.indexOf(words, from);
     if (start < 0) throw new Error(`not in the draft: ${words}`);
     from = start + words.length;
@@ -18,7 +24,7 @@ export function draftWith(path: string, text: string, marked: readonly Marked[])
     return {
       rule,
       severity,
-      confidence: 1,
+      confidence,
       message,
       start,
       end: from,
