@@ -6,8 +6,8 @@ slam, blast, lash, lash out, lash out at, hit out at, hit out, hit back at, hit 
 rip apart, pick apart, light into, lace into, sail into, pile into, pile on, lambast, lambaste > criticize
 pummel, bludgeon, clobber, thrash, trounce, smack down, slap down, swat down > criticize
 scourge, excoriate, castigate, chastise, berate, upbraid, scold > criticize
-chide, admonish, rail, rail against, rail at, inveigh against, fulminate, fulminate against, thunder against, rant, rant against, vent, seethe > criticize
-fume, bristle at, bluster, sputter, huff, sneer, jeer, grouse, carp, kvetch, bleat
+chide, admonish, rail, rail against, rail at, inveigh against, fulminate, fulminate against, thunder against, rant, rant against, seethe > criticize
+vent, fume, bristle at, bluster, sputter, huff, sneer, jeer, grouse, carp, kvetch, bleat
 whine, whinge, whimper, bellyache, bemoan, bewail, censure, savage, maul, mauls, trash, trash-talk, rubbish
 diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, clap back, fire back, shoot back, hit at, sling mud, mud-sling
 throw shade, take aim, take aim at, take a swipe, take a swipe at, take a jab at, take a shot at, take shots at, take potshots, take a dig at > criticize

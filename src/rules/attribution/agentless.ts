@@ -1,3 +1,4 @@
+import type { Span } from "../../document/index.js";
 import { inflectVerb } from "../../language/index.js";
 import {
   ALLEGED_PATTERNS,
@@ -188,10 +189,25 @@ function message(words: string): string {
 function fix(claim: Claim<Kind>): Fix {
   const { passage, sentence, value } = claim;
   const span = markOf(claim);
-  if (value === "noun") return askAfter(span, { question: "Ask from whom", missing: "who" }, "from ");
-  if (value === "passive") return askAfter(span, { question: "Ask by whom", missing: "whom" }, "by ");
+  if (value === "noun") return askAfter(beforeThat(claim), { question: "Ask from whom", missing: "who" }, "from ");
   const said = accordingTo(passage, sentence, QUESTIONS.agentless);
-  if (value === "phrase" || value === "alleged") return said;
+  if (value === "passive" && !isBeforeNoun(claim))
+    return askAfter(span, { question: "Ask by whom", missing: "whom" }, "by ");
+  if (value !== "adverb") return said;
   const deletion = { start: span.start, end: Math.min(span.end + 1, sentence.end), text: "" };
   return { ...said, edits: [deletion, ...said.edits] };
+}
+
+/** "Fears that it will burst": fears from whom, and then what they are. */
+function beforeThat(claim: Claim<Kind>): Span {
+  const { start, end } = markOf(claim);
+  const { tokens } = claim.passage;
+  const last = tokens[claim.last - 1];
+  return { start, end: (last?.lower === "that" ? tokens[claim.last - 2]?.end : undefined) ?? end };
+}
+
+/** "A widely anticipated speech": no "by" fits between the two. */
+function isBeforeNoun({ passage, last }: Claim<Kind>): boolean {
+  const next = passage.tokens[last]?.tag;
+  return next === "NOUN" || next === "ADJ" || next === "PROPN";
 }

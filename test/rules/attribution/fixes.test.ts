@@ -52,6 +52,21 @@ describe("fixes leave a sentence that reads well", () => {
     ["agentless", "The coach is said to be leaving.", "The coach is said by [WHOM TK] to be leaving."],
     [
       "agentless",
+      "The keenly awaited recital and the widely anticipated speech are on Monday.",
+      "The keenly awaited recital and the widely anticipated speech are on Monday, according to [WHO SAYS TK].",
+    ],
+    [
+      "agentless",
+      "Despite an expectation that the county would pay, the roof was left.",
+      "Despite an expectation from [WHO TK] that the county would pay, the roof was left.",
+    ],
+    [
+      "agentless",
+      "There are fears that the dam will burst.",
+      "There are fears from [WHO TK] that the dam will burst.",
+    ],
+    [
+      "agentless",
       "Shares fell amid speculation about a merger.",
       "Shares fell amid speculation from [WHO TK] about a merger.",
     ],
