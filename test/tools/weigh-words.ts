@@ -36,7 +36,7 @@ const marked = readdirSync(folder).filter((file) => /^(?:desk|wild|marked[\w-]*)
 const samples = [
   ...marked.flatMap((file) => {
     const name = basename(file, ".jsonl");
-    return samplesOf(name, linesOf(name).slice(name === knownSet ? Number(knownCount) : 0), 0);
+    return samplesOf(name, linesOf(name).slice(name === knownSet ? Number(knownCount) : 0), 0, false);
   }),
   ...values.words
     .split(",")

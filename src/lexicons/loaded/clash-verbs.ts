@@ -13,7 +13,7 @@ diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, cl
 throw shade, take aim, take aim at, take a swipe, take a swipe at, take a jab at, take a shot at, take shots at, take potshots, take a dig at > criticize
 take umbrage, have a pop at, swipe at, snipe at, lampoon
 pillory, vilify, demonize, malign, smear, slur, traduce, defame, denigrate, deprecate, belittle, demean, trivialize, cut down to size > criticize
-pounce, pounce on, jump all over, swoop in, circle like, lunge at, round on, gang up on
+pounce, pounce on, seize on, jump all over, swoop in, circle like, lunge at, round on, gang up on
 go nuclear, go ballistic, go postal, go berserk, go on the warpath, go to war, go for the jugular, go toe to toe, go head to head
 explode at, blow up at, blow a gasket, blow his top, lose it, lose one's cool, lose one's mind, lose one's temper, melt down, freak out, flip out, wig out, fly into a rage
 pull no punches, trade barbs, trade blows, trade insults, trade accusations, lock horns, cross swords, do battle, butt heads, bump heads, come to blows, duke it out > disagree

@@ -71,7 +71,7 @@ peculiar, freaky, otherworldly, unearthly, uncanny, trippy, mystifying, perplexi
 
 [adjective]
 steep, hollow, dirty, messy, shrill, cheesy, corny, iron-fisted, autocratic, hardline
-hard-line, die-hard, fervent, ardent, vociferous, disappointing, underwhelming, unimpressive, mediocre, uninspired, uninspiring, bland, tedious, dull, drab
+hard-line, die-hard, last-ditch, fervent, ardent, vociferous, disappointing, underwhelming, unimpressive, mediocre, uninspired, uninspiring, bland, tedious, dull, drab
 turgid, stale, surprising, odd, strange, ironic, telling, striking, impressive, ambitious, transformative, lax
 sloppy, careless, cavalier, flippant, glib, superficial, shallow, feeble, tenuous, unfair, unjust, biased, unwarranted
 needless, onerous, burdensome, stifling, encouraging, refreshing, thriving, bustling, booming, intractable, insurmountable, unworkable

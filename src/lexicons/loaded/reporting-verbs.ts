@@ -12,7 +12,7 @@ bring to light, shed light on, lay bare, show beyond doubt, explain away > say /
 
 # Guilt: the speaker seems caught
 [verb]
-admit, concede, confess, own up, come clean, fess up, let slip, let on, blurt, blurt out, spill, grudgingly admit, sheepishly admit, be forced to admit > say // It suggests guilt or reluctance.
+admit, acknowledge, concede, confess, own up, come clean, fess up, let slip, let on, blurt, blurt out, spill, grudgingly admit, sheepishly admit, be forced to admit > say // It suggests guilt or reluctance.
 deny flatly, flatly deny, equivocate, demur, sidestep, prevaricate, stonewall, waffle, backpedal > say // It suggests evasion.
 
 # Proof: an argument counted as won

@@ -33,8 +33,9 @@ export function featuresOf(passage: Passage, finding: Judged, all: readonly Judg
     ...(finding.signs ?? []).map((sign) => `${name} by ${sign}`),
   ];
   if (finding.rule.startsWith("loaded/")) return [...features, ...aroundWord(passage, finding, all)];
-  // The other rules go by a turn of phrase, which says more than all that stands around it.
-  return name === "unsourced-claim" ? [...features, `in ${kind}`, ...aroundClaim(passage, finding, all)] : features;
+  // In a report a turn of phrase says more than all that stands around it; elsewhere the same turn is mostly innocent.
+  const isByPhrase = where === "news" && name !== "unsourced-claim";
+  return isByPhrase ? features : [...features, `in ${kind}`, ...aroundClaim(passage, finding, all)];
 }
 
 /** Whether a claim needs a source hangs on what the sentence is about, how it says it, and what stands around it. */

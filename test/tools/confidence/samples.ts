@@ -65,12 +65,16 @@ function isOfWords(feature: string): boolean {
   return !/(?:^| )(?:news|elsewhere)$/.test(feature);
 }
 
-/** The findings of a set's articles (JSON, one each); the first `known` of them were looked at. */
-export function samplesOf(set: string, articles: readonly string[], known: number): Sample[] {
+/**
+ * The findings of a set's articles (JSON, one each); the first `known` of them were looked at. How often they are right in a
+ * set that `isReadOnce` is the set's own affair: a second reading adds marks.
+ */
+export function samplesOf(set: string, articles: readonly string[], known: number, isReadOnce: boolean): Sample[] {
   return articles.flatMap((line, index) => {
     const article: Article = JSON.parse(line);
     return samplesIn(article).map((sample) => ({
       ...sample,
+      features: isReadOnce ? [...sample.features, set] : sample.features,
       weight: 1,
       known: index < known && !WRITTEN_BLIND.has(sample.rule),
       article: `${set} ${index}`,
