@@ -1,10 +1,14 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Strictness } from "../types.js";
-import { featuresOf, type Judged } from "./features.js";
+import { featuresOf, isReported, type Judged } from "./features.js";
 import { WEIGHTS } from "./weights.js";
 
-/** The lowest confidence that is shown. */
-const LINES: Readonly<Record<Strictness, number>> = { usual: 0.58, sure: 0.9, everything: 0 };
+/** The lowest confidence that is shown: in reports, which live by their sources, and elsewhere, where few sentences need one. */
+const LINES: Readonly<Record<Strictness, Readonly<Record<"reported" | "other", number>>>> = {
+  usual: { reported: 0.51, other: 0.6 },
+  sure: { reported: 0.9, other: 0.9 },
+  everything: { reported: 0, other: 0 },
+};
 
 /** Rules that ask about very many sentences: what is less sure than this is not even shown with everything. */
 const FLOORS: ReadonlyMap<string, number> = new Map([["attribution/unsourced-claim", 0.5]]);
@@ -41,10 +45,14 @@ export function confidenceOf(passage: Passage, finding: Judged, all: readonly Ju
   let sum = (weights[ALWAYS] ?? 0) + (isTerm ? TERMS : 0);
   for (const feature of featuresOf(passage, finding, all, kind)) sum += weights[feature] ?? 0;
   const fitted = Math.round(100 / (1 + Math.exp(-sum))) / 100;
-  return finding.signs?.some((sign) => TEXTBOOK.has(sign)) ? Math.max(fitted, LINES.usual) : fitted;
+  return finding.signs?.some((sign) => TEXTBOOK.has(sign)) ? Math.max(fitted, lineOf("usual", kind)) : fitted;
 }
 
-/** Whether a finding of the rule is sure enough to be shown. */
-export function isShownAt(strictness: Strictness, rule: string, confidence: number): boolean {
-  return confidence >= Math.max(LINES[strictness], FLOORS.get(rule) ?? 0);
+/** Whether a finding of the rule is sure enough to be shown in this kind of writing. */
+export function isShownAt(strictness: Strictness, kind: string, rule: string, confidence: number): boolean {
+  return confidence >= Math.max(lineOf(strictness, kind), FLOORS.get(rule) ?? 0);
+}
+
+function lineOf(strictness: Strictness, kind: string): number {
+  return LINES[strictness][isReported(kind) ? "reported" : "other"];
 }

@@ -16,7 +16,7 @@ const CONTRASTS: ReadonlySet<string> = new Set(["but", "although", "however"]);
 const PAST = /(?:ed|was|were|had|did)$/u;
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
-/** Kinds of writing in which sentences say who says so; the others are read with more care. */
+/** Kinds of writing that report; the others are read with more care. */
 const REPORTED: ReadonlySet<string> = new Set(["news", "reported news", "a press release"]);
 
 /**
@@ -25,7 +25,7 @@ const REPORTED: ReadonlySet<string> = new Set(["news", "reported news", "a press
  */
 export function featuresOf(passage: Passage, finding: Judged, all: readonly Judged[], kind: string): string[] {
   const name = finding.rule.slice(finding.rule.indexOf("/") + 1);
-  const where = REPORTED.has(kind) ? "news" : "elsewhere";
+  const where = isReported(kind) ? "news" : "elsewhere";
   const features = [
     `rule ${name}`,
     where,
@@ -36,6 +36,11 @@ export function featuresOf(passage: Passage, finding: Judged, all: readonly Judg
   // In a report a turn of phrase says more than all that stands around it; elsewhere the same turn is mostly innocent.
   const isByPhrase = where === "news" && name !== "unsourced-claim";
   return isByPhrase ? features : [...features, `in ${kind}`, ...aroundClaim(passage, finding, all)];
+}
+
+/** Whether in this kind of writing sentences say who says so. */
+export function isReported(kind: string): boolean {
+  return REPORTED.has(kind);
 }
 
 /** Whether a claim needs a source hangs on what the sentence is about, how it says it, and what stands around it. */

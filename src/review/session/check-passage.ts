@@ -37,7 +37,7 @@ export function* checkPassage(
   }
   const kept = keptOf(passage, plan, found.sort(byPlace));
   const judged = kept.map((one) => ({ ...one, confidence: confidenceOf(passage, one, kept, plan.kind) }));
-  const queries = queriesOf(passage, judged);
+  const queries = queriesOf(passage, plan, judged);
   const opinion = opinions?.of(passage, queries) ?? null;
   const findings = opinion === null ? judged : withOpinion(passage, plan, judged, opinion);
   const shown = shownOf(passage, plan, findings);
@@ -69,7 +69,9 @@ function withOpinion(
 /** Those that are shown at the strictness of the plan. What was waved away is shown with everything, and hides nothing else. */
 function shownOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): ReadonlySet<RuleFinding> {
   const sure = findings.filter(({ rule, confidence, strength }) => {
-    return (strength === 0 && plan.strictness === "everything") || isShownAt(plan.strictness, rule, confidence);
+    return (
+      (strength === 0 && plan.strictness === "everything") || isShownAt(plan.strictness, plan.kind, rule, confidence)
+    );
   });
   const waved = sure.filter(({ strength }) => strength === 0);
   const standing = waved.length === 0 ? sure : sure.filter(({ strength }) => strength !== 0);
@@ -81,9 +83,9 @@ function resolved<T extends RuleFinding>({ sentences }: Passage, findings: reado
   return resolveJudgements(resolveLoaded(resolveAttribution(findings, sentences)));
 }
 
-function queriesOf(passage: Passage, findings: readonly RuleFinding[]): readonly Query[] {
+function queriesOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): readonly Query[] {
   const usual = findings.filter(
-    ({ confidence, rule }) => isShownAt("usual", rule, confidence) && isForSecondReader(rule),
+    ({ confidence, rule }) => isShownAt("usual", plan.kind, rule, confidence) && isForSecondReader(rule),
   );
   return resolved(passage, usual).map(({ rule, start, end }) => ({ rule, start, end }));
 }

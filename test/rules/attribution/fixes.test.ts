@@ -60,11 +60,7 @@ describe("fixes leave a sentence that reads well", () => {
       "Despite an expectation that the county would pay, the roof was left.",
       "Despite an expectation from [WHO TK] that the county would pay, the roof was left.",
     ],
-    [
-      "agentless",
-      "There are fears that the dam will burst.",
-      "There are fears from [WHO TK] that the dam will burst.",
-    ],
+    ["agentless", "There are fears that the dam will burst.", "There are fears from [WHO TK] that the dam will burst."],
     [
       "agentless",
       "Shares fell amid speculation about a merger.",

@@ -1,3 +1,4 @@
+import { isShownAt } from "../../../src/review/confidence/confidence.js";
 import { chanceOf, logistic, type Row } from "./logistic.js";
 import type { Sample } from "./samples.js";
 
@@ -49,7 +50,11 @@ export function familyModel(
     weight: sample.weight,
   });
   const fitOn = (some: readonly Sample[]) => logistic([...some, ...figures].map(toRow), ridge);
-  const judged = leftOut(samples, fitOn, (sample) => toRow({ ...sample, known: false }));
+  const judged = leftOut(samples, fitOn, (sample) => {
+    const unseen = { ...sample, known: false };
+    const anywhere = sample.features.filter((name) => !sets.includes(name));
+    return [toRow(unseen), toRow({ ...unseen, features: anywhere })];
+  });
   const fitted = fitOn(samples);
   const weights = names.flatMap((name, index): [string, number][] => {
     const weight = Math.round(100 * (fitted[index] ?? 0)) / 100;
@@ -69,13 +74,15 @@ function featuresSeen(samples: readonly Sample[]): string[] {
 interface Judged {
   readonly sample: Sample;
   readonly chance: number;
+  /** Whether a writer would be shown it. Writers have no set: their readers mark as those do who read twice. */
+  readonly isShown: boolean;
 }
 
 /** Each sample judged by weights that were fitted without its article. */
 function leftOut(
   samples: readonly Sample[],
   fitOn: (some: readonly Sample[]) => readonly number[],
-  toRow: (sample: Sample) => Row,
+  toRows: (sample: Sample) => readonly [inItsSet: Row, anywhere: Row],
 ): Judged[] {
   const articles = [...new Set(samples.map(({ article }) => article).filter(Boolean))];
   const partOf = new Map(articles.map((article, index) => [article, index % PARTS]));
@@ -83,7 +90,12 @@ function leftOut(
     const weights = fitOn(samples.filter(({ article }) => partOf.get(article) !== part));
     return samples
       .filter(({ article }) => partOf.get(article) === part)
-      .map((sample) => ({ sample, chance: chanceOf(toRow(sample).features, weights) }));
+      .map((sample) => {
+        const [inItsSet, anywhere] = toRows(sample);
+        const kind = sample.features.includes("news") ? "news" : "";
+        const isShown = isShownAt("usual", kind, sample.rule, chanceOf(anywhere.features, weights));
+        return { sample, chance: chanceOf(inItsSet.features, weights), isShown };
+      });
   });
 }
 
@@ -107,7 +119,34 @@ function reportOn(family: Family, judged: readonly Judged[]): string {
     "| said | held | findings |",
     "|---|---|---|",
     ...lines,
+    "",
+    ...byRule(fresh),
   ].join("\n");
+}
+
+/** What would be shown at the usual strictness, by rule, on articles that were left out: how many, and the share that is right. */
+function byRule(judged: readonly Judged[]): string[] {
+  const shown = judged.filter(({ isShown }) => isShown);
+  const rules = [...new Set(shown.map(({ sample }) => sample.rule))].sort();
+  const cells = (some: readonly Judged[]) =>
+    some.length === 0
+      ? "– | –"
+      : `${some.length} | ${meanOf(some.map(({ sample }) => Number(sample.right))).toFixed(2)}`;
+  const row = (name: string, some: readonly Judged[]) => {
+    const isNews = ({ sample }: Judged) => sample.features.includes("news");
+    return `| ${name} | ${cells(some.filter(isNews))} | ${cells(some.filter((one) => !isNews(one)))} |`;
+  };
+  return [
+    "| rule | in news | right | in other writing | right |",
+    "|---|---:|---:|---:|---:|",
+    ...rules.map((rule) =>
+      row(
+        `\`${rule}\``,
+        shown.filter(({ sample }) => sample.rule === rule),
+      ),
+    ),
+    row("all", shown),
+  ];
 }
 
 /** The share of pairs of a right and a wrong finding in which the right one has the higher chance; takes them in order of chance. */

@@ -99,7 +99,8 @@ function samplesIn({ text, sentences }: Article): Pick<Sample, "rule" | "feature
       const asked = sentences.some((one) => overlaps(one, span) && Boolean(one.A?.source || one.B?.source));
       const marked = marks.some(([start, end]) => overlaps({ start, end }, span));
       const right = finding.rule.startsWith("loaded/") ? marked : asked;
-      const shown = isShownAt("usual", finding.rule, confidenceOf(passage, finding, checked, kind.name));
+      const confidence = confidenceOf(passage, finding, checked, kind.name);
+      const shown = isShownAt("usual", kind.name, finding.rule, confidence);
       return [{ rule: finding.rule, right, shown, features: featuresOf(passage, finding, checked, kind.name) }];
     });
   });
