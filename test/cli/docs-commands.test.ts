@@ -82,6 +82,9 @@ describe.skipIf(process.platform === "win32")("the commands of the pages", () =>
       "README.md: npm ci && npm start (needs a package registry; the tests are what it runs)",
       "README.md: npm ci && npm pack (needs a package registry; test/cli/install.test.ts does it where there is one)",
       "README.md: npx --no -- blue-pencil ready --staged (a hook, which test/cli/readme.test.ts commits with)",
+      "docs/archives.md: find articles -name '*.md' | sort | blue-pencil review --stdin --format ndjson --fail-on never --jobs 2 --output articles.ndjson (reads a folder of thousands)",
+      "docs/archives.md: mkdir -p found (reads a folder of thousands)",
+      "docs/archives.md: sqlite3 archive.db < archive.sql (asks an archive)",
       "docs/second-reader.md: blue-pencil review --second-reader http://127.0.0.1:11434/v1 --model NAME port.md (needs a language model)",
     ]);
   });

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { Draft } from "./draft.js";
-import { assert, equal, type Tests, until, writeFile } from "./harness.js";
+import { assert, bluePencil, equal, type Tests, until, writeFile } from "./harness.js";
 
 const STYLE = ".bluepencil.yml";
 const VERB = "loaded/reporting-verb";
@@ -93,6 +93,7 @@ export const houseStyleTests: Tests = {
   },
 
   async "completes and explains a house style, and outlines what is in force"() {
+    await bluePencil();
     const style = await writeStyle("profile: news\nwords:\n  - flag: quay\n    use: pier\nexclude: 3\n");
     const document = await vscode.workspace.openTextDocument(style);
     await vscode.window.showTextDocument(document);
@@ -126,7 +127,7 @@ export const houseStyleTests: Tests = {
       ...children.map((one) => `${one.name}: ${one.detail}`),
     ]);
     equal(rows, ["profile", "words", "quay: pier"], "the outline");
-    equal(mistakes(style).length, 1, "mistakes");
+    await until("the mistake to be marked", () => mistakes(style).length === 1);
   },
 
   async "adds to house style from the lightbulb, and keeps comments"() {

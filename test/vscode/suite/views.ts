@@ -68,7 +68,7 @@ export const viewTests: Tests = {
     await run("groupByRule");
     await shows(model, ["Vague source", "Critics", "Reporting verb", "claimed", "Placeholder left", "[COST TK]"]);
     await run("groupBySeverity");
-    await shows(model, ["Errors", "[COST TK]", "Warnings", "Critics", "claimed"]);
+    await shows(model, ["Errors", "[COST TK]", "Warnings", "claimed", "Critics"]);
     await run("filterFindings", "reporting");
     await shows(model, ["Warnings", "claimed"]);
     await run("clearFilter");

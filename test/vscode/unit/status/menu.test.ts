@@ -3,7 +3,7 @@ import type { ReviewDesk } from "../../../../src/vscode/desk/review-desk.js";
 import { showMenu } from "../../../../src/vscode/status/menu.js";
 import { state } from "../fake/vscode.js";
 
-const noDesk: Pick<ReviewDesk, "session"> = { session: () => undefined };
+const noDesk: Pick<ReviewDesk, "session" | "whyLeftOut"> = { session: () => undefined, whyLeftOut: () => undefined };
 
 test("the status menu leads to the report and to the placeholders", async () => {
   state.asked = [];
