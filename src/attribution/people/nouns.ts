@@ -55,6 +55,5 @@ export function isBody(lower: string): boolean {
 
 /** A title or role that stands before a name: "Mr.", "Senator". */
 export function isTitle(lower: string): boolean {
-  const title = lower.replace(/^ex-|^vice-|-elect$|-general$|\.$/g, "");
-  return TITLES.has(title) || /^(?:cllrs|messrs|drs|profs)$/.test(title);
+  return TITLES.has(lower.replace(/^ex-|^vice-|-elect$|-general$|\.$/g, ""));
 }

@@ -69,7 +69,7 @@ export class SpeakerResolver {
     const phrase = this.#phrase(source);
     if (kind === "anonymous") return this.#unnamed(source, phrase);
     if (kind !== "described") return phrase;
-    const role = this.#byRole(source);
+    const role = personByRole(this.local.words, source, this.#people)?.name ?? "";
     if (role !== "") return this.#again(role, says);
     return this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
   }
@@ -169,7 +169,7 @@ export class SpeakerResolver {
     const { described } = this.local;
     for (let range = described[this.#metDescribed]; range && range.first < before; ) {
       this.#subjectOf = sentenceOf(this.local.analysis.sentences, range.first, this.#subjectOf);
-      const isKnown = (this.#byRole(range) || this.#byTitle(range, "")) !== "";
+      const isKnown = personByRole(this.local.words, range, this.#people) !== null || this.#byTitle(range, "") !== "";
       if (!isKnown) this.#unnamed(range, this.#phrase(range));
       range = described[++this.#metDescribed];
     }
@@ -251,10 +251,6 @@ export class SpeakerResolver {
     if (name !== "") return this.#fullest(name, first);
     const described = describedBefore(words, last);
     return described ? this.#phrase(described) : "";
-  }
-
-  #byRole(source: TokenRange): string {
-    return personByRole(this.local.words, source, this.#people)?.name ?? "";
   }
 
   /** "the mother of a passenger": somebody "she" can mean from now on, though the draft does not name her. */

@@ -15,7 +15,7 @@ import { isInQuote } from "../structure/authors.js";
 import { datelineEnd } from "../structure/dateline.js";
 import type { Part } from "../structure/part.js";
 import { listEntry, listLeadAfter, reporterBeforeColon, saidOn } from "../structure/under-lead.js";
-import { wholeBlock } from "../structure/whole-block.js";
+import { signatureStart, wholeBlock } from "../structure/whole-block.js";
 import type { Quotation, QuotationKind, Speech } from "../types.js";
 import { voicesOf } from "../voice.js";
 import { closingSpeaker } from "./closing.js";
@@ -72,7 +72,7 @@ export function readPassage(
     known: context.known,
     rolesAhead: surroundings.rolesAhead === "" ? [] : surroundings.rolesAhead.split(" "),
   };
-  const { rests, after } = restsOf(draft, context.rests, part);
+  const { rests, after } = restsOf(draft, context.rests, part, signatureStart(block, part, surroundings.author));
   const introductions = part?.kind === "furniture" ? [] : namesOutsideTitles(local, prose);
   const passage = { ...draft, ...withCitations(draft, rests) };
   return {

@@ -32,12 +32,14 @@ export interface Rests {
 /**
  * Takes a passage and what came before it; gives for each sentence what it rests on: somebody on record in it, a
  * quotation, a citation, the sentence before, an exemption with its name, or nothing. `part` is what the passage is by
- * the build of the piece: an interviewer's question or a list of references needs no source.
+ * the build of the piece: an interviewer's question or a list of references needs no source. From `signedFrom` on it only
+ * says who signed it: the date of a post, though it is a link, is no source.
  */
-export function restsOf(passage: DraftPassage, before: RestState, part: Part | null): Rests {
+export function restsOf(passage: DraftPassage, before: RestState, part: Part | null, signedFrom: number): Rests {
+  const isSignature = (index: number) => (passage.sentences[index]?.start ?? 0) >= signedFrom;
   const own = ownAttributions(passage);
   const quoted = quotedSentences(passage);
-  const cited = citations(passage);
+  const cited = citations(passage).map((what, index) => (isSignature(index) ? "" : what));
   const named = namedIn(passage, own);
   let state: NearbyState = before;
   let previous: FoundAttribution | undefined;

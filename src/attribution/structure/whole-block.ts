@@ -25,6 +25,12 @@ export function wholeBlock(
   return isInQuote(block) && context.lead && block.kind === "paragraph" ? byLead(block, context.lead) : null;
 }
 
+/** Prose offset from which a block holds nothing but who signed it, with the date of a post; infinite where nobody did. */
+export function signatureStart(block: Block, part: Part | null, author: AuthorLine | null): number {
+  if (author && isInQuote(block)) return author.prose === block.prose ? author.lineStart : Number.POSITIVE_INFINITY;
+  return part?.kind === "words" && part.nameStart >= part.end ? part.end : Number.POSITIVE_INFINITY;
+}
+
 function byPart(block: Block, part: Part): FoundAttribution | null {
   const { speaker, end, nameStart, nameEnd, name } = part;
   const start = part.start + (/^\s*/u.exec(block.prose.text.slice(part.start))?.[0].length ?? 0);

@@ -27,7 +27,7 @@ function element(cx: InlineContext, pos: number, pattern: RegExp): number {
   return cx.addElement(cx.elt("FootnoteReference", pos, cx.offset + pattern.lastIndex));
 }
 
-/** Only at the top level: elsewhere a footnote could go on after blank lines that an edit does not look behind. */
+/** Only at the top level, or under another note: elsewhere a footnote could go on after blank lines that an edit does not look behind. */
 function definitionLength(cx: BlockContext, line: Line): number {
   if (line.next !== 91 || line.indent >= INDENT || !(cx.depth === 1 || isInNote(cx))) return 0;
   return DEFINITION.exec(line.text.slice(line.pos, line.pos + 1010))?.[0].length ?? 0;

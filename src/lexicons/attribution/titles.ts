@@ -5,7 +5,7 @@ export const NAME_TITLES = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend fr father sister brother rabbi imam
   pope cardinal archbishop bishop pastor
   president vice-president premier chancellor prime minister secretary senator sen rep representative congressman
-  congresswoman governor gov mayor councillor cllr alderman delegate ambassador
+  congresswoman governor gov mayor councillor cllr cllrs alderman delegate ambassador
   judge justice attorney general inspector superintendent constable detective sergeant sgt corporal cpl private pvt
   lieutenant lt captain capt major maj colonel col commander cmdr brigadier admiral adm gen marshal sheriff chief officer
   king queen prince princess duke duchess

@@ -3,12 +3,9 @@ import type { Strictness } from "../types.js";
 import { featuresOf, isReported, type Judged } from "./features.js";
 import { WEIGHTS } from "./weights.js";
 
-/** The lowest confidence that is shown: in reports, which live by their sources, and elsewhere, where few sentences need one. */
-const LINES: Readonly<Record<Strictness, Readonly<Record<"reported" | "other", number>>>> = {
-  usual: { reported: 0.51, other: 0.6 },
-  sure: { reported: 0.9, other: 0.9 },
-  everything: { reported: 0, other: 0 },
-};
+/** The lowest confidence that is usually shown: in reports, which live by their sources, and elsewhere, where few sentences need one. */
+const USUAL = { reported: 0.51, other: 0.6 };
+const SURE = 0.9;
 
 /** Rules that ask about very many sentences: what is less sure than this is not even shown with everything. */
 const FLOORS: ReadonlyMap<string, number> = new Map([["attribution/unsourced-claim", 0.5]]);
@@ -54,5 +51,6 @@ export function isShownAt(strictness: Strictness, kind: string, rule: string, co
 }
 
 function lineOf(strictness: Strictness, kind: string): number {
-  return LINES[strictness][isReported(kind) ? "reported" : "other"];
+  if (strictness === "usual") return isReported(kind) ? USUAL.reported : USUAL.other;
+  return strictness === "sure" ? SURE : 0;
 }

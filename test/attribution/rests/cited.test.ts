@@ -27,6 +27,15 @@ describe("a sentence that rests on a citation", () => {
     ["Lee said rents rose, as [the survey](https://example.org) has it.", []],
     ["Rents rose. See [below](#rents).", []],
     ["Rents rose by 4%.", []],
+    [
+      "<blockquote><p>The lift is out.</p>&mdash; Ana Lee (@alee) <a href='https://example.org/1'>May 3, 2024</a></blockquote>",
+      [],
+    ],
+    ["> The lift is out.\n>\n> — Hale Tram Company (@haletram) [3 May](https://example.org/1)", []],
+    [
+      "> Rents rose by 4% in [the city's figures](https://example.org/rents).",
+      ["the city's figures | Rents rose by 4% in the city's figures."],
+    ],
   ])("%s", (text, wanted) => {
     expect(citationsOf(text)).toEqual(wanted);
   });

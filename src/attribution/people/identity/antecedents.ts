@@ -1,3 +1,4 @@
+import { sentenceIndexAt } from "../../../language/index.js";
 import type { FoundPassage } from "../../read/found-passage.js";
 import type { Party } from "../../types.js";
 import { isPossessor, surnameOf } from "./full-name.js";
@@ -81,12 +82,12 @@ function isAboutAnother(
   before: Mention,
   { attribution, passage, content }: Mention,
   passages: readonly FoundPassage[],
-) {
+): boolean {
   const { source } = attribution;
   const here = passages[passage];
   if (source?.back !== 0 || !here) return false;
   const from = passage === before.passage ? before.content.end : 0;
-  const own = sentenceAt(here, source.start);
+  const own = sentenceIndexAt(here.sentences, source.start);
   let at = own - 1;
   for (; at >= 0 && (here.sentences[at]?.start ?? 0) >= from; at--) {
     const { start = 0, end = 0 } = here.sentences[at] ?? {};
@@ -97,18 +98,6 @@ function isAboutAnother(
   if (start < from || content.start < source.start) return false;
   const opening = here.prose.text.slice(start, source.start);
   return opening.length > LONGEST_OPENING || /\band\s$/u.test(opening);
-}
-
-/** Index of the sentence that begins last before an offset; -1 where none does. */
-function sentenceAt({ sentences }: FoundPassage, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const OPENING_MARKS = /^[\s"“‘'*_]+/u;
