@@ -138,12 +138,13 @@ describe("printToFile", () => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
     const reader = spawn("cat", [pipe]);
+    const closed = new Promise((resolve) => reader.once("close", resolve));
     let read = "";
     reader.stdout.on("data", (data) => {
       read += data;
     });
     await printToFile(pipe, (out) => out.write("through"));
-    await new Promise((resolve) => reader.once("close", resolve));
+    await closed;
     expect(read).toBe("through");
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
