@@ -40,7 +40,6 @@ export const CAUSE_PATTERNS = phrases(`
   have|has ruined|destroyed|saved|transformed|wrecked|crippled|revived|revitalised|revitalized|gutted|poisoned|divided|emboldened #DET|#PROPN|#NOUN|#PRON|#ADJ
   be helping|hurting #PRON|#PROPN|#DET|#NOUN
   because #PRON|#NOUN fear|want|believe|feel|think
-  force #PRON|#DET #ADJ|#ADV|#NOUN* to
   have revolutionised|revolutionized #DET|#PROPN|#NOUN|#PRON
   weigh on #DET|#NOUN|#PROPN
   drag down by

@@ -120,7 +120,6 @@ export const VERDICT_PATTERNS = phrases(`
   increasingly #ADJ|#VERB|#PUNCT
   an increasingly
   be #ADV* scarred|haunted|plagued|dogged|tainted|tarnished|marred|hobbled|overshadowed by
-  struggle to
   just keep
   there be more to #PRON|#DET
   to say the least
@@ -191,7 +190,6 @@ export const VERDICT_PATTERNS = phrases(`
   too little #PUNCT? too late
   a sense of #NOUN
   seem to|like|as|determined|intent|content|poised|unlikely|eager|reluctant
-  appear to !be|have
   come across as
   a|an #ADV|#ADJ|#ADV* force|figure|presence|voice|player to|in|within
   mark|represent a|an #ADJ|#ADV* shift|change|departure|turning|break|step|return|new
@@ -205,10 +203,8 @@ export const VERDICT_PATTERNS = phrases(`
   all the rage
   a #ADJ? phenomenon|sensation|runaway|smash|flop
   the hottest
-  have struggle to
   the key to
   hold the key
-  vital|crucial|key|essential|critical to|for #DET|#PRON|#NOUN|#PROPN|#VERB
   long overdue
   no stranger to
   little-known|lesser-known|much-needed|long-suffering|hard-won|ill-fated|star-studded|hard-hit|cash-strapped|high-flying
@@ -225,10 +221,9 @@ export const VERDICT_PATTERNS = phrases(`
   be|look|seem #ADV* doomed|hopeless|finished
   under enormous|immense|intense|growing|mounting|increasing|huge|severe|great pressure
   hang out to dry
-  clearly|plainly|evidently|obviously #ADJ|#ADP|#VERB
   be bad|good|welcome|terrible|great|grim news for
+  clearly|plainly|evidently|obviously #ADJ|#ADP|#VERB
   must|need to? convince|overcome|prove|persuade|show|reassure|decide
-  be #ADV? forced to #ADV? #VERB
   in many|some ways|respects
   it be #ADV? clear|obvious|apparent|evident that|from
   be a|an|the #ADV|#ADJ* choice|bet|pick|contender|fit|option|test|mistake
@@ -237,7 +232,6 @@ export const VERDICT_PATTERNS = phrases(`
   make #ADJ? inroads
   to no avail
   which|that|this means #DET|#PRON|that|#NOUN
-  a|an|the|#PRON @judging #ADJ? @performance
   deserve #DET|to|more|better|credit|#PRON
   in fine|good|great|poor|superb|sparkling|top|excellent form
   be never in doubt|danger
@@ -246,11 +240,4 @@ export const VERDICT_PATTERNS = phrases(`
   change the way|face
   take #PRON|#DET|#NOUN by storm
   a shadow of
-`);
-
-/** What people do on a pitch, a stage or a page, and are judged for. */
-export const PERFORMANCE_NOUNS = words(`
-  album book career comeback concert debut defeat defence defense display effort exhibition film finish form game goal
-  header innings match novel performance play portrayal recital record response role run save season series show song
-  speech spell start strike style tackle tour try turn victory voice win
 `);

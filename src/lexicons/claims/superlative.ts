@@ -39,7 +39,6 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   like never before
   never before #PUNCT? have
   for the first time ever|in
-  the first ever|of
   first-ever
   of its kind
   without precedent

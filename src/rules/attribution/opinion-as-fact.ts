@@ -3,7 +3,6 @@ import {
   JUDGING_ADJECTIVES,
   JUDGING_ADVERBS,
   JUDGING_NOUNS,
-  PERFORMANCE_NOUNS,
   VERDICT_PATTERNS,
 } from "../../lexicons/claims/judgement.js";
 import { type Claim, findClaims, hasWord, markOf } from "../claims/find.js";
@@ -23,7 +22,6 @@ const PATTERNS = new Patterns(
   {
     judging: JUDGING_ADJECTIVES,
     judgingNoun: JUDGING_NOUNS,
-    performance: PERFORMANCE_NOUNS,
     interpret: INTERPRETING_VERBS,
     adverb: JUDGING_ADVERBS,
     comparative: ["better", "worse", "stronger", "weaker", "bigger", "smaller"],
