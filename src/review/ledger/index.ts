@@ -1,5 +1,6 @@
 import { type GivenSource, givenSources } from "../../attribution/index.js";
 import type { Language } from "../../language/index.js";
+import { withoutAsked } from "../record/still-asked.js";
 import { readInSteps } from "../session/reading.js";
 import type { Settings } from "../types.js";
 import { ledgerOf } from "./ledger.js";
@@ -26,5 +27,5 @@ export function* sourcesInSteps(
   given: readonly GivenSource[] = [],
   markup: Pick<Settings, "markup" | "ownMarkup"> = {},
 ): Generator<void, SourceLedger> {
-  return yield* ledgerOf(yield* readInSteps(text, language, givenSources(given), markup));
+  return yield* ledgerOf(withoutAsked(yield* readInSteps(text, language, givenSources(given), markup)));
 }

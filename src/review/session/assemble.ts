@@ -4,6 +4,7 @@ import { type FindingWithNotes, withFootnotes } from "../fixes/footnotes.js";
 import { byPlace } from "../order.js";
 import { placeAttributions, shiftFinding } from "../place/place-passage.js";
 import type { PlacedPassage } from "../place/placer.js";
+import { withoutAsked } from "../record/still-asked.js";
 import { reportLeftovers } from "../stets/leftovers.js";
 import { reportUnreasoned } from "../stets/stet-reasons.js";
 import { applyDirectives } from "../stets/stets.js";
@@ -33,18 +34,21 @@ export interface Parts {
  * keystroke nobody asks.
  */
 export function assemble(parts: Parts): ReviewedDraft {
-  const { parsed, passages } = parts.reading;
   let attributions: readonly DraftAttribution[] | undefined;
   return {
     words: parts.words,
     kind: parts.kind,
     ...(parts.own.off ? { findings: [], stetted: [] } : findingsOf(parts)),
     get attributions() {
-      attributions ??= passages.flatMap((_, index) => placeAttributions(parsed.blocks, passages, index));
+      attributions ??= attributionsIn(withoutAsked(parts.reading));
       return attributions;
     },
     problems: [...parts.own.problems, ...problemsOf(parts)],
   };
+}
+
+function attributionsIn({ parsed, passages }: Reading): readonly DraftAttribution[] {
+  return passages.flatMap((_, index) => placeAttributions(parsed.blocks, passages, index));
 }
 
 function findingsOf({ reading, memory, placed, rules, isForeign }: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {

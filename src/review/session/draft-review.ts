@@ -8,6 +8,7 @@ import type { Opinions } from "../opinion/types.js";
 import { Placer } from "../place/placer.js";
 import { explainReading } from "../record/explain.js";
 import { DraftRecord } from "../record/record.js";
+import { withoutAsked } from "../record/still-asked.js";
 import type { ExplainedSentence, KindOfPiece, ReviewedDraft, Settings } from "../types.js";
 import { assemble } from "./assemble.js";
 import { type OwnSettings, readOwnSettings } from "./own-settings.js";
@@ -75,7 +76,7 @@ export class DraftReview {
   /** What each sentence of the newest text rests on and why, in order. */
   explain(): ExplainedSentence[] {
     this.report();
-    return this.reading === null ? [] : explainReading(this.reading);
+    return this.reading === null ? [] : explainReading(withoutAsked(this.reading));
   }
 
   /** What kind of writing the newest text is read as, and why. */
@@ -85,7 +86,7 @@ export class DraftReview {
 
   /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
   record(): DraftRecord | null {
-    return this.reading === null ? null : new DraftRecord(this.reading, this.settings);
+    return this.reading === null ? null : new DraftRecord(withoutAsked(this.reading), this.settings);
   }
 
   /**

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type LedgerSource, type SourceLedger, sourcesOf } from "../../../src/review/index.js";
+import {
+  DEFAULT_SETTINGS,
+  type LedgerSource,
+  openReview,
+  type SourceLedger,
+  sourcesOf,
+} from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
 
 const ledger = (...paragraphs: string[]): SourceLedger => sourcesOf(`${paragraphs.join("\n\n")}\n`, english);
@@ -183,5 +189,37 @@ describe("order", () => {
       "Hedda Moll said it was wet.",
     );
     expect(names(drawn)).toEqual(["Odile Ferrant", "Bram Teague", "Hedda Moll"]);
+  });
+});
+
+describe("a placeholder is no source", () => {
+  it.each([
+    ["behind the words", "The dam had cracked, according to [WHO SAYS TK]."],
+    ["before them", "According to [SOURCE TK], the ferry sank."],
+    ["as who speaks", "[WHO TK] said the ferry would sail."],
+    ["of a quotation", "“We lost the barn,” said TK."],
+    ["in a footnote", "About 40% of renters object.[^tk]\n\n[^tk]: [SOURCE TK]"],
+  ])("%s", (_, text) => {
+    const { sources, totals } = ledger(text);
+    expect(sources).toEqual([]);
+    expect(totals).toMatchObject({ statements: 0, sourcedSentences: 0 });
+  });
+
+  it.each([
+    ["one who is named beside it", "Critics, among them [WHO TK], say the dam had cracked.", ["Critics"]],
+    ["a name with a gap in what is said", "Ana Lee said the ferry sank in [YEAR TK].", ["Ana Lee"]],
+    ["a footnote that has more to say", "About 40% object.[^1]\n\n[^1]: Ana Lee, *Renters*, [YEAR TK].", ["Note 1"]],
+  ])("but %s is one", (_, text, expected) => {
+    expect(names(ledger(text))).toEqual(expected);
+  });
+
+  it("and the numbers of the others lead to what they are on record for", () => {
+    const text = "The dam had cracked, according to [WHO SAYS TK]. Ana Lee said the ferry sank.";
+    const opened = openReview(text, english, DEFAULT_SETTINGS);
+    const { attributions } = opened.report();
+    expect(opened.explain().map(({ attribution }) => attributions[attribution]?.source?.name ?? null)).toEqual([
+      null,
+      "Ana Lee",
+    ]);
   });
 });
