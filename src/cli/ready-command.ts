@@ -59,7 +59,14 @@ class Gate implements Reporter {
     const remains = obstaclesIn(report.findings, inForce.ready?.value);
     this.isOpen &&= remains.length === 0;
     const open = report.findings.length;
-    await this.reporter.file({ path, text, open, remains, ...(leftOutBy !== undefined && { leftOutBy }) });
+    await this.reporter.file({
+      path,
+      text,
+      open,
+      remains,
+      ...(leftOutBy !== undefined && { leftOutBy }),
+      ...(report.kind.leftAlone && { leftAlone: report.kind }),
+    });
   }
 
   async leftOut(draft: LeftOutDraft): Promise<void> {

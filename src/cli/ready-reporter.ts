@@ -1,4 +1,4 @@
-import type { FileError, Obstacle } from "../review/index.js";
+import type { FileError, KindOfPiece, Obstacle } from "../review/index.js";
 import type { LeftOutDraft } from "./pretty/left-out.js";
 import type { Output } from "./terminal.js";
 
@@ -11,6 +11,8 @@ export interface CheckedDraft {
   readonly remains: readonly Obstacle[];
   /** Only where the draft turns its review off: the file and line that say so. */
   readonly leftOutBy?: string;
+  /** Only where it is left alone for what it is: nothing but what the writer left to be done was looked for. */
+  readonly leftAlone?: KindOfPiece;
 }
 
 /** Prints what holds drafts back, while they are checked. */
@@ -29,10 +31,19 @@ export function jsonReady(out: Output): ReadyReporter {
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
-    file({ path, open, remains }) {
+    file({ path, open, remains, leftAlone }) {
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;
-      return out.write(separator + JSON.stringify({ path, ready: remains.length === 0, open, remains }));
+      return out.write(
+        separator +
+          JSON.stringify({
+            path,
+            ...(leftAlone && { leftAlone: leftAlone.name }),
+            ready: remains.length === 0,
+            open,
+            remains,
+          }),
+      );
     },
     async error(error) {
       errors.push(error);

@@ -1,5 +1,5 @@
 import type { Language } from "../language/index.js";
-import { type FileError, type SourceLedger, sourcesInSteps } from "../review/index.js";
+import { type FileError, type FileSources, recordInSteps, type Settings } from "../review/index.js";
 import { chooseDrafts, type DraftChoice } from "./choose-drafts.js";
 import { lazyEnglish } from "./english.js";
 import { HouseStyles } from "./house/house-styles.js";
@@ -63,15 +63,15 @@ class SourcesRun {
     const draft = await readNamedDraft(path, this.terminal);
     if ("reason" in draft) return this.report({ path: name, reason: draft.reason });
     const { settings } = inForce;
-    let ledger: SourceLedger;
+    let found: Omit<FileSources, "path">;
     try {
-      ledger = await workInSlices(sourcesInSteps(draft.text, language, settings.sources, settings), pause);
+      found = await workInSlices(sourcesInSteps(draft.text, language, settings), pause);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return this.report({ path: name, reason: `Reading it broke down (${reason}).` });
     }
     await this.progress.clear();
-    await this.reporter.file({ path: name, ...ledger });
+    await this.reporter.file({ path: name, ...found });
   }
 
   private async report(error: FileError): Promise<void> {
@@ -79,4 +79,14 @@ class SourcesRun {
     await this.progress.clear();
     await this.reporter.error(error);
   }
+}
+
+function* sourcesInSteps(
+  text: string,
+  language: Language,
+  settings: Settings,
+): Generator<void, Omit<FileSources, "path">> {
+  const record = yield* recordInSteps(text, language, settings);
+  const ledger = yield* record.sources();
+  return record.kind.leftAlone ? { ...ledger, leftAlone: record.kind } : ledger;
 }

@@ -18,10 +18,12 @@ export function jsonSources(out: Output): SourcesReporter {
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
-    file({ path, sources, totals }) {
+    file({ path, leftAlone, sources, totals }) {
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;
-      return out.write(separator + JSON.stringify({ path, sources, totals }));
+      return out.write(
+        separator + JSON.stringify({ path, ...(leftAlone && { leftAlone: leftAlone.name }), sources, totals }),
+      );
     },
     async error(error) {
       errors.push(error);

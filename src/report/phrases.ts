@@ -48,11 +48,17 @@ export function basisText({ kind, name }: FactBasis, wording: Wording): string {
 }
 
 /** Whether the draft is held back, and how many findings are open, in a sentence. */
-export function verdict({ isOff, remains, counts }: ReviewReport, wording: Wording): string {
+export function verdict({ isOff, leftAlone, remains, counts }: ReviewReport, wording: Wording): string {
   if (isOff) return wording.say("off");
   const findings = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const sentence = readySentence(remains.length, findings);
-  return wording.say(sentence.words, ...sentence.counts);
+  const verdict = wording.say(sentence.words, ...sentence.counts);
+  return leftAlone === null ? verdict : `${verdict}. ${wording.say("leftAlone", leftAlone)}`;
+}
+
+/** What stands where no sources are listed. */
+export function nobody({ leftAlone }: ReviewReport, wording: Wording): string {
+  return wording.say(leftAlone === null ? "nobodySpeaks" : "nobodyLookedFor");
 }
 
 /** The main figures of a report: name, value, and a remark on how it is counted. */

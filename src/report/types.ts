@@ -14,6 +14,8 @@ export interface ReviewReport {
   readonly words: number;
   /** True where the draft asks not to be reviewed. */
   readonly isOff: boolean;
+  /** What it is ("not in English"), where it is left alone for that; else null. */
+  readonly leftAlone: string | null;
   readonly counts: Readonly<Record<ActiveSeverity, number>>;
   readonly sentences: SentenceCounts;
   readonly statements: StatementCounts;

@@ -8,6 +8,7 @@ export const ENGLISH_WORDS = {
   report: "Review report",
   ...READY_WORDS,
   off: "This draft asks not to be reviewed.",
+  leftAlone: "Left alone, as {0}: only placeholders and stets were looked for.",
   contents: "Contents",
   drafts: "All drafts",
   draft: "Draft",
@@ -50,6 +51,7 @@ export const ENGLISH_WORDS = {
   speakersNote:
     "Shares of the words that sources give. The solid part of a bar stands in quotation marks, the outlined part is reported.",
   nobodySpeaks: "Nobody is on record in this draft.",
+  nobodyLookedFor: "The draft is left alone, so nobody was looked for.",
   source: "Source",
   quoted: "Quoted",
   inPart: "In part",

@@ -11,7 +11,7 @@ export { applyFixes } from "./fixes/fixes.js";
 export { asksForName, namesToChoose } from "./fixes/names-to-choose.js";
 export { safeChanges } from "./fixes/safe-changes.js";
 export { isInAnotherLanguage } from "./kind/index.js";
-export { sourcesInSteps, sourcesOf } from "./ledger/index.js";
+export { sourcesOf } from "./ledger/index.js";
 export { isRunningText } from "./ledger/statements.js";
 export type * from "./ledger/types.js";
 export type { AskableDraft, AskablePassage } from "./opinion/askable.js";
@@ -25,7 +25,7 @@ export {
   readySentence,
   sayReady,
 } from "./record/ready.js";
-export type { DraftRecord } from "./record/record.js";
+export { type DraftRecord, recordInSteps } from "./record/record.js";
 export type { RestsOn, SourceBefore } from "./record/rests-on.js";
 export type { UnsourcedParagraph } from "./record/unsourced.js";
 export { applyChanges, mapSpan, mapThroughChanges } from "./session/changes.js";

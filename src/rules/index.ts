@@ -8,10 +8,10 @@ export { ruleName } from "./names.js";
 export {
   findPlaceholders,
   isForName,
-  isStillAsked,
   LINK_PLACEHOLDER,
   type Placeholder,
   placeholder,
+  stillAsked,
 } from "./placeholders.js";
 export {
   DEFAULT_PROFILE,

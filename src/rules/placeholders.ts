@@ -62,16 +62,16 @@ export function placeholder(missing: string): string {
 const BESIDE = 2;
 
 /**
- * Whether it is still asked who says so: a placeholder stands where the source would ("according to [SOURCE TK]"). Until it
+ * Tells of a passage's attributions whether it is still asked who says so: a placeholder stands where the source would ("according to [SOURCE TK]"). Until it
  * is filled in, the words are the writer's.
  */
-export function isStillAsked({ prose }: Passage, { source, cue }: Attribution): boolean {
-  if (!prose.text.includes("TK")) return false;
-  const { phrase } = source;
-  return findPlaceholders(prose.text).some(({ start, end }) => {
-    // Brackets may stand outside the phrase or be taken into it.
-    const holds = (place: Place | null) => place?.back === 0 && place.start >= start - 1 && place.end <= end + 1;
-    const isBeside = phrase === null && cue?.back === 0 && cue.start >= end && cue.start <= end + BESIDE;
-    return holds(phrase) || holds(cue) || isBeside;
-  });
+export function stillAsked({ prose }: Passage): (attribution: Attribution) => boolean {
+  const placeholders = prose.text.includes("TK") ? findPlaceholders(prose.text) : [];
+  return ({ source: { phrase }, cue }) =>
+    placeholders.some(({ start, end }) => {
+      // Brackets may stand outside the phrase or be taken into it.
+      const holds = (place: Place | null) => place?.back === 0 && place.start >= start - 1 && place.end <= end + 1;
+      const isBeside = phrase === null && cue?.back === 0 && cue.start >= end && cue.start <= end + BESIDE;
+      return holds(phrase) || holds(cue) || isBeside;
+    });
 }

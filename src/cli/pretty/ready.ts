@@ -2,6 +2,7 @@ import { type Obstacle, sayReady } from "../../review/index.js";
 import { HumanColumns } from "../human-columns.js";
 import type { CheckedDraft, ReadyReporter } from "../ready-reporter.js";
 import type { Terminal } from "../terminal.js";
+import { leftAloneLines } from "./kind.js";
 import { LeftOutDrafts } from "./left-out.js";
 import { type Paint, painter } from "./paint.js";
 import { printable } from "./text-width.js";
@@ -21,9 +22,12 @@ export function prettyReady({ out, err }: Pick<Terminal, "out" | "err">): ReadyR
     async file(draft) {
       if (draft.leftOutBy !== undefined) return leftOut.add({ path: draft.path, by: draft.leftOutBy });
       tally.add(draft);
-      if (draft.remains.length === 0) return;
+      if (draft.remains.length === 0 && draft.leftAlone === undefined) return;
       const columns = new HumanColumns(draft.text);
-      const lines = draft.remains.map((obstacle) => obstacleLine(draft.text, obstacle, columns.start(obstacle), paint));
+      const lines = [
+        ...draft.remains.map((obstacle) => obstacleLine(draft.text, obstacle, columns.start(obstacle), paint)),
+        ...(draft.leftAlone ? leftAloneLines(draft.leftAlone, out.width, paint) : []),
+      ];
       await out.write(`${[paint("path", printable(draft.path)), ...lines].join("\n")}\n\n`);
     },
     error: ({ path, reason }) => err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`),

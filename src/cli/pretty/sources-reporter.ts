@@ -1,6 +1,7 @@
 import type { LedgerTotals } from "../../review/index.js";
 import type { SourcesReporter } from "../sources-reporter.js";
 import type { Terminal } from "../terminal.js";
+import { leftAloneLines } from "./kind.js";
 import { ledgerLines, unnamedSummary } from "./ledger.js";
 import { LeftOutDrafts } from "./left-out.js";
 import { painter } from "./paint.js";
@@ -19,9 +20,10 @@ export function prettySources({ out, err }: Pick<Terminal, "out" | "err">): Sour
   let errors = 0;
   return {
     async start() {},
-    async file({ path, ...ledger }) {
+    async file({ path, leftAlone, ...ledger }) {
       all.push(ledger.totals);
-      const lines = ledgerLines(ledger, Math.min(out.width, WIDEST), paint);
+      const width = Math.min(out.width, WIDEST);
+      const lines = leftAlone ? leftAloneLines(leftAlone, width, paint) : ledgerLines(ledger, width, paint);
       await out.write(`${[paint("path", printable(path)), "", ...lines].join("\n")}\n\n`);
     },
     async error({ path, reason }) {

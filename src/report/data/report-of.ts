@@ -48,6 +48,7 @@ export function* reportInSteps(
     title: titleOf(parsed, about.path),
     words,
     isOff: record.isOff,
+    leftAlone: record.kind.leftAlone ? record.kind.name : null,
     counts: countBySeverity(findings),
     sentences: countSentences(record.reading, totals),
     statements: { all: totals.statements, unnamed: totals.unnamedStatements },

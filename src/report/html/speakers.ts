@@ -1,5 +1,5 @@
 import type { LedgerStatement } from "../../review/index.js";
-import { speakerKind, speakerName } from "../phrases.js";
+import { nobody, speakerKind, speakerName } from "../phrases.js";
 import { placeName } from "../places.js";
 import type { ReportSpeaker, ReviewReport } from "../types.js";
 import type { Wording } from "../wording.js";
@@ -10,10 +10,11 @@ import { leftOut, placeLink, section, type View } from "./view.js";
 const FULL = 100;
 
 /** Who speaks and how much, as a table with a bar in each row. What each says is folded away under its name. */
-export function whoSpeaks({ speakers }: ReviewReport, view: View): Markup {
+export function whoSpeaks(report: ReviewReport, view: View): Markup {
+  const { speakers } = report;
   const { wording } = view;
   if (speakers.length === 0) {
-    return section(view, "speakers", wording.say("whoSpeaks"), html`<p>${wording.say("nobodySpeaks")}</p>`);
+    return section(view, "speakers", wording.say("whoSpeaks"), html`<p>${nobody(report, wording)}</p>`);
   }
   const longest = Math.max(...speakers.slice(0, 1).map(({ share }) => share), Number.EPSILON);
   const heads = [wording.say("quoted"), wording.say("inPart"), wording.say("reported"), wording.say("words")];

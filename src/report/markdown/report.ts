@@ -1,5 +1,5 @@
 import { escapeHtml } from "../html/markup.js";
-import { basisText, figures, speakerKind, speakerName, verdict } from "../phrases.js";
+import { basisText, figures, nobody, speakerKind, speakerName, verdict } from "../phrases.js";
 import type { FactKind, OpenPoint, ReportFact, ReviewReport } from "../types.js";
 import type { Wording } from "../wording.js";
 import { code, escapeMarkdown, folded, table } from "./escape.js";
@@ -65,8 +65,9 @@ function stetLines({ stets }: ReviewReport, wording: Wording): string[] {
   });
 }
 
-function speakerLines({ speakers }: ReviewReport, wording: Wording): string[] {
-  if (speakers.length === 0) return [wording.say("nobodySpeaks")];
+function speakerLines(report: ReviewReport, wording: Wording): string[] {
+  const { speakers } = report;
+  if (speakers.length === 0) return [nobody(report, wording)];
   const heads = (["source", "quoted", "inPart", "reported", "words", "share"] as const).map((key) => wording.say(key));
   const rows = speakers.map((speaker) => {
     const kind = speakerKind(speaker, wording);

@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import { type Sentence, sentenceIndexAt, type Token } from "../../language/index.js";
-import { type Finding, isStillAsked } from "../../rules/index.js";
+import { type Finding, stillAsked } from "../../rules/index.js";
 import { build } from "./build.js";
 
 /** A finding and the rule that made it, in prose offsets. */
@@ -126,10 +126,11 @@ function place(passage: Passage): string[] {
 }
 
 function spot(passage: Passage, finding: Judged, sentence: Sentence): string[] {
+  const isAsked = stillAsked(passage);
   const inReport = passage.attributions.some(
     (attribution) =>
       attribution.basis !== "stance" &&
-      !isStillAsked(passage, attribution) &&
+      !isAsked(attribution) &&
       attribution.content.some((span) => span.start <= finding.start && finding.start < span.end),
   );
   const features = inReport ? ["in reported words"] : [];

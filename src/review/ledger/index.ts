@@ -2,7 +2,6 @@ import { type GivenSource, givenSources } from "../../attribution/index.js";
 import type { Language } from "../../language/index.js";
 import { withoutAsked } from "../record/still-asked.js";
 import { readInSteps } from "../session/reading.js";
-import type { Settings } from "../types.js";
 import { ledgerOf } from "./ledger.js";
 import type { SourceLedger } from "./types.js";
 
@@ -13,19 +12,17 @@ export type * from "./types.js";
  * the draft's length.
  */
 export function sourcesOf(text: string, language: Language, given: readonly GivenSource[] = []): SourceLedger {
-  const steps = sourcesInSteps(text, language, given);
+  const steps = ledgerInSteps(text, language, given);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same in small steps, for a caller that must not block. */
-export function* sourcesInSteps(
+function* ledgerInSteps(
   text: string,
   language: Language,
-  given: readonly GivenSource[] = [],
-  markup: Pick<Settings, "markup" | "ownMarkup"> = {},
+  given: readonly GivenSource[],
 ): Generator<void, SourceLedger> {
-  return yield* ledgerOf(withoutAsked(yield* readInSteps(text, language, givenSources(given), markup)));
+  return yield* ledgerOf(withoutAsked(yield* readInSteps(text, language, givenSources(given))));
 }

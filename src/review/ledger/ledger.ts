@@ -29,6 +29,12 @@ export function* ledgerOf(reading: Reading): Generator<void, SourceLedger> {
   return { sources, totals: totalsOf(reading, sources) };
 }
 
+/** Of a draft that is not read. */
+export function emptyLedger(): SourceLedger {
+  const nothing = { statements: 0, unnamedStatements: 0, unnamedShare: 0 };
+  return { sources: [], totals: { ...nothing, sentences: 0, sourcedSentences: 0, sourcedShare: 0 } };
+}
+
 function* pagesOf(found: readonly FoundStatement[], lines: LineIndex): Generator<void, Page[]> {
   const pages = new Map<string, Page>();
   let last: readonly Party[] = [];

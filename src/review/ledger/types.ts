@@ -1,6 +1,6 @@
 import type { Basis, SourceKind, Speech } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import type { FileError } from "../types.js";
+import type { FileError, KindOfPiece } from "../types.js";
 
 /** Something a source is on record for, in draft offsets: from the first word of its content to the last. */
 export interface LedgerStatement extends Span {
@@ -63,6 +63,8 @@ export interface SourceLedger {
 
 export interface FileSources extends SourceLedger {
   readonly path: string;
+  /** What the draft is, where it is left alone for that: then nobody is listed. */
+  readonly leftAlone?: KindOfPiece;
 }
 
 /** What `sources --format json` prints. */

@@ -1,12 +1,16 @@
-import { ledgerOf } from "../ledger/ledger.js";
+import { givenSources } from "../../attribution/index.js";
+import type { Language } from "../../language/index.js";
+import { kindOf } from "../kind/index.js";
+import { emptyLedger, ledgerOf } from "../ledger/ledger.js";
 import type { SourceLedger } from "../ledger/types.js";
 import { readOwnSettings } from "../session/own-settings.js";
-import type { Reading } from "../session/reading.js";
+import { type Reading, readInSteps } from "../session/reading.js";
 import { type DraftStet, stetsOf } from "../stets/stet-list.js";
-import type { ExplainedSentence, Settings } from "../types.js";
+import type { ExplainedSentence, KindOfPiece, Settings } from "../types.js";
 import { explainReading } from "./explain.js";
 import { type DraftPlaceholder, placeholdersOf } from "./placeholder-list.js";
 import { type RestsOn, restsOn, sentenceAt } from "./rests-on.js";
+import { withoutAsked } from "./still-asked.js";
 import { type UnsourcedParagraph, unsourcedParagraphs } from "./unsourced.js";
 
 /**
@@ -23,6 +27,8 @@ export class DraftRecord {
   constructor(
     /** The text itself, parsed and read. */
     readonly reading: Reading,
+    /** What it was read as. */
+    readonly kind: KindOfPiece,
     private readonly settings: Settings,
   ) {}
 
@@ -37,9 +43,9 @@ export class DraftRecord {
     return this.madeSentences;
   }
 
-  /** Who is on record, for what and at what length. Made in small steps, one for each `next()`: it takes its time. */
+  /** Who is on record, for what and at what length; nobody in a draft that is left alone. Made in small steps, one for each `next()`: it takes its time. */
   *sources(): Generator<void, SourceLedger> {
-    this.madeSources ??= yield* ledgerOf(this.reading);
+    this.madeSources ??= this.kind.leftAlone ? emptyLedger() : yield* ledgerOf(this.reading);
     return this.madeSources;
   }
 
@@ -70,4 +76,11 @@ export class DraftRecord {
   restsOn(offset: number): RestsOn | null {
     return restsOn(this.reading, offset);
   }
+}
+
+/** Reads a draft and gives its record, without a review. In small steps, for a caller that must not block. */
+export function* recordInSteps(text: string, language: Language, settings: Settings): Generator<void, DraftRecord> {
+  const reading = yield* readInSteps(text, language, givenSources(settings.sources), settings);
+  const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? settings.profile);
+  return new DraftRecord(withoutAsked(reading), kind, settings);
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Passage, Rest } from "../../attribution/index.js";
 import type { Block } from "../../document/index.js";
-import { findPlaceholders, isStillAsked } from "../../rules/index.js";
+import { findPlaceholders, stillAsked } from "../../rules/index.js";
 import type { Reading } from "../session/reading.js";
 
 /**
@@ -9,9 +9,7 @@ import type { Reading } from "../session/reading.js";
  */
 export function withoutAsked(reading: Reading): Reading {
   const notes = new Set(reading.parsed.blocks.filter(isOpenNote).map(({ label }) => `Note ${label}`));
-  const isAsked = (passage: Passage, attribution: Attribution) =>
-    isStillAsked(passage, attribution) || (attribution.basis === "citation" && notes.has(attribution.source.name));
-  return { ...reading, passages: reading.passages.map((passage) => onRecord(passage, isAsked)) };
+  return { ...reading, passages: reading.passages.map((passage) => onRecord(passage, notes)) };
 }
 
 /** Whether a footnote waits for its source: `[^tk]: [SOURCE TK]`. */
@@ -20,8 +18,11 @@ function isOpenNote({ kind, prose }: Block): boolean {
   return kind === "footnote" && findPlaceholders(text).some(({ start, end }) => start === 0 && end === text.length);
 }
 
-function onRecord(passage: Passage, isAsked: (passage: Passage, attribution: Attribution) => boolean): Passage {
-  const asked = passage.attributions.map((one) => isAsked(passage, one));
+/** `notes`: the names of the footnotes that are open. */
+function onRecord(passage: Passage, notes: ReadonlySet<string>): Passage {
+  const isAsked = stillAsked(passage);
+  const isOnOpenNote = ({ basis, source }: Attribution) => basis === "citation" && notes.has(source.name);
+  const asked = passage.attributions.map((one) => isAsked(one) || isOnOpenNote(one));
   if (!asked.includes(true)) return passage;
   let kept = 0;
   const places = asked.map((is) => (is ? null : kept++));

@@ -25,6 +25,7 @@ export class DraftReview {
   private readonly placer = new Placer();
   private readonly given: GivenSources;
   private readonly wordCount = new WordCount();
+  private lastKind: { readonly reading: Reading; readonly kind: KindOfPiece } | null = null;
   /** Draft offset up to which the text is the same as when findings were last placed. */
   private unchanged = 0;
 
@@ -57,7 +58,7 @@ export class DraftReview {
     for (;;) {
       const reading = yield* this.catchUp();
       const own = readOwnSettings(reading.parsed);
-      const kind = kindOf(reading, own.profile ?? this.settings.profile);
+      const kind = this.kindOf(reading);
       const memory = this.memoryFor(kind);
       if (!own.off) yield* memory.learnAll(reading);
       if (this.pending.length === 0) return this.assemble(reading, memory, own, kind);
@@ -86,7 +87,8 @@ export class DraftReview {
 
   /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
   record(): DraftRecord | null {
-    return this.reading === null ? null : new DraftRecord(withoutAsked(this.reading), this.settings);
+    if (this.reading === null) return null;
+    return new DraftRecord(withoutAsked(this.reading), this.kindOf(this.reading), this.settings);
   }
 
   /**
@@ -97,7 +99,7 @@ export class DraftReview {
     const { reading } = this;
     if (reading === null) return null;
     const own = readOwnSettings(reading.parsed);
-    const kind = kindOf(reading, own.profile ?? this.settings.profile);
+    const kind = this.kindOf(reading);
     if (own.off || kind.leftAlone) return null;
     const isForeign = startsForeign(reading, own.profile ?? this.settings.profile);
     return askableOf(reading, this.memoryFor(kind), kind, isForeign);
@@ -120,6 +122,13 @@ export class DraftReview {
     const words = this.wordCount.of(reading.parsed.blocks);
     const isForeign = startsForeign(reading, own.profile ?? this.settings.profile);
     return assemble({ reading, words, memory, own, kind, isForeign, placed, rules: this.rules });
+  }
+
+  private kindOf(reading: Reading): KindOfPiece {
+    if (this.lastKind?.reading === reading) return this.lastKind.kind;
+    const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? this.settings.profile);
+    this.lastKind = { reading, kind };
+    return kind;
   }
 
   /** Findings are kept for each kind: trying another profile and coming back costs nothing. */

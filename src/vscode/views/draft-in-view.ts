@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
+import { type DraftRecord, isInAnotherLanguage } from "../../review/index.js";
 import type { DraftSession } from "../desk/draft-session.js";
 import { isDraft } from "../desk/drafts.js";
+import { UNREAD_LANGUAGES } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 
 /**
  * Context key: "reviewed" where nothing in a view means that there is nothing, "off" where the draft asks not to be
- * reviewed, "reviewing", "unreviewed" where it was not, or not as it is now; or nothing where no draft is in view, or it
- * is left out.
+ * reviewed, "foreign" and "leftAlone" where it is not read for what it is, "reviewing", "unreviewed" where it was not, or
+ * not as it is now; "excluded" where it is left out, "unread" where its kind of file is not read; or nothing where no draft
+ * is in view.
  */
 const CONTEXT = "bluePencil.inView";
 
@@ -66,6 +69,7 @@ export class DraftInView implements vscode.Disposable {
     // A page that is no text, such as a preview of the draft, may well lie over it.
     if (draft) this.#show(draft);
     else if (active && !isOnScreen(this.#document)) this.#show(undefined);
+    this.#setContext();
   }
 
   #show(document: vscode.TextDocument | undefined): void {
@@ -79,16 +83,29 @@ export class DraftInView implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** Why there is no review of what the editor shows. */
+  #whyNot(): string | undefined {
+    if (this.#document) return this.desk.whyLeftOut(this.#document) === "excluded" ? "excluded" : undefined;
+    const { languageId = "" } = vscode.window.activeTextEditor?.document ?? {};
+    return UNREAD_LANGUAGES.has(languageId) ? "unread" : undefined;
+  }
+
   #setContext(): void {
-    const context = this.session && contextOf(this.session);
+    const context = this.session ? contextOf(this.session) : this.#whyNot();
     if (context !== this.#context) void vscode.commands.executeCommand("setContext", CONTEXT, context);
     this.#context = context;
   }
 }
 
 function contextOf({ isCurrent, record, state }: DraftSession): string {
-  if (isCurrent) return record?.isOff ? "off" : "reviewed";
+  if (isCurrent && record) return readAs(record);
   return state === "reading" || state === "reviewing" ? "reviewing" : "unreviewed";
+}
+
+function readAs({ isOff, kind }: DraftRecord): string {
+  if (isOff) return "off";
+  if (isInAnotherLanguage(kind)) return "foreign";
+  return kind.leftAlone ? "leftAlone" : "reviewed";
 }
 
 function draftOf(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {

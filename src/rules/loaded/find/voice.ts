@@ -1,6 +1,6 @@
 import { type Passage, VOICE } from "../../../attribution/index.js";
 import type { Sentence, Token } from "../../../language/index.js";
-import { isStillAsked } from "../../placeholders.js";
+import { stillAsked } from "../../placeholders.js";
 
 /**
  * Whose words a token is. `own`: the writer's. `reported`: the writer's wording of what somebody said. `silent`: a
@@ -23,7 +23,8 @@ export function voices(passage: Passage): readonly Voice[] {
 }
 
 function findVoices(passage: Passage): readonly Voice[] {
-  const isWriters = passage.attributions.map((one) => one.basis === "citation" || isStillAsked(passage, one));
+  const isAsked = stillAsked(passage);
+  const isWriters = passage.attributions.map((one) => one.basis === "citation" || isAsked(one));
   const voice = Array.from(passage.voices.kinds, (kind, at): Voice => {
     if (kind === VOICE.quoted || kind === VOICE.mentioned) return "silent";
     return (kind === VOICE.reported || kind === VOICE.carried) && !isWriters[passage.voices.by[at] ?? -1]
