@@ -7,14 +7,16 @@ import { copyFileSync, cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
+import { ExampleModel } from "./lib/example-model.mjs";
 import { launch } from "./lib/launch.mjs";
 import { installExtension, startServer } from "./lib/server.mjs";
-import { packageExtension, ROOT, stageWorkspace } from "./lib/stage.mjs";
+import { packageExtension, ROOT, stageModels, stageWorkspace } from "./lib/stage.mjs";
 import { passSteps } from "./lib/steps.mjs";
 import { HOUSE_STEPS } from "./ui/house-steps.mjs";
 import { LOOK_STEPS } from "./ui/look-steps.mjs";
 import { PAGE_STEPS } from "./ui/page-steps.mjs";
 import { REPORT_STEPS } from "./ui/report-steps.mjs";
+import { SECOND_READER_STEPS } from "./ui/second-reader-steps.mjs";
 import { STEPS } from "./ui/steps.mjs";
 import { VIEW_STEPS } from "./ui/view-steps.mjs";
 import { Workbench } from "./ui/workbench.mjs";
@@ -23,6 +25,8 @@ const SHOTS = join(ROOT, "test", "vscode", "shots");
 
 await launch("ui", [NODE, CODE_SERVER], async (run) => {
   rmSync(SHOTS, { recursive: true, force: true });
+  // What lies there when the first one is installed counts as installed before.
+  stageModels(run, "extensions");
   installExtension(run, packageExtension(run));
   const workspace = stageWorkspace(run);
   const file = join(workspace, "harbour.md");
@@ -34,9 +38,5 @@ await launch("ui", [NODE, CODE_SERVER], async (run) => {
   const desk = new Workbench(await openPage(run), SHOTS);
   await desk.open(address, workspace, file);
   const steps = { ...HOUSE_STEPS, ...REPORT_STEPS, ...PAGE_STEPS, ...STEPS, ...VIEW_STEPS, ...LOOK_STEPS };
-  return passSteps(steps, desk, {
-    run,
-    file,
-    bridge,
-  });
+  return passSteps({ ...steps, ...SECOND_READER_STEPS }, desk, { run, file, bridge, model: new ExampleModel(run) });
 });

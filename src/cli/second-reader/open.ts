@@ -24,8 +24,10 @@ export async function openSecondDesk(
   const { secondReader, requests, answers, window, jobs } = options;
   if (secondReader === undefined && requests === undefined && answers === undefined) return null;
   const written = new Map<string, PlannedRequest>();
+  const recorded = answers === undefined ? null : await recordedReader(answers, terminal.folder);
   const desk = new SecondDesk({
-    reader: await readerFor(options, terminal),
+    reader: recorded === null ? await readerFor(options, terminal) : recorded.reader,
+    oddLines: recorded?.oddLines ?? 0,
     window,
     jobs,
     isOptional: options.secondReaderOptional === true,
@@ -45,11 +47,7 @@ export async function openSecondDesk(
   return { desk, finish };
 }
 
-async function readerFor(
-  { secondReader, model, answers }: ReviewArguments,
-  terminal: Terminal,
-): Promise<Answering | null> {
-  if (answers !== undefined) return recordedReader(answers, terminal.folder);
+async function readerFor({ secondReader, model }: ReviewArguments, terminal: Terminal): Promise<Answering | null> {
   return secondReader === undefined ? null : readerAt(secondReader, model ?? "", terminal);
 }
 

@@ -2,26 +2,41 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { whyUnwritable } from "../file-beside.js";
 import type { Answering } from "./answering.js";
-import { ReaderGone } from "./reader-gone.js";
+
+/** What is said of a draft to which an answer is missing. */
+const NO_ANSWER = "No answer is recorded to one of the requests.";
+
+/** A reader with nobody behind it. */
+export interface Recorded {
+  readonly reader: Answering;
+  /** Lines of the file that are no answers. */
+  readonly oddLines: number;
+}
 
 /**
  * A reader that gives recorded answers: a file of JSON lines, each with the `key` of a request and the `answer` as text, as a
- * model gave it. Of two with one key the last counts. Throws an Error with a plain message where the file cannot be read.
+ * model gave it. Of two with one key the last counts. To a request without an answer it throws `AnswerMissing`. Throws an
+ * Error with a plain message where the file cannot be read.
  */
-export async function recordedReader(file: string, folder: string): Promise<Answering> {
+export async function recordedReader(file: string, folder: string): Promise<Recorded> {
   const answers = new Map<string, string>();
-  const lines = (await textOf(file, folder)).split("\n");
-  for (const [index, line] of lines.entries()) {
+  let oddLines = 0;
+  for (const line of (await textOf(file, folder)).split("\n")) {
     if (line.trim() === "") continue;
-    const { key, answer } = record(line, `${file}: Line ${index + 1}`);
-    answers.set(key, answer);
+    const recorded = record(line);
+    if (recorded === null) oddLines++;
+    else answers.set(recorded.key, recorded.answer);
   }
-  return async function* answer({ key }) {
+  const reader: Answering = async function* answer({ key }) {
     const found = answers.get(key);
-    if (found === undefined) throw new ReaderGone("No answer is recorded to one of the requests.");
+    if (found === undefined) throw new AnswerMissing(NO_ANSWER);
     yield found;
   };
+  return { reader, oddLines };
 }
+
+/** No answer is recorded to a request: those to others may be. */
+export class AnswerMissing extends Error {}
 
 async function textOf(file: string, folder: string): Promise<string> {
   try {
@@ -31,14 +46,12 @@ async function textOf(file: string, folder: string): Promise<string> {
   }
 }
 
-function record(line: string, place: string): { key: string; answer: string } {
-  const wrong = new Error(`${place} is no recorded answer: {"key":"…","answer":"…"}.`);
+function record(line: string): { key: string; answer: string } | null {
   try {
     const value: unknown = JSON.parse(line);
     const { key, answer } = Object.fromEntries(Object.entries(value ?? {}));
-    if (typeof key === "string" && typeof answer === "string") return { key, answer };
+    return typeof key === "string" && typeof answer === "string" ? { key, answer } : null;
   } catch {
-    throw wrong;
+    return null;
   }
-  throw wrong;
 }

@@ -13,6 +13,7 @@ import type { AnswerCache } from "./answer-cache.js";
 import type { Answering } from "./answering.js";
 import { AtMost } from "./at-most.js";
 import { isReaderGone } from "./reader-gone.js";
+import { AnswerMissing } from "./recorded.js";
 import { Tally } from "./tally.js";
 
 /** UTF-8 bytes to a token, on the safe side: English has about four. */
@@ -24,6 +25,8 @@ const UNREADABLE = "The second reader did not answer in the form that it was ask
 export interface DeskParts {
   /** Null where nobody is asked, and requests are only written down. */
   readonly reader: Answering | null;
+  /** Lines of a file of recorded answers that are none. */
+  readonly oddLines: number;
   readonly window: number;
   /** How many requests go on at once. */
   readonly jobs: number;
@@ -74,18 +77,17 @@ export class SecondDesk {
     const problems = await Promise.all(
       requests.map((request) => this.atMost.run(() => this.ask(request, reader, memory))),
     );
-    return this.toldOf(path, [...new Set(problems.filter((problem) => problem !== ""))]);
+    const told = problems.filter((problem) => problem !== "");
+    for (const _ of told) this.tally.unusableFor(path);
+    return this.parts.isOptional ? [] : [...new Set(told)];
   }
 
   /** Says what all of it took. */
   async end(): Promise<void> {
-    if (this.parts.reader !== null) await this.parts.say(this.tally.line());
-  }
-
-  private async toldOf(path: string, problems: readonly string[]): Promise<readonly string[]> {
-    if (!this.parts.isOptional) return problems;
-    for (const problem of problems) await this.parts.say(`${path}: ${problem}`);
-    return [];
+    if (this.parts.reader === null) return;
+    const unusable = this.tally.unusableLine(this.parts.oddLines);
+    if (unusable !== "") await this.parts.say(unusable);
+    await this.parts.say(this.tally.line());
   }
 
   /** What went wrong; empty for nothing. */
@@ -97,6 +99,7 @@ export class SecondDesk {
       if (end === "done") return "";
       return end === "unreadable" ? UNREADABLE : BROKEN_OFF;
     } catch (error) {
+      if (error instanceof AnswerMissing) return error.message;
       if (!this.parts.isOptional || !isReaderGone(error)) throw error;
       if (!this.isGone) await this.parts.say(`${error.message} The review goes on without it.`);
       this.isGone = true;

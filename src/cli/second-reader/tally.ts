@@ -9,6 +9,8 @@ export class Tally {
   private received = 0;
   private counted = 0;
   private readonly dropped = new Map<string, number>();
+  /** By draft. */
+  private readonly unusable = new Map<string, number>();
 
   asked(): void {
     this.requests++;
@@ -29,6 +31,23 @@ export class Tally {
     for (const [reason, number] of Object.entries(dropped)) {
       if (number > 0) this.dropped.set(reason, (this.dropped.get(reason) ?? 0) + number);
     }
+  }
+
+  /** An answer about this draft was missing, could not be read, or broke off. */
+  unusableFor(draft: string): void {
+    this.unusable.set(draft, (this.unusable.get(draft) ?? 0) + 1);
+  }
+
+  /**
+   * "3 answers of the second reader could not be used (port.md: 2, bridge.md: 1); 1 line of the file is no answer." Empty where
+   * all could. `oddLines` are lines of a file of recorded answers that are none.
+   */
+  unusableLine(oddLines: number): string {
+    const total = [...this.unusable.values()].reduce((sum, number) => sum + number, 0);
+    const drafts = [...this.unusable].map(([draft, number]) => `${draft}: ${number}`).join(", ");
+    const answers = total === 0 ? "" : `${count(total, "answer")} of the second reader could not be used (${drafts})`;
+    const lines = oddLines === 0 ? "" : `${count(oddLines, "line")} of the recorded answers cannot be read`;
+    return answers === "" && lines === "" ? "" : `${[answers, lines].filter((part) => part !== "").join("; ")}.`;
   }
 
   /** "Second reader: 3 requests (1 kept), 4,210 tokens sent, 312 received; 14 answers counted, 1 dropped (1 quoted)." */

@@ -6,13 +6,17 @@ const MOST = 4_000;
 
 /** What the model that read last has said, kept over restarts for the version of the extension that asked it. */
 export class KeptOpinions {
+  /** The last write or removal: what comes later must also end later. */
+  #last: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly shelf: Shelf,
     private readonly version: string,
   ) {}
 
-  async write(model: string, memory: OpinionMemory): Promise<void> {
-    await this.shelf.write(JSON.stringify({ version: this.version, model, passages: memory.kept(MOST) }));
+  write(model: string, memory: OpinionMemory): Promise<void> {
+    const text = JSON.stringify({ version: this.version, model, passages: memory.kept(MOST) });
+    return this.#next(() => this.shelf.write(text));
   }
 
   /** Null where nothing is kept that holds for this version. */
@@ -25,8 +29,14 @@ export class KeptOpinions {
     return { model: kept.model, memory };
   }
 
-  async forget(): Promise<void> {
-    await this.shelf.clear();
+  forget(): Promise<void> {
+    return this.#next(() => this.shelf.clear());
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    const next = this.#last.then(work);
+    this.#last = next.catch(() => {});
+    return next;
   }
 }
 

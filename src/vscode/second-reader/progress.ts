@@ -1,21 +1,28 @@
 import * as vscode from "vscode";
-import type { Occasion } from "./notices.js";
 import { progressText, type ReadingStatus } from "./reading-status.js";
 
 /** Told how many of the `all` requests were answered. */
 export type Report = (done: number, all: number) => void;
 
-/** Shows a reading in the status bar, and where the writer asked for it also in a notice; both can stop it. */
+/** What is shown while a model is at work. */
+export interface Shown {
+  /** The model's. */
+  readonly name: string;
+  /** Of the notice, in a few words. */
+  readonly title: string;
+  /** Nobody asked for it now: no notice. */
+  readonly isQuiet: boolean;
+  readonly status: ReadingStatus;
+}
+
+/** Shows in the status bar that a model is at work, and where the writer asked for it also in a notice; both can stop it. */
 export function withProgress<T>(
-  name: string,
-  occasion: Occasion,
-  status: ReadingStatus,
+  { name, title, isQuiet, status }: Shown,
   stop: AbortController,
   run: (report: Report) => Promise<T>,
 ): PromiseLike<T> {
   const show: Report = (done, all) => status.show(name, done, all);
-  if (occasion === "saved") return run(show);
-  const title = vscode.l10n.t("{0} reads this draft", name);
+  if (isQuiet) return run(show);
   const location = vscode.ProgressLocation.Notification;
   return vscode.window.withProgress({ location, title, cancellable: true }, (progress, token) => {
     token.onCancellationRequested(() => stop.abort());

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { OpinionMemory } from "../../second-reader/index.js";
 import type { DraftSession } from "../desk/draft-session.js";
 import { activeDraft } from "../desk/drafts.js";
-import type { Log } from "../desk/log.js";
+import { guarded, type Log } from "../desk/log.js";
 import { type ReviewDesk, TYPING_PAUSE } from "../desk/review-desk.js";
 import { reviewedNow } from "../desk/reviewed.js";
 import type { Clock } from "../desk/scheduler.js";
@@ -26,6 +26,8 @@ import type { Shelf } from "./shelf.js";
 
 /** While answers come in, findings are joined with them this often, in milliseconds. */
 const JOIN_EVERY = 200;
+/** And are kept for the next window this often, in milliseconds: a window may be closed in the middle of a long answer. */
+const KEEP_EVERY = 1000;
 
 /** What the second reader needs of the rest of the editor. */
 export interface SecondReaderParts {
@@ -105,7 +107,9 @@ export class SecondReader implements vscode.Disposable {
     this.#stops.add(stop);
     const ask = () => askForWords(text, sentence, finding.message, readerOf(model, clock), stop.signal);
     try {
-      const proposal = await withProgress(model.name, "asked", this.#status, stop, ask);
+      const title = vscode.l10n.t("{0} looks for other words", model.name);
+      const progress = { name: model.name, title, isQuiet: false, status: this.#status };
+      const proposal = await withProgress(progress, stop, ask);
       if (proposal !== null && document.getText() === text) await offer(session, sentence, proposal, language);
     } catch (error) {
       if (!stop.signal.aborted) say(failureText(error, model.name));
@@ -217,17 +221,25 @@ export class SecondReader implements vscode.Disposable {
       return { end: "stopped" };
     }
     const joining = new Soon(clock, () => desk.review(document, session.drift.isNone ? 0 : TYPING_PAUSE));
+    const keep = guarded(log, "Second reader", () => this.#keep(model, memory));
+    const keeping = new Soon(clock, () => void keep());
     const reader = readerOf(model, clock);
-    const ended = await withProgress(model.name, occasion, this.#status, stop, (report) =>
+    const title = vscode.l10n.t("{0} reads this draft", model.name);
+    const progress = { name: model.name, title, isQuiet: occasion === "saved", status: this.#status };
+    const ended = await withProgress(progress, stop, (report) =>
       readAll(requests, {
         ...{ model, reader, memory, log, stop: stop.signal },
         progress: (done) => report(done, requests.length),
-        heard: () => joining.within(JOIN_EVERY),
+        heard: () => {
+          joining.within(JOIN_EVERY);
+          keeping.within(KEEP_EVERY);
+        },
         maySend: () => whyNotRead(session) === "" && this.#consent.isGiven(model),
       }),
     );
     joining.dispose();
-    if (this.#consent.isGiven(model)) await this.#kept.write(keyOf(model), memory);
+    keeping.dispose();
+    await keep();
     return ended;
   }
 
@@ -259,6 +271,10 @@ export class SecondReader implements vscode.Disposable {
     const memory = this.#memories.get(keyOf(model)) ?? new OpinionMemory();
     this.#memories.set(keyOf(model), memory);
     return memory;
+  }
+
+  async #keep(model: vscode.LanguageModelChat, memory: OpinionMemory): Promise<void> {
+    if (this.#consent.isGiven(model)) await this.#kept.write(keyOf(model), memory);
   }
 
   async #forget(): Promise<void> {

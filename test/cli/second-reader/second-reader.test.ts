@@ -9,6 +9,7 @@ import { type Reply, serve } from "./server.js";
 const DRAFT = "Critics say the kiln failed. The owner closed the shed for the winter.\n";
 const SHED = '{"s":2,"rule":"loaded/emotive","words":"shed","strength":2,"why":"Whose word?"}\n';
 const GOOD: Reply = { pieces: ['```json\n{"q":1,', '"strength":0}\n', SHED.slice(0, 20), SHED.slice(20), "```"] };
+const QUAY = "Critics say the quay failed.\n";
 const LEFT = ["review", "--format", "json", "--fail-on", "never", "port.md"];
 
 beforeAll(buildCli, 120_000);
@@ -227,13 +228,52 @@ describe("requests and answers as files", () => {
     expect([again.status, rules(again.out)]).toEqual([0, ["loaded/emotive second-reader"]]);
   });
 
-  it("say where an answer is missing or is none", async () => {
-    const folder = folderWith({ "port.md": DRAFT, "none.jsonl": "", "bad.jsonl": "{}\n" });
-    const missing = await runCli([...LEFT, "--answers", "none.jsonl"], folder);
-    expect([missing.status, missing.err]).toEqual([2, expect.stringContaining("No answer is recorded")]);
-    const bad = await runCli([...LEFT, "--answers", "bad.jsonl"], folder);
-    expect([bad.status, bad.err]).toEqual([2, expect.stringContaining("bad.jsonl: Line 1 is no recorded answer")]);
-    const absent = await runCli([...LEFT, "--answers", "absent.jsonl"], folder);
+  it("keep what can be used, and say of what could not for which drafts", async () => {
+    const folder = folderWith({ "port.md": DRAFT, "quay.md": QUAY, "mill.md": "Critics say the mill failed.\n" });
+    const review = ["review", "--format", "json", "--fail-on", "never", "mill.md", "port.md", "quay.md"];
+    await runCli([...review, "--requests", "sent.jsonl"], folder);
+    const sent = readFileSync(join(folder, "sent.jsonl"), "utf8").trim().split("\n");
+    const keyOf = (words: string) => JSON.parse(sent.find((line) => line.includes(words)) ?? "{}").key;
+    const answers = [
+      JSON.stringify({ key: keyOf("kiln"), answer: GOOD.pieces?.join("") }),
+      JSON.stringify({ key: keyOf("quay"), answer: "I would rather not." }),
+      '{"key": 7}',
+      "no JSON",
+    ];
+    writeFileSync(join(folder, "answers.jsonl"), answers.join("\n"));
+    const said =
+      "2 answers of the second reader could not be used (mill.md: 1, quay.md: 1); 2 lines of the recorded answers cannot be read.";
+    const found = (out: string) =>
+      JSON.parse(out).files.map((file: { findings: { rule: string; raisedBy?: string }[] }) =>
+        file.findings.map(({ rule, raisedBy = "rules" }) => `${rule} ${raisedBy}`),
+      );
+    const all = [
+      ["attribution/vague-source rules"],
+      ["loaded/emotive second-reader"],
+      ["attribution/vague-source rules"],
+    ];
+
+    const wanted = await runCli([...review, "--answers", "answers.jsonl"], folder);
+    expect([wanted.status, found(wanted.out)]).toEqual([2, all]);
+    expect(wanted.err.split("\n").filter((line) => line === said)).toHaveLength(1);
+    const reasons = JSON.parse(wanted.out).errors.map(
+      (one: { path: string; reason: string }) => `${one.path}: ${one.reason}`,
+    );
+    expect(reasons).toEqual([
+      "mill.md: No answer is recorded to one of the requests.",
+      "quay.md: The second reader did not answer in the form that it was asked for.",
+    ]);
+
+    const optional = await runCli([...review, "--answers", "answers.jsonl", "--second-reader-optional"], folder);
+    expect([optional.status, found(optional.out), JSON.parse(optional.out).errors ?? []]).toEqual([0, all, []]);
+    expect(optional.err.trim().split("\n")).toEqual([said, expect.stringMatching(/^Second reader: /)]);
+    const strict = review.map((word) => (word === "never" ? "warning" : word));
+    const failing = await runCli([...strict, "--answers", "answers.jsonl", "--second-reader-optional"], folder);
+    expect(failing.status).toBe(1);
+  });
+
+  it("say where no file of answers is", async () => {
+    const absent = await runCli([...LEFT, "--answers", "absent.jsonl"], port());
     expect([absent.status, absent.err]).toEqual([2, expect.stringContaining("absent.jsonl cannot be read")]);
   });
 });

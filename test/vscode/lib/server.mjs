@@ -6,7 +6,8 @@ import { CODE_SERVER, NODE } from "./cache.mjs";
 import { freePort, spawnGroup, until } from "./run.mjs";
 import { SETTINGS } from "./stage.mjs";
 
-const profile = (run) => join(run.folder, "profile");
+/** The folder in which code-server keeps what a user has. */
+export const profile = (run) => join(run.folder, "profile");
 const userSettings = (run) => join(profile(run), "User", "settings.json");
 
 /** Writes user settings beside those already there; a VS Code that is running takes them up at once. */

@@ -1,4 +1,5 @@
-// A provider of one language model whose answers the suite writes, for tests in a real editor.
+// A provider of one language model whose answers a suite writes, for tests in a real editor: with commands from inside the
+// editor, or with files in the extension's own storage from outside it, which outlast the window.
 const vscode = require("vscode");
 
 const MODEL = {
@@ -16,6 +17,26 @@ let script = { lines: [], delay: 0, end: "done" };
 let isThere = true;
 /** What came: the text of each request, and whether it was called off. */
 let asked = [];
+/** @type {vscode.Uri} where a suite outside the editor writes the script, and reads what was asked */
+let storage;
+
+const fileOf = (name) => vscode.Uri.joinPath(storage, name);
+
+/** Undefined where there is no such file, as in suites inside the editor. */
+async function readStored(name) {
+  try {
+    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(fileOf(name))));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells a suite outside the editor what was asked, since its script was written. */
+async function tellOutside(text) {
+  const before = (await readStored("asked.json")) ?? [];
+  const texts = JSON.stringify([...before, text]);
+  await vscode.workspace.fs.writeFile(fileOf("asked.json"), new TextEncoder().encode(texts));
+}
 
 const ENDS = {
   done: () => {},
@@ -30,6 +51,7 @@ const ENDS = {
     throw new Error("connect ECONNREFUSED 127.0.0.1:11434");
   },
   refusal: (progress) => progress.report(new vscode.LanguageModelTextPart("I cannot help with this draft.")),
+  "never ends": (_progress, token) => new Promise((resolve) => token.onCancellationRequested(resolve)),
 };
 
 /** `in` and `on` are words of a sentence or a query, which the request has by number. */
@@ -48,18 +70,21 @@ async function respond(messages, progress, token) {
   token.onCancellationRequested(() => {
     request.isCancelled = true;
   });
-  const { lines, delay, end } = script;
+  const outside = await readStored("script.json");
+  if (outside) await tellOutside(text);
+  const { lines, delay, end } = outside ?? script;
   for (const line of lines) {
     await new Promise((resolve) => setTimeout(resolve, delay));
     if (token.isCancellationRequested) return;
     progress.report(new vscode.LanguageModelTextPart(`${JSON.stringify(answerTo(text, line))}\n`));
   }
   await new Promise((resolve) => setTimeout(resolve, delay));
-  if (typeof end === "string") ENDS[end](progress);
+  if (typeof end === "string") await ENDS[end](progress, token);
   else progress.report(new vscode.LanguageModelTextPart(end.says));
 }
 
-exports.activate = ({ subscriptions }) => {
+exports.activate = ({ subscriptions, globalStorageUri }) => {
+  storage = globalStorageUri;
   const changed = new vscode.EventEmitter();
   subscriptions.push(
     changed,

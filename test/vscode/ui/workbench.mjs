@@ -25,6 +25,26 @@ export class Workbench {
     await this.focusEditor();
   }
 
+  /** Loads the window again, as after an update or a change of extensions; what was open is open again. */
+  async reload() {
+    await Promise.all([this.page.waitForEvent("load"), this.command("Developer: Reload Window")]);
+    await this.page.locator(".editor-instance .view-lines").first().waitFor();
+    await this.focusEditor();
+  }
+
+  /** Gives the file in the editor another name, in the Explorer. */
+  async rename(name) {
+    const box = this.page.locator(".explorer-folders-view .explorer-item-edited input");
+    await this.until(box, async () => {
+      await this.command("File: Reveal Active File in Explorer View");
+      await this.press("F2");
+    });
+    await box.fill(name);
+    await this.press("Enter");
+    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+    await this.focusEditor();
+  }
+
   /** Opens a file of the workspace by its name. */
   async openFile(path) {
     const name = basename(path);

@@ -295,6 +295,21 @@ test("what was said is there again in the next window, and nothing is sent for i
   expect(room.model.asked).toEqual([]);
 });
 
+test("what was said is there again after a window that was closed while it read, and the rest is asked", async () => {
+  await opened();
+  await room.read();
+  await room.say(added());
+  room.news.clock.advance(2000);
+  await room.news.settle();
+  const { left } = room;
+  room.dispose();
+  await openedAfter({ memory: left.memory, shelf: left.shelf });
+  expect(room.problems[ADDED.words]).toContain("(The second reader asks.)");
+  await room.read();
+  expect(room.model.asked).toHaveLength(1);
+  await room.end();
+});
+
 test("of what was said no sentence of the draft is kept", async () => {
   const { shelf } = await readAndClosed();
   expect(shelf).toContain("Who says so?");
