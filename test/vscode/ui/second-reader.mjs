@@ -17,7 +17,7 @@ export const REWORDED = "The engineer Ana Ruiz said that the bridge was sound.";
 export const READ = "Blue Pencil: Read with the Second Reader";
 
 /** A dialog that must be answered, with these words. */
-export const dialog = (page, words) => page.locator(".monaco-dialog-box", { hasText: words });
+const dialog = (page, words) => page.locator(".monaco-dialog-box", { hasText: words });
 
 /** Asks for a reading until the question stands there whether the model may. */
 export async function askToRead({ desk, page }) {
