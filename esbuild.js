@@ -7,6 +7,7 @@ const fs = require("node:fs");
 const { join } = require("node:path");
 const vm = require("node:vm");
 const esbuild = require("esbuild");
+const { engineApart, engineEntry } = require("./engine-apart.js");
 
 const flags = new Set(process.argv.slice(2));
 const MODELS = "wink-eng-lite-web-model/dist/languages/cur/models";
@@ -43,16 +44,27 @@ const loadedWhenNeeded = {
   },
 };
 
+/** What the extension's two hosts have: without a Node platform an import of a Node module fails, as it would in the browser. */
+const host = { ...common, platform: "browser", target: "es2022", external: ["vscode"] };
+
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   {
-    ...common,
-    // One bundle for both hosts. Without a Node platform an import of a Node module fails here, as it would in the browser.
-    platform: "browser",
-    target: "es2022",
+    ...host,
     entryPoints: ["src/vscode/extension.ts"],
     outfile: "dist/extension.js",
-    external: ["vscode"],
+    plugins: [engineApart],
+  },
+  {
+    ...host,
+    stdin: { contents: engineEntry(), resolveDir: __dirname, sourcefile: "engine.js" },
+    outfile: "dist/engine.js",
+  },
+  {
+    ...host,
+    // In the browser a file of an extension cannot require another one.
+    entryPoints: ["src/vscode/web.ts"],
+    outfile: "dist/web.js",
   },
   {
     ...common,

@@ -1,47 +1,24 @@
 /**
  * How long the bundled extension takes to load and activate, in a fresh process with a stand-in for the editor:
- * `node activation.mjs`. English is not read yet then. Prints one line of JSON: milliseconds.
- */
-
-/**
- * How long the bundled extension takes to load and activate, in a fresh process with a stand-in for the editor:
- * `node activation.mjs`. English is not read yet then. Prints one line of JSON: milliseconds.
+ * `node activation.mjs [BUNDLE]`. English is not read yet then. Prints one line of JSON: milliseconds by the clock and of
+ * processor time, and whether the engine was read.
  */
 import Module, { createRequire } from "node:module";
+import { standIn, standInEditor } from "./stand-in.mjs";
 import { EXTENSION } from "./subject.mjs";
 
-/** Answers to whatever it is asked: any property, call or `new` gives another of the same. */
-function standIn() {
-  const known = new Map([
-    [Symbol.toPrimitive, () => ""],
-    [Symbol.iterator, [][Symbol.iterator].bind([])],
-    ["then", undefined],
-    ["length", 0],
-    ["textDocuments", []],
-    ["activeTextEditor", undefined],
-    ["workspaceFolders", []],
-    ["visibleTextEditors", []],
-  ]);
-  const proxy = new Proxy(class {}, {
-    get: (target, key) => {
-      if (key === "prototype") return target.prototype;
-      if (!known.has(key)) known.set(key, standIn());
-      return known.get(key);
-    },
-    set: () => true,
-    apply: () => standIn(),
-    construct: () => standIn(),
-  });
-  return proxy;
-}
-
-/** Behind another object, because bundled code copies a module's own properties and inherits the rest. */
-const vscode = Object.create(standIn());
+const [vscode, context] = [standInEditor(), standIn()];
 const load = Module._load;
-Module._load = (request, ...rest) => (request === "vscode" ? vscode : load(request, ...rest));
+let isEngineRead = false;
+Module._load = (request, ...rest) => {
+  isEngineRead ||= request.endsWith("/engine.js");
+  return request === "vscode" ? vscode : load(request, ...rest);
+};
 
-const context = standIn();
+const used = process.cpuUsage();
 const start = performance.now();
-const extension = createRequire(import.meta.url)(EXTENSION);
+const extension = createRequire(import.meta.url)(process.argv[2] ?? EXTENSION);
 await extension.activate(context);
-console.log(JSON.stringify({ time: performance.now() - start }));
+const time = performance.now() - start;
+const { user, system } = process.cpuUsage(used);
+console.log(JSON.stringify({ time, processTime: (user + system) / 1000, isEngineRead }));

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import engine from "../../engine-apart.js";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
 const ENGINE = join(DIST, "bench", "engine.cjs");
@@ -14,6 +15,39 @@ export const BLUE_PENCIL = "Blue Pencil";
 export async function buildEngine() {
   const entryPoints = [join(import.meta.dirname, "engine.ts")];
   await build({ entryPoints, outfile: ENGINE, bundle: true, platform: "node", format: "cjs" });
+}
+
+/** In place of the second reader and the assistants' tools: nothing. */
+const withoutReader = {
+  name: "without-reader",
+  setup(builder) {
+    builder.onLoad({ filter: /\/(?:second-reader|agent-tools)\/register\.ts$/ }, () => ({
+      contents: `const nothing = () => ({ dispose() {} });
+        export { nothing as registerSecondReader, nothing as registerAgentTools };`,
+    }));
+  },
+};
+
+/**
+ * The extension as if it had neither a second reader nor tools for assistants.
+ * @returns its file
+ */
+export async function buildWithoutReader() {
+  const outfile = join(DIST, "bench", "without-reader.js");
+  await build({
+    entryPoints: [join(DIST, "..", "src", "vscode", "extension.ts")],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "cjs",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    external: ["vscode"],
+    plugins: [engine.engineApart, withoutReader],
+  });
+  return outfile;
 }
 
 /** The engine and English, as the extension has them after its first review. */

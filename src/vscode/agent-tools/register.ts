@@ -4,7 +4,6 @@ import type { LanguageSource } from "../desk/english.js";
 import type { Scheduler } from "../desk/scheduler.js";
 import type { HouseDesk } from "../house/house-desk.js";
 import { type AssistantTool, registerAssistantTool } from "../newer-api.js";
-import { askedDraft } from "./asked-draft.js";
 
 /** What the tools need of the rest of the editor. */
 interface ToolParts {
@@ -18,7 +17,10 @@ type Answer = (input: unknown) => Promise<object>;
 /** What the editor's own assistants may ask: the same as the writer sees, as compact data. Nothing is written and nothing sent. */
 export function registerAgentTools({ model, houses, scheduler }: ToolParts): vscode.Disposable {
   const about = (tool: DraftTool): Answer => {
-    return async (input) => inSlices(scheduler, answerInSteps(tool, await askedDraft(input, model, houses)));
+    return async (input) => {
+      const { askedDraft } = await import("./asked-draft.js");
+      return inSlices(scheduler, answerInSteps(tool, await askedDraft(input, model, houses)));
+    };
   };
   const answers: Readonly<Record<AgentTool, Answer>> = {
     review_draft: about("review_draft"),

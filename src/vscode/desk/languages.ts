@@ -3,7 +3,6 @@ import { FILE_KINDS, fileKindOf, type Markup } from "../../document/index.js";
 import { SECTION } from "./settings-section.js";
 
 const SETTING = "languages";
-const DEFAULT: readonly string[] = FILE_KINDS.map(({ language }) => language);
 
 /** Languages that people write in and that are not read yet, by the names that editors give them. */
 export const UNREAD_LANGUAGES: ReadonlyMap<string, string> = new Map([
@@ -19,7 +18,7 @@ export const UNREAD_LANGUAGES: ReadonlyMap<string, string> = new Map([
 /** Language identifiers of what is reviewed in a place, as the settings have them. */
 export function reviewedLanguages(scope?: vscode.ConfigurationScope): readonly string[] {
   const value = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>(SETTING);
-  if (!Array.isArray(value)) return DEFAULT;
+  if (!Array.isArray(value)) return FILE_KINDS.map(({ language }) => language);
   return value.filter((one): one is string => typeof one === "string" && one !== "" && !UNREAD_LANGUAGES.has(one));
 }
 

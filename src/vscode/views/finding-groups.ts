@@ -24,11 +24,11 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-const ORDER: Readonly<Record<Grouping, readonly string[]>> = {
+const ORDER: Readonly<Record<Grouping, () => readonly string[]>> = {
   // In the order in which they come.
-  draft: [],
-  rule: RULES.map(({ id }) => id),
-  severity: SEVERITIES,
+  draft: () => [],
+  rule: () => RULES.map(({ id }) => id),
+  severity: () => SEVERITIES,
 };
 
 /** The groups that entries fall into: drafts as they come, rules as they are documented, the loudest severity first. */
@@ -40,7 +40,7 @@ export function groupsOf(entries: readonly Entry[], kind: Grouping, parent = "")
     if (known) known.push(entry);
     else byKey.set(key, [entry]);
   }
-  const order = ORDER[kind];
+  const order = ORDER[kind]();
   return [...byKey]
     .map(([key, found]) => ({ id: `${parent}${kind}:${key}>`, kind, key, parent, entries: inOrder(found, kind) }))
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));

@@ -5,7 +5,7 @@ import { reviewedLanguages } from "../desk/languages.js";
 import { SECTION } from "../desk/settings-section.js";
 
 /** Files that may be drafts. */
-export const DRAFT_FILES = `**/*.{${FOUND_ENDINGS.join(",")}}`;
+export const draftFiles = (): string => `**/*.{${FOUND_ENDINGS.join(",")}}`;
 
 export interface FoundDrafts {
   /** By path, at most as many as asked for. */
@@ -37,7 +37,7 @@ async function draftsIn(
   const own = asPatterns(settings.get<unknown>("exclude"));
   const pattern = own.length > 1 ? `{${own.join(",")}}` : own[0];
   const uris = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, DRAFT_FILES),
+    new vscode.RelativePattern(folder, draftFiles()),
     pattern === undefined ? undefined : new vscode.RelativePattern(folder, pattern),
     undefined,
     token,

@@ -6,7 +6,7 @@ import { SECTION } from "../desk/settings-section.js";
 import { Soon } from "../desk/soon.js";
 import type { ClosedDrafts } from "./closed-drafts.js";
 import type { ClosedReviewer } from "./closed-reviewer.js";
-import { DRAFT_FILES } from "./find-drafts.js";
+import { draftFiles } from "./find-drafts.js";
 import { readLimits } from "./limits.js";
 import type { WorkspaceReview } from "./workspace-review.js";
 
@@ -63,7 +63,7 @@ export class Follower implements vscode.Disposable {
   }
 
   #watchFiles(): vscode.Disposable[] {
-    const drafts = vscode.workspace.createFileSystemWatcher(DRAFT_FILES);
+    const drafts = vscode.workspace.createFileSystemWatcher(draftFiles());
     // Where a folder is deleted, nothing is said of the files in it.
     const deleted = vscode.workspace.createFileSystemWatcher("**", true, true, false);
     return [

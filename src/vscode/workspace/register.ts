@@ -26,15 +26,20 @@ export function registerWorkspaceReview(parts: WorkspaceParts): vscode.Disposabl
   const { closed, desk, model, houses, scheduler, clock, log } = parts;
   const reviewer = new ClosedReviewer(closed, model, houses, scheduler, log);
   const review = new WorkspaceReview(closed, reviewer);
+  // Files are watched only once there is something of them to keep true.
+  let follower: Follower | undefined;
   const commands: Readonly<Record<string, () => unknown>> = {
-    reviewWorkspace: () => reviewWorkspace(review),
+    reviewWorkspace: () => {
+      follower ??= new Follower(closed, review, reviewer, desk, houses, clock, log);
+      return reviewWorkspace(review);
+    },
     stopWorkspaceReview: () => review.stop(),
     clearWorkspaceReview: () => review.clear(),
   };
   return vscode.Disposable.from(
     review,
     publishClosedDiagnostics(closed, desk),
-    new Follower(closed, review, reviewer, desk, houses, clock, log),
+    { dispose: () => follower?.dispose() },
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`bluePencil.${name}`, guarded(log, name, run)),
     ),

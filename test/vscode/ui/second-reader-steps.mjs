@@ -185,7 +185,7 @@ export const SECOND_READER_STEPS = {
   },
 
   async "second reader: what it said goes when permission is withdrawn, and stays gone"(context) {
-    const { desk, page, model } = context;
+    const { desk, model } = context;
     await desk.command("Blue Pencil: Second Reader: Withdraw Permission");
     await sees(context, "No model reads the drafts of this workspace any more");
     await desk.openProblems();
