@@ -3,17 +3,18 @@
  * Makes the pictures of the walkthrough and the README from the packaged extension in a real editor: `npm run pictures`.
  * Look at each of them before you commit it.
  */
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_SERVER, NODE } from "./lib/cache.mjs";
 import { openPage } from "./lib/chromium.mjs";
+import { ExampleModel } from "./lib/example-model.mjs";
 import { launch } from "./lib/launch.mjs";
 import { installExtension, setForUser, startServer } from "./lib/server.mjs";
-import { packageExtension, ROOT } from "./lib/stage.mjs";
+import { packageExtension, ROOT, stageModels } from "./lib/stage.mjs";
 import { passSteps } from "./lib/steps.mjs";
 import { actOut, Film } from "./pictures/animation.mjs";
 import { Camera } from "./pictures/camera.mjs";
-import { PLAIN, STEPS, showDesk } from "./pictures/scenes.mjs";
+import { PLAIN, READER, STEPS, showDesk } from "./pictures/scenes.mjs";
 import { Workbench } from "./ui/workbench.mjs";
 
 const THEMES = { light: "Light 2026", dark: "Dark 2026" };
@@ -33,7 +34,7 @@ async function openWindow(run, address, look, { settings, folder, ...view }) {
   await desk.press("Control+B");
   await page.locator(".part.sidebar").waitFor({ state: "hidden" });
   const close = () => page.context().browser().close();
-  return { desk, page, camera: new Camera(page, join(ROOT, folder)), close };
+  return { desk, page, camera: new Camera(page, join(ROOT, folder)), close, drafts };
 }
 
 /** One picture for each step of the walkthrough. */
@@ -66,6 +67,25 @@ async function takeDesk(run, address, look) {
   return counts;
 }
 
+/** The second reader, as its page in the docs shows it. */
+async function takeSecondReader(run, address) {
+  const settings = { ...PLAIN, "workbench.editor.showTabs": "multiple", "bluePencil.secondReader": "onCommand" };
+  const view = { settings, folder: "docs/pictures", viewport: SMALL, deviceScaleFactor: 2 };
+  const { desk, camera, close, drafts } = await openWindow(run, address, "light", view);
+  const file = join(drafts, "crossing.md");
+  copyFileSync(join(ROOT, "test", "vscode", "ui", "drafts", "crossing.md"), file);
+  const steps = Object.entries(READER).map(([name, scene]) => [
+    `second reader, ${name}`,
+    async (context) => {
+      await scene(context);
+      await camera.take(`second-reader-${name}`, SCREEN, WIDTH);
+    },
+  ]);
+  const counts = await passSteps(Object.fromEntries(steps), desk, { file, model: new ExampleModel(run) });
+  await close();
+  return counts;
+}
+
 async function takeAnimation(run, address) {
   const view = { settings: PLAIN, folder: "docs/pictures", viewport: SMALL };
   const { desk, camera, close } = await openWindow(run, address, "light", view);
@@ -81,6 +101,8 @@ async function takeAnimation(run, address) {
 }
 
 await launch("pictures", [NODE, CODE_SERVER], async (run) => {
+  // What lies there when the first one is installed counts as installed before.
+  stageModels(run, "extensions");
   installExtension(run, packageExtension(run));
   mkdirSync(join(ROOT, "docs", "pictures"), { recursive: true });
   const address = await startServer(run, { testDriver: false });
@@ -90,6 +112,7 @@ await launch("pictures", [NODE, CODE_SERVER], async (run) => {
     await takeDesk(run, address, "light"),
     await takeDesk(run, address, "dark"),
     await takeAnimation(run, address),
+    await takeSecondReader(run, address),
   ];
   const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
   return { passed: sum("passed"), failed: sum("failed") };

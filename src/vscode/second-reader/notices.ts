@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { SECTION } from "../desk/settings-section.js";
 import { chooseModel, type NoModel } from "./models.js";
 import { secondReaderSettings } from "./settings.js";
 
@@ -21,6 +22,13 @@ export class Notices {
 
   tell(words: string, occasion: Occasion): void {
     if (this.#isNew(words, occasion)) say(words);
+  }
+
+  /** The reader is off: where it is turned on. */
+  async tellOff(words: string): Promise<void> {
+    await this.#offer(words, "asked", vscode.l10n.t("Settings"), () =>
+      vscode.commands.executeCommand("workbench.action.openSettings", `${SECTION}.secondReader`),
+    );
   }
 
   /** There is no model to read: how to get one. */

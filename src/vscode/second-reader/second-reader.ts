@@ -263,8 +263,9 @@ export class SecondReader implements vscode.Disposable {
 
   /** At a save it is no news that a draft is kept from the second reader. */
   #tellObstacle(words: string, occasion: Occasion): void {
-    if (occasion === "asked") say(words);
-    else this.parts.log.debug(words);
+    if (occasion === "saved") this.parts.log.debug(words);
+    else if (secondReaderSettings().mode === "off") void this.#notices.tellOff(words);
+    else say(words);
   }
 
   #memoryOf(model: vscode.LanguageModelChat): OpinionMemory {

@@ -1,4 +1,14 @@
 /** What the pictures show. */
+import {
+  ADDED,
+  answer,
+  askToRead,
+  hoverFinding,
+  INSISTS,
+  READ,
+  readingStatus,
+  stopReading,
+} from "../ui/second-reader.mjs";
 
 /** Nothing on the screen but the draft. */
 export const PLAIN = {
@@ -58,3 +68,26 @@ export async function showDesk(context) {
   await page.locator(".part.sidebar .monaco-list-row", { hasText: "Critics" }).first().waitFor();
   await page.locator(".part.sidebar .monaco-list-row", { hasText: "AMOUNT" }).first().waitFor();
 }
+
+/** The second reader, by what the picture shows; each goes on from the one before. */
+export const READER = {
+  async consent({ desk, page, model, file }) {
+    model.script([ADDED], "never ends");
+    await desk.openFile(file);
+    await page.locator(squiggle).first().waitFor();
+    await askToRead({ desk, page });
+  },
+
+  async reading({ page }) {
+    await answer(page.locator(".monaco-dialog-box"), "Allow");
+    await readingStatus(page).waitFor();
+    await page.locator(".squiggly-info").first().waitFor();
+  },
+
+  async finding({ desk, page, model }) {
+    await stopReading(page);
+    model.script([ADDED, INSISTS]);
+    await desk.command(READ);
+    await hoverFinding({ desk, page });
+  },
+};
