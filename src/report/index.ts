@@ -7,6 +7,7 @@ export { STYLE } from "./html/style.js";
 export { code, codeInCell, escapeMarkdown, folded, table } from "./markdown/escape.js";
 export { findingLines } from "./markdown/findings.js";
 export { markdownReport } from "./markdown/report.js";
+export { quotedWords, withWords } from "./named-words.js";
 export { messageOf, raisedBy } from "./phrases.js";
 export { places } from "./places.js";
 export type * from "./types.js";

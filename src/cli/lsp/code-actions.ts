@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import type { Span, TextChange } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { quotedWords, withWords } from "../../report/index.js";
 import {
   type DraftFinding,
   type DraftFix,
@@ -46,7 +47,7 @@ export function codeActions(
     ? draft.findings.filter(touching(selection)).slice(0, MOST_FINDINGS)
     : [];
   return [
-    ...found.flatMap((finding) => fixes(draft, finding, abilities)),
+    ...found.flatMap((finding) => fixes(draft, finding, abilities, found.length > 1)),
     ...found.flatMap((finding) => [...stet(draft, finding), ...ruleOff(draft, finding)]),
     ...(only !== undefined && wants(FIX_ALL) ? fixAll(draft, language) : []),
   ];
@@ -56,9 +57,10 @@ function touching(selection: Span): (finding: Span) => boolean {
   return ({ start, end }) => start <= selection.end && end >= selection.start;
 }
 
-function fixes(draft: OpenDraft, finding: DraftFinding, abilities: Abilities): CodeAction[] {
+/** `names`: whether each says which words it is about. */
+function fixes(draft: OpenDraft, finding: DraftFinding, abilities: Abilities, names: boolean): CodeAction[] {
   return finding.fixes.map((fix, index) => ({
-    ...about(draft, finding, fix.title),
+    ...about(draft, finding, names ? withWords(fix.title, wordsOf(draft, finding)) : fix.title),
     isPreferred: index === 0,
     edit: fixEdit(draft, fix, abilities),
   }));
@@ -90,7 +92,7 @@ function plainEdit({ uri, positions }: OpenDraft, changes: readonly TextChange[]
 function stet(draft: OpenDraft, finding: DraftFinding): CodeAction[] {
   const { text, languageId } = draft;
   const change = stetChange(text, finding, { rule: finding.rule, reason: "", style: styleFor(languageId) });
-  const action = about(draft, finding, `Let it stand (stet ${finding.rule})`);
+  const action = about(draft, finding, `Let ${quotedWords(wordsOf(draft, finding))} stand (stet ${finding.rule})`);
   return change ? [{ ...action, edit: plainEdit(draft, [change]) }] : [];
 }
 
@@ -100,8 +102,12 @@ function ruleOff(draft: OpenDraft, finding: DraftFinding): CodeAction[] {
   return change ? [{ ...action, edit: plainEdit(draft, [change]) }] : [];
 }
 
+function wordsOf({ text }: OpenDraft, { start, end }: DraftFinding): string {
+  return text.slice(start, end);
+}
+
 function about(draft: OpenDraft, finding: DraftFinding, title: string): CodeAction {
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, draft.positions)] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, draft)] };
 }
 
 function fixAll(draft: OpenDraft, language: Language): CodeAction[] {

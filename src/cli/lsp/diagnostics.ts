@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { HouseProblem } from "../../house/index.js";
+import { withWords } from "../../report/index.js";
 import type { ActiveSeverity, DraftFinding } from "../../review/index.js";
-import type { Positions } from "./positions.js";
+import type { OpenDraft } from "./open-draft.js";
 
 const SOURCE = "Blue Pencil";
 const SEVERITIES: Readonly<Record<ActiveSeverity, DiagnosticSeverity>> = {
@@ -13,14 +14,17 @@ const SEVERITIES: Readonly<Record<ActiveSeverity, DiagnosticSeverity>> = {
 /** Rules whose finding is text that does nothing: editors fade it. */
 const UNNECESSARY: ReadonlySet<string> = new Set(["draft/unused-stet"]);
 
-/** A finding as an editor shows it. */
-export function toDiagnostic(finding: DraftFinding, positions: Positions): Diagnostic {
+/** A finding as an editor shows it. A list of them has no words beside it but those of the message. */
+export function toDiagnostic(
+  finding: DraftFinding,
+  { text, positions }: Pick<OpenDraft, "text" | "positions">,
+): Diagnostic {
   return {
     range: positions.rangeOf(finding),
     severity: SEVERITIES[finding.severity],
     source: SOURCE,
     code: finding.rule,
-    message: finding.message,
+    message: withWords(finding.message, text.slice(finding.start, finding.end)),
     ...(UNNECESSARY.has(finding.rule) && { tags: [DiagnosticTag.Unnecessary] }),
   };
 }

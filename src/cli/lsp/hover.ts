@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
+import { withWords } from "../../report/index.js";
 import type { DraftFinding, RestsOn } from "../../review/index.js";
 import { RULES, STANDARDS } from "../../rules/index.js";
 import { restOf } from "../pretty/explanation.js";
@@ -14,18 +15,21 @@ export function hoverAt(draft: OpenDraft, offset: number): Hover | null {
   if (first === undefined) return null;
   const rests = draft.restsOn(offset);
   return {
-    contents: { kind: MarkupKind.Markdown, value: found.map((finding) => textOf(finding, rests)).join("\n\n---\n\n") },
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: found.map((finding) => textOf(finding, draft.text, rests)).join("\n\n---\n\n"),
+    },
     range: draft.positions.rangeOf(first),
   };
 }
 
-function textOf({ rule, message }: DraftFinding, rests: RestsOn | null): string {
+function textOf({ rule, message, start, end }: DraftFinding, text: string, rests: RestsOn | null): string {
   const { rationale = "", standards = [] } = RULES.find(({ id }) => id === rule) ?? {};
   const titles = standards
     .flatMap((key) => STANDARDS[key] ?? [])
     .map(({ title, publisher }) => `${title} (${publisher})`);
   const parts = [
-    `**${plain(message)}** (${rule})`,
+    `**${plain(withWords(message, text.slice(start, end)))}** (${rule})`,
     plain(rationale),
     rests !== null && ASKS_WHO.test(rule) ? plain(`This sentence ${restOf(rests)}.`) : "",
     titles.length > 0 ? plain(`Standard: ${titles.join(", ")}.`) : "",

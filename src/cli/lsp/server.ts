@@ -188,7 +188,7 @@ export class LanguageServer {
       await draft.review({ settings, rules }, await this.#language()).finally(done);
     }
     if (this.#drafts.get(uri) !== draft) return;
-    const diagnostics = draft.findings.map((finding) => toDiagnostic(finding, draft.positions));
+    const diagnostics = draft.findings.map((finding) => toDiagnostic(finding, draft));
     await this.connection.sendDiagnostics({ uri, version: draft.version, diagnostics });
   }
 

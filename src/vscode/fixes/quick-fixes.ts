@@ -4,7 +4,7 @@ import { registerForDrafts } from "../desk/languages.js";
 import type { ReviewDesk } from "../desk/review-desk.js";
 import { rangeOf, toDiagnostic } from "../findings/diagnostics.js";
 import { findingsAt, refer } from "../findings/findings.js";
-import { wordsOf } from "../findings/words.js";
+import { titleAmongOthers, wordsOf } from "../findings/words.js";
 import { secondReaderSettings } from "../second-reader/settings.js";
 import { fillInTitle } from "../status/ready.js";
 import { canFixRule } from "./fix-all.js";
@@ -80,7 +80,7 @@ export function registerQuickFixes(desk: ReviewDesk): vscode.Disposable {
 /** `names`: whether each says which words it is about. */
 function fixes(document: vscode.TextDocument, finding: DraftFinding, names: boolean): vscode.CodeAction[] {
   return offeredFixes(document, finding).map(({ title }, index) => {
-    const shown = names ? vscode.l10n.t("{0}: {1}", wordsOf(document, finding), title) : title;
+    const shown = names ? titleAmongOthers(document, finding, title) : title;
     const action = quickFix(document, finding, shown, "bluePencil.applyFix", refer(document, finding), title);
     action.isPreferred = index === 0;
     return action;

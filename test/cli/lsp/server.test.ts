@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CodeAction, Diagnostic, TextEdit } from "vscode-languageserver-protocol/node";
 import { Positions } from "../../../src/cli/lsp/positions.js";
+import { withWords } from "../../../src/report/index.js";
 import { applyChanges, review } from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
 import { buildCli } from "../bundle.js";
@@ -112,6 +113,23 @@ describe("the language server", () => {
     expect(rules(await client.found("port.md", 2))).not.toContain("attribution/vague-source");
   });
 
+  it("names the words concerned, each once", async () => {
+    const { client } = clientIn();
+    await client.start();
+    const text = "Critics obviously claimed that it cost [SUM TK].\n";
+    const found = await client.open("port.md", text);
+    const wordsIn = ({ range }: Diagnostic) => text.slice(range.start.character, range.end.character);
+    for (const one of found) expect(one.message.toLowerCase().split(wordsIn(one).toLowerCase())).toHaveLength(2);
+    const titles = (await client.actions("port.md", line(0))).map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        "Delete “obviously”",
+        "“claimed”: Replace with “said”",
+        "Let “[SUM TK]” stand (stet draft/placeholder-left)",
+      ]),
+    );
+  });
+
   it("offers fixes as plain edits, a stet, and the rule off", async () => {
     const { client } = clientIn();
     await client.start();
@@ -120,7 +138,7 @@ describe("the language server", () => {
     const [first] = actions;
     expect(first).toMatchObject({ kind: "quickfix", isPreferred: true });
     expect(taken(VAGUE, client.uri("port.md"), first ?? { title: "" })).toMatch(/\[.* TK\]/);
-    const stet = actions.find(({ title }) => title.startsWith("Let it stand"));
+    const stet = actions.find(({ title }) => title.startsWith("Let “Critics” stand"));
     const stood = taken(VAGUE, client.uri("port.md"), stet ?? { title: "" });
     await client.change("port.md", 2, [{ text: stood }]);
     // Whoever lets words stand says why, sooner or later.
@@ -247,7 +265,11 @@ it("finds after 5,000 edits what a review of the text finds", async () => {
     const fresh = new Positions(text, "utf-8");
     const expected = review(text, english, { profile: "auto", rules: {} }).findings;
     expect(found.map(({ code, range, message }) => ({ code, range, message }))).toEqual(
-      expected.map(({ rule, message, ...span }) => ({ code: rule, range: fresh.rangeOf(span), message })),
+      expected.map(({ rule, message, ...span }) => ({
+        code: rule,
+        range: fresh.rangeOf(span),
+        message: withWords(message, text.slice(span.start, span.end)),
+      })),
     );
   }
 }, 300_000);

@@ -1,6 +1,7 @@
 /** Kinds of writing, languages and moods in which a writer meets the extension. Each leaves a picture: look at it. */
 import assert from "node:assert/strict";
 import { dirname, join } from "node:path";
+import { setForUser } from "../lib/server.mjs";
 
 const rowsOf = (page, view) => page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
 const textsOf = async (rows) => (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
@@ -88,6 +89,9 @@ export const LOOK_STEPS = {
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "Read it as English" }).first().waitFor();
     await desk.screenshot("38-spanish");
     await desk.press("Escape");
+    await desk.command("Blue Pencil: Focus on Sources View");
+    await page.locator(".pane-body", { hasText: "seems to be in another language" }).first().waitFor();
+    await desk.screenshot("41-spanish-sources");
   },
 
   async "reads Quarto and plain text"(context) {
@@ -100,6 +104,30 @@ export const LOOK_STEPS = {
       await page.locator(".squiggly-warning").first().waitFor();
       await desk.screenshot(shot);
     }
+  },
+
+  async "is quiet where it is asked to be: no underlines, no badge, the findings in its own view"(context) {
+    const { desk, page, run } = context;
+    const underlines = page.locator(".squiggly-error, .squiggly-warning, .squiggly-info").first();
+    const badge = page.locator(".activitybar .action-item:has(a[aria-label^='Blue Pencil']) .badge");
+    const quiet = (is) => setForUser(run, { "bluePencil.quiet.problems": is, "bluePencil.quiet.badge": is });
+    await open(context, "notes.qmd", /Blue Pencil: [1-9]/);
+    await desk.command("Blue Pencil: Focus on Findings View");
+    await rowsOf(page, "Findings").first().waitFor();
+    await underlines.waitFor();
+    await badge.waitFor();
+    await desk.screenshot("43-not-quiet");
+    quiet(true);
+    try {
+      await underlines.waitFor({ state: "detached" });
+      await badge.waitFor({ state: "hidden" });
+      await rowsOf(page, "Findings").first().waitFor();
+      await desk.screenshot("44-quiet");
+    } finally {
+      quiet(false);
+    }
+    await underlines.waitFor();
+    await badge.waitFor();
   },
 
   async "has a setting of its own for each rule"({ desk, page }) {
