@@ -1,11 +1,13 @@
 import { type Command, CommanderError } from "commander";
 import { describeProgram } from "./commands/index.js";
+import { plainMisuse } from "./plain-misuse.js";
 import { CLEAN, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
 /** Some say it with a capital. */
 const CAPITAL = "-V";
 const VERSION = "--version";
+const HELP = "help";
 
 /** Runs the command line and returns its exit status. Never throws: what goes wrong is one line on standard error. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -18,7 +20,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     command.configureOutput({
       writeOut: (text) => void said.push(terminal.out.write(text)),
       writeErr: (text) => void said.push(terminal.err.write(text)),
-      outputError: (text, write) => write(text.replace(/^error: /, "blue-pencil: ")),
+      outputError: (text, write) => write(`blue-pencil: ${plainMisuse(text)}\n`),
       getOutHelpWidth: () => terminal.out.width,
       getErrHelpWidth: () => terminal.err.width,
     });
@@ -33,10 +35,18 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   return status;
 }
 
+/** The arguments as the parser takes them: help for a command that there is not is asked of the command itself, which says so. */
+function meant({ commands }: Command, args: readonly string[]): readonly string[] {
+  const [first, second] = args;
+  if (first === CAPITAL) return [VERSION, ...args.slice(1)];
+  const isUnknown = first === HELP && second !== undefined && !commands.some((command) => command.name() === second);
+  return isUnknown ? args.slice(1) : args;
+}
+
 /** False where the arguments cannot be read, which has been said then. Help that was asked for is no such case. */
 async function isCarriedOut(program: Command, args: readonly string[]): Promise<boolean> {
   try {
-    await program.parseAsync(args[0] === CAPITAL ? [VERSION, ...args.slice(1)] : args, { from: "user" });
+    await program.parseAsync(meant(program, args), { from: "user" });
     return true;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0;

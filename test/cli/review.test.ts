@@ -41,11 +41,24 @@ describe("exit status", () => {
     ],
     [
       ["review", "--format", "xml", "."],
-      /^blue-pencil: option '-f, --format <format>' argument 'xml' is invalid\. Allowed choices are pretty, json, [a-z, ]+\.\n/,
+      /^blue-pencil: “xml” is no value of --format\. Use pretty, json, [a-z, ]+ or html\.\n/,
     ],
-    [["review", "--fail-on", "notice", "."], /Allowed choices are error, warning, information, hint, never\./],
-    [["review", "--colour", "."], /^blue-pencil: unknown option '--colour'/],
-    [["revew", "."], /^blue-pencil: unknown command 'revew'\n\(Did you mean review\?\)/],
+    [
+      ["review", "--fail-on", "notice", "."],
+      /“notice” is no value of --fail-on\. Use error, warning, information, hint or never\./,
+    ],
+    [["review", "--colour", "."], /^blue-pencil: There is no option “--colour”\. Did you mean “--color”\?\n/],
+    [["revew", "."], /^blue-pencil: There is no command “revew”\. Did you mean “review”\?\n/],
+    [["help", "revew"], /^blue-pencil: There is no command “revew”\. Did you mean “review”\?\n/],
+    [["review", "-f", "jsn", "."], /^blue-pencil: “jsn” is no value of --format\. Use pretty, json, /],
+    [
+      ["review", "--rule", "loaded/label=eror", "."],
+      /“loaded\/label=eror” is no value of --rule\. After the = use error, /,
+    ],
+    [["review", ".", "--output"], /^blue-pencil: --output is given no value\.\n/],
+    [["completion", "tcsh"], /^blue-pencil: “tcsh” is no shell\. Use bash, zsh or fish\.\n/],
+    [["completion"], /^blue-pencil: The shell is missing\.\n/],
+    [["lsp", "notes"], /^blue-pencil: More is named than “blue-pencil lsp” takes: nothing\.\n/],
   ])("misuse is 2: %j", async (args, expected) => {
     const { status, out, err } = await run(args, { folder: folderWith({}) });
     expect(status).toBe(2);

@@ -92,7 +92,8 @@ function collect(value: string, before: readonly string[] = []): string[] {
 function collectRules(value: string, before?: readonly string[]): string[] {
   const rules = collect(value, before);
   const wrong = rules.find((rule) => rule.includes("=") && severityIn(rule) === null);
-  if (wrong !== undefined) throw new InvalidArgumentError(`After = stands one of ${LEVELS.join(", ")}.`);
+  if (wrong !== undefined)
+    throw new InvalidArgumentError(`After the = use ${LEVELS.slice(0, -1).join(", ")} or ${LEVELS.at(-1)}.`);
   return rules;
 }
 

@@ -59,5 +59,5 @@ it("is 2, with one line, where the English words are missing for a thread", asyn
 it.each(["0", "-1", "65", "two", "1.5", ""])("%j is no number of jobs", async (jobs) => {
   const { status, out, err } = await review([`--jobs=${jobs}`, "."]);
   expect({ status, out }).toEqual({ status: 2, out: "" });
-  expect(err).toMatch(/^blue-pencil: option '-j, --jobs <number>' argument '.*' is invalid\. Give 1 to 64\.\n/);
+  expect(err).toMatch(/^blue-pencil: “.*” is no value of --jobs\. Give 1 to 64\.\n/);
 });

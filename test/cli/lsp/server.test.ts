@@ -119,7 +119,7 @@ describe("the language server", () => {
     const text = "Critics obviously claimed that it cost [SUM TK].\n";
     const found = await client.open("port.md", text);
     const wordsIn = ({ range }: Diagnostic) => text.slice(range.start.character, range.end.character);
-    for (const one of found) expect(one.message.toLowerCase().split(wordsIn(one).toLowerCase())).toHaveLength(2);
+    for (const one of found) expect(`${one.message}`.toLowerCase().split(wordsIn(one).toLowerCase())).toHaveLength(2);
     const titles = (await client.actions("port.md", line(0))).map(({ title }) => title);
     expect(titles).toEqual(
       expect.arrayContaining([
