@@ -34,6 +34,8 @@ export interface DraftConfig {
   /** The file of findings that are known, from the folder on; null where there is none. */
   readonly baseline: From<string> | null;
   readonly ready: From<Severity>;
+  /** Only where house style says so: whether a second reader may read the draft. */
+  readonly secondReader?: From<"off" | "allowed">;
   readonly errors: readonly FileError[];
 }
 
@@ -78,6 +80,7 @@ export function describeConfig(
     placeholderStyle: inForce.placeholderStyle ?? { value: "sentence", origin: DEFAULT },
     baseline: inForce.baseline && { ...inForce.baseline, value: draft.nameOf(inForce.baseline.value) },
     ready: inForce.ready ?? { value: "error", origin: DEFAULT },
+    ...(inForce.secondReader && { secondReader: inForce.secondReader }),
     errors: [...draft.errors, ...own.problems.map((reason) => ({ path, reason }))],
   };
 }

@@ -35,7 +35,8 @@ function notes({ off, excluded, leftOutBy }: DraftConfig): string[] {
   return off ? [`  The draft turns the review off in its front matter (${printable(leftOutBy)}).`] : [];
 }
 
-function headRows({ files, profile, kind, strictness, placeholderStyle, baseline, ready }: DraftConfig): Row[] {
+function headRows(config: DraftConfig): Row[] {
+  const { files, profile, kind, strictness, placeholderStyle, baseline, ready, secondReader } = config;
   return [
     ["house style", files.length === 0 ? "none" : files.join(", "), ""],
     ["profile", profile.value, profile.origin],
@@ -44,6 +45,7 @@ function headRows({ files, profile, kind, strictness, placeholderStyle, baseline
     ["placeholders", placeholderStyle.value, placeholderStyle.origin],
     ...(baseline === null ? [] : [["baseline", baseline.value, baseline.origin] as const]),
     ["ready", ready.value, ready.origin],
+    ...(secondReader === undefined ? [] : [["second reader", secondReader.value, secondReader.origin] as const]),
   ];
 }
 

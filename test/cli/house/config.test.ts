@@ -79,3 +79,28 @@ describe("blue-pencil config", () => {
     expect(missing).toMatchObject({ status: 2, err: "blue-pencil: none.md: There is no such file or folder.\n" });
   });
 });
+
+it("shows whatever a house style file can say, with the line that says it", async () => {
+  const style = `extends: other.yml
+profile: opinion
+strictness: sure
+rules:
+  loaded/label: hint
+words: [adviser]
+allow: [iconic]
+sources: [Ana Lee]
+placeholders: { style: link, wordings: ["???"] }
+markup: { leave-out: [gallery] }
+exclude: [old.md]
+baseline: known.json
+ready: { severity: warning }
+second-reader: off
+`;
+  const files = { ".bluepencil.yml": style, "other.yml": "allow: [grand]\n", "old.md": "", "known.json": "{}" };
+  const { out } = await run(["config", "old.md"], { folder: folderWith(files) });
+  const said = style
+    .split("\n")
+    .flatMap((line, index) => (/^(?:extends|rules):/.test(line) || line === "" ? [] : [index + 1]));
+  expect(said.filter((line) => !out.includes(`.bluepencil.yml:${line}`))).toEqual([]);
+  expect(out).toContain("other.yml:1");
+});

@@ -1,7 +1,7 @@
 /** Kinds of writing, languages and moods in which a writer meets the extension. Each leaves a picture: look at it. */
 import assert from "node:assert/strict";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setForUser } from "../lib/server.mjs";
 
 const rowsOf = (page, view) => page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
 const textsOf = async (rows) => (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
@@ -107,26 +107,44 @@ export const LOOK_STEPS = {
   },
 
   async "is quiet where it is asked to be: no underlines, no badge, the findings in its own view"(context) {
-    const { desk, page, run } = context;
+    const { desk, page, file } = context;
     const underlines = page.locator(".squiggly-error, .squiggly-warning, .squiggly-info").first();
     const badge = page.locator(".activitybar .action-item:has(a[aria-label^='Blue Pencil']) .badge");
-    const quiet = (is) => setForUser(run, { "bluePencil.quiet.problems": is, "bluePencil.quiet.badge": is });
+    const settings = join(dirname(file), ".vscode");
+    const setQuiet = (is) => {
+      mkdirSync(settings, { recursive: true });
+      const values = { "bluePencil.quiet.problems": is, "bluePencil.quiet.badge": is };
+      writeFileSync(join(settings, "settings.json"), JSON.stringify(values));
+    };
+    // A change of the file may go unseen while the machine is busy: it is then written again.
+    const untilGone = async (widget) => {
+      for (let tries = 0; tries < 5; tries++) {
+        setQuiet(true);
+        if (
+          await widget.waitFor({ state: "hidden", timeout: 8_000 }).then(
+            () => true,
+            () => false,
+          )
+        )
+          return;
+      }
+      throw new Error("the settings were not taken up");
+    };
     await open(context, "notes.qmd", /Blue Pencil: [1-9]/);
     await desk.command("Blue Pencil: Focus on Findings View");
     await rowsOf(page, "Findings").first().waitFor();
     await underlines.waitFor();
     await badge.waitFor();
     await desk.screenshot("43-not-quiet");
-    quiet(true);
     try {
-      await underlines.waitFor({ state: "detached" });
+      await untilGone(underlines);
       await badge.waitFor({ state: "hidden" });
       await rowsOf(page, "Findings").first().waitFor();
       await desk.screenshot("44-quiet");
     } finally {
-      quiet(false);
+      rmSync(settings, { recursive: true, force: true });
     }
-    await underlines.waitFor();
+    await desk.until(underlines, () => desk.focusEditor());
     await badge.waitFor();
   },
 
