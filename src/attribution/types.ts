@@ -1,5 +1,5 @@
 import type { BlockKind, Container, Prose, Span } from "../document/index.js";
-import type { Sentence, Token } from "../language/index.js";
+import type { Sentence, Tokens } from "../language/index.js";
 
 export type SourceKind = "named" | "described" | "document" | "pronoun" | "anonymous" | "vague" | "none" | "citation";
 export type Speech = "direct" | "indirect" | "mixed";
@@ -121,7 +121,7 @@ export interface Passage {
   readonly level: number;
   readonly containers: readonly Container["kind"][];
   readonly prose: Prose;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];

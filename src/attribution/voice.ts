@@ -1,5 +1,5 @@
 import type { Span } from "../document/index.js";
-import { firstTokenAt, firstTokenFrom, type Token } from "../language/index.js";
+import { firstTokenAt, firstTokenFrom, type Token, type Tokens } from "../language/index.js";
 import { INTERPRETING_VERBS } from "../lexicons/claims/judgement.js";
 import { STUDY_NOUNS } from "../lexicons/claims/study.js";
 import { isBody, isHuman } from "./people/nouns.js";
@@ -48,7 +48,7 @@ export function voicesOf(passage: Omit<FoundPassage, "voices">): Voices {
   return voices;
 }
 
-function mark({ kinds, by }: Voices, tokens: readonly Token[], { start, end }: Span, kind: number, owner: number) {
+function mark({ kinds, by }: Voices, tokens: Tokens, { start, end }: Span, kind: number, owner: number) {
   const [first, last] = [firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)];
   kinds.fill(kind, first, last);
   by.fill(owner, first, last);
@@ -64,7 +64,7 @@ function answersFor(passage: Omit<FoundPassage, "voices">, attribution: FoundAtt
 }
 
 /** "The vote underscores his weakness": the writer reads a meaning into a thing, and the thing says nothing. */
-function isReading(tokens: readonly Token[], { cue, source: phrase, sourceKind }: FoundAttribution): boolean {
+function isReading(tokens: Tokens, { cue, source: phrase, sourceKind }: FoundAttribution): boolean {
   if (cue === null || cue.back !== 0 || phrase === null || phrase.back !== 0 || !THINGS.has(sourceKind)) return false;
   const verbs = tokens.slice(firstTokenFrom(tokens, cue.start), firstTokenFrom(tokens, cue.end));
   if (!verbs.some((token) => INTERPRETING.has(token.lemma))) return false;
@@ -73,7 +73,7 @@ function isReading(tokens: readonly Token[], { cue, source: phrase, sourceKind }
 }
 
 /** Where a phrase goes on from its head: "the spending | by groups". */
-function endOfHead(nouns: readonly Token[]): number {
+function endOfHead(nouns: Tokens): number {
   const end = nouns.findIndex((token) => token.tag === "ADP" || token.tag === "PUNCT");
   return end < 0 ? nouns.length : end;
 }

@@ -3,7 +3,8 @@ import { isHeadlineCase } from "./headlines.js";
 import { type Lexicon, UNKNOWN } from "./lexicon.js";
 import { isOpeningName } from "./opening-names.js";
 import type { Words } from "./tagger.js";
-import type { Sentence, Token } from "./types.js";
+import type { Tokens } from "./tokens.js";
+import type { Sentence } from "./types.js";
 
 /** In capitals these are names, although the same letters in a sentence are a common word. */
 const ACRONYMS: ReadonlySet<string> = new Set(["AID", "AIDS", "CARE", "US", "WHO"]);
@@ -18,8 +19,7 @@ export function settleCapitals(words: Words, sentences: readonly Sentence[], lex
   const names = namesInside(words, sentences, headlines);
   for (const [number, sentence] of sentences.entries()) {
     for (let index = sentence.first; index < sentence.last; index++) {
-      const token = words.tokens[index];
-      if (token && isCapitalAt(token.text, 0)) {
+      if (isCapitalAt(words.tokens.text(index), 0)) {
         settle(words, index, lexicon, { isHeadline: headlines[number] === true, first: sentence.first, names });
       }
     }
@@ -34,19 +34,20 @@ interface Surroundings {
 }
 
 function settle(words: Words, index: number, lexicon: Lexicon, { isHeadline, first, names }: Surroundings): void {
-  const [token, next] = [words.tokens[index], words.tokens[index + 1]];
+  const { tokens, columns } = words;
+  const text = tokens.text(index);
   const normal = words.normals[index] ?? UNKNOWN;
-  if (!token || normal === UNKNOWN) return;
-  if (!isHeadline && ACRONYMS.has(token.text)) token.tag = "PROPN";
-  if (words.ids[index] !== UNKNOWN || (!isHeadline && /^\p{Lu}{2}/u.test(token.text))) return;
+  if (normal === UNKNOWN) return;
+  if (!isHeadline && ACRONYMS.has(text)) columns.setTag(index, "PROPN");
+  if (words.ids[index] !== UNKNOWN || (!isHeadline && /^\p{Lu}{2}/u.test(text))) return;
   const usual = lexicon.tag(normal);
-  const isFree = isHeadline ? index > first : !opens(words.tokens, first, index);
+  const isFree = isHeadline ? index > first : !opens(tokens, first, index);
   if (isFree && !isHeadline) {
-    if (usual === "VERB") token.tag = "PROPN";
+    if (usual === "VERB") columns.setTag(index, "PROPN");
     return;
   }
-  const isName = !isFree && (names.has(token.text) || isOpeningName(token, next, usual, lexicon));
-  token.tag = isName ? "PROPN" : usual;
+  const isName = !isFree && (names.has(text) || isOpeningName(tokens, index, usual, lexicon));
+  columns.setTag(index, isName ? "PROPN" : usual);
 }
 
 /** Words that have a capital where a common word has none: inside a sentence in ordinary case. */
@@ -55,18 +56,18 @@ function namesInside(words: Words, sentences: readonly Sentence[], headlines: re
   for (const [number, sentence] of sentences.entries()) {
     if (headlines[number]) continue;
     for (let index = sentence.first + 1; index < sentence.last; index++) {
-      const token = words.tokens[index];
-      if (token?.tag === "PROPN" && !opens(words.tokens, sentence.first, index)) names.add(token.text);
+      const isName = words.tokens.tag(index) === "PROPN" && !opens(words.tokens, sentence.first, index);
+      if (isName) names.add(words.tokens.text(index));
     }
   }
   return names;
 }
 
 /** Whether the word is the first of its sentence, or of a quotation or bracket inside it. */
-function opens(tokens: readonly Token[], first: number, index: number): boolean {
-  const before = tokens[index - 1];
-  if (index === first || !before) return true;
-  if (before.text === ":") return true;
-  const isAdjacent = before.end === tokens[index]?.start;
-  return isAdjacent && OPENING.includes(before.text);
+function opens(tokens: Tokens, first: number, index: number): boolean {
+  if (index === first || index === 0) return true;
+  const before = tokens.text(index - 1);
+  if (before === ":") return true;
+  const isAdjacent = tokens.end(index - 1) === tokens.start(index);
+  return isAdjacent && OPENING.includes(before);
 }

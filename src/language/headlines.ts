@@ -1,5 +1,6 @@
 import { isCapitalAt } from "./characters.js";
-import type { Sentence, Token } from "./types.js";
+import type { Tokens } from "./tokens.js";
+import type { Sentence } from "./types.js";
 
 /** Where this share of a line's longer words has a capital, a capital says nothing: a headline. */
 const HEADLINE_SHARE = 0.65;
@@ -7,18 +8,18 @@ const HEADLINE_WORDS = 4;
 const LONGER = 4;
 
 /** Whether a line is written as headlines are: capitals on most words and no full stop, or capitals throughout. */
-export function isHeadlineCase(tokens: readonly Token[], { first, last }: Sentence): boolean {
+export function isHeadlineCase(tokens: Tokens, { first, last }: Sentence): boolean {
   let [words, shouted, longer, capitals] = [0, 0, 0, 0];
   for (let index = first; index < last; index++) {
-    const token = tokens[index];
-    if (!token || token.tag === "PUNCT" || token.tag === "NUM" || token.text.length < 2) continue;
-    const isCapital = isCapitalAt(token.text, 0);
+    const [text, tag] = [tokens.text(index), tokens.tag(index)];
+    if (tag === "PUNCT" || tag === "NUM" || text.length < 2) continue;
+    const isCapital = isCapitalAt(text, 0);
     words++;
-    if (isCapital && token.text === token.text.toUpperCase()) shouted++;
-    if (token.text.length < LONGER) continue;
+    if (isCapital && text === text.toUpperCase()) shouted++;
+    if (text.length < LONGER) continue;
     longer++;
     if (isCapital) capitals++;
   }
   if (words >= HEADLINE_WORDS && shouted > words * HEADLINE_SHARE) return true;
-  return longer >= HEADLINE_WORDS && tokens[last - 1]?.text !== "." && capitals > longer * HEADLINE_SHARE;
+  return longer >= HEADLINE_WORDS && tokens.text(last - 1) !== "." && capitals > longer * HEADLINE_SHARE;
 }

@@ -36,9 +36,10 @@ function analyse(text: string, lexicon: Lexicon, tagger: Tagger): Analysis {
   return { tokens: words.tokens, sentences };
 }
 
-function settleLemmas({ tokens, normals }: Words, lexicon: Lexicon): void {
+function settleLemmas({ tokens, columns, normals }: Words, lexicon: Lexicon): void {
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token?.lemma === "") token.lemma = lemmaOf(lexicon, token.lower, normals[index] ?? UNKNOWN, token.tag);
+    if (tokens.lemma(index) !== "") continue;
+    const normal = normals[index] ?? UNKNOWN;
+    columns.lemmas[index] = lemmaOf(lexicon, tokens.lower(index), normal, tokens.tag(index) ?? "X");
   }
 }

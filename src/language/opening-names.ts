@@ -1,6 +1,7 @@
 import { type Lexicon, UNKNOWN } from "./lexicon.js";
 import { plural } from "./noun-forms.js";
-import type { Tag, Token } from "./types.js";
+import type { Tokens } from "./tokens.js";
+import type { Tag } from "./types.js";
 
 /** Names that are common words too: at the start of a sentence they are names, unless a noun follows. */
 const NAMES = words(
@@ -29,23 +30,25 @@ const BARE_NOUNS = words(
 const SPEAKS = words("said says told tells added adds asked asks wrote writes");
 
 /**
- * Whether the capital at the start of a sentence is that of a name, by the word after it.
+ * Whether the capital of token `at`, at the start of a sentence, is that of a name, by the word after it.
  * `usual`: the tag of the word in lower case.
  */
-export function isOpeningName(token: Token, next: Token | undefined, usual: Tag, lexicon: Lexicon): boolean {
-  if (ALWAYS_CAPITAL.has(token.lower)) return true;
-  if (isPlural(token.lower) || !next) return false;
-  if (SPEAKS.has(next.lower)) return true;
+export function isOpeningName(tokens: Tokens, at: number, usual: Tag, lexicon: Lexicon): boolean {
+  const word = tokens.lower(at);
+  if (ALWAYS_CAPITAL.has(word)) return true;
+  const [next, tag] = [tokens.lower(at + 1), tokens.tag(at + 1)];
+  if (isPlural(word) || tag === undefined) return false;
+  if (SPEAKS.has(next)) return true;
   if (usual !== "NOUN" && usual !== "ADJ") return false;
-  if (NAMES.has(token.lower)) return !isNounOrAdjective(next) || /[^s]s$/.test(next.lower);
-  if (next.tag === "PROPN") return true;
-  const isBeforeVerb = next.tag === "VERB" || next.tag === "AUX" || next.lower === "'s" || next.text === ",";
+  if (NAMES.has(word)) return !isNounOrAdjective(tag) || /[^s]s$/.test(next);
+  if (tag === "PROPN") return true;
+  const isBeforeVerb = tag === "VERB" || tag === "AUX" || next === "'s" || next === ",";
   // A noun with a plural needs an article in the singular: without one it is a name ("Cutler left", not "Rain fell").
-  return isBeforeVerb && !BARE_NOUNS.has(token.lower) && lexicon.find(plural(token.lower)) !== UNKNOWN;
+  return isBeforeVerb && !BARE_NOUNS.has(word) && lexicon.find(plural(word)) !== UNKNOWN;
 }
 
-function isNounOrAdjective(token: Token): boolean {
-  return token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "NUM";
+function isNounOrAdjective(tag: Tag): boolean {
+  return tag === "NOUN" || tag === "ADJ" || tag === "NUM";
 }
 
 function isPlural(word: string): boolean {

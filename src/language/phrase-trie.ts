@@ -1,5 +1,6 @@
 import { lookUpForm } from "./forms.js";
 import { tokenise } from "./tokenise.js";
+import type { Tokens } from "./tokens.js";
 import type { PhraseMatch, Token } from "./types.js";
 
 /** How the words of a phrase are compared: `form` as they stand (in lower case), `lemma` in any inflection. */
@@ -41,19 +42,19 @@ export class PhraseTrie<T> {
   }
 
   /** The longest phrase that starts at token `first` and ends before token `last`; null where none does. */
-  matchAt(tokens: readonly Token[], first: number, last: number = tokens.length): PhraseMatch<T> | null {
+  matchAt(tokens: Tokens, first: number, last: number = tokens.length): PhraseMatch<T> | null {
     let longest: PhraseMatch<T> | null = null;
-    let nodes = stepAll([this.#root], tokens[first]);
+    let nodes = stepAll([this.#root], tokens.at(first));
     for (let at = first + 1; nodes.length > 0 && at <= last; at++) {
       const end = nodes.find((node) => node.end)?.end;
       if (end) longest = { first, last: at, value: end.value };
-      nodes = stepAll(nodes, tokens[at]);
+      nodes = stepAll(nodes, tokens.at(at));
     }
     return longest;
   }
 
   /** The phrases between tokens `first` and `last`, from left to right, the longest at each place, not overlapping. */
-  matches(tokens: readonly Token[], first = 0, last: number = tokens.length): PhraseMatch<T>[] {
+  matches(tokens: Tokens, first = 0, last: number = tokens.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let at = first; at < last; at++) {
       const match = this.matchAt(tokens, at, last);

@@ -1,4 +1,4 @@
-import type { Token } from "./types.js";
+import type { Tokens } from "./tokens.js";
 
 /** A mark at which a sentence may end, and what must follow for it to be one. */
 type Ending = "stop" | "mark" | "ellipsis" | "none";
@@ -13,43 +13,41 @@ const CONTINUING = new Set([",", ";", ":", "-", "–", "—", "--", ".", "..", "
  * exclamation mark and the closing quotation marks, brackets and numbers of references ("[3]") that follow at once. After Unicode's rules (UAX 29,
  * SB6–SB11), over tokens: dots inside numbers, names and addresses do not come up.
  */
-export function sentenceEnds(tokens: readonly Token[]): number[] {
+export function sentenceEnds(tokens: Tokens): number[] {
   const ends: number[] = [];
   let ending: Ending = "none";
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) continue;
+    const text = tokens.text(index);
     if (ending !== "none") {
-      const before = tokens[index - 1];
-      const isAdjacent = before?.end === token.start;
-      if (isAdjacent && CLOSING.has(token.text)) continue;
+      const before = tokens.text(index - 1);
+      const isAdjacent = tokens.end(index - 1) === tokens.start(index);
+      if (isAdjacent && CLOSING.has(text)) continue;
       if (isAdjacent && isNumberInBrackets(tokens, index)) {
         index += 2;
         continue;
       }
-      const isTouching = isAdjacent && !CLOSING.has(before.text) && !before.text.startsWith("..");
-      if (endsBefore(ending, token, isTouching)) ends.push(index);
+      const isTouching = isAdjacent && !CLOSING.has(before) && !before.startsWith("..");
+      if (endsBefore(ending, text, isTouching)) ends.push(index);
     }
-    ending = endingOf(token);
+    ending = endingOf(text);
   }
   return ends;
 }
 
 /** "[12]": the number of a reference. */
-function isNumberInBrackets(tokens: readonly Token[], index: number): boolean {
-  const [open, number, close] = tokens.slice(index, index + 3);
-  return open?.text === "[" && /^\d{1,3}$/u.test(number?.text ?? "") && close?.text === "]";
+function isNumberInBrackets(tokens: Tokens, index: number): boolean {
+  return tokens.text(index) === "[" && /^\d{1,3}$/u.test(tokens.text(index + 1)) && tokens.text(index + 2) === "]";
 }
 
-function endingOf(token: Token): Ending {
-  if (MARKS.has(token.text)) return "mark";
-  if (token.text === "…") return "ellipsis";
-  return /\.[¹²³⁰⁴-⁹]*$/u.test(token.text) ? "stop" : "none";
+function endingOf(text: string): Ending {
+  if (MARKS.has(text)) return "mark";
+  if (text === "…") return "ellipsis";
+  return /\.[¹²³⁰⁴-⁹]*$/u.test(text) ? "stop" : "none";
 }
 
-/** Whether a sentence that has come to `ending` is over before `token`. `isTouching`: nothing stands between. */
-function endsBefore(ending: Ending, token: Token, isTouching: boolean): boolean {
-  if (CONTINUING.has(token.text)) return false;
-  if (isTouching) return ending === "mark" && /^\p{Lo}/u.test(token.text);
-  return ending !== "ellipsis" || /^\p{Lu}/u.test(token.text);
+/** Whether a sentence that has come to `ending` is over before the token `text`. `isTouching`: nothing stands between. */
+function endsBefore(ending: Ending, text: string, isTouching: boolean): boolean {
+  if (CONTINUING.has(text)) return false;
+  if (isTouching) return ending === "mark" && /^\p{Lo}/u.test(text);
+  return ending !== "ellipsis" || /^\p{Lu}/u.test(text);
 }

@@ -1,19 +1,20 @@
 import { isTitleBeforeName, neverEndsSentence } from "./abbreviations.js";
 import { isCapitalAt } from "./characters.js";
 import { sentenceEnds } from "./sentence-ends.js";
+import type { Tokens } from "./tokens.js";
 import type { Sentence, Token } from "./types.js";
 
 /**
  * Cuts a block into sentences. Not every full stop ends one (abbreviations, initials, list numbers), nor every question
  * mark ("…?" she asked). Pictures before a sentence belong to none.
  */
-export function splitSentences(tokens: readonly Token[]): Sentence[] {
+export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (const boundary of [...sentenceEnds(tokens), tokens.length]) {
     if (boundary < tokens.length && isJoined(tokens, first, boundary)) continue;
     const opening = afterPictures(tokens, first, boundary);
-    const [from, to] = [tokens[opening], tokens[boundary - 1]];
+    const [from, to] = [tokens.at(opening), tokens.at(boundary - 1)];
     if (from && to) sentences.push({ start: from.start, end: to.end, first: opening, last: boundary });
     first = boundary;
   }
@@ -24,15 +25,15 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 const PICTURE = /^(?:[\p{So}\p{Co}\p{EMod}•‣▪←-⇿➔-➿]|\u200d|\ufe0f)+$/u;
 
 /** The first token that belongs to the sentence "👉 Experts agree": pictures before it are none of its words. */
-function afterPictures(tokens: readonly Token[], first: number, last: number): number {
+function afterPictures(tokens: Tokens, first: number, last: number): number {
   let at = first;
-  while (at < last - 1 && PICTURE.test(tokens[at]?.text ?? "")) at++;
+  while (at < last - 1 && PICTURE.test(tokens.text(at))) at++;
   return at;
 }
 
 /** Whether the boundary before token `index` is none. `first`: where the sentence so far starts. */
-function isJoined(tokens: readonly Token[], first: number, index: number): boolean {
-  const before = tokens[index - 1];
+function isJoined(tokens: Tokens, first: number, index: number): boolean {
+  const before = tokens.at(index - 1);
   const word = wordAfterMarks(tokens, index);
   if (!before || !word) return true;
   if (isFragment(tokens, first, index) || isLowerCase(word.text)) return true;
@@ -43,15 +44,15 @@ function isJoined(tokens: readonly Token[], first: number, index: number): boole
 }
 
 /** The first word or number at or after `index`, over opening quotation marks and brackets. */
-function wordAfterMarks(tokens: readonly Token[], index: number): Token | undefined {
-  const ahead = tokens.slice(index, index + LONGEST_FRAGMENT);
-  return ahead.find((token) => token.tag !== "PUNCT");
+function wordAfterMarks(tokens: Tokens, index: number): Token | undefined {
+  for (let at = index; at < index + LONGEST_FRAGMENT; at++) if (tokens.tag(at) !== "PUNCT") return tokens.at(at);
+  return undefined;
 }
 
 const LONGEST_FRAGMENT = 4;
 
 /** Marks alone, or the number of a list ("1.", "(2)"), are no sentence. */
-function isFragment(tokens: readonly Token[], first: number, index: number): boolean {
+function isFragment(tokens: Tokens, first: number, index: number): boolean {
   if (index - first > LONGEST_FRAGMENT) return false;
   const words = tokens.slice(first, index).filter((token) => token.tag !== "PUNCT");
   return words.length === 0 || (words.length === 1 && index - first > 1 && /^\d{1,2}$/.test(words[0]?.text ?? ""));
@@ -83,9 +84,9 @@ function continuesAfterAbbreviation(abbreviation: Token, word: Token): boolean {
 }
 
 /** "Calif. Gov. Lee", "a former Mass. Sen. Lee"; but not "They met in Mass. Gov. Lee left." */
-function isPlaceOfTitle(tokens: readonly Token[], first: number, index: number): boolean {
-  const before = tokens[index - 2];
-  return isTitleBeforeName(tokens[index]?.lower ?? "") && (index - 1 === first || before?.tag !== "ADP");
+function isPlaceOfTitle(tokens: Tokens, first: number, index: number): boolean {
+  const before = tokens.at(index - 2);
+  return isTitleBeforeName(tokens.lower(index)) && (index - 1 === first || before?.tag !== "ADP");
 }
 
 /** Verbs that follow a speaker after a question or exclamation; the second list takes other sentences as well. */
@@ -99,12 +100,12 @@ const CLOSING = "\"”’'»";
 const LONGEST_NAME = 5;
 
 /** "“Is it over?” Ana Lee asked": the words before the boundary are what the name after it said. */
-function isSpeakerAfterQuotation(tokens: readonly Token[], index: number): boolean {
-  if (!CLOSING.includes(tokens[index - 1]?.text ?? " ") || !/^[?!…]$/.test(tokens[index - 2]?.text ?? "")) return false;
+function isSpeakerAfterQuotation(tokens: Tokens, index: number): boolean {
+  if (!CLOSING.includes(tokens.text(index - 1) || " ") || !/^[?!…]$/.test(tokens.text(index - 2))) return false;
   const ahead = tokens.slice(index, index + LONGEST_NAME + 2);
   const verbAt = ahead.findIndex((token) => ASKING.has(token.lower) || SAYING.has(token.lower));
   if (verbAt < 1 || !ahead.slice(0, verbAt).every((token) => isName(token))) return false;
-  const [verb, next] = [ahead[verbAt], ahead[verbAt + 1]];
+  const [verb, next] = [ahead.at(verbAt), ahead.at(verbAt + 1)];
   return ASKING.has(verb?.lower ?? "") || !next || next.tag === "PUNCT" || !STARTERS.has(next.lower);
 }
 

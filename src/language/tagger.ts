@@ -4,14 +4,14 @@ import { guessTag } from "./guess.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
 import type { Piece, Shape } from "./pieces.js";
 import { TagRules } from "./tag-rules.js";
-import type { Tag, Token } from "./types.js";
-
-/** A token whose tag and lemma are not settled yet. */
-export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+import { Columns, Tokens, type Word } from "./tokens.js";
+import type { Tag } from "./types.js";
 
 /** Words as the tagger sees them; the lists run side by side. */
 export interface Words {
-  readonly tokens: Draft[];
+  readonly tokens: Tokens;
+  /** What `tokens` reads; tags and lemmas are settled in them step by step. */
+  readonly columns: Columns;
   /** Number in the lexicon of the word as it is written, or `UNKNOWN`. */
   readonly ids: number[];
   /** Number in the lexicon of the word in lower case, or `UNKNOWN`. */
@@ -19,9 +19,7 @@ export interface Words {
 }
 
 /** A form by itself, looked up. */
-interface Word {
-  readonly text: string;
-  readonly lower: string;
+interface KnownWord extends Word {
   readonly id: number;
   readonly normal: number;
   readonly shape: Shape;
@@ -37,7 +35,7 @@ export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #rules: readonly TagRules[];
   readonly #numbers: ReadonlyMap<Tag, number>;
-  readonly #seen = new Map<string, Word>();
+  readonly #seen = new Map<string, KnownWord>();
 
   constructor(lexicon: Lexicon, patterns: readonly string[]) {
     this.#lexicon = lexicon;
@@ -47,50 +45,48 @@ export class Tagger {
 
   /** Looks each piece up and gives it the tag its word has most often. */
   lookUp(text: string, pieces: readonly Piece[]): Words {
-    const words: Words = { tokens: [], ids: [], normals: [] };
+    const columns = new Columns(pieces.length);
+    const words: Words = { tokens: new Tokens(columns), columns, ids: [], normals: [] };
     let expansions: readonly Expansion[] = NONE;
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index];
       if (!piece) continue;
       if (piece.part === 0) expansions = pieces[index + 1]?.part ? this.#expansionsAt(text, pieces, index) : NONE;
-      this.#push(text, piece, expansions[piece.part], words);
+      this.#put(text, piece, index, expansions[piece.part], words);
     }
     return words;
   }
 
   /** Changes tags by the words around: the model's own patterns. */
   applyRules(words: Words): void {
-    const { tokens, ids, normals } = words;
+    const { columns, ids, normals } = words;
     const classes = ids.map((id) => (id === UNKNOWN ? 0 : this.#lexicon.hint(id)));
     for (const rules of this.#rules) {
-      const numbers = tokens.map((token) => this.#numbers.get(token.tag) ?? 0);
+      const numbers = ids.map((_id, index) => this.#numbers.get(columns.tag(index) ?? "X") ?? 0);
       rules.run(numbers, classes, (index, change) => {
-        const token = tokens[index];
         const tag = this.#lexicon.tags[change.tag];
         const normal = normals[index] ?? UNKNOWN;
-        if (token && tag && (change.always || (normal !== UNKNOWN && this.#lexicon.allows(normal, tag))))
-          token.tag = tag;
+        if (tag && (change.always || (normal !== UNKNOWN && this.#lexicon.allows(normal, tag))))
+          columns.setTag(index, tag);
       });
     }
   }
 
-  #push(text: string, piece: Piece, expansion: Expansion | undefined, words: Words): void {
+  #put(text: string, piece: Piece, index: number, expansion: Expansion | undefined, words: Words): void {
     const { start, end, shape } = piece;
+    const { columns } = words;
     const word = this.#read(text.slice(start, end), shape);
-    words.tokens.push({
-      start,
-      end,
-      text: word.text,
-      lower: word.lower,
-      lemma: expansion?.lemma ?? "",
-      tag: expansion?.tag ?? word.tag,
-    });
+    columns.starts[index] = start;
+    columns.ends[index] = end;
+    columns.words[index] = word;
+    columns.lemmas[index] = expansion?.lemma ?? "";
+    columns.setTag(index, expansion?.tag ?? word.tag);
     words.ids.push(word.id);
     words.normals.push(expansion?.id ?? word.normal);
   }
 
   /** What is known of a form by itself; kept, since a text has the same few thousand forms again and again. */
-  #read(form: string, shape: Shape): Word {
+  #read(form: string, shape: Shape): KnownWord {
     const seen = this.#seen.get(form);
     if (seen?.shape === shape) return seen;
     const lower = lookUpForm(form);
@@ -102,7 +98,7 @@ export class Tagger {
     return word;
   }
 
-  #keep(word: Word): void {
+  #keep(word: KnownWord): void {
     if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
     this.#seen.set(word.text, word);
   }

@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS } from "./irregular-verbs.js";
-import type { Token } from "./types.js";
+import type { Tokens } from "./tokens.js";
 
 /** `third`: third person singular of the present ("says"); `past`: past tense ("wrote"); `participle`: "written". */
 export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
@@ -55,8 +55,8 @@ export function verbForm(word: string, lemma: string): VerbForm {
 }
 
 /** As `verbForm`, for a token in its sentence: what stands before tells past tense, participle and base form apart. */
-export function verbFormAt(tokens: readonly Token[], index: number): VerbForm {
-  const token = tokens[index];
+export function verbFormAt(tokens: Tokens, index: number): VerbForm {
+  const token = tokens.at(index);
   if (!token) return "base";
   const form = verbForm(token.lower, token.lemma);
   const isSameInPast = form === "base" && IRREGULAR_VERBS.get(token.lemma)?.past === token.lower;
@@ -70,9 +70,9 @@ export function verbFormAt(tokens: readonly Token[], index: number): VerbForm {
  * Lemma of the auxiliary that governs the verb at `index`, over adverbs, "not" and a pronoun ("has she not said"), or
  * "to"; empty where there is none.
  */
-function helperBefore(tokens: readonly Token[], index: number): string {
+function helperBefore(tokens: Tokens, index: number): string {
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST_HELPER); at--) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (!token) return "";
     if (token.tag === "AUX" || token.lower === "to" || token.lemma === "get" || token.lemma === "have")
       return token.lemma;

@@ -39,9 +39,9 @@ export function fixesFor(rule: string, passage: Passage, span: Span): readonly F
 /** "A controversial plan": what an adjective describes comes before the question. */
 function endOfDescribed({ tokens }: Passage, span: Span): number {
   let last = tokens.findLastIndex(({ start, end }) => start >= span.start && end <= span.end);
-  if (tokens[last]?.tag !== "ADJ") return span.end;
-  while (DESCRIBED.has(tokens[last + 1]?.tag ?? "X")) last++;
-  return Math.max(span.end, tokens[last]?.end ?? 0);
+  if (tokens.tag(last) !== "ADJ") return span.end;
+  while (DESCRIBED.has(tokens.tag(last + 1) ?? "X")) last++;
+  return Math.max(span.end, tokens.end(last) ?? 0);
 }
 
 /** "Critics", "a person close to the talks": the words end in a noun, so that a question may stand right behind them. */

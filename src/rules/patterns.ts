@@ -1,4 +1,4 @@
-import { isTag, type Tag, type Token } from "../language/index.js";
+import { isTag, type Tag, type Token, type Tokens } from "../language/index.js";
 
 /**
  * Patterns over tagged words, for rules that look for a turn of phrase. A pattern is a line of elements:
@@ -61,7 +61,7 @@ export class Patterns<T> {
    * only matches that start at a token marked 1 there. Throws where a pattern names a list that is not there, or starts
    * with an optional element.
    */
-  find(tokens: readonly Token[], first: number, last: number, starts?: Uint8Array): PatternMatch<T>[] {
+  find(tokens: Tokens, first: number, last: number, starts?: Uint8Array): PatternMatch<T>[] {
     this.#index ??= indexOf(this.#entries, this.#lists);
     const index = this.#index;
     const found: PatternMatch<T>[] = [];
@@ -97,11 +97,11 @@ function indexOf<T>(entries: Iterable<readonly [pattern: string, value: T]>, lis
 
 function longestAt<T>(
   { byWord, byTag }: Index<T>,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   last: number,
 ): PatternMatch<T> | undefined {
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (token === undefined) return undefined;
   let best = longer(byWord.get(token.lower), tokens, at, last, undefined);
   if (token.lemma !== token.lower) best = longer(byWord.get(token.lemma), tokens, at, last, best);
@@ -111,7 +111,7 @@ function longestAt<T>(
 /** The longest match among `candidates` at token `at`; `best` where none is longer. */
 function longer<T>(
   candidates: readonly Compiled<T>[] | undefined,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   last: number,
   best: PatternMatch<T> | undefined,
@@ -179,22 +179,16 @@ function fits(element: Element, token: Token): boolean {
 }
 
 /** End (exclusive) of the longest match of `elements` from `index` on at token `at`; -1 where there is none. */
-function matchEnd(
-  elements: readonly Element[],
-  index: number,
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-): number {
+function matchEnd(elements: readonly Element[], index: number, tokens: Tokens, at: number, last: number): number {
   const element = elements[index];
   if (element === undefined) return at;
   if (element.forbids) {
-    const next = at < last ? tokens[at] : undefined;
+    const next = at < last ? tokens.at(at) : undefined;
     return next !== undefined && fits(element, next) ? -1 : matchEnd(elements, index + 1, tokens, at, last);
   }
   let taken = 0;
   while (taken < element.most && at + taken < last) {
-    const token = tokens[at + taken];
+    const token = tokens.at(at + taken);
     if (token === undefined || !fits(element, token)) break;
     taken++;
   }

@@ -1,5 +1,5 @@
 import { parseDraft, type Span } from "../document/index.js";
-import type { Language, Token } from "../language/index.js";
+import type { Language, Tokens } from "../language/index.js";
 import { openReview, type Settings } from "../review/index.js";
 import { findPlaceholders, type Rule } from "../rules/index.js";
 import { contentKey } from "./content-key.js";
@@ -64,12 +64,12 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 }
 
-function numbersIn(tokens: readonly Token[]): string[] {
+function numbersIn(tokens: Tokens): string[] {
   return tokens.filter(({ tag, text }) => tag === "NUM" || /\d/u.test(text)).map(({ lower }) => lower);
 }
 
 /** Whether there is a name, a day or a month in `tokens` that is not in `others`. The first word has a capital anyway. */
-function addsName(others: readonly Token[], tokens: readonly Token[]): boolean {
+function addsName(others: Tokens, tokens: Tokens): boolean {
   const known = new Set(others.map(({ text }) => text));
   const lower = new Set(others.map((token) => token.lower));
   const first = tokens.findIndex(({ text }) => /\p{L}/u.test(text));

@@ -5,7 +5,7 @@ import { english } from "./english.js";
 function find(trie: PhraseTrie<string>, text: string): string[] {
   const { tokens } = english.analyse(text);
   return trie.matches(tokens).map(({ first, last, value }) => {
-    return `${value}: ${text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`;
+    return `${value}: ${text.slice(tokens.start(first), tokens.end(last - 1))}`;
   });
 }
 

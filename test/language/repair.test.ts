@@ -11,7 +11,7 @@ function check(marked: string): void {
     const [word = ""] = item.split("/");
     const index = tokens.findIndex((token, position) => position >= at && token.text === word);
     at = index + 1;
-    return `${word}/${tokens[index]?.tag}`;
+    return `${word}/${tokens.tag(index)}`;
   });
   expect(found).toEqual(expected);
 }

@@ -90,7 +90,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let end = 0;
-        for (const token of english.analyse(text).tokens) {
+        for (const token of english.analyse(text).tokens.list()) {
           expect(text.slice(end, token.start)).toMatch(BETWEEN);
           expect(token.end).toBeGreaterThan(token.start);
           expect(token.text).toBe(text.slice(token.start, token.end));
@@ -108,12 +108,12 @@ describe("any text", () => {
         const { tokens, sentences } = english.analyse(text);
         let first = 0;
         for (const sentence of sentences) {
-          for (const { text: picture } of tokens.slice(first, sentence.first))
+          for (const { text: picture } of tokens.slice(first, sentence.first).list())
             expect(picture).not.toMatch(/[\p{L}\p{N}]/u);
           expect(sentence.first).toBeGreaterThanOrEqual(first);
           expect(sentence.last).toBeGreaterThan(first);
-          expect(sentence.start).toBe(tokens[sentence.first]?.start);
-          expect(sentence.end).toBe(tokens[sentence.last - 1]?.end);
+          expect(sentence.start).toBe(tokens.start(sentence.first));
+          expect(sentence.end).toBe(tokens.end(sentence.last - 1));
           first = sentence.last;
         }
         expect(first).toBe(tokens.length);

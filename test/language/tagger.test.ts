@@ -31,7 +31,7 @@ test("tags words as wink-nlp does with the same model, before anything is mended
     const [forms, tags] = [tokens.out(), tokens.out(wink.its.pos)];
     // Cut otherwise (wink-nlp cuts hyphenated words), a text cannot be compared.
     if (words.tokens.map((token) => token.text).join("\n") !== forms.join("\n")) continue;
-    for (const [index, token] of words.tokens.entries()) {
+    for (const [index, token] of words.tokens.list().entries()) {
       // Words no lexicon lists are guessed, and not as wink-nlp does.
       if (words.normals[index] === -1) continue;
       compared++;

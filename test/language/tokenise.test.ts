@@ -6,8 +6,8 @@ function check(marked: string): void {
   const text = marked.replaceAll("|", "");
   const { tokens } = english.analyse(text);
   let found = "";
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
+  for (const [index, token] of tokens.list().entries()) {
+    const before = tokens.at(index - 1);
     if (before) found += before.end === token.start ? "|" : text.slice(before.end, token.start);
     found += token.text;
   }

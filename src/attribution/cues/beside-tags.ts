@@ -97,7 +97,7 @@ function isMotion(reading: SentenceReading, verb: number): boolean {
 }
 
 function lemmaOf({ words, chunks }: SentenceReading, verb: number): string {
-  return words.tokens[chunks[verb]?.verb?.head ?? -1]?.lemma ?? "";
+  return words.tokens.lemma(chunks[verb]?.verb?.head ?? -1);
 }
 
 function endsTag(chunks: readonly Chunk[], at: number): boolean {

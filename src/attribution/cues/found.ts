@@ -59,6 +59,6 @@ export class SentenceReading {
 
   /** Lower-case word at a token index; empty beyond the passage. */
   word(token: number): string {
-    return this.words.tokens[token]?.lower ?? "";
+    return this.words.tokens.lower(token);
   }
 }

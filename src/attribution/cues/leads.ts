@@ -48,7 +48,7 @@ function colonLead(reading: SentenceReading): void {
   if (TURNS.has(chunks[0].word)) return;
   if (chunks[end]?.kind !== "colon" || !next || next.kind === "end" || reading.isClaimed(end + 1)) return;
   const source = reading.tokens({ first: 0, last: end });
-  if (source.last - source.first > 12 || !/^\p{Lu}/u.test(reading.words.tokens[source.last - 1]?.text ?? "")) return;
+  if (source.last - source.first > 12 || !/^\p{Lu}/u.test(reading.words.tokens.text(source.last - 1))) return;
   if (next.kind !== "quote" && !(isSomebody(reading, source) && hasFiniteVerb(chunks, end + 1, chunks.length))) return;
   const last = next.kind === "quote" ? end + 2 : contentEnd(chunks, end + 1, null);
   const cue = reading.tokens({ first: end, last: end + 1 });
@@ -139,7 +139,7 @@ function viewLead(reading: SentenceReading): void {
     source: ofPhrase ? reading.tokens({ first: 3, last: end }) : { first: noun.first, last: possessive },
     cue: ofPhrase ? reading.tokens({ first: 0, last: 3 }) : { first: possessive, last: noun.last },
     content: [{ first: end + 1, last: contentEnd(chunks, end + 1, null) }],
-    basis: words.tokens[noun.last - 1]?.lower === "words" ? "speech" : "attitude",
+    basis: words.tokens.lower(noun.last - 1) === "words" ? "speech" : "attitude",
     pattern: "view-lead",
   });
 }

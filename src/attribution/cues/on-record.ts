@@ -72,13 +72,13 @@ function isDenied({ words }: SentenceReading, source: TokenRange, cue: TokenRang
 /** "compounded by street protests that turned ugly": what a preposition governs is no subject of the word behind it. */
 function isObject({ words }: SentenceReading, { source, cue, pattern }: Found): boolean {
   if (source === null || !/^(?:verb|open|idiom)/.test(pattern) || cue.first !== source.last) return false;
-  const before = words.tokens[source.first - 1]?.lower ?? "";
+  const before = words.tokens.lower(source.first - 1);
   return GOVERNING.test(before) || (isGerund(words, cue) && /^(?:in|on|at|during)$/.test(before));
 }
 
 /** "in a letter asking": the -ing form hangs on the sentence, and the noun beside it need not be who asks. */
 function isGerund({ tokens }: Words, cue: TokenRange): boolean {
-  return tokens[cue.first]?.lower.endsWith("ing") === true;
+  return tokens.lower(cue.first).endsWith("ing") === true;
 }
 
 /** Whether the source is somebody or something that says: a person, a body, a document, a work. */
@@ -102,7 +102,7 @@ const PERSONAL = /^(?:he|she)$/;
 /** The words that name the source: "Lee" for "Lee herself", "He" for "He paused, then". */
 export function whoSpeaks({ words }: SentenceReading, source: TokenRange | null): TokenRange | null {
   if (!source || source.last === source.first + 1) return source;
-  const word = (at: number) => words.tokens[at]?.lower ?? "";
+  const word = (at: number) => words.tokens.lower(at);
   if (REFLEXIVE.test(word(source.last - 1))) return { ...source, last: source.last - 1 };
   const isVerbNext = /^(?:verb|auxiliary|adverb)$/.test(words.classes[source.first + 1] ?? "");
   return PERSONAL.test(word(source.first)) && isVerbNext ? { ...source, last: source.first + 1 } : source;
@@ -118,9 +118,9 @@ function isRelative(reading: SentenceReading, at: number): boolean {
  */
 function selectsSpeaker({ words }: SentenceReading, who: TokenRange, cue: TokenRange): boolean {
   const isPlain = lemmasOf(words, cue).some((lemma) => PLAIN_SAYING.has(lemma));
-  if (!isPlain || /^(?:us|you)$/.test(words.tokens[cue.last]?.lower ?? "")) return false;
+  if (!isPlain || /^(?:us|you)$/.test(words.tokens.lower(cue.last))) return false;
   const { first, head } = coreOf(words, who);
-  const noun = words.tokens[head]?.lower ?? "";
+  const noun = words.tokens.lower(head);
   const isPointedAt = head > first || isPlural(noun) || isCapital(words, head);
   return isPointedAt && words.classes[head] === "noun" && !isAbstract(singular(noun));
 }
@@ -129,8 +129,8 @@ function selectsSpeaker({ words }: SentenceReading, who: TokenRange, cue: TokenR
 function isNobody(words: Words, who: TokenRange): boolean {
   const { head } = coreOf(words, who);
   const isName = isCapital(words, head) && !startsSentence(words, head);
-  const isThumb = words.tokens[head + 2]?.lower === "thumb";
-  return !isName && (isThumb || NOBODY.has(singular(words.tokens[head]?.lower ?? "")));
+  const isThumb = words.tokens.lower(head + 2) === "thumb";
+  return !isName && (isThumb || NOBODY.has(singular(words.tokens.lower(head))));
 }
 
 function isAbstract(noun: string): boolean {

@@ -42,7 +42,7 @@ function isSpoken({ chunks, words }: SentenceReading, verb: number): boolean {
   const classes = info?.cue?.verb.classes;
   if (classes?.has("gesture")) return false;
   if (classes?.has("say") || classes?.has("manner")) return true;
-  return speaksWith(words.tokens[info?.head ?? -1]?.lemma ?? "", chunks[verb + 1]?.word ?? "");
+  return speaksWith(words.tokens.lemma(info?.head ?? -1), chunks[verb + 1]?.word ?? "");
 }
 
 function tagAt(reading: SentenceReading, verb: number): void {

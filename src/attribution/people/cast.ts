@@ -89,9 +89,9 @@ export function namesIn(words: Words): readonly LocalName[] {
     const end = runEnd(words, at);
     if (end > at) {
       const { first, last, ...run } = nameInRun(words, at, end);
-      const titled = run.titled || isTitle(words.tokens[first - 1]?.lower ?? "") || isIntroduced(words, first, last);
+      const titled = run.titled || isTitle(words.tokens.lower(first - 1)) || isIntroduced(words, first, last);
       const name = textOf(words, first, last);
-      const article = words.tokens[first - 1]?.lower === "the";
+      const article = words.tokens.lower(first - 1) === "the";
       if (!isOfficeOnly(words, at, end))
         found.push({ name, key: lastWord(name), kind: kindOfName(name), token: first, end: last, article, titled });
     }
@@ -102,12 +102,12 @@ export function namesIn(words: Words): readonly LocalName[] {
 
 /** "a ferryman named Joss", "Joss, a ferryman from Hale,": the one name somebody is given is theirs, as one behind a title is. */
 function isIntroduced(words: Words, name: number, last: number): boolean {
-  if (isCalling(words, name - 1)) return isHuman(words.tokens[name - 2]?.lower ?? "");
-  if (words.tokens[last]?.text !== "," || !/^(?:an?|the|my|our|his|her)$/.test(words.tokens[last + 1]?.lower ?? ""))
+  if (isCalling(words, name - 1)) return isHuman(words.tokens.lower(name - 2));
+  if (words.tokens.text(last) !== "," || !/^(?:an?|the|my|our|his|her)$/.test(words.tokens.lower(last + 1)))
     return false;
   let at = last + 2;
   while (at < last + FARTHEST_ROLE && /^(?:adjective|noun)$/.test(words.classes[at + 1] ?? "")) at++;
-  return isListedHuman(words.tokens[at]?.lower ?? "");
+  return isListedHuman(words.tokens.lower(at));
 }
 
 /** Whether a name has two words or more, and so can introduce somebody. */

@@ -144,5 +144,5 @@ function isCountryman(words: Words, core: Core): boolean {
 }
 
 function lower(words: Words, at: number): string {
-  return words.tokens[at]?.lower ?? "";
+  return words.tokens.lower(at);
 }

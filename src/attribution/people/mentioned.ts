@@ -10,7 +10,7 @@ const PLACING = /^(?:in|at|near|into|across|through|outside|inside)$/;
 
 /** "the Morning Post", "at Hale Park": no person's name stands right behind these. */
 export function isPlaceOrWork(words: Words, { token, article, titled }: LocalName): boolean {
-  const before = words.tokens[token - 1]?.lower ?? "";
+  const before = words.tokens.lower(token - 1);
   return !titled && (article || PLACING.test(before));
 }
 
@@ -18,7 +18,7 @@ export function isPlaceOrWork(words: Words, { token, article, titled }: LocalNam
 export function rangeOfName({ tokens }: Words, name: string, phrase: TokenRange): TokenRange {
   const parts = name.split(" ");
   for (let at = phrase.first; at < phrase.last; at++)
-    if (tokens[at]?.text === parts[0]) return { first: at, last: Math.min(phrase.last, at + parts.length) };
+    if (tokens.text(at) === parts[0]) return { first: at, last: Math.min(phrase.last, at + parts.length) };
   return phrase;
 }
 

@@ -52,7 +52,7 @@ export function isFirmEnding(lower: string): boolean {
 
 /** Whether a word can stand in a run of names: a noun with a capital, also first in its sentence, or one joined to it. */
 export function isRunWord(words: Words, at: number): boolean {
-  const isJoined = /^\p{Ll}/u.test(words.tokens[at]?.text ?? "");
+  const isJoined = /^\p{Ll}/u.test(words.tokens.text(at));
   return isCapital(words, at) && (words.classes[at] === "noun" || isJoined);
 }
 
@@ -82,7 +82,7 @@ export function nameInRun(words: Words, first: number, end: number): NameRun {
 /** "Ana Lee" of "Ana Lee KC OBE": what stands behind a full name and is no part of it. */
 function withoutHonours({ tokens }: Words, first: number, end: number): number {
   let last = end;
-  while (last - first > 2 && HONOURS.test(tokens[last - 1]?.text ?? "")) last--;
+  while (last - first > 2 && HONOURS.test(tokens.text(last - 1))) last--;
   return last;
 }
 
@@ -102,15 +102,15 @@ function pastQualities(words: Words, first: number, last: number): number {
 
 /** "Third-year" before "Ana Lee": a quality by its hyphen and small letter, and no name as "Jean-Luc" is one. */
 function isCompound({ tokens }: Words, at: number, last: number): boolean {
-  return last - at > 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at]?.text ?? "");
+  return last - at > 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens.text(at));
 }
 
 /** The words of a run, as the draft spaces them. */
 export function textOf({ tokens }: Words, first: number, last: number): string {
   let text = "";
   for (let at = first; at < last; at++) {
-    const token = tokens[at];
-    if (token) text += (at > first && token.start > (tokens[at - 1]?.end ?? 0) ? " " : "") + token.text;
+    const token = tokens.at(at);
+    if (token) text += (at > first && token.start > (tokens.end(at - 1) ?? 0) ? " " : "") + token.text;
   }
   return text;
 }
@@ -147,7 +147,7 @@ function opensWithTime(words: Words, at: number): boolean {
 function pastAnd(words: Words, first: number, at: number): number {
   const isField = JOINTS.has(lowerAt(words, at - 2)) && FIELDS.test(lowerAt(words, at - 3));
   if (isField) return isGivenName(lowerAt(words, at + 1)) || isTitle(lowerAt(words, at + 1)) ? at : at + 2;
-  const before = words.tokens[first]?.text ?? "";
+  const before = words.tokens.text(first);
   if (at - first !== 1 || lowerAt(words, first - 1) !== "the" || before === before.toUpperCase()) return at;
   if (isBody(before.toLowerCase()) || isGivenName(before.toLowerCase())) return at;
   let end = at + 1;
@@ -157,16 +157,16 @@ function pastAnd(words: Words, first: number, at: number): number {
 
 /** "Alan | “Big Al” | Noxon": past what somebody is called between their given name and the next, with that name. */
 function pastNickname(words: Words, at: number): number {
-  if (!/^["“'‘]$/.test(words.tokens[at]?.text ?? "")) return at;
+  if (!/^["“'‘]$/.test(words.tokens.text(at))) return at;
   let end = at + 1;
   while (end <= at + LONGEST_NICKNAME && isCapital(words, end)) end++;
-  const isClosed = end > at + 1 && /^["”'’]$/.test(words.tokens[end]?.text ?? "");
+  const isClosed = end > at + 1 && /^["”'’]$/.test(words.tokens.text(end));
   return isClosed && isRunWord(words, end + 1) ? end + 2 : at;
 }
 
 function pastParticles(words: Words, at: number): number {
   let end = at;
-  while (end < at + LONGEST_PARTICLES && PARTICLE.test(words.tokens[end]?.text ?? "")) end++;
+  while (end < at + LONGEST_PARTICLES && PARTICLE.test(words.tokens.text(end))) end++;
   return end > at && isRunWord(words, end) ? end + 1 : at;
 }
 
@@ -216,9 +216,9 @@ function pastDomain(words: Words, of: number, last: number): number | null {
   for (let at = from + 1; at < last; at++) if (isGivenName(lowerAt(words, at)) && at < last - 1) return at;
   // "Secretary of State Lee"; but "the CEO of the Hale Games" is called after no game.
   if (last - from === 2) return from === of + 1 ? last - 1 : null;
-  return INITIAL.test(words.tokens[last - 2]?.text ?? "") && last - from > 3 ? last - 3 : last - 2;
+  return INITIAL.test(words.tokens.text(last - 2)) && last - from > 3 ? last - 3 : last - 2;
 }
 
 function lowerAt(words: Words, at: number): string {
-  return words.tokens[at]?.lower ?? "";
+  return words.tokens.lower(at);
 }

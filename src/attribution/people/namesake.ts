@@ -8,11 +8,11 @@ const FEMALE = new Set(FEMALE_TITLES);
 
 /** "Mrs Bain" where the draft has named Hector Bain: somebody else of that surname, by the title; null where it may be `known`. */
 export function namesake({ tokens }: Words, { first, last }: TokenRange, known: Person): Person | null {
-  const title = tokens[first - 1];
+  const title = tokens.at(first - 1);
   if (!title || last - first > 1 || known.gender === "") return null;
   const gender = genderOfTitle(title.lower);
   if (gender === "" || gender === known.gender) return null;
-  return { name: `${title.text} ${tokens[first]?.text ?? ""}`, gender, roles: "", beside: "" };
+  return { name: `${title.text} ${tokens.text(first)}`, gender, roles: "", beside: "" };
 }
 
 /** Whether a name stands behind the title of a lady or gentleman, and so is kept as it is: "Mrs Bain". */

@@ -20,7 +20,7 @@ const RANKS = new Set(
  * the determiner; a single word without one ("Dean said") can be a surname.
  */
 export function isOfficeOnly({ tokens, classes }: Words, first: number, last: number): boolean {
-  const word = (at: number) => tokens[at]?.lower ?? "";
+  const word = (at: number) => tokens.lower(at);
   const isOpened = classes[first] === "determiner";
   const start = isOpened ? first + 1 : first;
   const hasArticle = isOpened || classes[first - 1] === "determiner";

@@ -88,7 +88,7 @@ function genderOf(labels: readonly string[]): Gender {
 
 /** "former Councillor" in "former Councillor Ana Lee"; "mayor" in "the mayor, Ana Lee". */
 function rolesBefore(words: Words, first: number): readonly string[] {
-  const end = words.tokens[first - 1]?.text === "," ? first - 1 : first;
+  const end = words.tokens.text(first - 1) === "," ? first - 1 : first;
   const roles: string[] = [];
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_ROLE; at--) {
     const wordClass = words.classes[at];
@@ -100,7 +100,7 @@ function rolesBefore(words: Words, first: number): readonly string[] {
 
 /** "master" in "Ana Lee, the harbour master,". */
 function rolesAfter(words: Words, last: number): readonly string[] {
-  if (words.tokens[last]?.text !== ",") return [];
+  if (words.tokens.text(last) !== ",") return [];
   let at = last + 1;
   let role = "";
   while (
@@ -114,5 +114,5 @@ function rolesAfter(words: Words, last: number): readonly string[] {
 }
 
 function plain(words: Words, at: number): string {
-  return (words.tokens[at]?.lower ?? "").replace(/\.$/, "");
+  return words.tokens.lower(at).replace(/\.$/, "");
 }

@@ -56,7 +56,7 @@ export function namesByOffice(words: Words, first: number, last: number): boolea
 
 /** "Lee administration" for "the Lee administration": a body that is called after somebody is not them. */
 function ledBody(words: Words, first: number, last: number): string {
-  const head = words.tokens[last - 1];
+  const head = words.tokens.at(last - 1);
   if (!head || /^\p{Lu}/u.test(head.text) || !isBody(head.lower)) return "";
   let start = last - 1;
   while (start > first && words.classes[start - 1] === "noun") start--;
@@ -70,7 +70,7 @@ function describedName(words: Words, first: number, last: number): string {
   if (start < 0) return "";
   if (isOfficeOnly(words, start > first ? start - 1 : start, end)) return "";
   const name = nameInRun(words, start, end);
-  const before = words.tokens[start - 1]?.lower ?? "";
+  const before = words.tokens.lower(start - 1);
   const isRole = start > first && (isHuman(before) || isTitle(before));
   if (isRole && hangsOnSomebody(words, first, start)) return "";
   return name.titled || isRole ? textOf(words, name.first, name.last) : "";
@@ -79,8 +79,8 @@ function describedName(words: Words, first: number, last: number): string {
 /** "the family of columnist | Ana Lee": the role before the name is that of somebody else. */
 function hangsOnSomebody(words: Words, first: number, start: number): boolean {
   const core = coreOf(words, { first, last: start });
-  const head = words.tokens[core.head]?.lower ?? "";
-  return words.tokens[core.last]?.lower === "of" && core.last < start && (isHuman(head) || isBody(head));
+  const head = words.tokens.lower(core.head);
+  return words.tokens.lower(core.last) === "of" && core.last < start && (isHuman(head) || isBody(head));
 }
 
 /** Where the run of names starts that a stretch ends in; -1 where it ends in none. */

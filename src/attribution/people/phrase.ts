@@ -57,11 +57,9 @@ const NAME_START = /^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])?\p{Lu}/u;
 
 /** Whether a word is written as a name is; what joins or ends one belongs to it ("Hart & Cole's said"). */
 export function isCapital(words: Words, at: number): boolean {
-  const text = words.tokens[at]?.text ?? "";
+  const text = words.tokens.text(at);
   if (NAME_START.test(text)) return true;
-  return (
-    /^(?:&|['’]s)$/.test(text) && words.classes[at] === "noun" && NAME_START.test(words.tokens[at - 1]?.text ?? "")
-  );
+  return /^(?:&|['’]s)$/.test(text) && words.classes[at] === "noun" && NAME_START.test(words.tokens.text(at - 1));
 }
 
 /** A capital that is part of a name: not that of the first word of a sentence, of a pronoun or of a day. */
@@ -69,18 +67,18 @@ export function isNameWord(words: Words, at: number): boolean {
   const wordClass = words.classes[at];
   if (!isCapital(words, at) || (wordClass !== "noun" && wordClass !== "adjective" && wordClass !== "verb"))
     return false;
-  if (startsSentence(words, at)) return words.tokens[at]?.tag === "PROPN" && !isCommonPlural(words, at);
+  if (startsSentence(words, at)) return words.tokens.tag(at) === "PROPN" && !isCommonPlural(words, at);
   return true;
 }
 
 /** "Oddsmakers" at the start of a sentence, taken for a name by its capital. */
 function isCommonPlural(words: Words, at: number): boolean {
-  const lower = words.tokens[at]?.lower ?? "";
+  const lower = words.tokens.lower(at);
   return words.classes[at + 1] !== "noun" && isPlural(lower) && isHuman(lower);
 }
 
 export function startsSentence(words: Words, at: number): boolean {
-  const before = words.tokens[at - 1];
+  const before = words.tokens.at(at - 1);
   return before === undefined || /^[.!?"“‘]$/.test(before.text);
 }
 
@@ -97,16 +95,16 @@ export function hasNameInside(words: Words, core: Core): boolean {
 
 /** "a ferryman named | Joss": the word before what somebody is called. */
 export function isCalling({ tokens }: Words, at: number): boolean {
-  return /^(?:named|called|nicknamed)$/.test(tokens[at]?.lower ?? "");
+  return /^(?:named|called|nicknamed)$/.test(tokens.lower(at));
 }
 
 /** ", Ana Lee," or "(Ana Lee)" after the phrase: the name of whom it describes. */
 export function hasNameBeside(words: Words, core: Core, range: TokenRange): boolean {
   const at = core.last;
-  const text = words.tokens[at]?.text;
+  const text = words.tokens.text(at);
   if (at >= range.last || (text !== "," && text !== "(" && text !== "—" && text !== "–")) return false;
   for (let next = at + 1; next < range.last && next <= at + FARTHEST_NAME; next++) {
-    if (isNameWord(words, next) && words.tokens[next]?.tag === "PROPN") return true;
+    if (isNameWord(words, next) && words.tokens.tag(next) === "PROPN") return true;
     if (isCalling(words, next)) continue;
     if (/^(?:punctuation|relative|verb|auxiliary|preposition)$/.test(words.classes[next] ?? "")) return false;
   }

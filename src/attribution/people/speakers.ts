@@ -61,7 +61,7 @@ export class SpeakerResolver {
     if (!source) return "";
     const { words } = this.local;
     this.#meetNames(source.first);
-    if (kind === "pronoun") return this.#pronoun(words.tokens[source.first]?.lower ?? "", source.first);
+    if (kind === "pronoun") return this.#pronoun(words.tokens.lower(source.first), source.first);
     const known = kind === "named" ? this.#given(source) : null;
     if (known) return this.#introduce(known, says);
     const name = nameOf(words, source.first, source.last);
@@ -77,7 +77,7 @@ export class SpeakerResolver {
   /** Whether a single word that looks like a plural ("Bakers said") is the surname of somebody the draft has named. */
   isSurname(source: TokenRange | null): boolean {
     if (!source || source.last !== source.first + 1) return false;
-    const word = this.local.words.tokens[source.first]?.text ?? "";
+    const word = this.local.words.tokens.text(source.first);
     return /^\p{Lu}/u.test(word) && this.#fullest(word, source.first) !== word;
   }
 
@@ -107,7 +107,7 @@ export class SpeakerResolver {
 
   /** "the mayor" for the one who is known to be it, though the draft has not said so. */
   #byTitle(source: TokenRange, says: string): string {
-    const isDefinite = this.local.words.tokens[source.first]?.lower === "the";
+    const isDefinite = this.local.words.tokens.lower(source.first) === "the";
     if (!isDefinite || this.given === NO_SOURCES) return "";
     for (const form of formsOf(this.local.words, source)) {
       const known = this.given.titled(form, this.#people);
@@ -244,9 +244,9 @@ export class SpeakerResolver {
   /** The name or thing right before "who" or "which", with or without a comma between. */
   #nameBefore(token: number): string {
     const { words } = this.local;
-    const last = words.tokens[token - 1]?.text === "," ? token - 1 : token;
+    const last = words.tokens.text(token - 1) === "," ? token - 1 : token;
     let first = last;
-    while (first > 0 && /^\p{Lu}/u.test(words.tokens[first - 1]?.text ?? "")) first--;
+    while (first > 0 && /^\p{Lu}/u.test(words.tokens.text(first - 1))) first--;
     const name = first < last ? nameOf(words, first, last) : "";
     if (name !== "") return this.#fullest(name, first);
     const described = describedBefore(words, last);
@@ -256,7 +256,7 @@ export class SpeakerResolver {
   /** "the mother of a passenger": somebody "she" can mean from now on, though the draft does not name her. */
   #unnamed(source: TokenRange, phrase: string): string {
     const { words } = this.local;
-    const noun = words.tokens[coreOf(words, source).head]?.lower ?? "";
+    const noun = words.tokens.lower(coreOf(words, source).head);
     const gender = genderOfNoun(noun);
     const isOne = gender !== "" || (isHuman(noun) && !isPlural(noun));
     if (isOne) this.#meet({ name: phrase, gender, roles: noun, beside: "" }, true);
@@ -266,8 +266,8 @@ export class SpeakerResolver {
   /** "the firm", when only one firm was named. */
   #byBody(source: TokenRange): string {
     const { words } = this.local;
-    const isBare = source.last === source.first + 2 && words.tokens[source.first]?.lower === "the";
-    return isBare ? bodyMeant(words.tokens[source.first + 1]?.lower ?? "", [...this.#bodies]) : "";
+    const isBare = source.last === source.first + 2 && words.tokens.lower(source.first) === "the";
+    return isBare ? bodyMeant(words.tokens.lower(source.first + 1), [...this.#bodies]) : "";
   }
 
   /** Whom a role means is who "she" can mean next: "“…,” the nurse wrote. She added …". */
@@ -292,6 +292,6 @@ export class SpeakerResolver {
   #phrase(source: TokenRange): string {
     const { text } = this.local;
     const { tokens } = this.local.words;
-    return text.slice(tokens[source.first]?.start ?? 0, tokens[source.last - 1]?.end ?? 0);
+    return text.slice(tokens.start(source.first) ?? 0, tokens.end(source.last - 1) ?? 0);
   }
 }

@@ -22,8 +22,8 @@ function isJoined(words: Words, name: LocalName, next: LocalName): boolean {
   if (next.token - first > FARTHEST) return false;
   let joints = 0;
   for (let at = first; at < next.token; at++) {
-    if (words.tokens[at]?.lower === "and") joints++;
-    else if (!BETWEEN.has(words.classes[at] ?? "") || /^[^\p{L},]$/u.test(words.tokens[at]?.text ?? "")) return false;
+    if (words.tokens.lower(at) === "and") joints++;
+    else if (!BETWEEN.has(words.classes[at] ?? "") || /^[^\p{L},]$/u.test(words.tokens.text(at))) return false;
   }
   return joints === 1;
 }

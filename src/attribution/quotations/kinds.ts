@@ -27,7 +27,7 @@ export function quotationKind(words: Words, inside: Inside, attributed: boolean)
 }
 
 function isCapital(words: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
+  return /^\p{Lu}/u.test(words.tokens.text(at));
 }
 
 /** Ana “Red” Lee: one or two capitalised words inside a name. “Big Lou” after "known as". The marks stand at first - 1 and last. */
@@ -51,7 +51,7 @@ function isTitle(words: Words, inside: Inside): boolean {
   if (length > LONGEST_TITLE || !isCapital(words, inside.first)) return false;
   let capitals = 0;
   for (let at = inside.first; at < inside.last; at++) {
-    const token = words.tokens[at];
+    const token = words.tokens.at(at);
     if (!token) return false;
     if (token.tag === "PUNCT") {
       if (/^[.;]$/.test(token.text)) return false;
@@ -63,7 +63,7 @@ function isTitle(words: Words, inside: Inside): boolean {
 
 /** “Light and sparrows” in "Lee, A. et al., “Light and sparrows”, Journal of Birds": a work between commas. */
 function isCitedWork(words: Words, inside: Inside): boolean {
-  const comma = (at: number) => words.tokens[at]?.text === ",";
+  const comma = (at: number) => words.tokens.text(at) === ",";
   const isSet = comma(inside.first - 2) && (comma(inside.last + 1) || comma(inside.last - 1));
   const next = comma(inside.last + 1) ? inside.last + 2 : inside.last + 1;
   return isSet && isCapital(words, inside.first) && (isCapital(words, next) || words.classes[next] === "number");
@@ -74,5 +74,5 @@ function isTerm(words: Words, inside: Inside): boolean {
 }
 
 function endsUtterance(words: Words, inside: Inside): boolean {
-  return /^[,.!?]$/.test(words.tokens[inside.last - 1]?.text ?? "");
+  return /^[,.!?]$/.test(words.tokens.text(inside.last - 1));
 }

@@ -126,7 +126,7 @@ function markReported(names: readonly LocalName[], words: Words, attributions: r
   const spans = merge(attributions.flatMap((attribution) => attribution.content));
   let at = 0;
   return names.map((name) => {
-    const start = words.tokens[name.token]?.start ?? 0;
+    const start = words.tokens.start(name.token) ?? 0;
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     return { ...name, reported: (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start };
   });
@@ -170,9 +170,9 @@ function describedSubjects(analysis: Analysis, words: Words): readonly TokenRang
     const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
     const subject = verb < 0 ? null : subjectOf(chunks, verb);
     const range = subject && new SentenceReading(words, chunks).tokens(subject);
-    if (!range || words.classes[range.first] !== "determiner" || ANYBODY.test(words.tokens[range.first]?.lower ?? ""))
+    if (!range || words.classes[range.first] !== "determiner" || ANYBODY.test(words.tokens.lower(range.first)))
       return [];
-    const head = words.tokens[coreOf(words, range).head]?.lower ?? "";
+    const head = words.tokens.lower(coreOf(words, range).head);
     const kind = sourceKindOf(words, range);
     return isSurelyHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];
   });
@@ -245,8 +245,8 @@ function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: num
 /** Whether the quotation that ends at token `mark` ends in a full stop. */
 function isFinished({ tokens }: Words, mark: number): boolean {
   let last = mark;
-  while (/^["'“”‘’«»`]+$/u.test(tokens[last]?.text ?? "")) last--;
-  return /[^.]\.$|^\.$/u.test(tokens[last]?.text ?? "");
+  while (/^["'“”‘’«»`]+$/u.test(tokens.text(last))) last--;
+  return /[^.]\.$|^\.$/u.test(tokens.text(last));
 }
 
 function toLocal(reading: SentenceReading, found: Found, pairs: readonly Pair[], sentence: number): LocalAttribution {
@@ -267,8 +267,8 @@ function contentSpan(reading: SentenceReading, range: TokenRange, pairs: readonl
   const { tokens, pairOf } = reading.words;
   const first = pairs[pairOf[range.first] ?? -1];
   const last = pairs[pairOf[range.last - 1] ?? -1];
-  const start = tokens[range.first]?.start ?? 0;
-  const end = tokens[range.last - 1]?.end ?? start;
+  const start = tokens.start(range.first) ?? 0;
+  const end = tokens.end(range.last - 1) ?? start;
   return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }
 

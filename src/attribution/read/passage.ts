@@ -176,7 +176,7 @@ function kindBefore(local: LocalReading, index: number): QuotationKind {
   if (!pair) return "speech";
   if (pair.continued || !pair.closed) return "speech";
   const { first, last } = local.pairTokens[index] ?? { first: 0, last: 0 };
-  const marks = local.words.tokens[first + 1]?.text === local.words.tokens[first]?.text ? 2 : 1;
+  const marks = local.words.tokens.text(first + 1) === local.words.tokens.text(first) ? 2 : 1;
   const owner = local.attributions[local.ownerOf[index] ?? -1];
   const attributed = owner !== undefined && owner.source !== null && owner.basis !== "stance";
   return quotationKind(local.words, { first: first + marks, last: last - marks }, attributed);

@@ -6,8 +6,8 @@ import type { LocalReading } from "./local.js";
 /** The place of a run of tokens in its own passage; null for none. */
 export function placeOf(local: LocalReading, range: TokenRange | null): Place | null {
   if (!range || range.last <= range.first) return null;
-  const start = local.words.tokens[range.first]?.start ?? 0;
-  return { start, end: local.words.tokens[range.last - 1]?.end ?? start, back: 0 };
+  const start = local.words.tokens.start(range.first) ?? 0;
+  return { start, end: local.words.tokens.end(range.last - 1) ?? start, back: 0 };
 }
 
 /** A span of a block without the white space at its end. */

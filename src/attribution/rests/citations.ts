@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from "../../document/index.js";
-import type { Sentence, Token } from "../../language/index.js";
+import type { Sentence, Tokens } from "../../language/index.js";
 import type { DraftPassage } from "./draft-passage.js";
 
 const NAMES: Partial<Record<MarkKind, string>> = {
@@ -54,7 +54,7 @@ function backs(passage: DraftPassage, sentence: Sentence, mark: Mark): boolean {
 }
 
 /** Whether a sentence tells the reader to do something. */
-function isForReader(tokens: readonly Token[]): boolean {
+function isForReader(tokens: Tokens): boolean {
   const opening = tokens.find(({ tag }) => tag !== "PUNCT" && tag !== "ADV");
   const isCommand = opening?.tag === "VERB" && opening.lower === opening.lemma;
   return isCommand || tokens.some(({ lower }) => FOR_READER.has(lower));

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../language/index.js";
+import type { Sentence, Tokens } from "../../language/index.js";
 import { BOILERPLATE_ENDS, BOILERPLATE_STARTS, DEFINING_PHRASES, RESULT_WORDS } from "../../lexicons/claims/exempt.js";
 import type { DraftPassage } from "./draft-passage.js";
 
@@ -25,7 +25,7 @@ function textOf(passage: DraftPassage, sentence: Sentence): string {
 }
 
 /** The first line of a draft without heading marks: short, without a full stop, and in no quote or list. */
-function isHeadline(passage: DraftPassage, tokens: readonly Token[]): boolean {
+function isHeadline(passage: DraftPassage, tokens: Tokens): boolean {
   const words = tokens.filter((token) => /^\p{L}/u.test(token.text)).length;
   if (
     passage.kind !== "paragraph" ||
@@ -45,12 +45,12 @@ function isBoilerplate(words: string): boolean {
   );
 }
 
-function has(tokens: readonly Token[], list: ReadonlySet<string>): boolean {
+function has(tokens: Tokens, list: ReadonlySet<string>): boolean {
   return tokens.some((token) => list.has(token.lower) || list.has(token.lemma));
 }
 
 /** "They won 3-1", "the motion passed 9-2": a pair of numbers, and a word of the game or the ballot. */
-function isScore(tokens: readonly Token[]): boolean {
+function isScore(tokens: Tokens): boolean {
   return has(tokens, RESULTS) && tokens.some((token, at) => isPair(token.text) && !isHouse(tokens, at));
 }
 
@@ -60,7 +60,7 @@ function isPair(text: string): boolean {
 }
 
 /** "219-11 Mill Road", "aged 18-24". */
-function isHouse(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  return tokens[at + 1]?.tag === "PROPN" || before.startsWith("age");
+function isHouse(tokens: Tokens, at: number): boolean {
+  const before = tokens.lower(at - 1);
+  return tokens.tag(at + 1) === "PROPN" || before.startsWith("age");
 }

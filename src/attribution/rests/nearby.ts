@@ -1,4 +1,4 @@
-import type { Token } from "../../language/index.js";
+import type { Token, Tokens } from "../../language/index.js";
 import { RECORD_WORDS } from "../../lexicons/claims/figures.js";
 import { POLL_WORDS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
@@ -40,7 +40,7 @@ export function namedIn(passage: DraftPassage, own: readonly number[]): readonly
     if (isEvidence(passage, own[index] ?? -1)) named.add("evidence");
     for (const source of sources[index] ?? []) named.add(source);
     for (let at = sentence.first; at < sentence.last; at++) {
-      addWord(named, passage.tokens[at]);
+      addWord(named, passage.tokens.at(at));
       if (isOwnedStudy(passage.tokens, at)) named.add("evidence");
     }
     return named;
@@ -72,11 +72,9 @@ function sourcesIn(passage: DraftPassage): readonly (readonly Nearby[])[] {
 }
 
 /** "The bank's forecast", "Lund University figures": evidence with its owner. */
-function isOwnedStudy(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    STUDIES.has(tokens[at]?.lemma ?? "") && before !== undefined && (before.tag === "PART" || before.tag === "PROPN")
-  );
+function isOwnedStudy(tokens: Tokens, at: number): boolean {
+  const before = tokens.at(at - 1);
+  return STUDIES.has(tokens.lemma(at)) && before !== undefined && (before.tag === "PART" || before.tag === "PROPN");
 }
 
 function addWord(named: Set<Nearby>, token: Token | undefined): void {

@@ -16,7 +16,7 @@ const NEAR_END = 4;
  */
 export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   const last = analysis.sentences.at(-1);
-  const end = last && words.tokens[last.last - 1];
+  const end = last && words.tokens.at(last.last - 1);
   if (!last || !end) return null;
   if (/^[.!?…]$/u.test(end.text)) return announcer(words, last);
   const isColon = end.text === ":";
@@ -42,7 +42,7 @@ function announcer(words: Words, last: Sentence): TokenRange | null {
   if (isQuoting || !ANNOUNCES.test(` ${ending.join(" ")}`)) return null;
   const chunks = chunkSentence(words, last);
   const subject = subjectBefore(words, chunks, chunks.length);
-  const isNobody = /^(?:no|nobody|none|neither|few)$/u.test(words.tokens[subject?.first ?? 0]?.lower ?? "");
+  const isNobody = /^(?:no|nobody|none|neither|few)$/u.test(words.tokens.lower(subject?.first ?? 0));
   return !isNobody && canSpeak(words, subject) ? subject : null;
 }
 

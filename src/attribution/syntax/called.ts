@@ -14,9 +14,9 @@ const BEFORE_BY = new Set("go goes going went".split(" "));
  * “Big Lou”", "who goes by “Shorty”", "the term “hot money”".
  */
 export function isCalled({ tokens }: Words, mark: number): boolean {
-  const last = tokens[mark - 1]?.lower ?? "";
-  const before = tokens[mark - 2]?.lower ?? "";
-  const further = /^(?:only|simply|just)$/.test(before) ? (tokens[mark - 3]?.lower ?? "") : before;
+  const last = tokens.lower(mark - 1);
+  const before = tokens.lower(mark - 2);
+  const further = /^(?:only|simply|just)$/.test(before) ? tokens.lower(mark - 3) : before;
   if (last === "as") return BEFORE_AS.has(further);
   if (last === "by") return BEFORE_BY.has(before);
   return LEADS.has(last);

@@ -55,8 +55,7 @@ function chunkAt(words: Words, at: number, end: number): Chunk {
   const pair = words.pairOf[at] ?? -1;
   if (pair >= 0) return quotation(words, at, quoteEnd(words, at, end, pair), pair);
   const wordClass = words.classes[at];
-  if (wordClass === "punctuation")
-    return simple(words, PUNCTUATION[words.tokens[at]?.text ?? ""] ?? "other", at, at + 1);
+  if (wordClass === "punctuation") return simple(words, PUNCTUATION[words.tokens.text(at)] ?? "other", at, at + 1);
   if (wordClass === "time") return simple(words, "time", at, timeEnd(words, at, end));
   const verbs = verbGroupEnd(words, at, end);
   if (verbs > at) return { ...simple(words, "vg", at, verbs), verb: verbInfo(words, at, verbs) };
@@ -67,20 +66,20 @@ function chunkAt(words: Words, at: number, end: number): Chunk {
 }
 
 function simple(words: Words, kind: ChunkKind, first: number, last: number, pair = -1): Chunk {
-  return { kind, first, last, word: words.tokens[first]?.lower ?? "", verb: null, pair };
+  return { kind, first, last, word: words.tokens.lower(first), verb: null, pair };
 }
 
 function quotation(words: Words, first: number, last: number, pair: number): Chunk {
   let inner = last - 1;
   const isMark = /^["'“”‘’«»`]$/;
-  while (inner > first && isMark.test(words.tokens[inner]?.text ?? "")) inner--;
+  while (inner > first && isMark.test(words.tokens.text(inner))) inner--;
   if (isMarkOfSentence(words, first, inner)) inner--;
-  return { kind: "quote", first, last, word: words.tokens[inner]?.lower ?? "", verb: null, pair };
+  return { kind: "quote", first, last, word: words.tokens.lower(inner), verb: null, pair };
 }
 
 /** The comma in the author of “The Price of a Door,” and the full stop in a man known as “Big Lou.” are the sentence's own. */
 function isMarkOfSentence(words: Words, first: number, inner: number): boolean {
-  const text = words.tokens[inner]?.text;
+  const text = words.tokens.text(inner);
   if (text !== "," && text !== ".") return false;
   if (inner - first <= LONGEST_NAME && isCalled(words, first)) return true;
   return text === "," && isTitleOfWork(words, first, inner);
@@ -95,7 +94,7 @@ function isTitleOfWork(words: Words, first: number, end: number): boolean {
 function nounPhrase(words: Words, first: number, last: number): Chunk {
   if (isTimePhrase(words, first, last)) return simple(words, "time", first, last);
   const head = isNameMark(words, last - 1) ? last - 2 : last - 1;
-  return { kind: "np", first, last, word: words.tokens[head]?.lower ?? "", verb: null, pair: -1 };
+  return { kind: "np", first, last, word: words.tokens.lower(head), verb: null, pair: -1 };
 }
 
 /** "last week", "this morning", "a year ago": the noun is a time word. */
@@ -120,7 +119,7 @@ function isDayNumber(words: Words, at: number): boolean {
   return (
     words.classes[at] === "number" &&
     words.classes[at - 1] === "time" &&
-    /^\d{1,4}(?:st|nd|rd|th)?$/.test(words.tokens[at]?.text ?? "")
+    /^\d{1,4}(?:st|nd|rd|th)?$/.test(words.tokens.text(at))
   );
 }
 
@@ -152,10 +151,10 @@ function endsNounPhrase(words: Words, at: number): boolean {
 
 /** "Yahoo! said": a mark behind a name, where the sentence goes on. */
 function isNameMark({ tokens }: Words, at: number): boolean {
-  const name = tokens[at - 1];
-  const mark = tokens[at];
+  const name = tokens.at(at - 1);
+  const mark = tokens.at(at);
   if (mark?.text !== "!" || name?.end !== mark.start) return false;
-  return name.tag === "PROPN" && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+  return name.tag === "PROPN" && /^\p{Ll}/u.test(tokens.text(at + 1));
 }
 
 const BEFORE_TIME = new Set<WordClass | undefined>(["determiner", "adjective", "number", "possessive"]);
@@ -179,11 +178,11 @@ function goesOnNounPhrase(words: Words, first: number, at: number): boolean {
     case "noun":
       return true;
     case "number":
-      return !afterNoun || /^[\p{Lu}\p{Sc}]/u.test(words.tokens[at - 1]?.text ?? "");
+      return !afterNoun || /^[\p{Lu}\p{Sc}]/u.test(words.tokens.text(at - 1));
     case "adjective":
       return (!afterNoun && previous !== "time") || isCapital(words, at) || isNameModifier(words, first, at);
     case "determiner":
-      return isPredeterminer(words.tokens[at - 1]?.lower ?? "");
+      return isPredeterminer(words.tokens.lower(at - 1));
     case "possessive":
       return afterNoun || previous === "time" || previous === "number";
     case "time":
@@ -199,7 +198,7 @@ function goesOnNounPhrase(words: Words, first: number, at: number): boolean {
 
 /** A hyphen, slash or "&" between two nouns: "Hill & Sons", "Times/Echo". */
 function isJoint(words: Words, at: number): boolean {
-  const text = words.tokens[at]?.text ?? "";
+  const text = words.tokens.text(at);
   if (text === "&") return true;
   return (
     /^[-/]$/.test(text) && words.classes[at - 1] === "noun" && words.classes[at + 1] === "noun" && isGlued(words, at)
@@ -207,17 +206,17 @@ function isJoint(words: Words, at: number): boolean {
 }
 
 function isGlued(words: Words, at: number): boolean {
-  return words.tokens[at]?.text === "&" || words.tokens[at]?.start === words.tokens[at - 1]?.end;
+  return words.tokens.text(at) === "&" || words.tokens.start(at) === words.tokens.end(at - 1);
 }
 
 function isCapital(words: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "") && /^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? "");
+  return /^\p{Lu}/u.test(words.tokens.text(at)) && /^\p{Lu}/u.test(words.tokens.text(at - 1));
 }
 
 /** "Republican presidential candidate": a capitalised noun that opens the phrase and stands before an adjective. */
 function isNameModifier(words: Words, first: number, at: number): boolean {
   const start = words.classes[first] === "determiner" ? first + 1 : first;
-  const name = words.tokens[start];
+  const name = words.tokens.at(start);
   return (
     at === start + 1 &&
     name !== undefined &&

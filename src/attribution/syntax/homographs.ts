@@ -1,4 +1,4 @@
-import type { Tag, Token } from "../../language/index.js";
+import type { Tag, Token, Tokens } from "../../language/index.js";
 import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
 import { isProperName, startsNoun } from "./neighbours.js";
 import type { WordClass } from "./word-classes.js";
@@ -12,16 +12,11 @@ const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjectiv
 const COMPLEMENT_TAGS = new Set<Tag>(["DET", "PRON", "PROPN", "SCONJ", "NUM", "PART"]);
 
 /** Whether a word that can be a cue verb is one here. */
-export function isVerbHere(
-  tokens: readonly Token[],
-  index: number,
-  before: readonly WordClass[],
-  form: CueForm,
-): boolean {
-  const token = tokens[index];
+export function isVerbHere(tokens: Tokens, index: number, before: readonly WordClass[], form: CueForm): boolean {
+  const token = tokens.at(index);
   if (!token) return false;
   const previous = before[index - 1];
-  const next = tokens[index + 1];
+  const next = tokens.at(index + 1);
   if (previous === "to") return form.base;
   if (isParticipleInPhrase(tokens, index - 1, before)) return false;
   if (previous === "auxiliary" || previous === "negation")
@@ -31,60 +26,55 @@ export function isVerbHere(
   if (previous !== undefined && NOMINAL_BEFORE.has(previous)) return verbAfterNominal(tokens, index, before, form);
   if (previous === "preposition" && isStrandedBefore(tokens, index, form)) return true;
   if (previous === "preposition")
-    return form.gerund || (tokens[index - 1]?.lower === "as" && form.participle && next?.lower === "by");
+    return form.gerund || (tokens.lower(index - 1) === "as" && form.participle && next?.lower === "by");
   if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
   if (token.tag === "VERB") return !isStrandedNoun(tokens, index, before, form);
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
   if (isLinkedVerb(tokens, before, index, form)) return true;
-  if (tokens[index - 1]?.text === ",") return isVerbAfterComma(tokens, index, before, form);
+  if (tokens.text(index - 1) === ",") return isVerbAfterComma(tokens, index, before, form);
   return isHomographVerb(tokens, index, before, form);
 }
 
 /** "The skipper I shouted at told me": what stands before a past tense with an object has lost its own noun. */
-function isStrandedBefore(tokens: readonly Token[], index: number, form: CueForm): boolean {
-  return form.past && tokens[index]?.tag === "VERB" && /^(?:me|us|him|them)$/.test(tokens[index + 1]?.lower ?? "");
+function isStrandedBefore(tokens: Tokens, index: number, form: CueForm): boolean {
+  return form.past && tokens.tag(index) === "VERB" && /^(?:me|us|him|them)$/.test(tokens.lower(index + 1));
 }
 
 /** "which one charity claims will harm": inside a relative clause, a verb that hands over to another. */
-function isLinkedVerb(tokens: readonly Token[], before: readonly WordClass[], index: number, form: CueForm): boolean {
-  if (tokens[index + 1]?.tag !== "AUX" || !(form.verb.classes.has("say") || form.verb.classes.has("attitude")))
+function isLinkedVerb(tokens: Tokens, before: readonly WordClass[], index: number, form: CueForm): boolean {
+  if (tokens.tag(index + 1) !== "AUX" || !(form.verb.classes.has("say") || form.verb.classes.has("attitude")))
     return false;
   for (let at = index - 1; at >= 0 && at > index - LONGEST_LINK; at--) {
-    if (before[at] === "relative") return at < index - 1 && /^(?:which|who|what)$/.test(tokens[at]?.lower ?? "");
+    if (before[at] === "relative") return at < index - 1 && /^(?:which|who|what)$/.test(tokens.lower(at));
     if (before[at] === "verb" || before[at] === "auxiliary" || before[at] === "punctuation") return false;
   }
   return false;
 }
 
 /** "the mayor's repeated calls": after a participle that opens the phrase, a noun. */
-function isParticipleInPhrase(tokens: readonly Token[], at: number, before: readonly WordClass[]): boolean {
+function isParticipleInPhrase(tokens: Tokens, at: number, before: readonly WordClass[]): boolean {
   const opens = before[at - 1] === "possessive" || before[at - 1] === "determiner";
-  return opens && before[at] === "verb" && /(?:ed|ing)$/.test(tokens[at]?.lower ?? "");
+  return opens && before[at] === "verb" && /(?:ed|ing)$/.test(tokens.lower(at));
 }
 
 /** "for the Lee campaign, said …": a base form after a noun, with no complement and a determiner just before. */
-function isStrandedNoun(tokens: readonly Token[], index: number, before: readonly WordClass[], form: CueForm): boolean {
+function isStrandedNoun(tokens: Tokens, index: number, before: readonly WordClass[], form: CueForm): boolean {
   if (!form.base || form.past || before[index - 1] !== "noun") return false;
-  const next = tokens[index + 1];
+  const next = tokens.at(index + 1);
   const stands = next === undefined || next.text === "," || next.tag === "AUX";
   return stands && before.slice(Math.max(0, index - 3), index).some((wordClass) => wordClass === "determiner");
 }
 
 /** "a called strike", "the claims": not verbs; but "the poor say", "both sides' claim". */
-function verbAfterNominal(
-  tokens: readonly Token[],
-  index: number,
-  before: readonly WordClass[],
-  form: CueForm,
-): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (before[index - 1] === "determiner" && form.base && isStandalone(tokens[index - 1]) && startsObject(next))
+function verbAfterNominal(tokens: Tokens, index: number, before: readonly WordClass[], form: CueForm): boolean {
+  const token = tokens.at(index);
+  const next = tokens.at(index + 1);
+  if (before[index - 1] === "determiner" && form.base && isStandalone(tokens.at(index - 1)) && startsObject(next))
     return true;
   if (token?.tag !== "VERB" || form.gerund) return false;
   const previous = before[index - 1];
   if (previous === "possessive") return false;
-  if (previous === "determiner") return isStandalone(tokens[index - 1]);
+  if (previous === "determiner") return isStandalone(tokens.at(index - 1));
   if (previous === "adjective") return !startsNoun(next) || form.past || complementFollows(next);
   return form.past || complementFollows(next) || next?.tag === "PUNCT";
 }
@@ -101,13 +91,13 @@ function startsObject(next: Token | undefined): boolean {
   return next !== undefined && (next.tag === "DET" || next.tag === "PRON" || next.tag === "PROPN");
 }
 
-function startsNominal(tokens: readonly Token[], index: number, form: CueForm): boolean {
+function startsNominal(tokens: Tokens, index: number, form: CueForm): boolean {
   return (
     !form.past &&
     !form.participle &&
     !form.gerund &&
-    tokens[index]?.tag === "NOUN" &&
-    tokens[index - 1]?.lower.startsWith("w") === false
+    tokens.tag(index) === "NOUN" &&
+    tokens.lower(index - 1).startsWith("w") === false
   );
 }
 
@@ -124,20 +114,15 @@ function complementFollows(next: Token | undefined): boolean {
 }
 
 /** "Polls show the", "Lee backs Smith": tagged as nouns, with a subject before and a complement after. */
-function isHomographVerb(
-  tokens: readonly Token[],
-  index: number,
-  before: readonly WordClass[],
-  form: CueForm,
-): boolean {
+function isHomographVerb(tokens: Tokens, index: number, before: readonly WordClass[], form: CueForm): boolean {
   const previous = before[index - 1];
-  const subject = tokens[index - 1];
-  const next = tokens[index + 1];
+  const subject = tokens.at(index - 1);
+  const next = tokens.at(index + 1);
   if (titleCase(tokens, index) || !subject || (previous !== "noun" && previous !== "time")) return false;
   const isLast = isSentenceEnd(next) || (next?.tag === "ADP" && !isParticle(form, next));
   const comma = isLast ? commaBefore(tokens, before, index) : -1;
   if (comma >= 0 && !REPORTING.some((name) => form.verb.classes.has(name))) return false;
-  if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens[index]?.lower ?? "");
+  if (comma >= 0) return agrees(form, firstHead(tokens, before, comma, index), tokens.lower(index));
   if (previous === "time" || hasVerbNear(before, index)) return false;
   if (!complementFollows(next) && !isParticle(form, next)) return false;
   if (next?.lower === "that" && opensRelative(tokens, index + 2)) return false;
@@ -147,18 +132,13 @@ function isHomographVerb(
 }
 
 /** "The Institute on Rivers, a think tank, estimates that …"; "…, warning that the dam would burst". */
-function isVerbAfterComma(
-  tokens: readonly Token[],
-  index: number,
-  before: readonly WordClass[],
-  form: CueForm,
-): boolean {
-  if (tokens[index + 1]?.lower !== "that" || opensRelative(tokens, index + 2)) return false;
+function isVerbAfterComma(tokens: Tokens, index: number, before: readonly WordClass[], form: CueForm): boolean {
+  if (tokens.lower(index + 1) !== "that" || opensRelative(tokens, index + 2)) return false;
   if (form.gerund) return true;
   const start = sentenceStart(tokens, index);
   const comma = before.indexOf("punctuation", start);
   if (comma < 0 || comma >= index - 1 || before.slice(start, index).some(isVerbal)) return false;
-  return agrees(form, firstHead(tokens, before, start, comma), tokens[index]?.lower ?? "");
+  return agrees(form, firstHead(tokens, before, start, comma), tokens.lower(index));
 }
 
 function isVerbal(wordClass: WordClass): boolean {
@@ -166,9 +146,9 @@ function isVerbal(wordClass: WordClass): boolean {
 }
 
 /** Index of the first word of a sentence, or of the farthest word that is looked at. */
-function sentenceStart(tokens: readonly Token[], index: number): number {
+function sentenceStart(tokens: Tokens, index: number): number {
   let at = index;
-  while (at > 0 && at > index - LONGEST_TAG && !/^[.!?]$/.test(tokens[at - 1]?.text ?? "")) at--;
+  while (at > 0 && at > index - LONGEST_TAG && !/^[.!?]$/.test(tokens.text(at - 1))) at--;
   return at;
 }
 
@@ -179,8 +159,8 @@ function isParticle(form: CueForm, next: Token | undefined): boolean {
 }
 
 /** "the dozen states that voted", "the only show that often won": a verb follows "that". */
-function opensRelative(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at]?.tag === "ADV" ? tokens[at + 1] : tokens[at];
+function opensRelative(tokens: Tokens, at: number): boolean {
+  const first = tokens.tag(at) === "ADV" ? tokens.at(at + 1) : tokens.at(at);
   return first?.tag === "VERB" || first?.tag === "AUX";
 }
 
@@ -192,24 +172,19 @@ function isSentenceEnd(token: Token | undefined): boolean {
  * "Rents rose, figures filed in May show.": index of the comma before the noun phrase that ends here; -1 where a
  * verb other than a participle stands in between.
  */
-function commaBefore(tokens: readonly Token[], before: readonly WordClass[], index: number): number {
+function commaBefore(tokens: Tokens, before: readonly WordClass[], index: number): number {
   for (let at = index - 1; at >= 0 && at >= index - LONGEST_TAG; at--) {
-    if (before[at] === "punctuation") return tokens[at]?.text === "," ? at : -1;
-    if (before[at] === "auxiliary" || (before[at] === "verb" && !tokens[at]?.lower.endsWith("ed"))) return -1;
+    if (before[at] === "punctuation") return tokens.text(at) === "," ? at : -1;
+    if (before[at] === "auxiliary" || (before[at] === "verb" && !tokens.lower(at).endsWith("ed"))) return -1;
   }
   return -1;
 }
 
 /** The head of the first noun phrase after `from`: "records" in ", campaign finance records kept in Leeds". */
-function firstHead(
-  tokens: readonly Token[],
-  before: readonly WordClass[],
-  from: number,
-  end: number,
-): Token | undefined {
+function firstHead(tokens: Tokens, before: readonly WordClass[], from: number, end: number): Token | undefined {
   let at = before.indexOf("noun", from);
   while (at >= 0 && at + 1 < end && before[at + 1] === "noun") at++;
-  return tokens[at];
+  return tokens.at(at);
 }
 
 /** "figures show", "Reed reports": a plural takes the base form, a singular the form in -s. */
@@ -228,9 +203,9 @@ function hasVerbNear(before: readonly WordClass[], index: number): boolean {
 }
 
 /** The word and one beside it are capitalised: part of a name or heading. */
-function titleCase(tokens: readonly Token[], index: number): boolean {
-  const here = tokens[index];
-  const next = tokens[index + 1];
+function titleCase(tokens: Tokens, index: number): boolean {
+  const here = tokens.at(index);
+  const next = tokens.at(index + 1);
   return (
     here !== undefined && next !== undefined && /^\p{Lu}/u.test(here.text) && /^\p{Lu}/u.test(next.text) && index > 0
   );

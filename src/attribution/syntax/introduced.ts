@@ -25,6 +25,6 @@ export function joinIntroduced(words: Words, chunks: readonly Chunk[]): readonly
 
 function isIntroduction(words: Words, noun: Chunk, verb: Chunk | undefined, name: Chunk): boolean {
   if (noun.kind !== "np" || verb?.kind !== "vg" || name.kind !== "np" || verb.last - verb.first > 1) return false;
-  const isNew = ANY.test(words.tokens[noun.first]?.lower ?? "") && isHuman(noun.word);
-  return isNew && CALLED.test(verb.word) && /^\p{Lu}/u.test(words.tokens[name.first]?.text ?? "");
+  const isNew = ANY.test(words.tokens.lower(noun.first)) && isHuman(noun.word);
+  return isNew && CALLED.test(verb.word) && /^\p{Lu}/u.test(words.tokens.text(name.first));
 }

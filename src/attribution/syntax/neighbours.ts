@@ -1,4 +1,4 @@
-import type { Token } from "../../language/index.js";
+import type { Token, Tokens } from "../../language/index.js";
 
 /** Small questions about a word and the one beside it, for telling word classes. */
 
@@ -10,8 +10,8 @@ export function startsNoun(token: Token | undefined): boolean {
 }
 
 /** A capitalised word inside a name ("Ms. Pledge said"), away from the start of its sentence. */
-export function isProperName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const previous = tokens[index - 1];
+export function isProperName(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  const previous = tokens.at(index - 1);
   return token !== undefined && previous !== undefined && /^\p{Lu}/u.test(token.text) && previous.tag === "PROPN";
 }

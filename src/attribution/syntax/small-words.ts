@@ -1,28 +1,28 @@
-import type { Token } from "../../language/index.js";
+import type { Token, Tokens } from "../../language/index.js";
 import { startsNoun } from "./neighbours.js";
 import type { WordClass } from "./word-classes.js";
 
 /** "Lee's plan", "the voters' wish"; but "Lee's been told", "it's". */
-export function isPossessive(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
-  const next = tokens[index + 1];
-  const previous = tokens[index - 1];
+export function isPossessive(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
+  const next = tokens.at(index + 1);
+  const previous = tokens.at(index - 1);
   if (!previous || !next) return false;
   if (before[index - 1] === "pronoun" || /^(?:that|there|here|what|who|where|how|let)$/.test(previous.lower))
     return false;
   if (next.tag === "PART" || next.tag === "AUX" || next.tag === "DET" || next.lower === "been" || next.lower === "not")
     return false;
   if (next.tag === "VERB" && next.lower.endsWith("ing"))
-    return !/^\p{Lu}/u.test(previous.text) || endsPhrase(tokens[index + 2]) || isVerbal(tokens[index + 2]);
-  if (next.tag === "ADV") return tokens[index]?.tag === "PART";
-  return tokens[index]?.tag !== "AUX" || startsNoun(next);
+    return !/^\p{Lu}/u.test(previous.text) || endsPhrase(tokens.at(index + 2)) || isVerbal(tokens.at(index + 2));
+  if (next.tag === "ADV") return tokens.tag(index) === "PART";
+  return tokens.tag(index) !== "AUX" || startsNoun(next);
 }
 
 /** "that" opens a clause unless it points at a noun or stands for one. */
-export function thatClass(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass {
-  const next = tokens[index + 1];
+export function thatClass(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass {
+  const next = tokens.at(index + 1);
   const previous = before[index - 1];
   if (!next) return "pronoun";
-  if (/^(?:call|label|brand|dub)(?:s|ed|led|ling|ing|bed)?$/.test(tokens[index - 1]?.lower ?? "")) return "pronoun";
+  if (/^(?:call|label|brand|dub)(?:s|ed|led|ling|ing|bed)?$/.test(tokens.lower(index - 1))) return "pronoun";
   if (followsReportingParticle(tokens, index)) return "subordinator";
   const isSubject = next.tag === "AUX" || next.tag === "VERB" || next.lower === "'s";
   if (isSubject && (previous === undefined || previous === "punctuation" || previous === "conjunction"))
@@ -30,9 +30,9 @@ export function thatClass(tokens: readonly Token[], index: number, before: reado
   if (previous === "preposition" && next.tag !== "DET" && next.tag !== "PRON" && next.tag !== "PROPN") {
     return next.tag === "NOUN" ? "determiner" : "pronoun";
   }
-  if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens[index + 2])) return "determiner";
+  if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens.at(index + 2))) return "determiner";
   if (
-    tokens[index]?.tag === "DET" &&
+    tokens.tag(index) === "DET" &&
     next.tag === "NOUN" &&
     !next.lower.endsWith("s") &&
     previous !== "verb" &&
@@ -44,9 +44,9 @@ export function thatClass(tokens: readonly Token[], index: number, before: reado
 }
 
 /** "Pointed out that rents rose", "let on that she knew": the particle belongs to the verb, and takes no object with "that". */
-function followsReportingParticle(tokens: readonly Token[], index: number): boolean {
-  const verbs = REPORTING_PARTICLES[tokens[index - 1]?.lower ?? ""];
-  return verbs?.has(tokens[index - 2]?.lemma ?? "") ?? false;
+function followsReportingParticle(tokens: Tokens, index: number): boolean {
+  const verbs = REPORTING_PARTICLES[tokens.lower(index - 1)];
+  return verbs?.has(tokens.lemma(index - 2)) ?? false;
 }
 
 const REPORTING_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -44,7 +44,7 @@ function verbFollows(words: Words, at: number, end: number): boolean {
 /** What the verb group from `first` to `last` says about its main verb. */
 export function verbInfo(words: Words, first: number, last: number): VerbInfo {
   const head = last - 1;
-  const lower = words.tokens[head]?.lower ?? "";
+  const lower = words.tokens.lower(head);
   const isVerb = words.classes[head] === "verb";
   const cue = isVerb || HAVE.has(lower) ? (cueForm(lower) ?? null) : null;
   const before = auxiliaries(words, first, head);
@@ -80,7 +80,7 @@ function isOnlyS(before: readonly string[]): boolean {
 function auxiliaries(words: Words, first: number, head: number): readonly string[] {
   const found: string[] = [];
   for (let at = first; at < head; at++) {
-    if (words.classes[at] === "auxiliary") found.push(words.tokens[at]?.lower ?? "");
+    if (words.classes[at] === "auxiliary") found.push(words.tokens.lower(at));
   }
   return found;
 }

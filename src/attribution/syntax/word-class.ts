@@ -1,4 +1,4 @@
-import type { Tag, Token } from "../../language/index.js";
+import type { Tag, Token, Tokens } from "../../language/index.js";
 import { STANCE_ADJECTIVES, TIME_WORDS } from "../../lexicons/attribution/index.js";
 import { isHuman } from "../people/nouns.js";
 import { cueForm } from "../vocabulary/verbs.js";
@@ -57,7 +57,7 @@ const QUANTITIES = new Set("some many most few several".split(" "));
 const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
 
 /** The classes of all words of a passage, in order. Repairs what a tagger confuses: cue verbs and their nouns. */
-export function wordClasses(tokens: readonly Token[]): readonly WordClass[] {
+export function wordClasses(tokens: Tokens): readonly WordClass[] {
   const classes: WordClass[] = [];
   const headline = isHeadline(tokens);
   for (let index = 0; index < tokens.length; index++) {
@@ -66,8 +66,8 @@ export function wordClasses(tokens: readonly Token[]): readonly WordClass[] {
   return classes;
 }
 
-function classAt(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass {
-  const token = tokens[index];
+function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass {
+  const token = tokens.at(index);
   if (!token) return "other";
   const { lower, tag } = token;
   if (tag === "PUNCT") return "punctuation";
@@ -93,18 +93,18 @@ function classAt(tokens: readonly Token[], index: number, before: readonly WordC
 const SAID = /^(?:sa(?:id|ys)|told|tells|warn(?:ed|s)|argue[ds]|add(?:ed|s)|wrote|insist(?:ed|s))$/;
 
 /** "Moody's said", "Hart & Cole's warned": whose name ends so; with nothing owned behind it, it is a name. */
-function endsFirmName(tokens: readonly Token[], index: number): boolean {
-  const { lower = "", tag = "X" } = tokens[index] ?? {};
-  const isName = lower === "'s" && tag === "PART" && tokens[index - 1]?.tag === "PROPN";
-  return isName && SAID.test(tokens[index + 1]?.lower ?? "");
+function endsFirmName(tokens: Tokens, index: number): boolean {
+  const { lower = "", tag = "X" } = tokens.at(index) ?? {};
+  const isName = lower === "'s" && tag === "PART" && tokens.tag(index - 1) === "PROPN";
+  return isName && SAID.test(tokens.lower(index + 1));
 }
 
 /** What joins the words of one name: "Hart & Sons", "Ortega y Gasset", "Mothers Against Floods"; but "against Hale". */
 const JOINTS = /^(?:&|[yei]|Without|Against|Beyond|Between|Across)$/;
 
-function joinsName(tokens: readonly Token[], index: number): boolean {
-  const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-  return JOINTS.test(tokens[index]?.text ?? "") && isName(index - 1) && isName(index + 1);
+function joinsName(tokens: Tokens, index: number): boolean {
+  const isName = (at: number) => /^\p{Lu}/u.test(tokens.text(at));
+  return JOINTS.test(tokens.text(index)) && isName(index - 1) && isName(index + 1);
 }
 
 const PLACES = /^(?:outside|inside|near|across|behind|beside|beneath|above|below|underneath|opposite|alongside)$/;
@@ -112,29 +112,30 @@ const PLACES = /^(?:outside|inside|near|across|behind|beside|beneath|above|below
 const LONGEST_PLACE = 6;
 
 /** "Outside court, the clerk said": a place is told first, and no quality. */
-function opensPlace(tokens: readonly Token[], index: number): boolean {
-  if (index > 0 || !PLACES.test(tokens[0]?.lower ?? "")) return false;
+function opensPlace(tokens: Tokens, index: number): boolean {
+  if (index > 0 || !PLACES.test(tokens.lower(0))) return false;
   for (let at = 1; at < LONGEST_PLACE; at++) {
-    if (tokens[at]?.text === ",") return at > 1;
-    if (!startsNoun(tokens[at])) return false;
+    if (tokens.text(at) === ",") return at > 1;
+    if (!startsNoun(tokens.at(at))) return false;
   }
   return false;
 }
 
 /** Words whose class is plain from their spelling and neighbours. */
-function specialClass(tokens: readonly Token[], index: number, before: readonly WordClass[]): WordClass | null {
-  const token = tokens[index];
+function specialClass(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass | null {
+  const token = tokens.at(index);
   if (!token) return null;
   const { lower, tag } = token;
   if (lower === "'s" || lower === "'") return isPossessive(tokens, index, before) ? "possessive" : "auxiliary";
-  if (lower === "to") return tokens[index - 1]?.lower === "according" ? "preposition" : "to";
-  if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens[index + 1])) return "adjective";
+  if (lower === "to") return tokens.lower(index - 1) === "according" ? "preposition" : "to";
+  if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens.at(index + 1)))
+    return "adjective";
   if (lower === "that") return thatClass(tokens, index, before);
-  if (lower === "his" || (lower === "her" && startsNoun(tokens[index + 1]))) return "determiner";
+  if (lower === "his" || (lower === "her" && startsNoun(tokens.at(index + 1)))) return "determiner";
   if (lower === "her") return "pronoun";
   if (lower === "'d") return "auxiliary";
-  if (QUANTITIES.has(lower)) return quantityClass(tokens[index + 1], tag);
-  if (TIME.has(lower) && isTime(token, tokens[index - 1])) return tokens[index + 1]?.lower === "'s" ? "noun" : "time";
+  if (QUANTITIES.has(lower)) return quantityClass(tokens.at(index + 1), tag);
+  if (TIME.has(lower) && isTime(token, tokens.at(index - 1))) return tokens.lower(index + 1) === "'s" ? "noun" : "time";
   if (token.text === "US") return "noun";
   if (/^(?:third|quarter|fifth)$/.test(lower) && isShare(tokens, index)) return "noun";
   const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
@@ -146,8 +147,8 @@ function specialClass(tokens: readonly Token[], index: number, before: readonly 
 }
 
 /** "a third said", "one quarter of"; but "a third man". */
-function isShare(tokens: readonly Token[], index: number): boolean {
-  return /^(?:a|one|two|three)$/.test(tokens[index - 1]?.lower ?? "") && !startsNoun(tokens[index + 1]);
+function isShare(tokens: Tokens, index: number): boolean {
+  return /^(?:a|one|two|three)$/.test(tokens.lower(index - 1)) && !startsNoun(tokens.at(index + 1));
 }
 
 /** "most voters" and "most of them", but "the most unfair", "most unfair". */
@@ -174,48 +175,47 @@ function isTime(token: Token, previous: Token | undefined): boolean {
 }
 
 /** "Dunn fumed that": a past tense taken for a quality; but "a man convinced that" is of that mind. */
-function isReportedWithThat(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
-  const lower = tokens[index]?.lower ?? "";
+function isReportedWithThat(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
+  const lower = tokens.lower(index);
   const previous = before[index - 1];
-  if (!lower.endsWith("ed") || tokens[index + 1]?.lower !== "that" || lower in STANCE_ADJECTIVES) return false;
+  if (!lower.endsWith("ed") || tokens.lower(index + 1) !== "that" || lower in STANCE_ADJECTIVES) return false;
   return (
     (previous === "noun" || previous === "pronoun") && !before.includes("verb", Math.max(0, index - FARTHEST_VERB))
   );
 }
 
 /** “It is gone,” fumed Ana Lee: right after words that wait for their tag, a past tense is taken for a quality. */
-function isTagVerb(tokens: readonly Token[], index: number): boolean {
-  const isOpen = /^["”’']$/.test(tokens[index - 1]?.text ?? "") && /^[,!?]$/.test(tokens[index - 2]?.text ?? "");
-  const next = tokens[index + 1];
-  return isOpen && (tokens[index]?.lower ?? "").endsWith("ed") && (next?.tag === "PROPN" || next?.tag === "DET");
+function isTagVerb(tokens: Tokens, index: number): boolean {
+  const isOpen = /^["”’']$/.test(tokens.text(index - 1)) && /^[,!?]$/.test(tokens.text(index - 2));
+  const next = tokens.at(index + 1);
+  return isOpen && tokens.lower(index).endsWith("ed") && (next?.tag === "PROPN" || next?.tag === "DET");
 }
 
 /** "co-director of the school" after a comma or determiner, "the police chief said": a person, not a quality. */
-function isApposed(tokens: readonly Token[], index: number, before: readonly WordClass[]): boolean {
+function isApposed(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
   const previous = before[index - 1];
-  const next = tokens[index + 1];
+  const next = tokens.at(index + 1);
   if (startsNoun(next)) return false;
   const isCompound = previous === "noun" && (next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "PUNCT");
   return previous === "punctuation" || previous === "determiner" || isCompound;
 }
 
 /** "Said skipper Oran Teal": somebody's trade before the name. */
-function isRoleBeforeName(tokens: readonly Token[], index: number): boolean {
-  return isHuman(tokens[index]?.lower ?? "") && tokens[index + 1]?.tag === "PROPN" && tokens[index - 1]?.tag === "VERB";
+function isRoleBeforeName(tokens: Tokens, index: number): boolean {
+  return isHuman(tokens.lower(index)) && tokens.tag(index + 1) === "PROPN" && tokens.tag(index - 1) === "VERB";
 }
 
 /** "Mr Tull links prices to rain": the name of one person is no part of a longer noun. */
-function followsTitledName(tokens: readonly Token[], index: number): boolean {
-  const lower = tokens[index]?.lower ?? "";
-  const isName =
-    tokens[index - 1]?.tag === "PROPN" && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[index - 2]?.lower ?? "");
-  return isName && /[^s]s$/.test(lower) && !isHuman(lower) && startsNoun(tokens[index + 1]);
+function followsTitledName(tokens: Tokens, index: number): boolean {
+  const lower = tokens.lower(index);
+  const isName = tokens.tag(index - 1) === "PROPN" && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens.lower(index - 2));
+  return isName && /[^s]s$/.test(lower) && !isHuman(lower) && startsNoun(tokens.at(index + 1));
 }
 
 function nounOr(tag: Tag): WordClass {
   return tag === "VERB" || tag === "AUX" ? "noun" : BY_TAG[tag];
 }
 
-function participleOrNoun(tokens: readonly Token[], index: number): WordClass {
-  return startsNoun(tokens[index + 1]) ? "adjective" : "noun";
+function participleOrNoun(tokens: Tokens, index: number): WordClass {
+  return startsNoun(tokens.at(index + 1)) ? "adjective" : "noun";
 }

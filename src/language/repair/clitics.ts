@@ -1,4 +1,4 @@
-import type { Draft } from "../tagger.js";
+import type { Words } from "../tagger.js";
 import type { Reading } from "./reading.js";
 
 const AFTER_IS = new Set(["a", "an", "the", "been", "not", "n't", "going", "always", "never", "already"]);
@@ -12,14 +12,15 @@ export function isVerbClitic(reading: Reading, index: number): boolean {
 }
 
 /** Tags the apostrophe after a plural ("ministers’ pay") as possessive, where it closes no single quotation mark. */
-export function tagPluralPossessives(tokens: readonly Draft[]): void {
+export function tagPluralPossessives({ tokens, columns }: Words): void {
   let isOpen = false;
-  for (const [index, token] of tokens.entries()) {
-    if (token.text !== "‘" && token.lower !== "'") continue;
-    const before = tokens[index - 1];
-    const isAfterWord = before?.end === token.start && /[\p{L}\p{N}.,!?…]$/u.test(before.text);
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens.text(index) !== "‘" && tokens.lower(index) !== "'") continue;
+    const isAdjacent = index > 0 && tokens.end(index - 1) === tokens.start(index);
+    const isAfterWord = isAdjacent && /[\p{L}\p{N}.,!?…]$/u.test(tokens.text(index - 1));
     if (!isAfterWord) isOpen = true;
     else if (isOpen) isOpen = false;
-    else if (before.lower.endsWith("s") && /^(?:NOUN|PROPN)$/.test(before.tag)) token.tag = "PART";
+    else if (tokens.lower(index - 1).endsWith("s") && /^(?:NOUN|PROPN)$/.test(tokens.tag(index - 1) ?? ""))
+      columns.setTag(index, "PART");
   }
 }

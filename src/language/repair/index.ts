@@ -21,7 +21,7 @@ import { isNounAfterDeterminer } from "./subjects.js";
  * after a determiner, "’s" after names. Linear; every change looks at a few neighbours.
  */
 export function repairTags(words: Words, sentences: readonly Sentence[], lexicon: Lexicon): void {
-  tagPluralPossessives(words.tokens);
+  tagPluralPossessives(words);
   for (const sentence of sentences) {
     const reading = new Reading(words, sentence, lexicon);
     repairPhrases(reading);
@@ -32,8 +32,9 @@ export function repairTags(words: Words, sentences: readonly Sentence[], lexicon
 function repairPhrases(reading: Reading): void {
   const { first, last } = reading.sentence;
   for (let index = first; index < last; index++) {
-    const token = reading.token(index);
-    if (token && !SETTLED.has(token.tag)) token.tag = phraseTag(reading, index) ?? token.tag;
+    const tag = reading.tag(index);
+    const mended = tag && !SETTLED.has(tag) ? phraseTag(reading, index) : null;
+    if (mended) reading.setTag(index, mended);
   }
 }
 
@@ -59,8 +60,8 @@ function repairClause(reading: Reading, clause: Clause): void {
 }
 
 function tagVerb(reading: Reading, clause: Clause, index: number): void {
-  const [verb, subject] = [reading.token(index), reading.token(reading.before(index))];
-  if (subject && isNounAfterDeterminer(reading, reading.before(index))) subject.tag = "NOUN";
-  if (verb) verb.tag = "VERB";
+  const subject = reading.before(index);
+  if (isNounAfterDeterminer(reading, subject)) reading.setTag(subject, "NOUN");
+  reading.setTag(index, "VERB");
   clause.lastFinite = Math.max(clause.lastFinite, index);
 }

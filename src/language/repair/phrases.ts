@@ -40,7 +40,7 @@ export function isNounVerb(reading: Reading, index: number): boolean {
 
 /** "12 May", "last March", "in May": months that are verbs too. */
 export function isMonth(reading: Reading, index: number): boolean {
-  const text = reading.token(index)?.text;
+  const text = reading.text(index);
   if (text !== "May" && text !== "March") return false;
   if (reading.isTag(index - 1, "NUM") || reading.isTag(index + 1, "NUM")) return true;
   return /^(?:by|during|early|from|in|last|late|next|of|since|this|until)$/.test(reading.word(index - 1));

@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS } from "../irregular-verbs.js";
 import { type Lexicon, UNKNOWN } from "../lexicon.js";
-import type { Draft, Words } from "../tagger.js";
+import type { Words } from "../tagger.js";
 import type { Sentence, Tag } from "../types.js";
 
 /** The forms a verb may have that also serve as a noun or adjective. */
@@ -10,7 +10,7 @@ const PAST_FORMS: ReadonlySet<string> = new Set(
   [...IRREGULAR_VERBS.values()].flatMap(({ past, participle }) => [past, participle]),
 );
 
-/** One sentence as the repairs read it: its tokens by index (null past its ends) and what each word may be. */
+/** One sentence as the repairs read it: its tokens by index and what each word may be. */
 export class Reading {
   constructor(
     private readonly words: Words,
@@ -18,18 +18,23 @@ export class Reading {
     private readonly lexicon: Lexicon,
   ) {}
 
-  token(index: number): Draft | null {
-    const { first, last } = this.sentence;
-    return index < first || index >= last ? null : (this.words.tokens[index] ?? null);
+  /** Null past the ends of the sentence. */
+  tag(index: number): Tag | null {
+    return this.#has(index) ? (this.words.columns.tag(index) ?? null) : null;
   }
 
-  tag(index: number): Tag | null {
-    return this.token(index)?.tag ?? null;
+  setTag(index: number, tag: Tag): void {
+    this.words.columns.setTag(index, tag);
+  }
+
+  /** The word as it is written; empty past the ends of the sentence. */
+  text(index: number): string {
+    return this.#has(index) ? this.words.tokens.text(index) : "";
   }
 
   /** The word in lower case; empty past the ends of the sentence. */
   word(index: number): string {
-    return this.token(index)?.lower ?? "";
+    return this.#has(index) ? this.words.tokens.lower(index) : "";
   }
 
   isTag(index: number, tag: Tag, other: Tag = tag, third: Tag = tag): boolean {
@@ -56,6 +61,10 @@ export class Reading {
     let at = index - 1;
     while (at >= index - MOST_ADVERBS && this.isTag(at, "ADV") && !SUBJECT_ADVERBS.has(this.word(at))) at--;
     return at;
+  }
+
+  #has(index: number): boolean {
+    return index >= this.sentence.first && index < this.sentence.last;
   }
 
   #isVerb(word: string): boolean {

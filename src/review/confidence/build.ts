@@ -38,7 +38,7 @@ export function build(passage: Passage, index: number): string[] {
 function ownWords({ tokens, voices }: Passage, { first, last }: Sentence): Token[] {
   const own: Token[] = [];
   for (let at = first; at < last; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token !== undefined && voices.kinds[at] === VOICE.writer) own.push(token);
   }
   return own;

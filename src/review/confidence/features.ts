@@ -1,5 +1,5 @@
 import type { Passage } from "../../attribution/index.js";
-import { type Sentence, sentenceIndexAt, type Token } from "../../language/index.js";
+import { type Sentence, sentenceIndexAt, type Token, type Tokens } from "../../language/index.js";
 import { type Finding, stillAsked } from "../../rules/index.js";
 import { build } from "./build.js";
 
@@ -98,10 +98,10 @@ const SIGNS: readonly (readonly [name: string, holds: (token: Token, at: number)
   ["past", ({ tag, lower }) => (tag === "VERB" || tag === "AUX") && PAST.test(lower)],
 ];
 
-function inside(tokens: readonly Token[], { first, last }: Sentence): string[] {
+function inside(tokens: Tokens, { first, last }: Sentence): string[] {
   const words = tokens.slice(first, last);
   const features = SIGNS.flatMap(([name, holds]) => (words.some(holds) ? [name] : []));
-  if (words.at(-1)?.text === "?") features.push("question");
+  if (words.text(words.length - 1) === "?") features.push("question");
   return features;
 }
 

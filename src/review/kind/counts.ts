@@ -121,7 +121,7 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     told: Number(isCommand(written)),
     past: Number(has(PAST) || tokens.some(({ tag, lower }) => tag === "VERB" && lower.endsWith("ed"))),
     present: Number(has(PRESENT)),
-    argued: Number(hasOwn(ARGUING) || (rest?.kind !== "quoted" && tokens.at(-1)?.text === "?")),
+    argued: Number(hasOwn(ARGUING) || (rest?.kind !== "quoted" && tokens.text(tokens.length - 1) === "?")),
     dated: Number(has(DAYS)),
     played: Number(has(PLAYING)),
     bound: Number(hasOwn(BINDING)),

@@ -34,7 +34,7 @@ export class Allowed {
   /** In order. */
   #places({ tokens, prose }: Passage): Span[] {
     return this.#trie.matches(tokens).flatMap(({ first, last, value }) => {
-      const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+      const span = { start: tokens.start(first) ?? 0, end: tokens.end(last - 1) ?? 0 };
       return value.isName && prose.text.slice(span.start, span.end) !== value.text ? [] : [span];
     });
   }

@@ -150,14 +150,13 @@ function isSilent(claim: Claim<Kind>): boolean {
 /** "She backed the plan, while raising questions about its cost": the subject raises them. */
 function isBySubject({ passage, first }: Claim<Kind>): boolean {
   return (
-    passage.tokens[first]?.lower === "raising" &&
-    /^(?:while|by|in|without)$/u.test(passage.tokens[first - 1]?.lower ?? "")
+    passage.tokens.lower(first) === "raising" && /^(?:while|by|in|without)$/u.test(passage.tokens.lower(first - 1))
   );
 }
 
 /** "Nothing to worry about": a verb after "to", and nobody's worry. */
 function isDoing({ passage, first }: Claim<Kind>): boolean {
-  return passage.tokens[first]?.lower === "to" && passage.tokens[first + 1]?.tag === "VERB";
+  return passage.tokens.lower(first) === "to" && passage.tokens.tag(first + 1) === "VERB";
 }
 
 /** "An answer to a question": one that was put. */
@@ -168,18 +167,18 @@ function isReply({ passage, first, last }: Claim<Kind>): boolean {
 
 /** "Is said to be “split”", "is commonly considered Fox Strait": what it is called, and not what somebody says of it. */
 function isTerm({ passage, sentence, last }: Claim<Kind>): boolean {
-  const next = passage.tokens[last];
-  if (NAMING.has(passage.tokens[last - 1]?.lower ?? "") && next?.tag === "PROPN") return true;
+  const next = passage.tokens.at(last);
+  if (NAMING.has(passage.tokens.lower(last - 1)) && next?.tag === "PROPN") return true;
   return passage.tokens.slice(last, Math.min(last + 3, sentence.last)).some((token) => /^["“‘']$/u.test(token.text));
 }
 
 /** "Apparently incomprehensible": how it looks, and not what somebody says. */
 function isDegree({ passage, last }: Claim<Kind>): boolean {
-  return passage.tokens[last]?.tag === "ADJ";
+  return passage.tokens.tag(last) === "ADJ";
 }
 
 function isAlleged({ passage, first }: Claim<Kind>): boolean {
-  return passage.tokens[first]?.lower === "allegedly";
+  return passage.tokens.lower(first) === "allegedly";
 }
 
 function message(words: string): string {
@@ -202,12 +201,12 @@ function fix(claim: Claim<Kind>): Fix {
 function beforeThat(claim: Claim<Kind>): Span {
   const { start, end } = markOf(claim);
   const { tokens } = claim.passage;
-  const last = tokens[claim.last - 1];
-  return { start, end: (last?.lower === "that" ? tokens[claim.last - 2]?.end : undefined) ?? end };
+  const last = tokens.at(claim.last - 1);
+  return { start, end: (last?.lower === "that" ? tokens.end(claim.last - 2) : undefined) ?? end };
 }
 
 /** "A widely anticipated speech": no "by" fits between the two. */
 function isBeforeNoun({ passage, last }: Claim<Kind>): boolean {
-  const next = passage.tokens[last]?.tag;
+  const next = passage.tokens.tag(last);
   return next === "NOUN" || next === "ADJ" || next === "PROPN";
 }

@@ -105,11 +105,11 @@ export const opinionAsFact: Rule = {
 
 /** "To burnish his image", "it could be a problem": what is meant or may be, and not what is. */
 function isHypothetical({ passage, first }: Claim<unknown>): boolean {
-  return POSSIBILITIES.has(passage.tokens[first - 1]?.lower ?? "");
+  return POSSIBILITIES.has(passage.tokens.lower(first - 1));
 }
 
 /** "Is promising them": a verb that looks like a judgement. */
 function isAction({ passage, first, last }: Claim<unknown>): boolean {
-  const token = passage.tokens[last - 1];
-  return passage.tokens[first]?.lemma === "be" && token?.tag === "VERB" && token.lower.endsWith("ing");
+  const token = passage.tokens.at(last - 1);
+  return passage.tokens.lemma(first) === "be" && token?.tag === "VERB" && token.lower.endsWith("ing");
 }

@@ -100,13 +100,13 @@ function studySpan(passage: Passage, { first, last }: Claim<unknown>): { start: 
   const { tokens } = passage;
   let end = first;
   for (let at = first; at < last; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token !== undefined && (STUDY.has(token.lower) || STUDY.has(token.lemma))) {
       end = at + 1;
       break;
     }
   }
-  const lead = tokens[first]?.lower;
+  const lead = tokens.lower(first);
   const skip = lead === "according" ? 2 : lead === "in" || lead === "by" || lead === "from" || lead === "as" ? 1 : 0;
   return spanOf(tokens, first + skip, end);
 }
@@ -120,7 +120,7 @@ function isFound(claim: Claim<string>): boolean {
 
 /** "The study", "her figures", "Gallup polls": one the draft has named. */
 function isDefinite({ passage, sentence, first, value }: Claim<string>): boolean {
-  const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
+  const before = first > sentence.first ? passage.tokens.at(first - 1) : undefined;
   return value === "shows" && before !== undefined && DEFINITE.has(before.tag);
 }
 

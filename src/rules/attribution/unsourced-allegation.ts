@@ -108,7 +108,7 @@ function isAllegation(claim: Claim<Kind>): boolean {
 
 /** "Assault weapons", "a bully": named, and nothing is done. */
 function isThing({ passage, first, pattern }: Claim<Kind>): boolean {
-  const tag = passage.tokens[first]?.tag;
+  const tag = passage.tokens.tag(first);
   return (tag === "NOUN" || tag === "ADJ") && !/^(?:guilty|complicit|attack|a|the)\b/u.test(pattern);
 }
 
@@ -123,6 +123,6 @@ function isByPeople({ passage, last, sentence }: Claim<Kind>): boolean {
 /** "Accused the firm of misleading its customers": whoever accuses is on record for it. */
 function isAccusedOf({ passage, sentence, first }: Claim<Kind>): boolean {
   const { tokens } = passage;
-  if (!/^(?:of|for)$/u.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (!/^(?:of|for)$/u.test(tokens.lower(first - 1))) return false;
   return tokens.slice(sentence.first, first).some(({ lemma }) => ACCUSING.has(lemma));
 }

@@ -90,8 +90,8 @@ export const unsourcedCause: Rule = {
 
 /** "Thanks to all who wrote": a sentence that thanks. */
 function isGratitude({ passage, sentence, first, last }: Claim<unknown>): boolean {
-  if (first !== sentence.first || passage.tokens[first]?.lower !== "thanks") return false;
-  return /^(?:all|you|everyone|everybody|those)$/u.test(passage.tokens[last]?.lower ?? "");
+  if (first !== sentence.first || passage.tokens.lower(first) !== "thanks") return false;
+  return /^(?:all|you|everyone|everybody|those)$/u.test(passage.tokens.lower(last));
 }
 
 /** "The bus was driven by a man": somebody at the wheel, and no cause. */
@@ -102,12 +102,12 @@ function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {
 
 /** "A paper with strong results in the area": what was found, and no cause. */
 function isFinding({ passage, first, pattern }: Claim<unknown>): boolean {
-  return pattern.startsWith("result in") && passage.tokens[first]?.tag === "NOUN";
+  return pattern.startsWith("result in") && passage.tokens.tag(first) === "NOUN";
 }
 
 /** "The cause of the fire is not known", "is under investigation": nobody gives one. */
 function isOpen({ passage, sentence, last }: Claim<unknown>): boolean {
-  return OPEN.test(passage.prose.text.slice(passage.tokens[last - 1]?.end ?? 0, sentence.end));
+  return OPEN.test(passage.prose.text.slice(passage.tokens.end(last - 1) ?? 0, sentence.end));
 }
 
 const OPEN = /\b(?:under (?:\p{L}+ )?investigation|unknown|unclear|not (?:yet )?(?:known|clear)|being investigated)\b/u;
@@ -115,5 +115,5 @@ const OPEN = /\b(?:under (?:\p{L}+ )?investigation|unknown|unclear|not (?:yet )?
 /** "Organisers have created a maze": somebody who made a thing. */
 function isMaker({ passage, first, last }: Claim<unknown>): boolean {
   const isMade = passage.tokens.slice(first, last).some((token) => token.lemma === "create");
-  return isMade && isHuman(passage.tokens[first - 1]?.lemma ?? "");
+  return isMade && isHuman(passage.tokens.lemma(first - 1));
 }

@@ -151,7 +151,7 @@ export const unsourcedFigure: Rule = {
 
 /** "40% of renters", not "rents rose 40%": a share of a group was counted by somebody. */
 function isShareOf({ passage, last, value }: Claim<Kind>): boolean {
-  return value === "percent" && passage.tokens[last]?.lower === "of";
+  return value === "percent" && passage.tokens.lower(last) === "of";
 }
 
 function isSilent(claim: Claim<Kind>): boolean {
@@ -162,7 +162,7 @@ function isSilent(claim: Claim<Kind>): boolean {
 
 /** "They were most patient": no share of patients. */
 function isDegree({ passage, first }: Claim<Kind>): boolean {
-  return passage.tokens[first]?.lower === "most" && passage.tokens[first - 1]?.tag === "AUX";
+  return passage.tokens.lower(first) === "most" && passage.tokens.tag(first - 1) === "AUX";
 }
 
 /** "17% said they would stay", in a draft that has told of a survey or report. */

@@ -110,7 +110,7 @@ function isForecast(claim: Claim<unknown>): boolean {
 
 /** "Moss threatened to resign": what somebody says, not what will come of it. */
 function isThreat({ passage, first }: Claim<unknown>): boolean {
-  if (passage.tokens[first]?.lemma !== "threaten") return false;
+  if (passage.tokens.lemma(first) !== "threaten") return false;
   const before = passage.tokens.slice(0, first).findLast(({ tag }) => tag !== "ADV" && tag !== "AUX");
   if (before === undefined) return false;
   return before.tag === "PROPN" || before.tag === "PRON" || before.tag === "CCONJ" || isHuman(before.lemma);
@@ -119,7 +119,7 @@ function isThreat({ passage, first }: Claim<unknown>): boolean {
 /** "Declined to say whether it would cut jobs": left open, in the same clause. */
 function isOpenQuestion({ passage, sentence, first }: Claim<unknown>): boolean {
   for (let at = first - 1; at >= sentence.first; at--) {
-    const token = passage.tokens[at];
+    const token = passage.tokens.at(at);
     if (token === undefined || token.tag === "PUNCT") return false;
     if (token.lower === "whether") return true;
   }
@@ -128,6 +128,6 @@ function isOpenQuestion({ passage, sentence, first }: Claim<unknown>): boolean {
 
 /** "A bill that would require permits": what it provides, and not what will come of it. */
 function isProvision({ passage, first }: Claim<unknown>): boolean {
-  const before = passage.tokens[first - 1]?.lower;
-  return passage.tokens[first]?.lower === "would" && (before === "that" || before === "which");
+  const before = passage.tokens.lower(first - 1);
+  return passage.tokens.lower(first) === "would" && (before === "that" || before === "which");
 }

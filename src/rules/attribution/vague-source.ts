@@ -158,11 +158,11 @@ function fixes(passage: Passage, crowd: Crowd): Fix[] {
 /** Where the phrase ends that the crowd opens: behind "both parties" in "economists in both parties". */
 function endOfPhrase({ tokens }: Passage, { end }: Crowd): number {
   const first = firstTokenAt(tokens, end);
-  if (!BELONGING.test(tokens[first]?.lower ?? "")) return end;
+  if (!BELONGING.test(tokens.lower(first))) return end;
   let last = first + 1;
-  while (IN_PHRASE.has(tokens[last]?.tag ?? "X")) last++;
-  const closes = last > first + 1 && /^(?:VERB|AUX|PUNCT)$/.test(tokens[last]?.tag ?? "");
-  return closes ? (tokens[last - 1]?.end ?? end) : end;
+  while (IN_PHRASE.has(tokens.tag(last) ?? "X")) last++;
+  const closes = last > first + 1 && /^(?:VERB|AUX|PUNCT)$/.test(tokens.tag(last) ?? "");
+  return closes ? (tokens.end(last - 1) ?? end) : end;
 }
 
 /** Whether a stop or a dash follows, which closes the insertion. */

@@ -1,7 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
 import { isHuman } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { firstTokenFrom, inflectVerb, singular, type Token } from "../../language/index.js";
+import { firstTokenFrom, inflectVerb, singular, type Token, type Tokens } from "../../language/index.js";
 import { APPROVE_VERBS, DISAPPROVE_VERBS } from "../../lexicons/attribution/index.js";
 import { CROWD_PATTERNS, CROWD_SIDES, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
 import { Patterns } from "../patterns.js";
@@ -93,10 +93,10 @@ function speaks(passage: Passage, source: SourceHere): boolean {
 
 function verbsSpeak(passage: Passage, source: SourceHere): boolean {
   const { basis, cue, pattern } = source.attribution;
-  const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : [];
+  const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : passage.tokens.slice(0, 0);
   if (isSaidToWriter(passage, source)) return false;
-  if (verbs[0]?.lower === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
-  if (verbs.some(({ lemma }, at) => lemma === "have" && verbs[at + 1]?.lower === "to")) return false;
+  if (verbs.lower(0) === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
+  if (verbs.some(({ lemma }, at) => lemma === "have" && verbs.lower(at + 1) === "to")) return false;
   if (verbs.some((token) => isDecision(token)) && crowdDecides(passage, source)) return false;
   if (pattern === "verb-object" && isAction(verbs)) return false;
   if (pattern === "passive-agent") return verbs.some((token) => STANDS.has(token.lemma));
@@ -107,12 +107,12 @@ function verbsSpeak(passage: Passage, source: SourceHere): boolean {
 /** "Someone asked me": the writer was there. */
 function isSaidToWriter({ tokens }: Passage, { attribution: { cue } }: SourceHere): boolean {
   if (cue === null || cue.back !== 0) return false;
-  return /^(?:me|us)$/u.test(tokens[firstTokenFrom(tokens, cue.end)]?.lower ?? "");
+  return /^(?:me|us)$/u.test(tokens.lower(firstTokenFrom(tokens, cue.end)));
 }
 
 /** "…, highlighting the discontent", "many continue to deny their part": what comes of it or is done, and not said. */
-function isAction(verbs: readonly Token[]): boolean {
-  return verbs[0]?.lower.endsWith("ing") === true || verbs.some((token) => token.lower === "to");
+function isAction(verbs: Tokens): boolean {
+  return verbs.lower(0).endsWith("ing") || verbs.some((token) => token.lower === "to");
 }
 
 /** "Voters approved the sale": an act on record, and no opinion. */
@@ -132,22 +132,23 @@ function crowdKind(passage: Passage, span: Span): "known" | "trade" | "none" {
   const core = coreOf(tokensOf(passage, span));
   if (core.length === 0 || core.some(isCounted)) return "none";
   const isFirst = firstTokenFrom(passage.tokens, span.start) === 0;
-  if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") && isOfThings(core)) return "none";
-  if (CROWD_PRONOUNS.has(core[0]?.lower ?? "") || CAMPS.test(core[0]?.text ?? "")) return "known";
+  if (CROWD_PRONOUNS.has(core.lower(0)) && isOfThings(core)) return "none";
+  if (CROWD_PRONOUNS.has(core.lower(0)) || CAMPS.test(core.text(0))) return "known";
   if (core.some((token, at) => CROWD.has(token.lemma) || isNameOfMany(token, isFirst && at === 0))) return "known";
   if (core.some((token) => AUTHORITIES.has(singular(token.lower)))) return "none";
   return core.some(isOfTrade) ? "trade" : "none";
 }
 
 /** "Some reason", "other issues": no people. */
-function isOfThings(core: readonly Token[]): boolean {
-  const head = core.findLast(({ tag }) => tag === "NOUN");
-  if (head === undefined || head === core[0]) return false;
+function isOfThings(core: Tokens): boolean {
+  const at = core.findLastIndex(({ tag }) => tag === "NOUN");
+  const head = core.at(at);
+  if (head === undefined || at === 0) return false;
   return !CROWD.has(head.lemma) && !isHuman(singular(head.lower)) && head.text === head.lower;
 }
 
 /** The phrase up to its first preposition or comma. */
-function coreOf(tokens: readonly Token[]): readonly Token[] {
+function coreOf(tokens: Tokens): Tokens {
   const end = tokens.findIndex((token) => token.tag === "ADP" || token.tag === "PUNCT");
   return end < 0 ? tokens : tokens.slice(0, end);
 }
@@ -168,22 +169,22 @@ function isOfTrade(token: Token): boolean {
 /** "Lee and other Democrats" names one of them; "most often called" and "the most debated rules" name nobody. */
 function isPart({ tokens }: Passage, { start }: Span): boolean {
   const first = firstTokenFrom(tokens, start);
-  if (tokens[first]?.lower === "other" && tokens[first - 1]?.lower === "and") return true;
+  if (tokens.lower(first) === "other" && tokens.lower(first - 1) === "and") return true;
   if (isOfThese(tokens, first) || isBehindPreposition(tokens, first)) return true;
-  if (tokens[first]?.lower !== "most") return false;
-  const isDegree = tokens[first + 1]?.tag === "ADV" || tokens[first + 2]?.lower === "to";
-  return isDegree || tokens[first - 1]?.lower === "the";
+  if (tokens.lower(first) !== "most") return false;
+  const isDegree = tokens.tag(first + 1) === "ADV" || tokens.lower(first + 2) === "to";
+  return isDegree || tokens.lower(first - 1) === "the";
 }
 
 /** A crowd is a plural without an article, and it says something: "the critics" are people the draft has met. */
 function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean {
-  const before = first > sentence.first ? passage.tokens[first - 1] : undefined;
+  const before = first > sentence.first ? passage.tokens.at(first - 1) : undefined;
   const words = passage.tokens.slice(first, last);
   if (before !== undefined && !mayFollow(before, words)) return false;
   if (isJoinedToName(passage.tokens, first) || hangsOn(passage.tokens, first)) return false;
   if (words.some(isDecision) && words.some(({ lemma }) => DECIDERS.has(lemma))) return false;
-  const end = words.at(-1);
-  if (words[0]?.lower === "most" && words[1]?.tag === "ADV") return false;
+  const end = words.at(words.length - 1);
+  if (words.lower(0) === "most" && words.tag(1) === "ADV") return false;
   if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
   if (words.some((token, at) => POSSIBILITIES.has(token.lower) || (token.lemma === "be" && at < words.length - 1))) {
     return false;
@@ -192,34 +193,34 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
 }
 
 /** "For some reason you": "some" goes with what comes next, whatever it looks like. */
-function isBehindPreposition(tokens: readonly Token[], first: number): boolean {
-  const isAlone = CROWD_PRONOUNS.has(tokens[first]?.lower ?? "") && tokens[first + 1]?.tag === "VERB";
-  return isAlone && /^(?:for|in|with|at|on|from)$/u.test(tokens[first - 1]?.lower ?? "");
+function isBehindPreposition(tokens: Tokens, first: number): boolean {
+  const isAlone = CROWD_PRONOUNS.has(tokens.lower(first)) && tokens.tag(first + 1) === "VERB";
+  return isAlone && /^(?:for|in|with|at|on|from)$/u.test(tokens.lower(first - 1));
 }
 
 /** "Most of these engineers": people the draft has met. */
-function isOfThese(tokens: readonly Token[], first: number): boolean {
-  return tokens[first + 1]?.lower === "of" && /^(?:these|those)$/u.test(tokens[first + 2]?.lower ?? "");
+function isOfThese(tokens: Tokens, first: number): boolean {
+  return tokens.lower(first + 1) === "of" && /^(?:these|those)$/u.test(tokens.lower(first + 2));
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 /** "The head of the panel of economic advisers predicted": the advisers are not the ones who speak. */
-function hangsOn(tokens: readonly Token[], first: number): boolean {
-  if (!CROWD.has(tokens[first]?.lemma ?? "")) return false;
+function hangsOn(tokens: Tokens, first: number): boolean {
+  if (!CROWD.has(tokens.lemma(first))) return false;
   let at = first - 1;
-  while (DESCRIBING.has(tokens[at]?.tag ?? "X")) at--;
-  return tokens[at]?.lower === "of";
+  while (DESCRIBING.has(tokens.tag(at) ?? "X")) at--;
+  return tokens.lower(at) === "of";
 }
 
 /** "Ana Lee and her aides": one of them is named. */
-function isJoinedToName(tokens: readonly Token[], first: number): boolean {
-  const isOwned = /^(?:his|her|their|its)$/u.test(tokens[first - 1]?.lower ?? "");
-  return isOwned && tokens[first - 2]?.lower === "and" && tokens[first - 3]?.tag === "PROPN";
+function isJoinedToName(tokens: Tokens, first: number): boolean {
+  const isOwned = /^(?:his|her|their|its)$/u.test(tokens.lower(first - 1));
+  return isOwned && tokens.lower(first - 2) === "and" && tokens.tag(first - 3) === "PROPN";
 }
 
 /** Not after an article or number; after an owner only those who take sides: "the mayor's allies", "her critics". */
-function mayFollow(before: Token, words: readonly Token[]): boolean {
+function mayFollow(before: Token, words: Tokens): boolean {
   if (before.lower === "and" || before.tag === "DET" || before.tag === "NUM") return false;
   if (before.tag !== "PRON" && before.tag !== "PART") return true;
   return words.some((token) => SIDES.has(token.lemma)) && !SUBJECTS.has(before.lower);
@@ -233,7 +234,7 @@ function isPluralCrowd(token: Token, isStart: boolean): boolean {
 /** The words for the crowd within a turn of phrase: up to its noun, or the first word. */
 function crowdWords({ passage, first, last }: Claim<unknown>): Span {
   for (let at = last - 1; at >= first; at--) {
-    if (CROWD.has(passage.tokens[at]?.lemma ?? "")) return spanOf(passage.tokens, first, at + 1);
+    if (CROWD.has(passage.tokens.lemma(at))) return spanOf(passage.tokens, first, at + 1);
   }
   return spanOf(passage.tokens, first, first + 1);
 }

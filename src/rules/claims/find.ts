@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import type { Sentence, Token } from "../../language/index.js";
+import type { Sentence, Tokens } from "../../language/index.js";
 import type { Patterns } from "../patterns.js";
 import { ownVoice } from "./voice.js";
 
@@ -48,15 +48,15 @@ function isOwn(voice: Uint8Array, first: number, last: number): boolean {
 }
 
 /** The stretch of prose from one token to before another. */
-export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  const start = tokens[first]?.start ?? 0;
-  return { start, end: tokens[last - 1]?.end ?? start };
+export function spanOf(tokens: Tokens, first: number, last: number): Span {
+  const start = tokens.start(first) ?? 0;
+  return { start, end: tokens.end(last - 1) ?? start };
 }
 
 /** The words of a claim, without the little words at its end that lead on to what follows: "is believed (to)". */
 export function markOf({ passage, first, last }: Claim<unknown>): Span {
   let end = last;
-  while (end - 1 > first && LITTLE.has(passage.tokens[end - 1]?.tag ?? "X")) end--;
+  while (end - 1 > first && LITTLE.has(passage.tokens.tag(end - 1) ?? "X")) end--;
   return spanOf(passage.tokens, first, end);
 }
 
@@ -83,13 +83,9 @@ export function hasWordNear(claim: Claim<unknown>, words: ReadonlySet<string>, r
   return holds(passage.tokens, { first, last: Math.min(sentence.last, claim.last + reach) }, words);
 }
 
-function holds(
-  tokens: readonly Token[],
-  { first, last }: Pick<Sentence, "first" | "last">,
-  words: ReadonlySet<string>,
-): boolean {
+function holds(tokens: Tokens, { first, last }: Pick<Sentence, "first" | "last">, words: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token !== undefined && (words.has(token.lower) || words.has(token.lemma))) return true;
   }
   return false;

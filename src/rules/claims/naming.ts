@@ -8,9 +8,8 @@ const LINKS = new Set(NAMING_LINKS);
 
 /** "Critics, among them Ana Lee, say": the sentence goes on to name one of them. */
 export function bringsIn(passage: Passage, { start, index }: Span & { readonly index: number }): boolean {
-  return passage.tokens
-    .slice(firstTokenFrom(passage.tokens, start), passage.sentences[index]?.last)
-    .some((token, at, rest) => LINKS.has(token.lower) && rest.slice(at + 1, at + 6).some(isName));
+  const rest = passage.tokens.slice(firstTokenFrom(passage.tokens, start), passage.sentences[index]?.last);
+  return rest.some(({ lower }, at) => LINKS.has(lower) && rest.slice(at + 1, at + 6).some(isName));
 }
 
 function isName(token: Token): boolean {

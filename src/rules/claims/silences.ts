@@ -1,5 +1,5 @@
 import type { Nearby } from "../../attribution/index.js";
-import type { Token } from "../../language/index.js";
+import type { Token, Tokens } from "../../language/index.js";
 import { CALENDAR_WORDS, SCHEDULED_VERBS } from "../../lexicons/claims/forecast.js";
 import { type Claim, hasWord } from "./find.js";
 
@@ -17,33 +17,33 @@ export function isScheduled(claim: Claim<unknown>): boolean {
 }
 
 /** "Fears among growers", "criticism from the board": the owner stands right behind. */
-export function isOwned(tokens: readonly Token[], from: number): boolean {
-  const next = tokens[from + 1];
-  return OWNER_LINKS.has(tokens[from]?.lower ?? "") && next !== undefined && isOwner(next);
+export function isOwned(tokens: Tokens, from: number): boolean {
+  const next = tokens.at(from + 1);
+  return OWNER_LINKS.has(tokens.lower(from)) && next !== undefined && isOwner(next);
 }
 
 /** "Was criticised for the delay by the auditor": the agent comes later in the clause. */
 export function hasAgent({ passage, sentence, last }: Claim<unknown>): boolean {
   const { tokens } = passage;
-  const complement = tokens[last - 1]?.lower;
+  const complement = tokens.lower(last - 1);
   if (complement === "to" || complement === "that") return false;
   for (let at = last; at < Math.min(sentence.last, last + FARTHEST_AGENT); at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined || /^[,;:.—–]$/u.test(token.text)) return false;
-    const next = tokens[at + 1];
+    const next = tokens.at(at + 1);
     if (token.lower === "by" && next !== undefined && isOwner(next)) return true;
   }
   return false;
 }
 
 /** The phrase behind "by" in a passive: "the Free Guard" in "were killed in the hills by the Free Guard". */
-export function agentOf(tokens: readonly Token[], from: number, end: number): readonly Token[] {
+export function agentOf(tokens: Tokens, from: number, end: number): Tokens {
   const until = Math.min(end, from + FARTHEST_AGENT);
   let by = from;
-  while (by < until && tokens[by]?.lower !== "by" && !/^[,;:.—–]$/u.test(tokens[by]?.text ?? "")) by++;
-  if (tokens[by]?.lower !== "by") return [];
+  while (by < until && tokens.lower(by) !== "by" && !/^[,;:.—–]$/u.test(tokens.text(by))) by++;
+  if (tokens.lower(by) !== "by") return tokens.slice(0, 0);
   let last = by + 1;
-  while (last < end && PHRASE.has(tokens[last]?.tag ?? "X")) last++;
+  while (last < end && PHRASE.has(tokens.tag(last) ?? "X")) last++;
   return tokens.slice(by + 1, last);
 }
 
@@ -51,7 +51,7 @@ const PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRO
 
 /** "Can be seen as", "came to be regarded as": how it may be seen, and not how somebody sees it. */
 export function isModal({ passage, first }: Claim<unknown>): boolean {
-  const before = passage.tokens[first - 1];
+  const before = passage.tokens.at(first - 1);
   return before !== undefined && MODALS.has(before.lower);
 }
 
@@ -66,7 +66,7 @@ export function namesSource({ passage, sentence, first, last }: Claim<unknown>):
   const { tokens } = passage;
   const until = Math.min(last + 8, sentence.last);
   for (let at = Math.max(first, sentence.first); at < until; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined || token.tag === "PUNCT" || token.lower === "that") return false;
     const isName = token.tag === "PROPN" && at > sentence.first && /^\p{Lu}/u.test(token.text);
     if (isName || /^(?:19|20)\d\d$/u.test(token.text)) return true;

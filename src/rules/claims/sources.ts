@@ -1,6 +1,6 @@
 import type { Attribution, Passage, SourceKind } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { firstTokenFrom, type Sentence, sentenceIndexAt, type Token } from "../../language/index.js";
+import { firstTokenFrom, type Sentence, sentenceIndexAt, type Tokens } from "../../language/index.js";
 import { isNoClaim, isQuotedToken } from "./voice.js";
 
 /** An attribution with its source in this passage (prose offsets), and the sentence the source stands in. */
@@ -31,6 +31,6 @@ export function firstOfSentence<T extends { readonly index: number }>(sources: r
 }
 
 /** The tokens of a stretch of prose. */
-export function tokensOf({ tokens }: Passage, { start, end }: Span): readonly Token[] {
+export function tokensOf({ tokens }: Passage, { start, end }: Span): Tokens {
   return tokens.slice(firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
 import { isHuman } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { firstTokenFrom, singular, type Token } from "../../language/index.js";
+import { firstTokenFrom, singular, type Token, type Tokens } from "../../language/index.js";
 import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
 import { Patterns } from "../patterns.js";
 import { findClaims, spanOf } from "./find.js";
@@ -60,14 +60,14 @@ function speaks(passage: Passage, { attribution: { basis, pattern, cue } }: Sour
   if (basis === "attitude" && ACTS.has(pattern)) return false;
   if (cue === null || cue.back !== 0) return true;
   const first = firstTokenFrom(passage.tokens, cue.start);
-  const before = passage.tokens[first - 1];
-  if (passage.tokens[first]?.lower === "to" || isDoneTo(passage.tokens, first)) return false;
+  const before = passage.tokens.at(first - 1);
+  if (passage.tokens.lower(first) === "to" || isDoneTo(passage.tokens, first)) return false;
   return before === undefined || !GERUND_LEADS.has(before.lower);
 }
 
 /** "Officers accused of theft": somebody else accuses them. */
-function isDoneTo(tokens: readonly Token[], first: number): boolean {
-  return tokens[first]?.lower === "accused" && tokens[first + 1]?.lower === "of";
+function isDoneTo(tokens: Tokens, first: number): boolean {
+  return tokens.lower(first) === "accused" && tokens.lower(first + 1) === "of";
 }
 
 /** "An Acme spokeswoman", "officials involved in the talks", or "the official" after "an official". */
@@ -101,7 +101,7 @@ function isNamed(passage: Passage, source: SourceHere): boolean {
 
 /** "A border sheriff says", when the next paragraph starts "Sheriff Dale Moss": stories open so. */
 function isNamedNext(passage: Passage, source: SourceHere): boolean {
-  const words = tokensOf(passage, source);
+  const words = tokensOf(passage, source).list();
   return ONE.has(words[0]?.lower ?? "") && passage.rolesAhead.includes(headOf(words)?.lower ?? "");
 }
 
@@ -114,7 +114,7 @@ function headOf(words: readonly Token[]): Token | undefined {
 /** "Ana Lee, a banker at Hale, said": the name stands before. */
 function isNamedBefore({ tokens }: Passage, { start }: Span): boolean {
   const first = firstTokenFrom(tokens, start);
-  return tokens[first - 1]?.text === "," && tokens[first - 2]?.tag === "PROPN";
+  return tokens.text(first - 1) === "," && tokens.tag(first - 2) === "PROPN";
 }
 
 /** "Two researchers from the University of Turin": their work can be found. */
@@ -134,8 +134,8 @@ function beforeComma(passage: Passage, source: SourceHere): Unnamed {
 }
 
 /** What is known of an unnamed source: one or many, and whether it is theirs to speak for others. */
-function whoSpeaks(words: readonly Token[]): string {
-  const head = headOf(words)?.lower ?? "";
+function whoSpeaks(words: Tokens): string {
+  const head = headOf(words.list())?.lower ?? "";
   if (SPOKEN_FOR.test(head)) return "a spokesperson";
   return head === singular(head) ? "one person" : "several people";
 }

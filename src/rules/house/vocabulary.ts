@@ -1,4 +1,4 @@
-import { PhraseTrie, type Sentence, type Token } from "../../language/index.js";
+import { PhraseTrie, type Sentence, type Tokens } from "../../language/index.js";
 import type { HouseWord } from "./types.js";
 import { formsOf, standsAs, type WordForm } from "./word-forms.js";
 import { isMeantBy, wordingsOf } from "./wording-pattern.js";
@@ -54,7 +54,7 @@ export class HouseVocabulary {
   }
 
   /** The flagged wordings of a sentence, the longest at each place, from left to right. */
-  matches(text: string, tokens: readonly Token[], sentence: Sentence): HouseMatch[] {
+  matches(text: string, tokens: Tokens, sentence: Sentence): HouseMatch[] {
     const contexts = new SentenceContexts(tokens, sentence);
     const found: HouseMatch[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -69,7 +69,7 @@ export class HouseVocabulary {
   #matchAt(
     at: number,
     text: string,
-    tokens: readonly Token[],
+    tokens: Tokens,
     sentence: Sentence,
     contexts: SentenceContexts,
   ): HouseMatch | null {
@@ -79,7 +79,7 @@ export class HouseVocabulary {
       ...this.#starredAt(at, tokens, sentence.last),
     ].sort((a, b) => b.last - a.last);
     for (const { last, wording } of candidates) {
-      const written = text.slice(tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+      const written = text.slice(tokens.start(at) ?? 0, tokens.end(last - 1) ?? 0);
       const { form } = wording;
       if (!hasItsCapitals(wording, written, at === sentence.first) || !contexts.has(wording.context)) continue;
       if (form !== null && !standsAs(form, tokens, at, last)) continue;
@@ -89,10 +89,10 @@ export class HouseVocabulary {
     return null;
   }
 
-  #starredAt(at: number, tokens: readonly Token[], end: number): { last: number; wording: Wording }[] {
+  #starredAt(at: number, tokens: Tokens, end: number): { last: number; wording: Wording }[] {
     return this.#starred.flatMap(({ parts, wording }) => {
       const last = at + parts.length;
-      const isHere = last <= end && parts.every((part, index) => isMeantBy(part, tokens[at + index]?.lower ?? ""));
+      const isHere = last <= end && parts.every((part, index) => isMeantBy(part, tokens.lower(at + index)));
       return isHere ? [{ last, wording }] : [];
     });
   }
@@ -130,7 +130,7 @@ class SentenceContexts {
   readonly #known = new Map<PhraseTrie<true>, boolean>();
 
   constructor(
-    private readonly tokens: readonly Token[],
+    private readonly tokens: Tokens,
     private readonly sentence: Sentence,
   ) {}
 

@@ -1,4 +1,4 @@
-import { inflectVerb, plural, type Tag, type Token, type VerbForm } from "../../language/index.js";
+import { inflectVerb, plural, type Tag, type Tokens, type VerbForm } from "../../language/index.js";
 
 /** A form of a wording: which it is decides what a token must be, and how what to write instead is changed. */
 export type WordForm = "plural" | VerbForm;
@@ -60,7 +60,7 @@ export function inflected(wording: string, form: WordForm): string {
 }
 
 /** Whether the words from `first` to `last` (exclusive) stand there in this form: nouns as nouns, verbs as verbs. */
-export function standsAs(form: WordForm, tokens: readonly Token[], first: number, last: number): boolean {
-  const token = tokens[form === "plural" ? last - 1 : first];
+export function standsAs(form: WordForm, tokens: Tokens, first: number, last: number): boolean {
+  const token = tokens.at(form === "plural" ? last - 1 : first);
   return token !== undefined && (form === "plural" ? NOUNS : VERBS).has(token.tag);
 }

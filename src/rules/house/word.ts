@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { article, capitalise, matchCase, type Token } from "../../language/index.js";
+import { article, capitalise, matchCase, type Token, type Tokens } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Edit, Finding, Fix, Rule } from "../types.js";
 import type { HouseWord } from "./types.js";
@@ -33,7 +33,7 @@ function findWords(passage: Passage, vocabulary: HouseVocabulary): Finding[] {
   let next = 0;
   return sentences.flatMap((sentence) =>
     vocabulary.matches(prose.text, tokens, sentence).flatMap((match) => {
-      const span = { start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0 };
+      const span = { start: tokens.start(match.first) ?? 0, end: tokens.end(match.last - 1) ?? 0 };
       while ((speech[next]?.end ?? span.end) < span.end) next++;
       const word = asItStands(match);
       if (word.severity === "off" || isWithin(span, speech[next])) return [];
@@ -68,11 +68,11 @@ function messageOf({ use: [best], why }: HouseWord, written: string): string {
   return `${rule} ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
 }
 
-function fixesOf({ word, first }: HouseMatch, tokens: readonly Token[], span: Span, written: string): Fix[] {
+function fixesOf({ word, first }: HouseMatch, tokens: Tokens, span: Span, written: string): Fix[] {
   return word.use.map((use) => {
     const isCapitalsOnly = use.toLowerCase() === written.toLowerCase();
     const text = isCapitalsOnly || /\p{Lu}/u.test(use) ? use : matchCase(written, use);
-    const before = articleEdit(tokens[first - 1], text);
+    const before = articleEdit(tokens.at(first - 1), text);
     return { title: `Replace with “${text}”`, safe: false, edits: [...before, { ...span, text }] };
   });
 }

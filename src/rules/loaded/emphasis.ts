@@ -73,11 +73,11 @@ export const emphasis: Rule = {
   },
   check(passage, _options, report) {
     const voice = voices(passage);
-    passage.tokens.forEach((_token, index) => {
-      if (voice[index] === "silent") return;
+    for (let index = 0; index < passage.tokens.length; index++) {
+      if (voice[index] === "silent") continue;
       const finding = exclamation(passage, index) ?? shout(passage, index);
       if (finding) report(finding);
-    });
+    }
   },
 };
 
@@ -113,7 +113,7 @@ function replacement(edit: Edit): Fix {
 
 /** A word in capitals among words that are not. */
 function shout(passage: Passage, index: number): Finding | null {
-  const token = passage.tokens[index];
+  const token = passage.tokens.at(index);
   if (!token || !isShout(passage, index)) return null;
   const { start, end, text, lower } = token;
   const opens = passage.sentences[sentenceIndexAt(passage.sentences, start)]?.first === index;

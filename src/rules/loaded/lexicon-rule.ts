@@ -42,8 +42,8 @@ export function lexiconRule(own: LexiconRule): Rule {
       const accepted = listOption(options, "accept");
       for (const match of hear(passage)) {
         if (match.entry.line.rule !== own.name || accepted.has(match.entry.phrase)) continue;
-        const start = passage.tokens[match.first]?.start ?? 0;
-        const end = passage.tokens[match.last - 1]?.end ?? start;
+        const start = passage.tokens.start(match.first) ?? 0;
+        const end = passage.tokens.end(match.last - 1) ?? start;
         const words = passage.prose.text.slice(start, end);
         if (accepted.has(words.toLowerCase())) continue;
         const { form } = match.entry.line;

@@ -5,7 +5,7 @@ import { read } from "../pipeline.js";
 export function heard(text: string): string[] {
   return read(text).flatMap((passage) =>
     hear(passage).map(({ first, last }) =>
-      passage.prose.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end),
+      passage.prose.text.slice(passage.tokens.start(first), passage.tokens.end(last - 1)),
     ),
   );
 }

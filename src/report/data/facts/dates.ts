@@ -1,4 +1,4 @@
-import type { Token } from "../../../language/index.js";
+import type { Tokens } from "../../../language/index.js";
 
 const MONTH =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|april|june|july|august|september|october|november|december)$/;
@@ -20,13 +20,13 @@ const HOUR = /^\d{1,2}$/;
 const HALF_OF_DAY = /^(?:a\.?m|p\.?m)\.?$/;
 
 /** Reads a date from one token on: the index behind it, or the same index where there is none. */
-type Reader = (tokens: readonly Token[], at: number) => number;
+type Reader = (tokens: Tokens, at: number) => number;
 
 /**
  * Index behind the date, time or named period that starts at token `at`; `at` itself where none does. A bare number is
  * a year only where no noun follows: "1900 people" is a count.
  */
-export function dateEnd(tokens: readonly Token[], at: number): number {
+export function dateEnd(tokens: Tokens, at: number): number {
   for (const read of READERS) {
     const end = read(tokens, at);
     if (end > at) return end;
@@ -41,17 +41,17 @@ export function isOfCalendar(lower: string): boolean {
   return WEEKDAY.test(lower) || MONTH.test(lower) || UNSURE_MONTH.test(lower);
 }
 
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+const lowerAt = (tokens: Tokens, at: number): string => tokens.lower(at);
 
-function isMonth(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+function isMonth(tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at);
   return (
     token !== undefined && /^\p{Lu}/u.test(token.text) && (MONTH.test(token.lower) || UNSURE_MONTH.test(token.lower))
   );
 }
 
 /** "Monday night", "Monday, May 3, 2021". */
-function weekday(tokens: readonly Token[], at: number): number {
+function weekday(tokens: Tokens, at: number): number {
   if (!WEEKDAY.test(lowerAt(tokens, at))) return at;
   const date = lowerAt(tokens, at + 1) === "," ? at + 2 : at + 1;
   const end = Math.max(dayMonth(tokens, date), monthDay(tokens, date));
@@ -60,13 +60,13 @@ function weekday(tokens: readonly Token[], at: number): number {
 }
 
 /** "3 May 2024" */
-function dayMonth(tokens: readonly Token[], at: number): number {
+function dayMonth(tokens: Tokens, at: number): number {
   if (!DAY.test(lowerAt(tokens, at)) || !isMonth(tokens, at + 1)) return at;
   return YEAR.test(lowerAt(tokens, at + 2)) ? at + 3 : at + 2;
 }
 
 /** "May 3, 2021", "May 2021" */
-function monthDay(tokens: readonly Token[], at: number): number {
+function monthDay(tokens: Tokens, at: number): number {
   if (!isMonth(tokens, at)) return at;
   if (YEAR.test(lowerAt(tokens, at + 1))) return at + 2;
   if (!DAY.test(lowerAt(tokens, at + 1))) return at;
@@ -75,15 +75,15 @@ function monthDay(tokens: readonly Token[], at: number): number {
 }
 
 /** "May" only behind a word that asks for a time or, where its capital says something, as a name. */
-function bareMonth(tokens: readonly Token[], at: number): number {
+function bareMonth(tokens: Tokens, at: number): number {
   if (!isMonth(tokens, at)) return at;
-  const isName = at > 0 && tokens[at]?.tag === "PROPN";
+  const isName = at > 0 && tokens.tag(at) === "PROPN";
   const isSure = isName || MONTH.test(lowerAt(tokens, at)) || LEADS_TO_TIME.test(lowerAt(tokens, at - 1));
   return isSure ? at + 1 : at;
 }
 
 /** "10.40 a.m.", "7 p.m.", "19:30" */
-function clock(tokens: readonly Token[], at: number): number {
+function clock(tokens: Tokens, at: number): number {
   const number = lowerAt(tokens, at);
   const hasHalf = HALF_OF_DAY.test(lowerAt(tokens, at + 1));
   if ((CLOCK.test(number) || HOUR.test(number)) && hasHalf) return at + 2;
@@ -91,19 +91,19 @@ function clock(tokens: readonly Token[], at: number): number {
 }
 
 /** "last week", "next Monday" */
-function period(tokens: readonly Token[], at: number): number {
+function period(tokens: Tokens, at: number): number {
   if (!WHICH.test(lowerAt(tokens, at))) return at;
   const next = lowerAt(tokens, at + 1);
   return PERIOD.test(next) || PART_OF_DAY.test(next) || WEEKDAY.test(next) || isMonth(tokens, at + 1) ? at + 2 : at;
 }
 
-function single(tokens: readonly Token[], at: number): number {
+function single(tokens: Tokens, at: number): number {
   const lower = lowerAt(tokens, at);
   return RELATIVE.test(lower) || ISO.test(lower) || SPAN_OF_YEARS.test(lower) ? at + 1 : at;
 }
 
-function year(tokens: readonly Token[], at: number): number {
-  if (!YEAR.test(lowerAt(tokens, at)) || tokens[at - 1]?.tag === "SYM") return at;
-  const next = tokens[at + 1];
+function year(tokens: Tokens, at: number): number {
+  if (!YEAR.test(lowerAt(tokens, at)) || tokens.tag(at - 1) === "SYM") return at;
+  const next = tokens.at(at + 1);
   return next?.tag === "NOUN" || next?.tag === "SYM" || next?.tag === "NUM" ? at : at + 1;
 }

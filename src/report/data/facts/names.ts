@@ -1,5 +1,5 @@
 import type { NameBook, Passage } from "../../../attribution/index.js";
-import { sentenceIndexAt, type Token } from "../../../language/index.js";
+import { sentenceIndexAt, type Tokens } from "../../../language/index.js";
 import { isRunningText, type Reading } from "../../../review/index.js";
 import { findPlaceholders } from "../../../rules/index.js";
 import { isOfCalendar } from "./dates.js";
@@ -74,11 +74,11 @@ function mentionsIn(passage: Passage, index: number, introductions: Introduction
   const titles = titlesIn(passage);
   const found: Mention[] = titles.map((title) => ({ ...title, passage: index, isCertain: true }));
   for (let at = 0, title = 0; at < tokens.length; ) {
-    const start = tokens[at]?.start ?? 0;
+    const start = tokens.start(at) ?? 0;
     while (title < titles.length && (titles[title]?.end ?? 0) <= start) title++;
     const isInTitle = (titles[title]?.start ?? start + 1) <= start;
     const end = isInTitle ? at : nameEnd(tokens, at, lengths);
-    const [first, last] = [tokens[at], tokens[end - 1]];
+    const [first, last] = [tokens.at(at), tokens.at(end - 1)];
     if (end > at && first !== undefined && last !== undefined && !isField(tokens, at, end)) {
       const text = passage.prose.text.slice(first.start, last.end);
       const isCertain = end > at + 1 || !(starts.has(at) || isAfterMark(tokens, at));
@@ -107,25 +107,25 @@ function titlesIn({ quotations, prose, sentences }: Passage): FoundFact[] {
 }
 
 /** Past the name that starts at a token, with what an ampersand joins to it: "Larkin & Sons". */
-function nameEnd(tokens: readonly Token[], at: number, lengths: ReadonlyMap<number, number>): number {
+function nameEnd(tokens: Tokens, at: number, lengths: ReadonlyMap<number, number>): number {
   const end = at + (lengths.get(at) ?? (isNameWord(tokens, at) ? 1 : 0));
-  if (end === at || tokens[end]?.text !== "&") return end;
+  if (end === at || tokens.text(end) !== "&") return end;
   const joined = nameEnd(tokens, end + 1, lengths);
   return joined > end + 1 ? joined : end;
 }
 
-function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+function isNameWord(tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at);
   if (token === undefined || token.tag !== "PROPN" || !/^\p{Lu}[\p{L}.&'’-]+$/u.test(token.text)) return false;
   return !NO_NAME.test(token.lower) && !isOfCalendar(token.lower);
 }
 
 /** "Defense" in "Secretary of Defense Pete Hale". */
-function isField(tokens: readonly Token[], at: number, end: number): boolean {
-  return end === at + 1 && tokens[at - 1]?.lower === "of" && OFFICE.test(tokens[at - 2]?.lower ?? "");
+function isField(tokens: Tokens, at: number, end: number): boolean {
+  return end === at + 1 && tokens.lower(at - 1) === "of" && OFFICE.test(tokens.lower(at - 2));
 }
 
 /** The first word of a quotation has a capital whatever it is. */
-function isAfterMark(tokens: readonly Token[], at: number): boolean {
-  return /^["“”‘’'«»:([—–]$/u.test(tokens[at - 1]?.text ?? "");
+function isAfterMark(tokens: Tokens, at: number): boolean {
+  return /^["“”‘’'«»:([—–]$/u.test(tokens.text(at - 1));
 }

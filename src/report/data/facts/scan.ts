@@ -12,7 +12,7 @@ export function datesAndFigures(passage: Passage): FoundFact[] {
     for (let at = 0; at < words.length; ) {
       const date = dateEnd(words, at);
       const end = date > at ? date : figureEnd(words, at);
-      const [start, final] = [words[at], words[end - 1]];
+      const [start, final] = [words.at(at), words.at(end - 1)];
       if (end > at && start !== undefined && final !== undefined) {
         const text = passage.prose.text.slice(start.start, final.end);
         found.push({ kind: date > at ? "date" : "figure", sentence, text, start: start.start, end: final.end });

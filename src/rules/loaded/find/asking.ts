@@ -15,9 +15,9 @@ export function askingTokens({ prose, tokens }: Passage): ReadonlySet<number> {
   for (const { start, end } of findPlaceholders(prose.text)) {
     const first = firstTokenAt(tokens, start);
     let last = first;
-    while (last < tokens.length && (tokens[last]?.start ?? end) < end) asking.add(last++);
-    for (let at = first - 1; BEFORE.has(tokens[at]?.lower ?? ""); at--) asking.add(at);
-    if (BEHIND.has(tokens[last]?.lower ?? "")) asking.add(last);
+    while (last < tokens.length && (tokens.start(last) ?? end) < end) asking.add(last++);
+    for (let at = first - 1; BEFORE.has(tokens.lower(at)); at--) asking.add(at);
+    if (BEHIND.has(tokens.lower(last))) asking.add(last);
   }
   return asking;
 }

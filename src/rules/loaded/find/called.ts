@@ -1,5 +1,5 @@
 import type { Passage } from "../../../attribution/index.js";
-import type { Sentence, Token } from "../../../language/index.js";
+import type { Sentence, Token, Tokens } from "../../../language/index.js";
 
 /** Verbs with which somebody calls a thing something: what follows the thing is their word for it. */
 const CALLING =
@@ -21,26 +21,27 @@ const OWN: ReadonlySet<string> = new Set(["i", "we"]);
 export function calledTokens({ tokens }: Passage, sentence: Sentence): ReadonlySet<number> {
   const called = new Set<number>();
   for (let at = sentence.first; at < sentence.last; at++) {
-    const verb = tokens[at];
-    if (verb?.tag !== "VERB" || !CALLING.test(verb.lemma) || OWN.has(tokens[at - 1]?.lower ?? "")) continue;
+    const verb = tokens.at(at);
+    if (verb?.tag !== "VERB" || !CALLING.test(verb.lemma) || OWN.has(tokens.lower(at - 1))) continue;
     const from = AT_ONCE.test(verb.lemma) ? at + 1 : linkAfter(tokens, at, sentence.last);
-    for (let one = from; one < Math.min(sentence.last, from + LONGEST) && !isEnd(tokens[one]); one++) called.add(one);
+    for (let one = from; one < Math.min(sentence.last, from + LONGEST) && !isEnd(tokens.at(one)); one++)
+      called.add(one);
   }
   return called;
 }
 
 /** The token behind "as" or "of"; the end of the sentence where there is none near. */
-function linkAfter(tokens: readonly Token[], verb: number, end: number): number {
+function linkAfter(tokens: Tokens, verb: number, end: number): number {
   for (let at = verb + 1; at < Math.min(end, verb + FARTHEST_LINK); at++) {
-    if (isEnd(tokens[at])) return end;
-    if (LINKS.test(tokens[at]?.lower ?? "") && !isPartOfObject(tokens, at)) return at + 1;
+    if (isEnd(tokens.at(at))) return end;
+    if (LINKS.test(tokens.lower(at)) && !isPartOfObject(tokens, at)) return at + 1;
   }
   return end;
 }
 
 /** "The leaders of the party": "of" after a noun that is itself the object's, unless somebody is accused. */
-function isPartOfObject(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === "of" && tokens[at + 1]?.tag === "DET";
+function isPartOfObject(tokens: Tokens, at: number): boolean {
+  return tokens.lower(at) === "of" && tokens.tag(at + 1) === "DET";
 }
 
 function isEnd(token: Token | undefined): boolean {

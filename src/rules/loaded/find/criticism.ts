@@ -1,4 +1,4 @@
-import { singular, type Token } from "../../../language/index.js";
+import { singular, type Tokens } from "../../../language/index.js";
 
 /** Words for what a critic writes about, in the singular. */
 const WORKS: ReadonlySet<string> = new Set(
@@ -10,9 +10,10 @@ const WORKS: ReadonlySet<string> = new Set(
 const LEAST_WORKS = 2;
 
 /** Whether a paragraph speaks of a book, a film or a song, of which judging is the point: "The plot is thin and the prose dull." */
-export function isCriticism(tokens: readonly Token[]): boolean {
+export function isCriticism(tokens: Tokens): boolean {
   const seen = new Set<string>();
-  for (const { lower } of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens.lower(at);
     const word = singular(lower);
     if (WORKS.has(word)) seen.add(word);
   }

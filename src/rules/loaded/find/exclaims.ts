@@ -1,5 +1,5 @@
 import type { Passage } from "../../../attribution/index.js";
-import { type Sentence, sentenceIndexAt, type Token } from "../../../language/index.js";
+import { type Sentence, sentenceIndexAt, type Token, type Tokens } from "../../../language/index.js";
 
 /** The end of a sentence that is called out, in prose offsets. */
 export interface Exclamation {
@@ -25,18 +25,18 @@ const TO_READERS =
  * for days!”. Null elsewhere: a mark within a sentence, behind a name (“Yahoo!”) or behind no word is no raised voice.
  */
 export function exclamationAt({ tokens, sentences, prose }: Passage, index: number): Exclamation | null {
-  const first = tokens[index];
-  const before = tokens[index - 1];
+  const first = tokens.at(index);
+  const before = tokens.at(index - 1);
   if (!first || !before || !isMark(first) || isMark(before) || before.end !== first.start) return null;
   const last = lastMark(tokens, index);
   const { start } = first;
-  const end = tokens[last]?.end ?? first.end;
+  const end = tokens.end(last) ?? first.end;
   const marks = prose.text.slice(start, end);
   const sentence = sentences[sentenceIndexAt(sentences, start)];
   if (!marks.includes("!") || sentence === undefined || !endsThere(tokens, sentence, last)) return null;
   if (GOES_ON.test(prose.text.slice(end, end + 8))) return null;
   const words = tokens.slice(sentence.first, index).filter(isWord);
-  if (isLikelyName(before, before === tokens[sentence.first])) return null;
+  if (isLikelyName(before, index - 1 === sentence.first)) return null;
   return { start, end, marks, isNarration: words.length >= LEAST_WORDS && !words.some(isToReaders) };
 }
 
@@ -44,17 +44,17 @@ function isMark(token: Token | undefined): boolean {
   return /^[!?]+$/u.test(token?.text ?? "");
 }
 
-function lastMark(tokens: readonly Token[], index: number): number {
+function lastMark(tokens: Tokens, index: number): number {
   let last = index;
-  while (isMark(tokens[last + 1]) && tokens[last]?.end === tokens[last + 1]?.start) last++;
+  while (isMark(tokens.at(last + 1)) && tokens.end(last) === tokens.start(last + 1)) last++;
   return last;
 }
 
 /** Whether nothing but closing marks comes after the token in its sentence. */
-function endsThere(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+function endsThere(tokens: Tokens, sentence: Sentence, last: number): boolean {
   // A sentence may have ten thousand marks, each of which asks: no part of it is copied.
   let next = last + 1;
-  while (next < sentence.last && CLOSING.test(tokens[next]?.text ?? "")) next++;
+  while (next < sentence.last && CLOSING.test(tokens.text(next))) next++;
   return next >= sentence.last;
 }
 

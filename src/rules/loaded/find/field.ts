@@ -1,4 +1,4 @@
-import { singular, type Token } from "../../../language/index.js";
+import { singular, type Tokens } from "../../../language/index.js";
 import { FIELDS } from "../../../lexicons/loaded/index.js";
 
 /** How many different signs a paragraph must show to be of a field: one alone may be a figure of speech. */
@@ -13,9 +13,10 @@ const SPORT = FIELDS.findIndex(({ name }) => name === "sport");
 const IDIOMS: readonly ReadonlySet<string>[] = FIELDS.map(({ idiom }) => new Set(idiom));
 
 /** The loaded entries that are plain idiom in a paragraph about sport, markets or the weather. Linear in its length. */
-export function idiomOf(tokens: readonly Token[]): ReadonlySet<string> {
+export function idiomOf(tokens: Tokens): ReadonlySet<string> {
   const seen = FIELDS.map(() => new Set<string>());
-  for (const { lower } of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens.lower(at);
     const word = SIGNS.has(lower) ? lower : singular(lower.slice(lower.lastIndexOf("-") + 1));
     const field = SCORE.test(lower) ? SPORT : SIGNS.get(word);
     if (field !== undefined) seen[field]?.add(word);

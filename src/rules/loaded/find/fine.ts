@@ -1,4 +1,4 @@
-import { singular, type Token } from "../../../language/index.js";
+import { singular, type Tokens } from "../../../language/index.js";
 import { FINE } from "../../../lexicons/loaded/index.js";
 import type { Match } from "./vocabulary.js";
 
@@ -38,7 +38,7 @@ function readContexts(parts: readonly string[]): Contexts {
 }
 
 /** Whether the word is plain description where it stands ("toxic waste"). `words` are the sentence's, and their singulars. */
-export function isFine(match: Match, tokens: readonly Token[], words: () => ReadonlySet<string>): boolean {
+export function isFine(match: Match, tokens: Tokens, words: () => ReadonlySet<string>): boolean {
   const known = contexts().get(match.entry.phrase);
   if (!known) return false;
   if (known.anywhere.size > 0) {
@@ -51,9 +51,9 @@ export function isFine(match: Match, tokens: readonly Token[], words: () => Read
   );
 }
 
-function stands(sequence: readonly string[], tokens: readonly Token[], from: number): boolean {
+function stands(sequence: readonly string[], tokens: Tokens, from: number): boolean {
   return sequence.every((word, index) => {
-    const lower = tokens[from + index]?.lower;
+    const lower = tokens.lower(from + index);
     return lower === word || (lower !== undefined && singular(lower) === word);
   });
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../../../attribution/index.js";
-import { type Sentence, singular, type Token } from "../../../language/index.js";
+import { type Sentence, singular, type Tokens } from "../../../language/index.js";
 import { askingTokens } from "./asking.js";
 import { calledTokens } from "./called.js";
 import { isCriticism } from "./criticism.js";
@@ -51,7 +51,7 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
 /** Keeps what counts: every judging verb that reports, every blow, and other words of the writer's as far as the sentence bears them out. */
 function weigh(
   matches: readonly Match[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentence: Sentence,
   voice: readonly Voice[],
   asked: ReadonlySet<number>,
@@ -67,9 +67,9 @@ function weigh(
 }
 
 /** "Obviously, the roof leaks, Lee said.": set apart at the front, a comment on what somebody said, rather than a part of it. */
-function isComment({ first, last }: Match, tokens: readonly Token[], sentence: Sentence): boolean {
-  const isFront = first === sentence.first || tokens[first - 1]?.lower === ":";
-  return isFront && tokens[last]?.lower === ",";
+function isComment({ first, last }: Match, tokens: Tokens, sentence: Sentence): boolean {
+  const isFront = first === sentence.first || tokens.lower(first - 1) === ":";
+  return isFront && tokens.lower(last) === ",";
 }
 
 /** Whether the word makes a blow of plain criticism ("slammed"): straight reports are where editors ask about it. */
@@ -79,7 +79,7 @@ function isBlow({ entry }: Match): boolean {
 
 /** The entries that stand in a sentence, the longest at each place, from left to right. */
 function findMatches(
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentence: Sentence,
   voice: readonly Voice[],
   reports: ReadonlyMap<number, Match>,
@@ -98,7 +98,7 @@ function findMatches(
 
 function longest(
   candidates: readonly Match[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   voice: readonly Voice[],
   words: SentenceWords,
 ): Match | undefined {
@@ -136,13 +136,16 @@ class SentenceWords {
   #set: ReadonlySet<string> | null = null;
 
   constructor(
-    private readonly tokens: readonly Token[],
+    private readonly tokens: Tokens,
     private readonly sentence: Sentence,
   ) {}
 
   get set(): ReadonlySet<string> {
     this.#set ??= new Set(
-      this.tokens.slice(this.sentence.first, this.sentence.last).flatMap(({ lower }) => [lower, singular(lower)]),
+      this.tokens
+        .slice(this.sentence.first, this.sentence.last)
+        .list()
+        .flatMap(({ lower }) => [lower, singular(lower)]),
     );
     return this.#set;
   }

@@ -30,7 +30,7 @@ function* cueTokens({ tokens, prose }: Passage, { cue, basis, source }: Attribut
   if (cue?.back !== 0 || basis === "stance") return;
   const by = source.phrase?.back === 0 ? prose.text.slice(source.phrase.start, source.phrase.end).toLowerCase() : "";
   if (by === "i" || by === "we") return;
-  for (let at = firstTokenAt(tokens, cue.start); (tokens[at]?.start ?? cue.end) < cue.end; at++) yield at;
+  for (let at = firstTokenAt(tokens, cue.start); (tokens.start(at) ?? cue.end) < cue.end; at++) yield at;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -38,17 +38,18 @@ const OWNERS: ReadonlySet<string> = new Set(["his", "her", "its", "their", "'s",
 
 /** Nouns such as "claim" where somebody owns them ("her claim") or they say what is claimed ("the claim that"). */
 function addClaims(passage: Passage, voice: readonly Voice[], vocabulary: Vocabulary, found: Map<number, Match>): void {
-  passage.tokens.forEach((token, at) => {
-    if (token.tag !== "NOUN" || voice[at] !== "own") return;
-    const isClaim = OWNERS.has(passage.tokens[at - 1]?.lower ?? "") || passage.tokens[at + 1]?.lower === "that";
+  const { tokens } = passage;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.tag(at) !== "NOUN" || voice[at] !== "own") continue;
+    const isClaim = OWNERS.has(tokens.lower(at - 1)) || tokens.lower(at + 1) === "that";
     const match = isClaim ? reportAt(passage, at, vocabulary, false) : undefined;
     if (match) found.set(at, match);
-  });
+  }
 }
 
 /** `isVerb`: the cue is a verb, though its "-s" may be tagged as that of a plural ("the minister points out that"). */
 function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary, isVerb: boolean): Match | undefined {
-  const isNoun = tokens[at]?.tag === "NOUN";
+  const isNoun = tokens.tag(at) === "NOUN";
   const fits = ({ entry, verb }: Match) => (entry.line.form === "noun") === isNoun || (isVerb && verb === "third");
   return vocabulary
     .matchesAt(tokens, at, tokens.length)
@@ -59,12 +60,12 @@ function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary, isVer
 
 /** Whether what follows the verb says something: "claimed the vote was fair", not "claimed the seat". */
 function takesClause({ tokens }: Passage, match: Match, { content }: Attribution): boolean {
-  const next = tokens[match.last];
+  const next = tokens.at(match.last);
   const inside = content.find((span) => next !== undefined && span.start <= next.start && next.start < span.end);
   if (!next || !inside || match.verb === null || next.lower === "that" || next.tag === "PUNCT") return true;
-  for (let at = match.last; at < tokens.length && (tokens[at]?.start ?? 0) < inside.end; at++) {
-    const tag = tokens[at]?.tag;
-    if ((tag === "VERB" || tag === "AUX") && tokens[at - 1]?.lower !== "to") return true;
+  for (let at = match.last; at < tokens.length && (tokens.start(at) ?? 0) < inside.end; at++) {
+    const tag = tokens.tag(at);
+    if ((tag === "VERB" || tag === "AUX") && tokens.lower(at - 1) !== "to") return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { singular, type Tag, type Token } from "../../../language/index.js";
+import { singular, type Tag, type Token, type Tokens } from "../../../language/index.js";
 import { PHYSICAL_TOO, THINGS } from "../../../lexicons/loaded/index.js";
 import type { Match } from "./vocabulary.js";
 
@@ -14,7 +14,7 @@ const MANY_THINGS = 2;
  * Whether a loaded word stands in its plain sense: it goes with a thing that one can touch. "The steep path" is plain, "a
  * steep rise" is not; "the tank exploded" is plain, "the row exploded" is not.
  */
-export function isPlainSense(match: Match, tokens: readonly Token[], words: () => ReadonlySet<string>): boolean {
+export function isPlainSense(match: Match, tokens: Tokens, words: () => ReadonlySet<string>): boolean {
   const { line, words: entry } = match.entry;
   // A verb may have its particle: "pile on".
   const isLong = entry.length > (line.form === "verb" ? 2 : 1);
@@ -30,23 +30,23 @@ function isOfThings(object: Token | undefined, subject: Token | undefined): bool
 }
 
 /** "Terrain" in "steep, rugged terrain"; "soil" in "the soil is barren". */
-function describedBy(match: Match, tokens: readonly Token[]): Token | undefined {
+function describedBy(match: Match, tokens: Tokens): Token | undefined {
   const noun = nounAfter(tokens, match.last, BETWEEN_ADJECTIVE);
   return noun ?? nounBefore(match, tokens);
 }
 
 /** "Table" in "piled on the kitchen table". */
-function objectOf(match: Match, tokens: readonly Token[]): Token | undefined {
+function objectOf(match: Match, tokens: Tokens): Token | undefined {
   return nounAfter(tokens, match.last, BETWEEN_VERB);
 }
 
 /** The last noun of the phrase that starts at `from`, what may come between left out. */
-function nounAfter(tokens: readonly Token[], from: number, between: ReadonlySet<Tag>): Token | undefined {
+function nounAfter(tokens: Tokens, from: number, between: ReadonlySet<Tag>): Token | undefined {
   let at = from;
-  while (at < from + FARTHEST && mayPass(tokens[at], between)) at++;
-  if (!isNoun(tokens[at])) return undefined;
-  while (isNoun(tokens[at + 1]) || (tokens[at + 1]?.tag === "PART" && isNoun(tokens[at + 2]))) at++;
-  return tokens[at];
+  while (at < from + FARTHEST && mayPass(tokens.at(at), between)) at++;
+  if (!isNoun(tokens.at(at))) return undefined;
+  while (isNoun(tokens.at(at + 1)) || (tokens.tag(at + 1) === "PART" && isNoun(tokens.at(at + 2)))) at++;
+  return tokens.at(at);
 }
 
 function mayPass(token: Token | undefined, between: ReadonlySet<Tag>): boolean {
@@ -54,9 +54,9 @@ function mayPass(token: Token | undefined, between: ReadonlySet<Tag>): boolean {
 }
 
 /** The nearest noun before the word, in its clause. */
-function nounBefore(match: Match, tokens: readonly Token[]): Token | undefined {
+function nounBefore(match: Match, tokens: Tokens): Token | undefined {
   for (let at = match.first - 1; at >= Math.max(0, match.first - FARTHEST); at--) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (isNoun(token)) return token;
     if (token === undefined || token.tag === "PUNCT" || token.tag === "PRON" || token.tag === "SCONJ") return undefined;
   }

@@ -18,10 +18,10 @@ const NAMED_THINGS =
 /** Whether a token is an ordinary word set in capitals to be heard ("did NOT ask"), and no name or abbreviation. */
 export function isShout(passage: Passage, index: number): boolean {
   const { tokens } = passage;
-  const token = tokens[index];
+  const token = tokens.at(index);
   if (passage.kind !== "paragraph" || token === undefined || !isInCapitals(token)) return false;
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
+  const before = tokens.at(index - 1);
+  const next = tokens.at(index + 1);
   if (isInCapitals(before) || isInCapitals(next) || next?.text === ":" || isCapitalised(next)) return false;
   if (isWrapped(before, next) || isUsedAsName(passage, token)) return false;
   const opens = passage.sentences[sentenceIndexAt(passage.sentences, token.start)]?.first === index;
@@ -63,7 +63,8 @@ function isWrapped(before: Token | undefined, next: Token | undefined): boolean 
 
 /** Whether the passage has the same capitals where a name stands: in brackets, or again and again. */
 function isUsedAsName({ tokens }: Passage, { text, lower }: Token): boolean {
-  const places = tokens.flatMap((other, at) => (other.text === text ? [at] : []));
-  const isTold = places.some((at) => isWrapped(tokens[at - 1], tokens[at + 1]));
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (tokens.text(at) === text) places.push(at);
+  const isTold = places.some((at) => isWrapped(tokens.at(at - 1), tokens.at(at + 1)));
   return isTold || (places.length > 1 && !SHOUTED.has(lower));
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../../language/index.js";
+import type { Sentence, Tokens } from "../../../language/index.js";
 
 /** Words that speak for straight reporting (below zero) or for argument (above), in units of one strong word. */
 const SIGNALS: readonly (readonly [weight: number, words: string])[] = [
@@ -24,11 +24,11 @@ const NONE: ReadonlySet<number> = new Set();
  * How far the wording of a sentence speaks for argument rather than report, leaving its loaded words aside, and the tokens
  * with which a source is still asked for.
  */
-export function toneOf(tokens: readonly Token[], sentence: Sentence, asked: ReadonlySet<number> = NONE): number {
+export function toneOf(tokens: Tokens, sentence: Sentence, asked: ReadonlySet<number> = NONE): number {
   let tone = 0;
   const counts = new Map<number, number>();
   for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (!token || asked.has(at)) continue;
     tone += PER_TOKEN;
     const weight = WEIGHTS.get(token.lower) ?? (/^\d/.test(token.text) ? PER_FIGURE : 0);

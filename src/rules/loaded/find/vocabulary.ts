@@ -1,4 +1,4 @@
-import { singular, type Token, type VerbForm, verbFormAt } from "../../../language/index.js";
+import { singular, type Token, type Tokens, type VerbForm, verbFormAt } from "../../../language/index.js";
 import {
   type Entry,
   type ListLine,
@@ -55,8 +55,8 @@ export class Vocabulary {
   readonly #known = new Map<string, Starts>();
 
   /** Every entry that starts at token `first` and ends before token `last`. */
-  matchesAt(tokens: readonly Token[], first: number, last: number): readonly Match[] {
-    const token = tokens[first];
+  matchesAt(tokens: Tokens, first: number, last: number): readonly Match[] {
+    const token = tokens.at(first);
     if (!token) return NONE;
     const starts = this.#startsOf(token);
     if (starts === NO_STARTS) return NONE;
@@ -68,7 +68,7 @@ export class Vocabulary {
         last: first + 1,
       }),
     );
-    const next = first + 1 < last ? tokens[first + 1] : undefined;
+    const next = first + 1 < last ? tokens.at(first + 1) : undefined;
     if (next) for (const key of secondKeys(next, starts)) addLonger(starts.longer.get(key), tokens, first, last, found);
     return found;
   }
@@ -154,7 +154,7 @@ function secondKeys({ lower }: Token, { longer }: Starts): ReadonlySet<string> {
 
 function addLonger(
   candidates: readonly Candidate[] | undefined,
-  tokens: readonly Token[],
+  tokens: Tokens,
   first: number,
   last: number,
   found: Match[],
@@ -167,12 +167,12 @@ function addLonger(
 }
 
 /** Whether the words after the first are there; the inflection if so. */
-function restFits(candidate: Candidate, tokens: readonly Token[], first: number): Inflection | null {
+function restFits(candidate: Candidate, tokens: Tokens, first: number): Inflection | null {
   const { words, line } = candidate.entry;
   const end = words.length - 1;
   for (let at = 1; at <= end; at++) {
     const word = words[at] ?? "";
-    const token = tokens[first + at];
+    const token = tokens.at(first + at);
     if (!token) return null;
     if (sameWord(word, token.lower)) continue;
     const isPlural = at === end && line.form === "noun" && sameWord(word, singular(token.lower));
@@ -182,7 +182,7 @@ function restFits(candidate: Candidate, tokens: readonly Token[], first: number)
 }
 
 /** "Hit" and "cut" are also their own past: the words before decide ("Lee hit out at", "to hit out at"). */
-function inContext(inflection: Inflection, tokens: readonly Token[], first: number): Inflection {
+function inContext(inflection: Inflection, tokens: Tokens, first: number): Inflection {
   const verb = inflection.verb === "base" ? verbFormAt(tokens, first) : inflection.verb;
   return { verb, plural: inflection.plural };
 }

@@ -47,12 +47,12 @@ function takeBack({ voices: { kinds } }: Passage, { first, last }: Sentence, voi
 function markNames(passage: Passage, sentence: Sentence, voice: Voice[]): void {
   if (isTitleCase(passage, sentence)) return;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const token = passage.tokens[at];
+    const token = passage.tokens.at(at);
     if (!token || !isCapitalised(token)) continue;
-    const isFirst = at === sentence.first || passage.tokens[at - 1]?.tag === "PUNCT";
+    const isFirst = at === sentence.first || passage.tokens.tag(at - 1) === "PUNCT";
     if (isFirst && token.tag !== "PROPN") continue;
     const inLongerName =
-      isPartOfName(passage.tokens[at - 1], at - 1 > sentence.first) || isPartOfName(passage.tokens[at + 1], true);
+      isPartOfName(passage.tokens.at(at - 1), at - 1 > sentence.first) || isPartOfName(passage.tokens.at(at + 1), true);
     if (voice[at] !== "silent") voice[at] = inLongerName ? "names" : "name";
   }
 }
@@ -66,7 +66,7 @@ function isTitleCase(passage: Passage, sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const token = passage.tokens[at];
+    const token = passage.tokens.at(at);
     if (!token || token.lower.length < 4 || token.tag === "PUNCT") continue;
     words++;
     if (isCapitalised(token)) capitals++;

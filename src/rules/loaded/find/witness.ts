@@ -1,11 +1,11 @@
-import type { Token } from "../../../language/index.js";
+import type { Tokens } from "../../../language/index.js";
 import type { Match } from "./vocabulary.js";
 import type { Voice } from "./voice.js";
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
 
 /** Whether the writer tells what happened to them: an “I” that is their own ("I was soaked"), and not a speaker's. */
-export function isWitness(tokens: readonly Token[], voice: readonly Voice[]): boolean {
+export function isWitness(tokens: Tokens, voice: readonly Voice[]): boolean {
   return tokens.some(({ lower }, at) => FIRST_PERSON.has(lower) && voice[at] !== "silent");
 }
 

@@ -1,4 +1,4 @@
-import type { Tag, Token } from "../../../language/index.js";
+import type { Tag, Token, Tokens } from "../../../language/index.js";
 import type { Match } from "./vocabulary.js";
 
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM"]);
@@ -10,17 +10,17 @@ const POSSESSIVE: ReadonlySet<string> = new Set(["my", "your", "his", "her", "it
  * Whether the word stands in the text as what the list says it is. Tags are wrong often enough that they only decide
  * between forms that are verb and noun alike ("a rally", "they rally"); "-ed" and "-ing" forms are taken as they come.
  */
-export function isOfItsClass(match: Match, tokens: readonly Token[]): boolean {
-  const head = tokens[match.first];
+export function isOfItsClass(match: Match, tokens: Tokens): boolean {
+  const head = tokens.at(match.first);
   if (!head) return false;
   const { form } = match.entry.line;
-  if (form === "verb") return isVerb(match, head, tokens[match.first - 1], tokens[match.last]);
-  if (form === "comment") return isAtEdge(tokens[match.first - 1], tokens[match.last], match.first);
+  if (form === "verb") return isVerb(match, head, tokens.at(match.first - 1), tokens.at(match.last));
+  if (form === "comment") return isAtEdge(tokens.at(match.first - 1), tokens.at(match.last), match.first);
   if (match.entry.words.length > 1) return true;
-  if (form === "noun" && isBareName(match, head, tokens[match.first - 1], tokens[match.last])) return false;
+  if (form === "noun" && isBareName(match, head, tokens.at(match.first - 1), tokens.at(match.last))) return false;
   if (form === "noun") return head.tag !== "VERB" && head.tag !== "AUX" && (head.tag !== "PROPN" || isLabel(match));
   if (form === "adjective") {
-    return !isNamed(tokens, match) && isAdjective(head, tokens[match.first - 1], tokens[match.last]);
+    return !isNamed(tokens, match) && isAdjective(head, tokens.at(match.first - 1), tokens.at(match.last));
   }
   return true;
 }
@@ -78,10 +78,10 @@ function hasObject(head: Token, after: Token | undefined): boolean {
 }
 
 /** "A pedestrian, and", "a savage was": behind an article and with nothing to describe, it names somebody. */
-function isNamed(tokens: readonly Token[], { first, last }: Match): boolean {
-  if (!/^an?$/u.test(tokens[first - 1]?.lower ?? "")) return false;
-  const after = tokens[last];
-  if (after?.text === ",") return tokens[last + 1]?.tag !== "ADJ";
+function isNamed(tokens: Tokens, { first, last }: Match): boolean {
+  if (!/^an?$/u.test(tokens.lower(first - 1))) return false;
+  const after = tokens.at(last);
+  if (after?.text === ",") return tokens.tag(last + 1) !== "ADJ";
   return after === undefined || after.tag === "PUNCT" || after.tag === "AUX";
 }
 

@@ -17,7 +17,7 @@ export function askAfter(passage: Passage, match: Match, question: Question): Fi
   const { tokens } = passage;
   let last = match.last;
   const named = NAMED[match.entry.line.form];
-  while (named?.has(tokens[last]?.tag ?? "X")) last++;
-  const at = tokens[last - 1]?.end ?? 0;
+  while (named?.has(tokens.tag(last) ?? "X")) last++;
+  const at = tokens.end(last - 1) ?? 0;
   return ask(question, at, [{ start: at, end: at, text: ` ${placeholder(question.missing)}` }]);
 }

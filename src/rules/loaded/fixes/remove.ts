@@ -1,6 +1,6 @@
 import type { Passage } from "../../../attribution/index.js";
 import type { Span } from "../../../document/index.js";
-import { capitalise, type Tag, type Token } from "../../../language/index.js";
+import { capitalise, type Tag, type Token, type Tokens } from "../../../language/index.js";
 import type { Edit, Fix } from "../../types.js";
 import type { Match } from "../find/vocabulary.js";
 import { articleEdit } from "./replace.js";
@@ -11,7 +11,7 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "—", "–
 /** A fix that takes the words out, with their comma, the article before and the capital after; null where it cannot. */
 export function removal(passage: Passage, match: Match): Fix | null {
   const { tokens } = passage;
-  const next = tokens[match.last];
+  const next = tokens.at(match.last);
   if (next === undefined) return null;
   const { form } = match.entry.line;
   if (form === "noun" || form === "verb") return null;
@@ -28,9 +28,9 @@ function isAdverb({ entry }: Match): boolean {
 }
 
 /** Whether a description stands right before what it describes: "the controversial bill". */
-function describesNext(tokens: readonly Token[], match: Match): boolean {
-  const before = tokens[match.first - 1];
-  const next = tokens[match.last];
+function describesNext(tokens: Tokens, match: Match): boolean {
+  const before = tokens.at(match.first - 1);
+  const next = tokens.at(match.last);
   if (next === undefined || !NOUN_OR_DESCRIPTION.has(next.tag) || !/^[\p{L}\p{N}]/u.test(next.text)) return false;
   return (
     before !== undefined &&
@@ -53,9 +53,9 @@ function isDeed(match: Match, before: Token): boolean {
 }
 
 /** Whether the word has the capital of a title or a name ("The Good, the Bad and the Ugly"), within a sentence. */
-function isInName(tokens: readonly Token[], match: Match): boolean {
-  const text = tokens[match.first]?.text ?? "";
-  const before = tokens[match.first - 1]?.text ?? "";
+function isInName(tokens: Tokens, match: Match): boolean {
+  const text = tokens.text(match.first);
+  const before = tokens.text(match.first - 1);
   return text !== text.toLowerCase() && /^\p{Ll}/u.test(before);
 }
 
@@ -68,22 +68,22 @@ function carriesMeaning({ entry }: Match): boolean {
 }
 
 /** Whether an adverb can go without leaving a hole: not "more _", "as _ as", "_ and". */
-function standsAlone(tokens: readonly Token[], match: Match): boolean {
-  const before = tokens[match.first - 1]?.lower ?? "";
-  const next = tokens[match.last]?.lower ?? "";
+function standsAlone(tokens: Tokens, match: Match): boolean {
+  const before = tokens.lower(match.first - 1);
+  const next = tokens.lower(match.last);
   return (
     !/^(?:more|most|less|as|so|too|very|how|and|or|but|not)$/.test(before) && !/^(?:and|or|as|than|of)$/.test(next)
   );
 }
 
 /** Whether the phrase leans on what follows ("desperate for", "starved of"), so that taking it out leaves a hole. */
-function endsOpen(tokens: readonly Token[], match: Match): boolean {
-  return /^(?:for|of|to|in|on|at|from|with|by|into|over|against|trying)$/.test(tokens[match.last - 1]?.lower ?? "");
+function endsOpen(tokens: Tokens, match: Match): boolean {
+  return /^(?:for|of|to|in|on|at|from|with|by|into|over|against|trying)$/.test(tokens.lower(match.last - 1));
 }
 
 function removeSpan(passage: Passage, match: Match): Fix {
   const { tokens, prose } = passage;
-  const before = tokens[match.first - 1];
+  const before = tokens.at(match.first - 1);
   const opens = before === undefined || passage.sentences.some((sentence) => sentence.first === match.first);
   const { start, end } = spanOf(tokens, match);
   return {
@@ -93,22 +93,22 @@ function removeSpan(passage: Passage, match: Match): Fix {
   };
 }
 
-function spanOf(tokens: readonly Token[], { first, last }: Match): Span {
-  const start = tokens[first]?.start ?? 0;
-  return { start, end: tokens[last - 1]?.end ?? start };
+function spanOf(tokens: Tokens, { first, last }: Match): Span {
+  const start = tokens.start(first) ?? 0;
+  return { start, end: tokens.end(last - 1) ?? start };
 }
 
 /** "Obviously, it failed" → "It failed": the comma, or the "that" of "It is clear that", goes; the capital moves on. */
-function removeOpening(tokens: readonly Token[], match: Match): Edit[] {
-  const next = tokens[match.last];
+function removeOpening(tokens: Tokens, match: Match): Edit[] {
+  const next = tokens.at(match.last);
   const isDropped = next?.text === "," || (next?.lower === "that" && match.entry.words.length > 2);
-  const follower = isDropped ? tokens[match.last + 1] : next;
+  const follower = isDropped ? tokens.at(match.last + 1) : next;
   if (!follower) return [];
   return [{ start: spanOf(tokens, match).start, end: follower.end, text: capitalise(follower.text) }];
 }
 
 function removeInside({ tokens, prose }: Passage, match: Match, before: Token): Edit[] {
-  const next = tokens[match.last];
+  const next = tokens.at(match.last);
   const { start, end } = spanOf(tokens, match);
   // "It was, of course, late" → "It was late".
   if (next?.text === "," && before.text === ",") return [{ start: before.start, end: next.end, text: "" }];

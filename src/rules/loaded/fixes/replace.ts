@@ -6,6 +6,7 @@ import {
   plural,
   type Tag,
   type Token,
+  type Tokens,
   type VerbForm,
 } from "../../../language/index.js";
 import { britishSpelling, isBritishSpelling } from "../../../lexicons/loaded/index.js";
@@ -40,7 +41,7 @@ export function plainWords(passage: Passage, match: Match): string[] {
   const { form, alternatives } = match.entry.line;
   if (form === "noun" && !standsAsNoun(tokens, match)) return [];
   return alternatives
-    .filter((plain) => match.verb === null || suitsObject(plain, tokens[match.last]))
+    .filter((plain) => match.verb === null || suitsObject(plain, tokens.at(match.last)))
     .map((plain) => inflected(plain, match, passage));
 }
 
@@ -70,9 +71,9 @@ function spelledAs(passage: Passage, words: string): string {
 const BEFORE_SINGULAR: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM", "PRON", "PART"]);
 
 /** Whether a word listed as a noun stands as one by itself: not a verb ("as she claims"), nor before another noun. */
-export function standsAsNoun(tokens: readonly Token[], match: Match): boolean {
-  const before = tokens[match.first - 1];
-  const next = tokens[match.last];
+export function standsAsNoun(tokens: Tokens, match: Match): boolean {
+  const before = tokens.at(match.first - 1);
+  const next = tokens.at(match.last);
   if (next?.tag === "NOUN" || next?.lower === "to") return false;
   // "Her claim of fraud" makes a statement about something; "her statement of fraud" does not.
   if (next?.lower === "of" && match.entry.line.traits.reports) return false;
@@ -100,12 +101,12 @@ function inflectPhrase(phrase: string, form: VerbForm): string {
 
 /** One replacement, with "a" or "an" before it put right. */
 export function replaceFix(passage: Passage, match: Match, words: string): Fix {
-  const first = passage.tokens[match.first];
-  const last = passage.tokens[match.last - 1];
+  const first = passage.tokens.at(match.first);
+  const last = passage.tokens.at(match.last - 1);
   const start = first?.start ?? 0;
   const text = matchCase(first?.text ?? "", words);
   const edits: Edit[] = [{ start, end: last?.end ?? start, text }];
-  const before = articleEdit(passage.tokens[match.first - 1], text);
+  const before = articleEdit(passage.tokens.at(match.first - 1), text);
   return { title: `Replace with “${words}”`, safe: false, edits: before ? [before, ...edits] : edits };
 }
 

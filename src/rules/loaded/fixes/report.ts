@@ -15,7 +15,7 @@ const CLAUSE_START: ReadonlySet<string> = new Set(
  * won", "boasted of a record", "assured voters").
  */
 export function saidInstead(passage: Passage, match: Match): Fix[] {
-  const next = passage.tokens[match.last];
+  const next = passage.tokens.at(match.last);
   const plain = match.entry.line.alternatives[0];
   if (plain === undefined) return [];
   if (match.verb === null ? !standsAsNoun(passage.tokens, match) : isInfinitive(passage, match)) return [];
@@ -25,5 +25,5 @@ export function saidInstead(passage: Passage, match: Match): Fix[] {
 
 /** "Refused to admit that", "was quick to retort": what is said of the saying does not go with "say". */
 function isInfinitive({ tokens }: Passage, match: Match): boolean {
-  return tokens[match.first - 1]?.lower === "to";
+  return tokens.lower(match.first - 1) === "to";
 }

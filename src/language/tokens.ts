@@ -1,0 +1,211 @@
+import type { Tag, Token } from "./token.js";
+
+/** A form by itself, the same object wherever a text has it. */
+export interface Word {
+  readonly text: string;
+  /** See `Token.lower`. */
+  readonly lower: string;
+}
+
+/** The tags by their numbers in `Columns.tags`. */
+const TAGS: readonly Tag[] = [
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "SPACE",
+  "X",
+];
+const NUMBERS: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, number) => [tag, number]));
+
+/** What is known of the tokens of a text, a list for each question; the lists run side by side. */
+export class Columns {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly words: Word[];
+  readonly lemmas: string[];
+  private readonly tags: Uint8Array;
+
+  /** Room for so many tokens. */
+  constructor(length: number) {
+    this.starts = new Uint32Array(length);
+    this.ends = new Uint32Array(length);
+    this.words = new Array<Word>(length);
+    this.lemmas = new Array<string>(length).fill("");
+    this.tags = new Uint8Array(length);
+  }
+
+  tag(index: number): Tag | undefined {
+    return TAGS[this.tags[index] ?? TAGS.length];
+  }
+
+  setTag(index: number, tag: Tag): void {
+    this.tags[index] = NUMBERS.get(tag) ?? 0;
+  }
+}
+
+/**
+ * The tokens of a text, or a run of them, read by index. They lie in columns and are no objects: `lower(at)` costs two
+ * reads of a list. Every reader may be asked past either end: it answers with the empty string, or with `undefined` where
+ * it gives an offset, a tag or a token.
+ */
+export class Tokens {
+  readonly length: number;
+  private readonly columns: Columns;
+  private readonly from: number;
+
+  constructor(columns: Columns, from: number = 0, last: number = columns.starts.length) {
+    this.length = Math.max(0, last - from);
+    this.columns = columns;
+    this.from = from;
+  }
+
+  /** Prose offset of the token's first character. */
+  start(at: number): number | undefined {
+    return this.#has(at) ? this.columns.starts[this.from + at] : undefined;
+  }
+
+  /** Prose offset after the token's last character. */
+  end(at: number): number | undefined {
+    return this.#has(at) ? this.columns.ends[this.from + at] : undefined;
+  }
+
+  /** The token as it is written. */
+  text(at: number): string {
+    return this.#word(at)?.text ?? "";
+  }
+
+  /** See `Token.lower`. */
+  lower(at: number): string {
+    return this.#word(at)?.lower ?? "";
+  }
+
+  /** See `Token.lemma`. */
+  lemma(at: number): string {
+    return this.#has(at) ? (this.columns.lemmas[this.from + at] ?? "") : "";
+  }
+
+  tag(at: number): Tag | undefined {
+    return this.#has(at) ? this.columns.tag(this.from + at) : undefined;
+  }
+
+  /** One token, to hand on by itself; it is made anew each time. */
+  at(at: number): Token | undefined {
+    return this.#has(at) ? new TokenView(this, at) : undefined;
+  }
+
+  /** The run from `first` to `last` (exclusive), which reads the same columns. Neither may be negative. */
+  slice(first: number, last: number = this.length): Tokens {
+    const end = Math.min(last, this.length);
+    return new Tokens(this.columns, this.from + Math.min(first, this.length), this.from + end);
+  }
+
+  /** Whether any token fits. */
+  some(fits: (token: Token, at: number) => boolean): boolean {
+    return this.findIndex(fits) >= 0;
+  }
+
+  /** Whether every token fits. */
+  every(fits: (token: Token, at: number) => boolean): boolean {
+    return this.findIndex((token, at) => !fits(token, at)) < 0;
+  }
+
+  /** Index of the first token that fits; -1 where none does. */
+  findIndex(fits: (token: Token, at: number) => boolean): number {
+    for (let at = 0; at < this.length; at++) if (fits(new TokenView(this, at), at)) return at;
+    return -1;
+  }
+
+  /** The first token that fits. */
+  find(fits: (token: Token, at: number) => boolean): Token | undefined {
+    return this.at(this.findIndex(fits));
+  }
+
+  /** Index of the last token that fits; -1 where none does. */
+  findLastIndex(fits: (token: Token, at: number) => boolean): number {
+    for (let at = this.length - 1; at >= 0; at--) if (fits(new TokenView(this, at), at)) return at;
+    return -1;
+  }
+
+  /** The last token that fits. */
+  findLast(fits: (token: Token, at: number) => boolean): Token | undefined {
+    return this.at(this.findLastIndex(fits));
+  }
+
+  /** The tokens that fit. */
+  filter(fits: (token: Token, at: number) => boolean): Token[] {
+    const found: Token[] = [];
+    for (let at = 0; at < this.length; at++) {
+      const token = new TokenView(this, at);
+      if (fits(token, at)) found.push(token);
+    }
+    return found;
+  }
+
+  /** What `read` says of each token, in order. */
+  map<T>(read: (token: Token, at: number) => T): T[] {
+    const said: T[] = [];
+    for (let at = 0; at < this.length; at++) said.push(read(new TokenView(this, at), at));
+    return said;
+  }
+
+  /** Each token by itself, in order. */
+  list(): Token[] {
+    return this.map((token) => token);
+  }
+
+  #has(at: number): boolean {
+    return at >= 0 && at < this.length;
+  }
+
+  #word(at: number): Word | undefined {
+    return this.#has(at) ? this.columns.words[this.from + at] : undefined;
+  }
+}
+
+/** A place in the columns, read as one token. */
+class TokenView implements Token {
+  private readonly tokens: Tokens;
+  private readonly place: number;
+
+  constructor(tokens: Tokens, at: number) {
+    this.tokens = tokens;
+    this.place = at;
+  }
+
+  get start(): number {
+    return this.tokens.start(this.place) ?? 0;
+  }
+
+  get end(): number {
+    return this.tokens.end(this.place) ?? 0;
+  }
+
+  get text(): string {
+    return this.tokens.text(this.place);
+  }
+
+  get lower(): string {
+    return this.tokens.lower(this.place);
+  }
+
+  get lemma(): string {
+    return this.tokens.lemma(this.place);
+  }
+
+  get tag(): Tag {
+    return this.tokens.tag(this.place) ?? "X";
+  }
+}
