@@ -6,7 +6,7 @@ import { FOUND_ENDINGS, fileKindOf } from "../document/index.js";
 import { compareText, type FileError } from "../review/index.js";
 import { IgnoreFiles } from "./ignore-files.js";
 import { FolderLooker } from "./links-as-files.js";
-import { reasonFor } from "./reasons.js";
+import { reasonAt, reasonFor } from "./reasons.js";
 
 /** Names standard input among the paths. */
 export const STANDARD_INPUT = "-";
@@ -81,7 +81,7 @@ class DraftSearch {
       else await this.addNamed(asWritten(input));
     } catch (error) {
       if (mayBePattern) await this.addLike(input);
-      else this.errors.push({ path: input, reason: reasonFor(error) });
+      else this.errors.push({ path: input, reason: await reasonAt(place, error) });
     }
   }
 

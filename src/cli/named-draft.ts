@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { STANDARD_INPUT } from "./find-drafts.js";
 import { readStaged, type StagedTexts } from "./git/staged.js";
 import { decode, readDraftFile, Unreadable } from "./read-draft.js";
-import { reasonFor } from "./reasons.js";
+import { reasonAt } from "./reasons.js";
 import type { Terminal } from "./terminal.js";
 
 /** A draft that a path on the command line names: its text, or why it cannot be read. */
@@ -24,7 +24,8 @@ export async function readNamedDraft(
     const text = await readStaged(staged, place);
     return text === null ? { reason: "It is not staged." } : { text };
   } catch (error) {
-    return { reason: error instanceof Unreadable ? error.message : reasonFor(error) };
+    if (error instanceof Unreadable) return { reason: error.message };
+    return { reason: await reasonAt(resolve(terminal.folder, path), error) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { lstat } from "node:fs/promises";
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file or folder.",
   ENOTDIR: "There is no such file or folder.",
@@ -13,4 +15,15 @@ export function reasonFor(error: unknown): string {
   if (!(error instanceof Error)) return `It could not be read (${String(error)}).`;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return REASONS[code] ?? `It could not be read (${code || error.message}).`;
+}
+
+/** The same for a file at a place, where a link may lead to nothing. */
+export async function reasonAt(place: string, error: unknown): Promise<string> {
+  const reason = reasonFor(error);
+  if (reason !== REASONS["ENOENT"]) return reason;
+  const isLink = await lstat(place).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  return isLink ? "It is a link to a file that is not there." : reason;
 }

@@ -121,7 +121,12 @@ describe("findDrafts", () => {
     symlinkSync("gone.md", join(folder, "b.md"));
     expect((await findDrafts(["."], folder)).paths).toEqual(["a.md", "b.md"]);
     const { status, err } = await run(["review", "."], { folder });
-    expect({ status, err }).toEqual({ status: 2, err: "b.md: There is no such file or folder.\n" });
+    expect({ status, err }).toEqual({ status: 2, err: "b.md: It is a link to a file that is not there.\n" });
+    expect(await run(["review", "b.md"], { folder })).toMatchObject({
+      status: 2,
+      err,
+      out: "No drafts were reviewed  1 problem\n",
+    });
   });
 
   it("names a link that leads back to itself", async () => {

@@ -16,7 +16,7 @@ const FILES = {
   "archive/deep/4.md": LEFT,
 };
 
-const NONE = "No findings in 0 drafts, 0 words\n";
+const NONE = "No drafts were reviewed\n";
 
 it.each([
   [["review", "old.md"], `${NONE}Left out: old.md (.bluepencil.yml:3)\n`],

@@ -48,7 +48,8 @@ export class Totals {
     const drafts = `${count(this.drafts, "draft")}, ${count(this.words, "word")}`;
     const missed = this.errors === 0 ? "" : `  ${paint("error", count(this.errors, "problem"))}`;
     const total = [...this.bySeverity.values()].reduce((sum, number) => sum + number, 0);
-    if (total === 0) return `${paint(this.drafts > 0 ? "good" : "faint", "No findings")} in ${drafts}${missed}`;
+    if (this.drafts === 0) return `${paint("faint", "No drafts were reviewed")}${missed}`;
+    if (total === 0) return `${paint("good", "No findings")} in ${drafts}${missed}`;
     const parts = SEVERITIES.flatMap((severity) => {
       const number = this.bySeverity.get(severity);
       return number === undefined ? [] : [paint(severity, count(number, ...NAMES[severity]))];

@@ -89,7 +89,7 @@ describe("review --changed-since", () => {
     expect(await changed(repository)).toEqual([]);
     expect(await failing(repository.folder, ["main", "."])).toEqual({
       status: 0,
-      out: "No findings in 0 drafts, 0 words\n",
+      out: "No drafts were reviewed\n",
       err: "",
     });
   });
