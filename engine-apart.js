@@ -30,14 +30,17 @@ async function namesIn(layer) {
   return Object.values(metafile.outputs)[0].exports;
 }
 
-/** In place of a layer: an object that has the same names, and asks the engine at each use. */
+/**
+ * In place of a layer: an object that has the same names, and asks the engine at each use. It inherits them, because each
+ * file that imports it would copy its own ones.
+ */
 async function standInFor(layer) {
   const names = await namesIn(layer);
   const getters = names.map((name) => `get ${name}() { return layer().${name}; }`);
   return `
     let loaded;
     const layer = () => (loaded ??= require("./engine.js")["${layer}"]);
-    module.exports = { __esModule: true, ${getters.join(", ")} };`;
+    module.exports = Object.create({ ${getters.join(", ")} });`;
 }
 
 /** @type {esbuild.Plugin} */
@@ -53,4 +56,20 @@ const engineApart = {
   },
 };
 
-module.exports = { engineApart, engineEntry };
+/**
+ * The editor's API, inherited for the same reason: it has some hundred names, and nearly every file imports it.
+ * @type {esbuild.Plugin}
+ */
+const editorInherited = {
+  name: "editor-inherited",
+  setup(builder) {
+    builder.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === "editor" ? { path: "vscode", external: true } : { path: "vscode", namespace: "editor" },
+    );
+    builder.onLoad({ filter: /^/, namespace: "editor" }, () => ({
+      contents: 'module.exports = Object.create(require("vscode"));',
+    }));
+  },
+};
+
+module.exports = { editorInherited, engineApart, engineEntry };

@@ -7,7 +7,7 @@ const fs = require("node:fs");
 const { join } = require("node:path");
 const vm = require("node:vm");
 const esbuild = require("esbuild");
-const { engineApart, engineEntry } = require("./engine-apart.js");
+const { editorInherited, engineApart, engineEntry } = require("./engine-apart.js");
 
 const flags = new Set(process.argv.slice(2));
 const MODELS = "wink-eng-lite-web-model/dist/languages/cur/models";
@@ -53,7 +53,7 @@ const bundles = [
     ...host,
     entryPoints: ["src/vscode/extension.ts"],
     outfile: "dist/extension.js",
-    plugins: [engineApart],
+    plugins: [engineApart, editorInherited],
   },
   {
     ...host,

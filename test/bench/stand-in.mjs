@@ -13,6 +13,7 @@ export function standIn() {
     ["workspaceFolders", []],
     ["visibleTextEditors", []],
   ]);
+  let answer;
   const proxy = new Proxy(class {}, {
     get: (target, key) => {
       if (key === "prototype") return target.prototype;
@@ -20,8 +21,8 @@ export function standIn() {
       return known.get(key);
     },
     set: () => true,
-    apply: () => standIn(),
-    construct: () => standIn(),
+    apply: () => (answer ??= standIn()),
+    construct: () => (answer ??= standIn()),
   });
   return proxy;
 }

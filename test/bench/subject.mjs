@@ -45,7 +45,7 @@ export async function buildWithoutReader() {
     charset: "utf8",
     legalComments: "none",
     external: ["vscode"],
-    plugins: [engine.engineApart, withoutReader],
+    plugins: [engine.engineApart, engine.editorInherited, withoutReader],
   });
   return outfile;
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
     format: "cjs",
     platform: "browser",
     external: ["vscode"],
-    plugins: [engine.engineApart, tellWhatIsRead],
+    plugins: [engine.engineApart, engine.editorInherited, tellWhatIsRead],
     write: false,
   });
   bundle = built.outputFiles[0]?.text ?? "";
