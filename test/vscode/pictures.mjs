@@ -69,7 +69,8 @@ async function takeDesk(run, address, look) {
 
 /** The second reader, as its page in the docs shows it. */
 async function takeSecondReader(run, address) {
-  const settings = { ...PLAIN, "workbench.editor.showTabs": "multiple", "bluePencil.secondReader": "onCommand" };
+  const more = { "workbench.editor.showTabs": "multiple", "workbench.sash.hoverDelay": 2000 };
+  const settings = { ...PLAIN, ...more, "bluePencil.secondReader": "onCommand" };
   const view = { settings, folder: "docs/pictures", viewport: SMALL, deviceScaleFactor: 2 };
   const { desk, camera, close, drafts } = await openWindow(run, address, "light", view);
   const file = join(drafts, "crossing.md");

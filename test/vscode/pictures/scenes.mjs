@@ -88,6 +88,8 @@ export const READER = {
     await stopReading(page);
     model.script([ADDED, INSISTS]);
     await desk.command(READ);
+    await until("the request", () => model.asked.length > 0);
+    await readingStatus(page).waitFor({ state: "detached" });
     await hoverFinding({ desk, page });
   },
 };
