@@ -214,7 +214,8 @@ export class ReviewDesk implements vscode.Disposable {
   }
 
   #schedule(session: DraftSession, language: Language, delay: number): void {
-    this.#enter(session, "reviewing");
+    // One that is put off while the writer types has begun already: it is not told again at each key.
+    if (delay === 0 || session.state !== "reviewing") this.#enter(session, "reviewing");
     this.scheduler.request(keyOf(session.document), delay, {
       start: () => session.work(language),
       done: () => this.#finish(session),

@@ -65,19 +65,28 @@ export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Dispo
     if (session && isShownInText(document)) collection.set(document.uri, shown);
     else collection.delete(document.uri);
   };
-  const follow = (document: vscode.TextDocument) => {
-    place.typed(document);
+  const publishSoon = (document: vscode.TextDocument) => {
     pending.get(document.uri.toString())?.();
     pending.set(
       document.uri.toString(),
       clock.after(FOLLOW_PAUSE, () => publish(document)),
     );
   };
+  const follow = (document: vscode.TextDocument) => {
+    place.typed(document);
+    publishSoon(document);
+  };
+  // A review that begins because the writer types has found nothing yet.
+  const changed = (document: vscode.TextDocument) => {
+    const session = desk.session(document);
+    if (session?.state === "reviewing" && !session.drift.isNone) publishSoon(document);
+    else publish(document);
+  };
   return vscode.Disposable.from(
     collection,
     place,
     place.onDidLeave(publish),
-    desk.onDidChange(publish),
+    desk.onDidChange(changed),
     desk.onDidMove(follow),
     {
       dispose() {

@@ -1,4 +1,5 @@
 /** What the pictures show. */
+import { until } from "../lib/run.mjs";
 import {
   ADDED,
   answer,
