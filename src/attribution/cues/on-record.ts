@@ -44,13 +44,21 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   if (source === null) return isQuoted(reading, found) ? basis : "attitude";
   if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
   if (isObject(reading, found)) return "stance";
-  return isHouses(reading, source) || !isReal(reading, cue) ? "attitude" : basis;
+  return isHouses(reading, source, cue) || !isReal(reading, cue) ? "attitude" : basis;
 }
 
 /** "we", "us and we": all of the source is the house or the reader. */
-function isHouses(reading: SentenceReading, { first, last }: TokenRange): boolean {
+function isHouses(reading: SentenceReading, { first, last }: TokenRange, cue: TokenRange): boolean {
+  if (isOneOfThem(reading, first, cue)) return false;
   const isOurs = (at: number) => HOUSE_AND_READER.has(reading.word(at));
   return isOurs(last - 1) && (last === first + 1 || (isOurs(first) && reading.word(first + 1) === "and"));
+}
+
+/** "Ten pupils wrote. One said it was cold.": one of them, and not whoever reads ("One has asked", "one says"). */
+function isOneOfThem(reading: SentenceReading, at: number, cue: TokenRange): boolean {
+  return (
+    reading.word(at) === "one" && cue.first === at + 1 && /^(?:said|told|added|wrote)$/.test(reading.word(cue.first))
+  );
 }
 
 /** What a document holds to be so stands in it: "the report considers the pier unsafe" is evidence. */

@@ -59,9 +59,17 @@ function tagAt(reading: SentenceReading, verb: number): void {
     addInside(reading, verb, who, rest);
     return;
   }
-  const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn);
+  const isFragment = quote < 0 && endsSentence(reading, verb, who);
+  const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn || isFragment);
   if (start < 0 || start > edge) return;
-  if (who.inverted && quote < 0 && !isSplit(reading, verb, who.end) && !hasFiniteVerb(chunks, start, edge + 1)) return;
+  if (
+    who.inverted &&
+    quote < 0 &&
+    !isFragment &&
+    !isSplit(reading, verb, who.end) &&
+    !hasFiniteVerb(chunks, start, edge + 1)
+  )
+    return;
   const content: ChunkRun[] = [{ first: start, last: trimEnd(chunks, start, edge + 1) }];
   if (rest) content.push(rest);
   reading.add({
@@ -71,6 +79,12 @@ function tagAt(reading: SentenceReading, verb: number): void {
     basis: quote >= 0 ? "speech" : tagBasis(reading, verb),
     pattern: who.inverted ? "inverted-tag" : rest && quote < 0 ? "parenthetical" : "fronted-content",
   });
+}
+
+/** In the barn, said Lee: where a tag of saying ends the sentence, whatever stands before its comma was said. */
+function endsSentence({ chunks }: SentenceReading, verb: number, { inverted, end }: TagSource): boolean {
+  const isSaid = chunks[verb]?.verb?.cue?.verb.classes.has("say") === true && chunks[verb - 1]?.kind === "comma";
+  return inverted && isSaid && (chunks[end] === undefined || chunks[end]?.kind === "end");
 }
 
 /** The news, wrote the clerk, Ana Lee, in the log, “was received with calm”: the tag parts a subject from what is said of it. */

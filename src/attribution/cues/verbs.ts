@@ -1,6 +1,7 @@
 import { ASSERTING_PARTICLES, ASSERTING_VERBS, JUDGING_ALOUD } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isDocument } from "../people/nouns.js";
+import { isTitled } from "../syntax/called.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/content-end.js";
 import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
@@ -61,7 +62,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   if (isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
   if (isAccused(reading.chunks, at, cue.verb)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
-  if (!match) return;
+  if (!match || isWorkMade(reading, at, match)) return;
   const start = chainStart(reading, at);
   const source = sourceOf(reading, start);
   if (source && isNobody(reading, source, at)) return;
@@ -73,6 +74,13 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
     basis: match.basis,
     pattern: match.pattern,
   });
+}
+
+/** "wrote “Low Water” in a night": a work in title marks right after the verb is made, not said. */
+function isWorkMade({ chunks, words }: SentenceReading, at: number, { complement }: Match): boolean {
+  const quote = chunks[complement.first];
+  const isNext = complement.kind === "quote" && complement.first === at + 1 && quote !== undefined;
+  return isNext && chunks[at]?.verb?.cue?.verb.lemma === "write" && isTitled(words, quote);
 }
 
 /** "whose mother said" has a source inside; "That said, the roof leaks" has none. */

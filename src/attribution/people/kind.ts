@@ -24,6 +24,8 @@ const PRONOUNS = set(
 const CROWD_WORDS = set(
   "some many others most few several everyone everybody people nobody somebody someone anyone all both half critics",
 );
+/** Somebody of those just named, and nobody's name. */
+const ONE_OF_THEM = set("one another");
 const INDEFINITE = set("a an one another some any two three four five six seven eight nine ten dozens several");
 const VAGUE_QUANTITY = set("some many most few several other more countless numerous certain various");
 /** Nouns that count what follows "of". */
@@ -54,6 +56,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
   const core = coreOf(words, range);
   const head = lower(words, core.head);
   if (head === "people" && IN_THE_KNOW.has(lower(words, core.last))) return "anonymous";
+  if (ONE_OF_THEM.has(head)) return "anonymous";
   if (CROWD_WORDS.has(head)) return "vague";
   const counted = countedIn(words, core, range);
   if (counted)
@@ -82,7 +85,8 @@ export function canSpeak(words: Words, range: TokenRange | null): boolean {
   const head = lower(words, core.head);
   const counted = countedIn(words, core, range);
   if (counted) return canSpeak(words, counted);
-  if (PRONOUNS.has(head) || CROWD_WORDS.has(head) || isNameWord(words, core.head)) return true;
+  if (PRONOUNS.has(head) || CROWD_WORDS.has(head) || ONE_OF_THEM.has(head)) return true;
+  if (isNameWord(words, core.head)) return true;
   if (countsPeople(words, core)) return true;
   return isHuman(head) || isBody(head) || isDocument(head) || hasNameBeside(words, core, range);
 }

@@ -13,6 +13,8 @@ const NOT = new Set(NOT_HUMAN);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const BODIES = new Set(BODY_NOUNS);
 const TITLES = new Set(NAME_TITLES);
+/** "logbook", "scoresheet": what is written in. */
+const WRITTEN = /^\p{L}{3,}(?:book|sheet)$|^almanac$/u;
 /** Whether a noun (lower case) is a plural by its form. */
 export function isPlural(lower: string): boolean {
   return singular(lower) !== lower;
@@ -46,7 +48,8 @@ export function isListedHuman(lower: string): boolean {
 export function isDocument(lower: string): boolean {
   // "Figures show"; but a figure is a shape, or somebody in the distance.
   if (lower === "figure") return false;
-  return DOCUMENTS.has(lower) || DOCUMENTS.has(singular(lower));
+  const noun = singular(lower);
+  return DOCUMENTS.has(lower) || DOCUMENTS.has(noun) || (WRITTEN.test(noun) && noun !== "facebook");
 }
 
 export function isBody(lower: string): boolean {

@@ -73,6 +73,7 @@ export function readPassage(
     rolesAhead: surroundings.rolesAhead === "" ? [] : surroundings.rolesAhead.split(" "),
   };
   const { rests, after } = restsOf(draft, context.rests, part, signatureStart(block, part, surroundings.author));
+  const lead = leadAfter(block, local, attributions, context, resolver);
   const introductions = part?.kind === "furniture" ? [] : namesOutsideTitles(local, prose);
   const passage = { ...draft, ...withCitations(draft, rests) };
   return {
@@ -81,8 +82,8 @@ export function readPassage(
     passage: { ...passage, voices: voicesOf(passage) },
     after: {
       ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
-      listLead: listLeadAfter(block, attributions, context),
-      lead: leadAfter(block, local, attributions, context, resolver),
+      listLead: listLeadAfter(block, attributions, context, lead),
+      lead,
       people: part?.kind === "furniture" ? context.people : resolver.peopleAfter(),
       known: afterKnown(context.known, introductions, attributions),
       rests: after,

@@ -51,7 +51,15 @@ function has(tokens: Tokens, list: ReadonlySet<string>): boolean {
 
 /** "They won 3-1", "the motion passed 9-2": a pair of numbers, and a word of the game or the ballot. */
 function isScore(tokens: Tokens): boolean {
-  return has(tokens, RESULTS) && tokens.some((token, at) => isPair(token.text) && !isHouse(tokens, at));
+  return has(tokens, RESULTS) && tokens.some((_, at) => isResult(tokens, at));
+}
+
+/** A pair in one token, or in three around a dash. */
+function isResult(tokens: Tokens, at: number): boolean {
+  if (isPair(tokens.text(at))) return !isNoResult(tokens, at);
+  const [end, next] = [tokens.end(at), tokens.start(at + 2)];
+  const isSplit = tokens.text(at + 1) === "–" && end !== undefined && end + 1 === next;
+  return isSplit && isPair(`${tokens.text(at)}–${tokens.text(at + 2)}`) && !isNoResult(tokens, at + 2);
 }
 
 /** "3-1", "218–201", and no years ("2019-20"). */
@@ -59,8 +67,19 @@ function isPair(text: string): boolean {
   return /^\d{1,3}[-–]\d{1,3}$/u.test(text);
 }
 
-/** "219-11 Mill Road", "aged 18-24". */
-function isHouse(tokens: Tokens, at: number): boolean {
-  const before = tokens.lower(at - 1);
-  return tokens.tag(at + 1) === "PROPN" || before.startsWith("age");
+/** "219-11 Mill Road", "aged 18-24", "5-10 years": an address, ages, or so many of the noun behind it. */
+function isNoResult(tokens: Tokens, at: number): boolean {
+  return tokens.tag(at + 1) === "PROPN" || tokens.lower(at - 1).startsWith("age") || counts(tokens, at);
+}
+
+const LONGEST_COUNTED = 3;
+
+/** Whether a noun follows that is no word of the game or the ballot: "1-2 teachers", but "a 3-1 home win". */
+function counts(tokens: Tokens, at: number): boolean {
+  let isNoun = false;
+  for (let next = at + 1; next <= at + LONGEST_COUNTED && /^(?:NOUN|ADJ)$/.test(tokens.tag(next) ?? ""); next++) {
+    if (RESULTS.has(tokens.lower(next)) || RESULTS.has(tokens.lemma(next))) return false;
+    isNoun ||= tokens.tag(next) === "NOUN";
+  }
+  return isNoun;
 }

@@ -9,6 +9,7 @@ const REPORTS: ReadonlySet<string> = new Set(["speech", "evidence"]);
 /** "The office projects that the plan would:" and a list: what its entries say is the office's. */
 export function listEntry(block: Block, local: LocalReading, { listLead }: Context): FoundAttribution | null {
   if (!listLead || !isUnder(block, listLead) || block.kind !== "paragraph") return null;
+  if (listLead.depth === ANYWHERE && local.pairs.length > 0) return null;
   if (local.attributions.some(({ source, basis }) => source !== null && REPORTS.has(basis))) return null;
   const { place, sourceKind, speaker, basis } = listLead.speaker;
   const content = [trimmed(block, { start: 0, end: block.prose.text.length })];
@@ -30,11 +31,20 @@ export function listLeadAfter(
   block: Block,
   attributions: readonly FoundAttribution[],
   before: Context,
+  lead: Speaker | null,
 ): ListLead | null {
-  if (before.listLead && isUnder(block, before.listLead) && !endsInColon(block)) return further(before.listLead);
+  const { listLead } = before;
+  if (listLead && isUnder(block, listLead) && !endsInColon(block) && listDepth(block) > 0)
+    return further({ ...listLead, depth: Math.max(listLead.depth, 0) });
   const speaker = reporterBeforeColon(block, attributions);
-  return speaker && further({ speaker, depth: listDepth(block) });
+  if (speaker) return further({ speaker, depth: listDepth(block) });
+  return lead && block.kind === "paragraph" && SAYS.test(block.prose.text) ? { speaker: lead, depth: ANYWHERE } : null;
 }
+
+/** "The announcement said:", which hands over to whatever the next block is. */
+const SAYS =
+  /\b(?:said|says|wrote|writes|stated|states|announced|added|replied|reads)(?: in (?:full|part|reply))?:\s*$/u;
+const ANYWHERE = -1;
 
 /** Who says what a passage says up to the colon at its end: Lee in "Lee said that the referee had blown early:". */
 export function reporterBeforeColon(block: Block, attributions: readonly FoundAttribution[]): Speaker | null {

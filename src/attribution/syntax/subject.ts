@@ -42,10 +42,8 @@ export function subjectOf(
   if (before.kind === "comma")
     return withPartner(chunks, betweenCommas(chunks, at)) ?? sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "dash") return betweenDashes(chunks, at) ?? sharedSubject(chunks, at, claimed, depth);
-  if (before.kind === "quote" && isTitleAside(chunks, at)) {
-    const run = betweenCommas(chunks, at - 1);
-    return run && { first: run.first, last: at + 1 };
-  }
+  const host = before.kind === "quote" ? hostOfTitle(chunks, at) : null;
+  if (host) return host;
   if (before.kind === "quote" && chunks[verb]?.verb?.gerund) return sharedSubject(chunks, at, claimed, depth);
   if (before.kind === "vg") return chainedSubject(chunks, at, verb, claimed, depth);
   const stranded = before.kind === "prep" && chunks[verb]?.verb?.finite ? gappedRelativeStart(chunks, at - 1) : -1;
@@ -130,6 +128,17 @@ function isTitleAside(chunks: readonly Chunk[], quote: number): boolean {
   if (chunks[quote - 1]?.kind !== "comma") return false;
   const left = previousBreak(chunks, quote - 2);
   return chunks[left]?.kind === "comma" && chunks[left + 1]?.kind === "rel" && chunks[left - 1]?.kind === "np";
+}
+
+/** "Lee, who wrote “Dawn,” said", "Lee, who has written a book, “Dawn,” said": the aside ends in a title and its comma. */
+function hostOfTitle(chunks: readonly Chunk[], quote: number): ChunkRun | null {
+  if (isTitleAside(chunks, quote)) {
+    const run = betweenCommas(chunks, quote - 1);
+    return run && { first: run.first, last: quote + 1 };
+  }
+  const [noun, comma, who, verb] = chunks.slice(Math.max(0, quote - 4), quote).map(({ kind }) => kind);
+  const isSet = noun === "np" && comma === "comma" && who === "rel" && verb === "vg";
+  return isSet ? { first: nounRunStart(chunks, quote - 4), last: quote + 1 } : null;
 }
 
 /** The noun phrase right before the aside that starts after chunk `at`. */

@@ -22,12 +22,12 @@ export const BODY_NOUNS = words(`
   pentagon kremlin
   white-house
   band orchestra choir guild
-  studio gallery museum theatre theater
+  studio gallery museum library theatre theater
   lobby
   establishment
   community
   crowd
   coastguard consortium cooperative co-operative syndicate secretariat taskforce task-force utility observatory
-  brewery distillery winery bakery shipyard hotel restaurant supermarket prison jail airport zoo monastery convent
+  dairy brewery distillery winery bakery shipyard hotel restaurant supermarket prison jail airport zoo monastery convent
   treasury tribe
 `);

@@ -2,6 +2,7 @@ import { words } from "./words.js";
 
 /** Nouns for people that are not formed with a person suffix, singular. Roles, jobs, kin, camps. */
 export const HUMAN_NOUNS = words(`
+  shepherd goatherd cowherd
   man woman person people boy girl child kid teenager teen adult baby youth gentleman lady guy folk folks
   mother father parent mum mom dad son daughter brother sister wife husband spouse widow widower uncle aunt cousin
   nephew niece grandmother grandfather grandparent relative relation family couple fiance fiancee boyfriend girlfriend

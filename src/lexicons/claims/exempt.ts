@@ -91,5 +91,5 @@ export const CARRYING_STARTS = phrases(`
 export const RESULT_WORDS = words(`
   goal goals points runs wickets wicket tries innings overs laps lap scored scorer scoring semi-final quarter-final
   rebounds touchdowns touchdown assists birdies birdie bogey win lose beat draw lead defeat tie victory trail
-  vote ballot pass adopt reject approve overrule acquit
+  vote ballot pass adopt reject approve overrule acquit split motion verdict match game final fail
 `);
