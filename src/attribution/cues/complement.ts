@@ -112,7 +112,14 @@ function laterThat(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < from + FARTHEST_THAT; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === "sub") return chunk.word === "that" && at > from && chunks[at + 1]?.kind !== "vg" ? at : -1;
-    if (!chunk || chunk.verb?.finite || chunk.kind === "quote" || chunk.kind === "semicolon" || chunk.kind === "end")
+    if (
+      !chunk ||
+      chunk.verb?.finite ||
+      chunk.verb?.infinitive ||
+      chunk.kind === "quote" ||
+      chunk.kind === "semicolon" ||
+      chunk.kind === "end"
+    )
       return -1;
     if (at === from && chunk.kind === "np") return -1;
   }

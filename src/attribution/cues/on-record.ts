@@ -1,5 +1,11 @@
 import { singular } from "../../language/index.js";
-import { ABSTRACT_ENDINGS, NO_SPEAKERS, SHOWING_VERBS, UNREAL_AUXILIARIES } from "../../lexicons/attribution/index.js";
+import {
+  ABSTRACT_ENDINGS,
+  NO_SPEAKERS,
+  SHOWING_VERBS,
+  UNREAL_AUXILIARIES,
+  UNREALISED_VERBS,
+} from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isPlural } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
@@ -11,6 +17,7 @@ import type { Found, SentenceReading } from "./found.js";
 import { isQuoted, lemmasOf, tellsOfWords } from "./told.js";
 
 const UNREAL = new Set(UNREAL_AUXILIARIES);
+const UNREALISED = new Set(UNREALISED_VERBS);
 const SHOWING = new Set(SHOWING_VERBS);
 /** Verbs of saying that nothing else does: their subject speaks, also where its noun is in no list. */
 const PLAIN_SAYING = new Set(
@@ -162,11 +169,19 @@ function isShowing(words: Words, cue: TokenRange): boolean {
 function isReal(reading: SentenceReading, cue: TokenRange): boolean {
   if (reading.word(cue.first) === "to" && reading.words.classes[cue.first] === "to") return false;
   if (/^(?:if|unless)$/.test(reading.word(cue.first - 2))) return false;
+  if (isIntended(reading.words, cue)) return false;
   for (let at = cue.first; at < cue.last - 1; at++) {
     if (reading.words.classes[at] !== "auxiliary" || !UNREAL.has(reading.word(at))) continue;
     return SAID_AHEAD.has(reading.word(at)) && isPlainSaying(reading, at, cue.last);
   }
   return true;
+}
+
+/** "agreed to warn", "was tasked to identify": what is to be said, and may never be. */
+function isIntended({ tokens }: Words, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last - 2; at++)
+    if (UNREALISED.has(tokens.lemma(at)) && tokens.lower(at + 1) === "to") return true;
+  return false;
 }
 
 /** "will say", "would only say": words that are out already. */

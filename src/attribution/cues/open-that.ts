@@ -1,5 +1,6 @@
 import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
+import { isPlural } from "../people/nouns.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/content-end.js";
 import { startsClause } from "./complement.js";
@@ -10,6 +11,8 @@ import { sourceOf } from "./source.js";
 const NOT_REPORTING =
   /^(?:ensur|mean|happen|seem|appear|prevent|caus|arrang|check|verif|assur|guarante|do|did|was|were|is|be|has|have|had|see|saw)/;
 const SPEAKERS = new Set(["named", "described", "anonymous", "pronoun"]);
+/** Words before one thing and hardly before many; irregular past forms look plain, and few of them report. */
+const ONE = /^(?:the|a|an|this|that|each|every|my|our|your|his|her|its|their)$/;
 const THINGS = new Set(["it", "this", "that", "these", "those", "which"]);
 
 /**
@@ -38,7 +41,14 @@ function isNoReport(verb: string): boolean {
   return NOT_REPORTING.test(verb) || verb in STANCE_ADJECTIVES;
 }
 
+/** "the Lee cover that you sang": one thing before a word with no ending is no subject of it. */
+function isOneBeforePlain({ words: { tokens, classes } }: SentenceReading, { first, last }: TokenRange): boolean {
+  const isPlain = tokens.tag(last) === "VERB" && tokens.lower(last) === tokens.lemma(last);
+  return isPlain && ONE.test(tokens.lower(first)) && classes[last - 1] === "noun" && !isPlural(tokens.lower(last - 1));
+}
+
 function isSpeaker(reading: SentenceReading, source: TokenRange): boolean {
   const kind = sourceKindOf(reading.words, source);
+  if (isOneBeforePlain(reading, source)) return false;
   return SPEAKERS.has(kind) && !THINGS.has(reading.word(source.first)) && canSpeak(reading.words, source);
 }

@@ -1,4 +1,5 @@
 import { canSpeak } from "../people/kind.js";
+import { wholeNameStart } from "../people/name-run.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { pastTime } from "../syntax/content-end.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
@@ -13,10 +14,14 @@ const LONGEST_OPENING = 40;
  */
 export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
   const subject = subjectOf(reading.chunks, at, reading.claimed);
-  const range = subject && reading.tokens(subject);
+  const range = subject && withWholeName(reading, reading.tokens(subject));
   if (hasOwnSubject(reading, at) || canSpeak(reading.words, range)) return range;
   const other = namedActor(reading, at) ?? mainSubjectAfter(reading, at) ?? mainSubjectBefore(reading, at);
   return other ? reading.tokens(other) : range;
+}
+
+function withWholeName({ words }: SentenceReading, { first, last }: TokenRange): TokenRange {
+  return { first: wholeNameStart(words, first), last };
 }
 
 function hasOwnSubject(reading: SentenceReading, at: number): boolean {

@@ -261,11 +261,18 @@ function clauseStart(reading: SentenceReading, edge: number, goesOn = false): nu
 function startsStatement(reading: SentenceReading, start: number, edge: number): boolean {
   const { chunks } = reading;
   const first = chunks[start];
-  if (first?.kind === "sub" && first.word !== "that" && !hasMainClauseAfterComma(reading, start, edge)) return false;
+  const isSubordinate = first?.kind === "sub" ? first.word !== "that" : isAsClause(chunks, start);
+  if (isSubordinate && !hasMainClauseAfterComma(reading, start, edge)) return false;
   // "Interviewed in 1961, she said": nobody did that, it was done to her.
   if (start === 0 && isReducedPassive(chunks, start)) return false;
   if (first?.kind === "prep" && !hasFiniteVerb(chunks, start, edge + 1)) return false;
   return hasFiniteVerb(chunks, start, edge + 1) || first?.kind === "np" || first?.kind === "rel";
+}
+
+/** "As the coach shouted, Lee replied"; but "As a coach he shouted, Lee said". */
+function isAsClause(chunks: readonly Chunk[], at: number): boolean {
+  const verb = nounRunEnd(chunks, at + 1);
+  return chunks[at]?.word === "as" && chunks[at + 1]?.kind === "np" && chunks[verb]?.verb?.finite === true;
 }
 
 function hasMainClauseAfterComma(reading: SentenceReading, start: number, edge: number): boolean {

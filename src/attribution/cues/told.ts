@@ -1,8 +1,10 @@
+import { singular } from "../../language/index.js";
 import {
   ACTING_VERBS,
   ASSERTING_VERBS,
   ENACTING_VERBS,
   JUDGING_ALOUD,
+  REFUSED_NOUNS,
   TELLING_OF,
   WORK_VERBS,
 } from "../../lexicons/attribution/index.js";
@@ -15,6 +17,7 @@ import type { Found, SentenceReading } from "./found.js";
 
 const ACTING = new Set(ACTING_VERBS);
 const ENACTING = new Set(ENACTING_VERBS);
+const REFUSED = new Set(REFUSED_NOUNS);
 const WORKS = new Set(WORK_VERBS);
 const TOLD_BY = new Set([...ASSERTING_VERBS, ...JUDGING_ALOUD, ...TELLING_OF]);
 /** Patterns in which a verb that does what it says is no report. */
@@ -49,11 +52,12 @@ function isAct(reading: SentenceReading, found: Found): boolean {
   return agrees || isOwnSkill(reading, content, lemmas) || lemmas.some((lemma) => ACTING.has(lemma));
 }
 
-/** "declared itself a republic", "admits girls": it is so from then on. */
+/** "declared itself a republic", "admits girls", "denied the motion": it is so from then on. */
 function isEnacted(reading: SentenceReading, content: Found["content"], lemmas: readonly string[]): boolean {
   const object = content[0];
   if (!object) return false;
   const { first, head } = coreOf(reading.words, reading.tokens(object));
+  if (lemmas.includes("deny") && REFUSED.has(singular(reading.word(head)))) return true;
   if (lemmas.some((lemma) => ENACTING.has(lemma))) return REFLEXIVE.test(reading.word(first));
   return lemmas.includes("admit") && isHuman(reading.word(head));
 }

@@ -207,7 +207,20 @@ function clauseBasis(chunks: readonly Chunk[], clause: Complement, cue: CueVerb)
 
 /** "told the board that rents rose", "warned: …", "told reporters on Monday, “…”". */
 function toldClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
-  if (chunks[at]?.kind !== "np") return null;
+  if (chunks[at]?.kind !== "np" || REFLEXIVE.test(chunks[at].word)) return null;
+  const told = clauseAfterHearer(chunks, at, verb);
+  return told && isRelativeTo(chunks, told) ? null : told;
+}
+
+/** "told himself that all was well": nobody else has heard it. */
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/;
+
+/** "wrote decisions that hold to this day": the clause lacks its subject, and tells of the noun before it. */
+function isRelativeTo(chunks: readonly Chunk[], { kind, first }: Complement): boolean {
+  return kind === "that" && chunks[first]?.word === "that" && chunks[first + 1]?.kind === "vg";
+}
+
+function clauseAfterHearer(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
   const single = clauseAfter(chunks, at + 1, verb);
   if (single && single.kind !== "clause") return single;
   const end = nounRunEnd(chunks, at);

@@ -43,7 +43,10 @@ const PERSONAL = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|reverend|
 /** Whose is part of the name: "Women's Institute", "King's College". */
 const NAMING_OWNERS = /^(?:women|men|children|people|girls?|boys?|king|queen|mother|father|veterans)$/;
 /** Bodies whose field is often two: "Department of Health and Sport". */
-const FIELDS = /^(?:ministry|department|board|office|bureau|borough|chamber|faculty|committee|commission|secretariat)$/;
+const FIELDS =
+  /^(?:ministry|department|board|office|bureau|borough|chamber|faculty|committee|commission|secretariat|dean|director|secretary|minister|professor)$/;
+/** Words between "of" and "and" in it. */
+const LONGEST_FIELD = 3;
 
 /** Whether a name ends as those of firms do: "Harbour Holdings", "Cole & Sons Ltd". */
 export function isFirmEnding(lower: string): boolean {
@@ -112,7 +115,12 @@ export function textOf({ tokens }: Words, first: number, last: number): string {
     const token = tokens.at(at);
     if (token) text += (at > first && token.start > (tokens.end(at - 1) ?? 0) ? " " : "") + token.text;
   }
-  return text;
+  return endsInStop(tokens.text(last - 1)) ? text.slice(0, -1) : text;
+}
+
+/** "Sun." in "said Orla Sun.": a word that is also written short keeps the full stop of its sentence; "Inc." has its own. */
+function endsInStop(last: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}\.$/u.test(last) && !isFirmEnding(last.toLowerCase()) && !/^(?:Esq|Bros)\.$/.test(last);
 }
 
 /** Past what joins the words of a name, with the word after it: "van der Berg", "of the House", "' Union". */
@@ -126,6 +134,7 @@ function pastJoint(words: Words, first: number, at: number): number {
     return isRunWord(words, end) && isBuiltOn(words, first, at) ? end + 1 : at;
   }
   if (lower === "and" && isRunWord(words, at + 1)) return pastAnd(words, first, at);
+  if (lower === ",") return pastFields(words, first, at);
   if (words.classes[at] !== "possessive" || !isRunWord(words, at + 1)) return at;
   if (NAMING_OWNERS.test(lowerAt(words, at - 1)) || /^(?:st|saint)\.?$/.test(lowerAt(words, at - 2))) return at + 2;
   const isPlurals = /s$/.test(lowerAt(words, at - 1)) && lower.length === 1;
@@ -145,14 +154,45 @@ function opensWithTime(words: Words, at: number): boolean {
 
 /** "the Fish | and Game Board", "Department of Health | and Sport"; but "the Council | and Hart Bank". */
 function pastAnd(words: Words, first: number, at: number): number {
-  const isField = JOINTS.has(lowerAt(words, at - 2)) && FIELDS.test(lowerAt(words, at - 3));
-  if (isField) return isGivenName(lowerAt(words, at + 1)) || isTitle(lowerAt(words, at + 1)) ? at : at + 2;
+  if (isField(words, first, at))
+    return isGivenName(lowerAt(words, at + 1)) || isTitle(lowerAt(words, at + 1)) ? at : at + 2;
   const before = words.tokens.text(first);
   if (at - first !== 1 || lowerAt(words, first - 1) !== "the" || before === before.toUpperCase()) return at;
   if (isBody(before.toLowerCase()) || isGivenName(before.toLowerCase())) return at;
   let end = at + 1;
   while (isRunWord(words, end)) end++;
   return end - at > 2 && isBody(lowerAt(words, end - 1)) && !isPlural(lowerAt(words, end - 1)) ? end : at;
+}
+
+/** Whether what ends before `at` is the field of an office or a chair: "Board of Health", "Dean of Visual Arts". */
+function isField(words: Words, first: number, at: number): boolean {
+  for (let joint = at - 2; joint > first && joint >= at - LONGEST_FIELD - 1; joint--)
+    if (JOINTS.has(lowerAt(words, joint))) return FIELDS.test(lowerAt(words, joint - 1));
+  return false;
+}
+
+/** "Department for Farms |, Forests and Rivers": past the fields between, where "and" and another follow; else `at`. */
+function pastFields(words: Words, first: number, at: number): number {
+  if (!isField(words, first, at)) return at;
+  let end = at;
+  while (lowerAt(words, end) === "," && isFieldWord(words, end + 1)) {
+    end += 2;
+    while (isFieldWord(words, end)) end++;
+  }
+  if (lowerAt(words, end) === ",") end++;
+  return end > at && lowerAt(words, end) === "and" && isFieldWord(words, end + 1) ? end + 2 : at;
+}
+
+/** Where a name starts that commas cut: at "Department" for "Forests" in "Department for Farms, Forests and Rivers". */
+export function wholeNameStart(words: Words, at: number): number {
+  if (lowerAt(words, at - 1) !== ",") return at;
+  for (let start = at - 2; start >= at - LONGEST_RUN; start--)
+    if (isCapital(words, start) && FIELDS.test(lowerAt(words, start)) && runEnd(words, start) > at) return start;
+  return at;
+}
+
+function isFieldWord(words: Words, at: number): boolean {
+  return isRunWord(words, at) && !isGivenName(lowerAt(words, at)) && !isTitle(lowerAt(words, at));
 }
 
 /** "Alan | “Big Al” | Noxon": past what somebody is called between their given name and the next, with that name. */
@@ -213,6 +253,8 @@ function isOffice(words: Words, first: number, at: number, last: number): boolea
 function pastDomain(words: Words, of: number, last: number): number | null {
   const from = lowerAt(words, of + 1) === "the" ? of + 2 : of + 1;
   if (last - from < 2) return null;
+  // "Dean of Visual Arts and Crafts" names nobody.
+  if (lowerAt(words, last - 2) === "and") return null;
   for (let at = from + 1; at < last; at++) if (isGivenName(lowerAt(words, at)) && at < last - 1) return at;
   // "Secretary of State Lee"; but "the CEO of the Hale Games" is called after no game.
   if (last - from === 2) return from === of + 1 ? last - 1 : null;

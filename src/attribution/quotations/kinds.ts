@@ -23,7 +23,7 @@ export function quotationKind(words: Words, inside: Inside, attributed: boolean)
   if (attributed) return "speech";
   if (isCitedWork(words, inside)) return "title";
   if (isTerm(words, inside)) return "term";
-  return length <= LONGEST_PHRASE && !endsUtterance(words, inside) ? "scare" : "speech";
+  return isHeldOff(words, inside) ? "scare" : "speech";
 }
 
 function isCapital(words: Words, at: number): boolean {
@@ -71,6 +71,13 @@ function isCitedWork(words: Words, inside: Inside): boolean {
 
 function isTerm(words: Words, inside: Inside): boolean {
   return inside.last - inside.first <= LONGEST_PHRASE + 1 && isCalled(words, inside.first - 1);
+}
+
+/** A few words that are no utterance: the “fix”, a drug called “lead bane,” which. Where marks of a sentence go by house style, small letters tell. */
+function isHeldOff(words: Words, { first, last }: Inside): boolean {
+  const stop = words.tokens.text(last - 1);
+  if (!endsUtterance(words, { first, last })) return last - first <= LONGEST_PHRASE;
+  return /^[,.]$/.test(stop) && last - first <= LONGEST_PHRASE && /^\p{Ll}/u.test(words.tokens.text(first));
 }
 
 function endsUtterance(words: Words, inside: Inside): boolean {
