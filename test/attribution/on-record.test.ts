@@ -33,6 +33,11 @@ describe("who says it is on record", () => {
     ["According to the harbour log, the boat sank at noon.", "The harbour log"],
     ["A third said they would leave the island.", "A third"],
     ["The chancellor will say that rents fell.", "The chancellor"],
+    ["The potter called it “a fix,” and walked off.", "The potter"],
+    ["Haddad wrote to the board that the hall was cold.", "Haddad"],
+    ["The club denied the report.", "The club"],
+    ["As a baker he had burned more, Cole said.", "Cole"],
+    ["The choir fumed that the hall was cold.", "The choir"],
   ])("%s", (text, source) => {
     const [first = ""] = restsOn(text);
     expect(first.startsWith(source) || source.startsWith(first), first).toBe(first !== "-");
@@ -42,6 +47,16 @@ describe("who says it is on record", () => {
 
 describe("what says nothing is not on record", () => {
   it.each([
+    "The potter examined “bone ash,” a powder that whitens clay.",
+    "The board drove through Kelby and held “smell tests” there.",
+    "The Hartley cover that you played made us dance.",
+    "The county board convinced itself that the pier had to go.",
+    "She wrote rulings that hold to this day.",
+    "Judge Anna Reed denied the shop's request to hear three more makers.",
+    "The bank denied the loan.",
+    "The chain agreed to warn shoppers that some kettles may leak.",
+    "The panel was tasked to identify how the faults came about.",
+    "As coach Phil Marsh shouted from the bench, Kelby responded.",
     "Experience shows that half of all hives die.",
     "History suggests that the river will rise.",
     "This shows that the glaze was lead.",

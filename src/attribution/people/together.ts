@@ -1,6 +1,5 @@
 import type { Words } from "../syntax/words.js";
 import type { LocalName } from "./cast.js";
-import { isGivenName } from "./people.js";
 
 /** How many words may stand between two names that are named in one breath: ", a nurse, and Councillor". */
 const FARTHEST = 9;
@@ -22,14 +21,9 @@ function isJoined(words: Words, name: LocalName, next: LocalName): boolean {
   const first = name.end;
   if (next.token - first > FARTHEST) return false;
   let joints = 0;
-  let isGoverned = false;
   for (let at = first; at < next.token; at++) {
-    if (words.tokens.lower(at) === "and") {
-      joints++;
-      isGoverned = false;
-    } else if (words.classes[at] === "preposition") isGoverned = true;
+    if (words.tokens.lower(at) === "and") joints++;
     else if (!BETWEEN.has(words.classes[at] ?? "") || /^[^\p{L},]$/u.test(words.tokens.text(at))) return false;
   }
-  // "Lee, chair and a fellow of the University of Kelby, Santa Rita": behind a preposition only a given name tells a person.
-  return joints === 1 && (!isGoverned || isGivenName(words.tokens.lower(next.token)));
+  return joints === 1;
 }

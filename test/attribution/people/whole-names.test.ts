@@ -39,6 +39,7 @@ describe("the name of a source", () => {
     ["Maria Solano said it rained. Maria T. Solano said it snowed.", "Maria T. Solano"],
     ["Ana Lee of the University of Hale said it was done.", "Ana Lee"],
     ["Ana Roslyn of Ohio said it was done.", "Ana Roslyn"],
+    ["“He cares about us,” says class president Orla Sun.", "Orla Sun"],
   ])("leaves out what stands around it: %s", (text, name) => {
     expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
   });
@@ -51,6 +52,7 @@ describe("the name of a source", () => {
     ["The Association of Local Brewers said hops were dear.", "Association of Local Brewers"],
     ["The Joiners and Glaziers Guild said it would strike.", "Joiners and Glaziers Guild"],
     ["The Ministry of Health and Sport said pools would close.", "Ministry of Health and Sport"],
+    ["The Department for Farms, Forests and Rivers has announced a cut.", "Department for Farms, Forests and Rivers"],
     ["The General Dockers Union said the port was shut.", "General Dockers Union"],
     ["The Royal College of General Surgeons said beds were short.", "Royal College of General Surgeons"],
     ["The Public Parks Service said the elms were sick.", "Public Parks Service"],
