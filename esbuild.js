@@ -7,7 +7,7 @@ const fs = require("node:fs");
 const { join } = require("node:path");
 const vm = require("node:vm");
 const esbuild = require("esbuild");
-const { editorInherited, engineApart, engineEntry } = require("./engine-apart.js");
+const { editorInherited, engineApart, engineEntry, engineWithin } = require("./engine-apart.js");
 
 const flags = new Set(process.argv.slice(2));
 const MODELS = "wink-eng-lite-web-model/dist/languages/cur/models";
@@ -59,12 +59,7 @@ const bundles = [
     ...host,
     stdin: { contents: engineEntry(), resolveDir: __dirname, sourcefile: "engine.js" },
     outfile: "dist/engine.js",
-  },
-  {
-    ...host,
-    // In the browser a file of an extension cannot require another one.
-    entryPoints: ["src/vscode/web.ts"],
-    outfile: "dist/web.js",
+    plugins: [engineWithin, editorInherited],
   },
   {
     ...common,

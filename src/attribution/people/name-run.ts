@@ -43,8 +43,7 @@ const PERSONAL = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|reverend|
 /** Whose is part of the name: "Women's Institute", "King's College". */
 const NAMING_OWNERS = /^(?:women|men|children|people|girls?|boys?|king|queen|mother|father|veterans)$/;
 /** Bodies whose field is often two: "Department of Health and Sport". */
-const FIELDS =
-  /^(?:ministry|department|board|office|bureau|borough|chamber|faculty|committee|commission|secretariat)$/;
+const FIELDS = /^(?:ministry|department|board|office|bureau|borough|chamber|faculty|committee|commission|secretariat)$/;
 /** Words between "of" and "and" in it. */
 const LONGEST_FIELD = 3;
 

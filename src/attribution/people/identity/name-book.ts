@@ -113,7 +113,9 @@ function wordsOf(name: string): string[] {
   const words = name
     .trim()
     .replace(/^the\s+/iu, "")
-    .split(/[\s,]+/u);
+    // "Hale, Inc."; the commas of "Department for Farms, Forests and Rivers" stay.
+    .replace(/,(?=\s*\S+$)/u, " ")
+    .split(/\s+/u);
   while (words.length > 1 && TITLE_LIKE.test(words[0] ?? "")) words.shift();
   while (words.length > 1 && FIRM_SUFFIX.test(words.at(-1) ?? "")) words.pop();
   return words;
