@@ -81,10 +81,14 @@ function tagAt(reading: SentenceReading, verb: number): void {
   });
 }
 
-/** In the barn, said Lee: where a tag of saying ends the sentence, whatever stands before its comma was said. */
+/**
+ * In the barn, said Lee: where a tag of saying ends the sentence and nothing before its comma could be the subject
+ * ("Lee, 54, says the dam leaks"), whatever stands there was said.
+ */
 function endsSentence({ chunks }: SentenceReading, verb: number, { inverted, end }: TagSource): boolean {
   const isSaid = chunks[verb]?.verb?.cue?.verb.classes.has("say") === true && chunks[verb - 1]?.kind === "comma";
-  return inverted && isSaid && (chunks[end] === undefined || chunks[end]?.kind === "end");
+  const opening = chunks[0]?.kind === "dash" ? chunks[1] : chunks[0];
+  return inverted && isSaid && opening?.kind === "prep" && (chunks[end] === undefined || chunks[end]?.kind === "end");
 }
 
 /** The news, wrote the clerk, Ana Lee, in the log, “was received with calm”: the tag parts a subject from what is said of it. */
