@@ -6,7 +6,7 @@ convoluted, muddled, circuitous, roundabout, garbled, jumbled, contradictory, se
 evasive, mushy, squishy, fuzzy, woolly, wooly, airy, hazy, nebulous, slapped-together, cobbled-together, patchy, spotty, uneven, hit-or-miss, hit-and-miss, underpowered, underbaked
 stubbornly-high, stubbornly high, stubbornly low, eye-wateringly high, worryingly high, worryingly low, alarmingly low, dangerously low, dangerously high, frighteningly high, shockingly low, impossibly high, ruinously expensive, prohibitively expensive
 iron-clad, ironclad, airtight, watertight, rock-solid, bombproof, cast-iron, hard-and-fast, open-and-shut, cut-and-dried, black-and-white, clear-cut, unassailable, unanswerable, knee-jerk, reflexive, canned
-boilerplate, by-the-numbers, paint-by-numbers, cookie-cutter, one-size-fits-all, tick-box, box-ticking, check-the-box, soulless, bloodless, lifeless, colorless, faceless, nameless, rootless, staid, stodgy, stuffy, starchy, buttoned-up
+by-the-numbers, paint-by-numbers, cookie-cutter, one-size-fits-all, tick-box, box-ticking, check-the-box, soulless, bloodless, lifeless, colorless, faceless, nameless, rootless, staid, stodgy, stuffy, starchy, buttoned-up
 musty, fusty, torpid, somnolent, snoozy, sleepy-eyed, soporific, ponderous, leaden, clunky, clumsy, ungainly, lumpen, slow-footed, flat-footed, leaden-footed, heavy-footed, tin-eared
 
 # Verdicts on a manner or mood

@@ -24,5 +24,5 @@ at the cutting edge, on the cutting edge, in a class of its own, in a class by i
 nestled in, nestled among, steeped in history, steeped in tradition, rich in history, boasts some of, boasting a, home to some of, plays a vital role, played a vital role, plays a pivotal role, played a pivotal role, played a crucial role, stands as a, serves as a beacon, a beacon of, beacon of hope, shining example, shining city, shining light, testament to
 
 [adjective]
-historic, rational, reasonable, venerable
+historic, venerable
 `;

@@ -40,6 +40,8 @@ export const anonymousSource: Rule = {
       { text: "Two directors said the sale is off.", marked: ["Two directors"] },
     ],
     pass: [
+      "No one can deny the cost.",
+      "No one said the roof leaked.",
       "A border sheriff says the crews are gone.\n\n“They left,” Sheriff Dale Moss told the Courier.",
       "A grower said the frost killed half the crop.\n\nIt came in May.\n\nIda Moll, a grower near Lund, lost 40 trees.",
       "Two researchers from the University of Turin said they had found a new moss.",

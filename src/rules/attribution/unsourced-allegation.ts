@@ -25,6 +25,11 @@ const ACCUSING: ReadonlySet<string> = new Set([
   "fault",
 ]);
 
+/** What is forbidden may never have happened. */
+const FORBIDDING: ReadonlySet<string> = new Set(
+  "prohibit forbid ban outlaw prevent combat criminalise criminalize punish cover include".split(" "),
+);
+
 export const unsourcedAllegation: Rule = {
   id: "attribution/unsourced-allegation",
   description: "A crime or wrong is stated as fact, and no court, police or person is the source.",
@@ -84,6 +89,9 @@ export const unsourcedAllegation: Rule = {
       "He avoided the puddle.",
       "She broke the record.",
       "They exploited a gap in the defence.",
+      "The club's code prohibits bribing anyone.",
+      "The act is broad and extends to bribing clerks.",
+      "Rules against smearing rivals are old.",
       "The lawsuit says the firm lied to its customers.",
       "The choir sang of thieves and kings.",
     ],
@@ -102,8 +110,14 @@ export const unsourcedAllegation: Rule = {
 };
 
 function isAllegation(claim: Claim<Kind>): boolean {
-  if (isNear(claim, "court") || isThing(claim)) return false;
+  if (isNear(claim, "court") || isThing(claim) || isOnlyNamed(claim)) return false;
   return claim.value === "violence" ? isByPeople(claim) : !isAccusedOf(claim);
+}
+
+/** "The code forbids bribing anybody", "laws against bribing": an act is named, and nobody is said to have done it. */
+function isOnlyNamed({ passage: { tokens }, first }: Claim<Kind>): boolean {
+  if (!tokens.lower(first).endsWith("ing")) return false;
+  return FORBIDDING.has(tokens.lemma(first - 1)) || /^(?:to|against|on|about)$/u.test(tokens.lower(first - 1));
 }
 
 /** "Assault weapons", "a bully": named, and nothing is done. */

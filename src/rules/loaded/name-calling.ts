@@ -54,6 +54,9 @@ export const nameCalling = lexiconRule({
     "The Leave side won the seat.",
     "The crook of the shepherd is oak.",
     "The bots sent 900 messages.",
+    "A gorilla was born at the zoo.",
+    "Sir Keir Starmer and Sir Ed Davey met at noon.",
+    "The shrub flowers in May.",
     "The donkey is the party's symbol.",
   ],
 });
