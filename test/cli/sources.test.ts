@@ -149,7 +149,7 @@ describe("what is read", () => {
 
   it.each([
     [["sources"], "blue-pencil: Name a file or a folder, such as: blue-pencil sources drafts\n"],
-    [["sources", "--format", "xml", "."], /Allowed choices are pretty, json\./],
+    [["sources", "--format", "xml", "."], /“xml” is no value of --format\. Use pretty or json\./],
   ])("misuse is 2: %j", async (args, expected) => {
     const { status, out, err } = await run(args, { folder: folderWith({}) });
     expect({ status, out }).toEqual({ status: 2, out: "" });

@@ -124,5 +124,5 @@ it("knows every rule and no shell but three", async () => {
   }
   const { status, err } = await run(["completion", "csh"]);
   expect(status).toBe(2);
-  expect(err).toContain("Allowed choices are bash, zsh, fish.");
+  expect(err).toContain("“csh” is no shell. Use bash, zsh or fish.");
 });
