@@ -44,59 +44,87 @@ export function readPassage(
   language: Language,
   given: GivenSources,
 ): PassageReading {
-  const { context, quotations: open } = surroundings;
-  const { part } = surroundings;
-  const whole = wholeBlock(block, part, surroundings.author, context);
+  const { context, part, quotations: open } = surroundings;
   const read = readLocal(block, open, language, given);
   const local = part !== null ? without(read, "colon-lead") : read;
   const resolver = new SpeakerResolver(local, names, context, given);
-  const dateline = block.kind === "paragraph" ? datelineEnd(local.text) : 0;
-  const told = local.attributions.map((found) => withoutPlace(toAttribution(local, found, resolver), dateline));
-  const entry = part === null ? listEntry(block, local, context) : null;
-  const own = [...told, ...saidOn(local, told), ...(entry ? [entry] : [])];
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
+  const own = ownAttributions(block, surroundings, local, resolver);
   const ahead = surroundings.closing && new SpeakerResolver(surroundings.closing, names, context, given);
   const closing = surroundings.closing && ahead && closingSpeaker(surroundings.closing, ahead);
   const owners = quotationOwners(local, context, closing, (pair) => prose[pair] === "speech");
+  const whole = wholeBlock(block, part, surroundings.author, context);
   const quoted = withWhole(giveQuotations(local, own, owners, prose, resolver), whole);
-  const { quotations, attributions } = part?.kind === "furniture" ? nobodys(part) : quoted;
-  const draft = {
-    kind: block.kind,
-    level: block.level,
-    containers: block.containers.map((container) => container.kind),
-    prose: block.prose,
-    tokens: local.analysis.tokens,
-    sentences: local.analysis.sentences,
-    quotations,
-    attributions,
-    known: context.known,
-    rolesAhead: surroundings.rolesAhead === "" ? [] : surroundings.rolesAhead.split(" "),
-  };
+  const said = part?.kind === "furniture" ? nobodys(part) : quoted;
+  const draft = draftOf(block, surroundings, local, said);
   const { rests, after } = restsOf(draft, context.rests, part, signatureStart(block, part, surroundings.author));
-  const lead = leadAfter(block, local, attributions, context, resolver);
   const introductions = part?.kind === "furniture" ? [] : namesOutsideTitles(local, prose);
   const passage = { ...draft, ...withCitations(draft, rests) };
   return {
     block,
     surroundings,
     passage: { ...passage, voices: voicesOf(passage) },
-    after: {
-      ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
-      listLead: listLeadAfter(block, attributions, context, lead),
-      lead,
-      people: part?.kind === "furniture" ? context.people : resolver.peopleAfter(),
-      known: afterKnown(context.known, introductions, attributions),
-      rests: after,
-    },
+    after: { ...handedOn(block, surroundings, local, resolver, said, introductions), rests: after },
     lookUps: ahead ? [...resolver.lookUps, ...ahead.lookUps] : resolver.lookUps,
     introductions,
+  };
+}
+
+/** What stands in quotation marks, and who says what. */
+type Said = Pick<FoundPassage, "quotations" | "attributions">;
+
+/** The attributions of the block's own sentences, before its quotations have their owners. */
+function ownAttributions(
+  block: Block,
+  { context, part }: Surroundings,
+  local: LocalReading,
+  resolver: SpeakerResolver,
+): readonly FoundAttribution[] {
+  const dateline = block.kind === "paragraph" ? datelineEnd(local.text) : 0;
+  const told = local.attributions.map((found) => withoutPlace(toAttribution(local, found, resolver), dateline));
+  const entry = part === null ? listEntry(block, local, context) : null;
+  return [...told, ...saidOn(local, told), ...(entry ? [entry] : [])];
+}
+
+/** The passage, but for what its sentences rest on. */
+function draftOf(block: Block, { context, rolesAhead }: Surroundings, local: LocalReading, said: Said) {
+  return {
+    kind: block.kind,
+    level: block.level,
+    containers: block.containers.map((container) => container.kind),
+    prose: block.prose,
+    tokens: local.analysis.tokens,
+    sentences: local.analysis.sentences,
+    quotations: said.quotations,
+    attributions: said.attributions,
+    known: context.known,
+    rolesAhead: rolesAhead === "" ? [] : rolesAhead.split(" "),
+  };
+}
+
+/** What the next passage is given, but for what it rests on. */
+function handedOn(
+  block: Block,
+  { context, part, quotations: open }: Surroundings,
+  local: LocalReading,
+  resolver: SpeakerResolver,
+  { attributions, quotations }: Said,
+  introductions: readonly LocalName[],
+): Omit<Context, "rests"> {
+  const lead = leadAfter(block, local, attributions, context, resolver);
+  return {
+    ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
+    listLead: listLeadAfter(block, attributions, context, lead),
+    lead,
+    people: part?.kind === "furniture" ? context.people : resolver.peopleAfter(),
+    known: afterKnown(context.known, introductions, attributions),
   };
 }
 
 const NOBODY_SPOKE = { lastSpeaker: null, openSpeaker: null };
 
 /** What is no part of the story: nobody speaks in it, and its words are not the writer's to weigh. */
-function nobodys({ start, end }: Part): Pick<FoundPassage, "quotations" | "attributions"> {
+function nobodys({ start, end }: Part): Said {
   return { quotations: [{ start, end, kind: "title", continued: false, closed: true, owner: -1 }], attributions: [] };
 }
 
