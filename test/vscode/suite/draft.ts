@@ -18,7 +18,12 @@ export class Draft {
   }
 
   static async show(document: vscode.TextDocument): Promise<Draft> {
-    return new Draft(await vscode.window.showTextDocument(document));
+    // A busy host may give the editor of the draft that was there before.
+    const editor = await until("the draft to be shown", async () => {
+      const shown = await vscode.window.showTextDocument(document);
+      return shown.document.uri.toString() === document.uri.toString() && shown;
+    });
+    return new Draft(editor);
   }
 
   get document(): vscode.TextDocument {
