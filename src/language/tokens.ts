@@ -74,36 +74,36 @@ export class Tokens {
 
   /** Prose offset of the token's first character. */
   start(at: number): number | undefined {
-    return this.#has(at) ? this.columns.starts[this.from + at] : undefined;
+    return at >= 0 && at < this.length ? this.columns.starts[this.from + at] : undefined;
   }
 
   /** Prose offset after the token's last character. */
   end(at: number): number | undefined {
-    return this.#has(at) ? this.columns.ends[this.from + at] : undefined;
+    return at >= 0 && at < this.length ? this.columns.ends[this.from + at] : undefined;
   }
 
   /** The token as it is written. */
   text(at: number): string {
-    return this.#word(at)?.text ?? "";
+    return at >= 0 && at < this.length ? (this.columns.words[this.from + at]?.text ?? "") : "";
   }
 
   /** See `Token.lower`. */
   lower(at: number): string {
-    return this.#word(at)?.lower ?? "";
+    return at >= 0 && at < this.length ? (this.columns.words[this.from + at]?.lower ?? "") : "";
   }
 
   /** See `Token.lemma`. */
   lemma(at: number): string {
-    return this.#has(at) ? (this.columns.lemmas[this.from + at] ?? "") : "";
+    return at >= 0 && at < this.length ? (this.columns.lemmas[this.from + at] ?? "") : "";
   }
 
   tag(at: number): Tag | undefined {
-    return this.#has(at) ? this.columns.tag(this.from + at) : undefined;
+    return at >= 0 && at < this.length ? this.columns.tag(this.from + at) : undefined;
   }
 
   /** One token, to hand on by itself; it is made anew each time. */
   at(at: number): Token | undefined {
-    return this.#has(at) ? new TokenView(this, at) : undefined;
+    return at >= 0 && at < this.length ? this.view(at) : undefined;
   }
 
   /** The run from `first` to `last` (exclusive), which reads the same columns. Neither may be negative. */
@@ -124,7 +124,7 @@ export class Tokens {
 
   /** Index of the first token that fits; -1 where none does. */
   findIndex(fits: (token: Token, at: number) => boolean): number {
-    for (let at = 0; at < this.length; at++) if (fits(new TokenView(this, at), at)) return at;
+    for (let at = 0; at < this.length; at++) if (fits(this.view(at), at)) return at;
     return -1;
   }
 
@@ -135,7 +135,7 @@ export class Tokens {
 
   /** Index of the last token that fits; -1 where none does. */
   findLastIndex(fits: (token: Token, at: number) => boolean): number {
-    for (let at = this.length - 1; at >= 0; at--) if (fits(new TokenView(this, at), at)) return at;
+    for (let at = this.length - 1; at >= 0; at--) if (fits(this.view(at), at)) return at;
     return -1;
   }
 
@@ -148,7 +148,7 @@ export class Tokens {
   filter(fits: (token: Token, at: number) => boolean): Token[] {
     const found: Token[] = [];
     for (let at = 0; at < this.length; at++) {
-      const token = new TokenView(this, at);
+      const token = this.view(at);
       if (fits(token, at)) found.push(token);
     }
     return found;
@@ -157,7 +157,7 @@ export class Tokens {
   /** What `read` says of each token, in order. */
   map<T>(read: (token: Token, at: number) => T): T[] {
     const said: T[] = [];
-    for (let at = 0; at < this.length; at++) said.push(read(new TokenView(this, at), at));
+    for (let at = 0; at < this.length; at++) said.push(read(this.view(at), at));
     return said;
   }
 
@@ -166,46 +166,42 @@ export class Tokens {
     return this.map((token) => token);
   }
 
-  #has(at: number): boolean {
-    return at >= 0 && at < this.length;
-  }
-
-  #word(at: number): Word | undefined {
-    return this.#has(at) ? this.columns.words[this.from + at] : undefined;
+  private view(at: number): Token {
+    return new TokenView(this.columns, this.from + at);
   }
 }
 
 /** A place in the columns, read as one token. */
 class TokenView implements Token {
-  private readonly tokens: Tokens;
+  private readonly columns: Columns;
   private readonly place: number;
 
-  constructor(tokens: Tokens, at: number) {
-    this.tokens = tokens;
-    this.place = at;
+  constructor(columns: Columns, place: number) {
+    this.columns = columns;
+    this.place = place;
   }
 
   get start(): number {
-    return this.tokens.start(this.place) ?? 0;
+    return this.columns.starts[this.place] ?? 0;
   }
 
   get end(): number {
-    return this.tokens.end(this.place) ?? 0;
+    return this.columns.ends[this.place] ?? 0;
   }
 
   get text(): string {
-    return this.tokens.text(this.place);
+    return this.columns.words[this.place]?.text ?? "";
   }
 
   get lower(): string {
-    return this.tokens.lower(this.place);
+    return this.columns.words[this.place]?.lower ?? "";
   }
 
   get lemma(): string {
-    return this.tokens.lemma(this.place);
+    return this.columns.lemmas[this.place] ?? "";
   }
 
   get tag(): Tag {
-    return this.tokens.tag(this.place) ?? "X";
+    return this.columns.tag(this.place) ?? "X";
   }
 }

@@ -62,8 +62,8 @@ export function placeholder(missing: string): string {
 const BESIDE = 2;
 
 /**
- * Tells of a passage's attributions whether it is still asked who says so: a placeholder stands where the source would ("according to [SOURCE TK]"). Until it
- * is filled in, the words are the writer's.
+ * Tells of a passage's attributions whether it is still asked who says so: a placeholder stands where the source would
+ * ("according to [SOURCE TK]"). Until it is filled in, the words are the writer's.
  */
 export function stillAsked({ prose }: Passage): (attribution: Attribution) => boolean {
   const placeholders = prose.text.includes("TK") ? findPlaceholders(prose.text) : [];

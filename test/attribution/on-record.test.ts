@@ -36,6 +36,7 @@ describe("who says it is on record", () => {
     ["The potter called it “a fix,” and walked off.", "The potter"],
     ["Haddad wrote to the board that the hall was cold.", "Haddad"],
     ["The club denied the report.", "The club"],
+    ["The club denied the claim.", "The club"],
     ["As a baker he had burned more, Cole said.", "Cole"],
     ["The choir fumed that the hall was cold.", "The choir"],
   ])("%s", (text, source) => {

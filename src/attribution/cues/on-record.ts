@@ -7,7 +7,7 @@ import {
   UNREALISED_VERBS,
 } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
-import { isPlural } from "../people/nouns.js";
+import { isPlural, isReflexive } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { nounRunStart } from "../syntax/noun-run.js";
@@ -110,15 +110,13 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
   return canSpeak(reading.words, who) || (!isKnown && REPORTS.test(pattern) && selectsSpeaker(reading, who, cue));
 }
 
-const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
-
 const PERSONAL = /^(?:he|she)$/;
 
 /** The words that name the source: "Lee" for "Lee herself", "He" for "He paused, then". */
 export function whoSpeaks({ words }: SentenceReading, source: TokenRange | null): TokenRange | null {
   if (!source || source.last === source.first + 1) return source;
   const word = (at: number) => words.tokens.lower(at);
-  if (REFLEXIVE.test(word(source.last - 1))) return { ...source, last: source.last - 1 };
+  if (isReflexive(word(source.last - 1))) return { ...source, last: source.last - 1 };
   const isVerbNext = /^(?:verb|auxiliary|adverb)$/.test(words.classes[source.first + 1] ?? "");
   return PERSONAL.test(word(source.first)) && isVerbNext ? { ...source, last: source.first + 1 } : source;
 }

@@ -8,7 +8,7 @@ import {
   TELLING_OF,
   WORK_VERBS,
 } from "../../lexicons/attribution/index.js";
-import { isDocument, isHuman } from "../people/nouns.js";
+import { isDocument, isHuman, isReflexive } from "../people/nouns.js";
 import { coreOf } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
@@ -25,8 +25,6 @@ const AGREED = /^verb-(?:infinitive|particle)$/;
 const ACTED = /^verb-(?:that|clause|urge|infinitive|object|particle)$|^passive-agent$/;
 /** Patterns whose content is a thing and no statement. */
 const OF_THINGS = /^verb-(?:object|naming|as)$/;
-const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
-
 /**
  * Whether the cue of an attribution tells of words, and not of what was done: "confirmed the sale" tells of them,
  * "declared war" is war, "admits girls" opens the door, "was represented by Lee" names no words at all.
@@ -58,7 +56,7 @@ function isEnacted(reading: SentenceReading, content: Found["content"], lemmas: 
   if (!object) return false;
   const { first, head } = coreOf(reading.words, reading.tokens(object));
   if (lemmas.includes("deny") && REFUSED.has(singular(reading.word(head)))) return true;
-  if (lemmas.some((lemma) => ENACTING.has(lemma))) return REFLEXIVE.test(reading.word(first));
+  if (lemmas.some((lemma) => ENACTING.has(lemma))) return isReflexive(reading.word(first));
   return lemmas.includes("admit") && isHuman(reading.word(head));
 }
 

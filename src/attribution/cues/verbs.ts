@@ -21,6 +21,7 @@ import { isHearing } from "./hearings.js";
 import { withAs, withName } from "./naming.js";
 import { saidAt } from "./said.js";
 import { sourceOf } from "./source.js";
+import { toldClause } from "./told-clause.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
@@ -203,29 +204,6 @@ function clauseBasis(chunks: readonly Chunk[], clause: Complement, cue: CueVerb)
   const isQuoted = chunks.slice(clause.first, clause.last).some(({ kind }) => kind === "quote");
   if (cue.classes.has("say") || (isQuoted && THINKING.has(cue.lemma))) return "speech";
   return cue.classes.has("attitude") ? "attitude" : "evidence";
-}
-
-/** "told the board that rents rose", "warned: …", "told reporters on Monday, “…”". */
-function toldClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
-  if (chunks[at]?.kind !== "np" || REFLEXIVE.test(chunks[at].word)) return null;
-  const told = clauseAfterHearer(chunks, at, verb);
-  return told && isRelativeTo(chunks, told) ? null : told;
-}
-
-/** "told himself that all was well": nobody else has heard it. */
-const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/;
-
-/** "wrote decisions that hold to this day": the clause lacks its subject, and tells of the noun before it. */
-function isRelativeTo(chunks: readonly Chunk[], { kind, first }: Complement): boolean {
-  return kind === "that" && chunks[first]?.word === "that" && chunks[first + 1]?.kind === "vg";
-}
-
-function clauseAfterHearer(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
-  const single = clauseAfter(chunks, at + 1, verb);
-  if (single && single.kind !== "clause") return single;
-  const end = nounRunEnd(chunks, at);
-  const whole = end > at + 1 ? clauseAfter(chunks, end, verb) : null;
-  return whole ?? single;
 }
 
 /** "urged voters to stay home", "wants the board to act": the hearer belongs to what is asked. */

@@ -13,7 +13,7 @@ const AFTER_NOUN = /\s(?:of|on|in|from|by|for|about|at|into)\s.*$/i;
  * audit"), else whose page it is ("example.org"): in "[fell sharply](https://example.org)" the words say nothing of it.
  */
 export function citedName({ kind, target }: Pick<Mark, "kind" | "target">, words: string): string {
-  if (kind === "footnote") return target === "" ? "" : `Note ${target}`;
+  if (kind === "footnote") return target === "" ? "" : nameOfNote(target);
   if (kind === "citation") return target;
   return namesSomething(words) ? words : (HOST.exec(target)?.[1]?.toLowerCase() ?? "");
 }
@@ -24,4 +24,9 @@ function namesSomething(words: string): boolean {
   if (big.length > 0 && big.every((part) => /^[\p{Lu}\d“"‘']/u.test(part)) && /\p{Lu}/u.test(words)) return true;
   const head = words.replace(AFTER_NOUN, "").split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return isDocument(head) || (isBody(head) && DETERMINER.test(words));
+}
+
+/** What a footnote is called as a source: "Note 3" for the label "3". */
+export function nameOfNote(label: string): string {
+  return `Note ${label}`;
 }

@@ -163,7 +163,7 @@ function pastAnd(words: Words, first: number, at: number): number {
   return end - at > 2 && isBody(lowerAt(words, end - 1)) && !isPlural(lowerAt(words, end - 1)) ? end : at;
 }
 
-/** Whether what ends before `at` is the field of an office or a chair: "Board of Health", "Dean of Visual Arts". */
+/** Whether what ends before `at` is the field of a body: "Board of Health", "Faculty of Visual Arts". */
 function isField(words: Words, first: number, at: number): boolean {
   for (let joint = at - 2; joint > first && joint >= at - LONGEST_FIELD - 1; joint--)
     if (JOINTS.has(lowerAt(words, joint))) return FIELDS.test(lowerAt(words, joint - 1));
@@ -252,8 +252,6 @@ function isOffice(words: Words, first: number, at: number, last: number): boolea
 function pastDomain(words: Words, of: number, last: number): number | null {
   const from = lowerAt(words, of + 1) === "the" ? of + 2 : of + 1;
   if (last - from < 2) return null;
-  // "Dean of Visual Arts and Crafts" names nobody.
-  if (lowerAt(words, last - 2) === "and") return null;
   for (let at = from + 1; at < last; at++) if (isGivenName(lowerAt(words, at)) && at < last - 1) return at;
   // "Secretary of State Lee"; but "the CEO of the Hale Games" is called after no game.
   if (last - from === 2) return from === of + 1 ? last - 1 : null;

@@ -56,6 +56,11 @@ export function isBody(lower: string): boolean {
   return BODIES.has(lower) || BODIES.has(singular(lower));
 }
 
+/** "himself", "themselves": whoever it is has been named. */
+export function isReflexive(lower: string): boolean {
+  return /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(lower);
+}
+
 /** A title or role that stands before a name: "Mr.", "Senator". */
 export function isTitle(lower: string): boolean {
   return TITLES.has(lower.replace(/^ex-|^vice-|-elect$|-general$|\.$/g, ""));

@@ -73,7 +73,10 @@ function isTerm(words: Words, inside: Inside): boolean {
   return inside.last - inside.first <= LONGEST_PHRASE + 1 && isCalled(words, inside.first - 1);
 }
 
-/** A few words that are no utterance: the “fix”, a drug called “lead bane,” which. Where marks of a sentence go by house style, small letters tell. */
+/**
+ * A few words that are no utterance: the “fix”; and with a mark of the sentence inside, as some houses set it, those that
+ * start small: examined “bone ash,” a powder.
+ */
 function isHeldOff(words: Words, { first, last }: Inside): boolean {
   const stop = words.tokens.text(last - 1);
   if (!endsUtterance(words, { first, last })) return last - first <= LONGEST_PHRASE;

@@ -67,13 +67,13 @@ export function wordClasses(tokens: Tokens): readonly WordClass[] {
 }
 
 function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass {
-  const token = tokens.at(index);
-  if (!token) return "other";
-  const { lower, tag } = token;
+  const tag = tokens.tag(index);
+  if (tag === undefined) return "other";
+  const lower = tokens.lower(index);
   if (tag === "PUNCT") return "punctuation";
   if (joinsName(tokens, index) || endsFirmName(tokens, index)) return "noun";
   if (opensPlace(tokens, index)) return "preposition";
-  const special = specialClass(tokens, index, before);
+  const special = specialClass(tokens, index, tag, before);
   if (special) return special;
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
   const form = cueForm(lower);
@@ -94,8 +94,7 @@ const SAID = /^(?:sa(?:id|ys)|told|tells|warn(?:ed|s)|argue[ds]|add(?:ed|s)|wrot
 
 /** "Moody's said", "Hart & Cole's warned": whose name ends so; with nothing owned behind it, it is a name. */
 function endsFirmName(tokens: Tokens, index: number): boolean {
-  const { lower = "", tag = "X" } = tokens.at(index) ?? {};
-  const isName = lower === "'s" && tag === "PART" && tokens.tag(index - 1) === "PROPN";
+  const isName = tokens.lower(index) === "'s" && tokens.tag(index) === "PART" && tokens.tag(index - 1) === "PROPN";
   return isName && SAID.test(tokens.lower(index + 1));
 }
 
@@ -122,10 +121,8 @@ function opensPlace(tokens: Tokens, index: number): boolean {
 }
 
 /** Words whose class is plain from their spelling and neighbours. */
-function specialClass(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass | null {
-  const token = tokens.at(index);
-  if (!token) return null;
-  const { lower, tag } = token;
+function specialClass(tokens: Tokens, index: number, tag: Tag, before: readonly WordClass[]): WordClass | null {
+  const lower = tokens.lower(index);
   if (lower === "'s" || lower === "'") return isPossessive(tokens, index, before) ? "possessive" : "auxiliary";
   if (lower === "to") return tokens.lower(index - 1) === "according" ? "preposition" : "to";
   if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens.at(index + 1)))
@@ -135,12 +132,12 @@ function specialClass(tokens: Tokens, index: number, before: readonly WordClass[
   if (lower === "her") return "pronoun";
   if (lower === "'d") return "auxiliary";
   if (QUANTITIES.has(lower)) return quantityClass(tokens.at(index + 1), tag);
-  if (TIME.has(lower) && isTime(token, tokens.at(index - 1))) return tokens.lower(index + 1) === "'s" ? "noun" : "time";
-  if (token.text === "US") return "noun";
+  if (TIME.has(lower) && isTime(tokens, index)) return tokens.lower(index + 1) === "'s" ? "noun" : "time";
+  if (tokens.text(index) === "US") return "noun";
   if (/^(?:third|quarter|fifth)$/.test(lower) && isShare(tokens, index)) return "noun";
   const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
   if (!fixed) return null;
-  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(token.text))))
+  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(tokens.text(index)))))
     return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
@@ -159,18 +156,16 @@ function quantityClass(next: Token | undefined, tag: Tag): WordClass {
   return next.lower === "of" || next.tag === "VERB" || next.tag === "AUX" ? "pronoun" : BY_TAG[tag];
 }
 
-function isTime(token: Token, previous: Token | undefined): boolean {
-  if (token.lower === "may" || token.lower === "march") return token.tag === "PROPN";
-  if (token.lower === "sun" || token.lower === "second") return token.tag === "PROPN" && token.text.endsWith(".");
-  const isName = /^\p{Lu}/u.test(token.text);
-  if (
-    isName ||
-    /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|afterwards?|then|now|soon)$/.test(token.lower)
-  )
+function isTime(tokens: Tokens, index: number): boolean {
+  const lower = tokens.lower(index);
+  const isProper = tokens.tag(index) === "PROPN";
+  if (lower === "may" || lower === "march") return isProper;
+  if (lower === "sun" || lower === "second") return isProper && tokens.text(index).endsWith(".");
+  const isName = /^\p{Lu}/u.test(tokens.text(index));
+  if (isName || /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|afterwards?|then|now|soon)$/.test(lower))
     return true;
-  return (
-    previous !== undefined &&
-    /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(previous.lower)
+  return /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    tokens.lower(index - 1),
   );
 }
 

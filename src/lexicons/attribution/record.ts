@@ -57,13 +57,13 @@ export const UNREAL_AUXILIARIES = words("can could may might must should shall w
 
 /** Verbs whose "to …" is not done yet: "agreed to warn", "was asked to explain". */
 export const UNREALISED_VERBS = words(`
-  agree promise pledge vow undertake plan intend want wish hope aim expect seek prepare refuse decline threaten offer
+  agree promise pledge vow undertake plan intend want wish hope aim expect seek prepare threaten offer
   ask tell urge order instruct task charge commission direct require oblige invite authorise authorize appoint hire need
 `);
 
 /** What somebody in office denies by refusing it, and not by saying that it is not so: "denied the motion". */
 export const REFUSED_NOUNS = words(`
-  request motion application appeal petition plea bid claim permission permit licence license visa bail parole entry
+  request motion application appeal petition plea bid permission permit licence license visa bail parole entry
   access admission asylum right chance opportunity leave credit loan refund service treatment
 `);
 

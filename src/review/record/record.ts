@@ -43,7 +43,10 @@ export class DraftRecord {
     return this.madeSentences;
   }
 
-  /** Who is on record, for what and at what length; nobody in a draft that is left alone. Made in small steps, one for each `next()`: it takes its time. */
+  /**
+   * Who is on record, for what and at what length; nobody in a draft that is left alone. Made in small steps, one for each
+   * `next()`: it takes its time.
+   */
   *sources(): Generator<void, SourceLedger> {
     this.madeSources ??= this.kind.leftAlone ? emptyLedger() : yield* ledgerOf(this.reading);
     return this.madeSources;

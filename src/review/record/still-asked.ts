@@ -1,4 +1,4 @@
-import type { Attribution, Passage, Rest } from "../../attribution/index.js";
+import { type Attribution, nameOfNote, type Passage, type Rest } from "../../attribution/index.js";
 import type { Block } from "../../document/index.js";
 import { findPlaceholders, stillAsked } from "../../rules/index.js";
 import type { Reading } from "../session/reading.js";
@@ -8,7 +8,7 @@ import type { Reading } from "../session/reading.js";
  * [WHO SAYS TK]", or is a footnote that holds nothing but "[SOURCE TK]". A placeholder is an open point, and no source.
  */
 export function withoutAsked(reading: Reading): Reading {
-  const notes = new Set(reading.parsed.blocks.filter(isOpenNote).map(({ label }) => `Note ${label}`));
+  const notes = new Set(reading.parsed.blocks.filter(isOpenNote).map(({ label }) => nameOfNote(label)));
   return { ...reading, passages: reading.passages.map((passage) => onRecord(passage, notes)) };
 }
 

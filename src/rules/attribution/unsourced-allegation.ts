@@ -27,7 +27,7 @@ const ACCUSING: ReadonlySet<string> = new Set([
 
 /** What is forbidden may never have happened. */
 const FORBIDDING: ReadonlySet<string> = new Set(
-  "prohibit forbid ban outlaw prevent combat criminalise criminalize punish cover include".split(" "),
+  "prohibit forbid ban outlaw prevent combat criminalise criminalize punish".split(" "),
 );
 
 export const unsourcedAllegation: Rule = {
@@ -64,6 +64,7 @@ export const unsourcedAllegation: Rule = {
       { text: "Ten farmers were killed in the hills by soldiers.", marked: ["were killed"] },
       { text: "The law restricts voters in the cities.", marked: ["restricts voters"] },
       { text: "He illegally copied the list.", marked: ["illegally copied"] },
+      { text: "The firm resorted to bribing clerks.", marked: ["bribing"] },
     ],
     pass: [
       "Prosecutors charged Smith with taking bribes.",
@@ -117,7 +118,9 @@ function isAllegation(claim: Claim<Kind>): boolean {
 /** "The code forbids bribing anybody", "laws against bribing": an act is named, and nobody is said to have done it. */
 function isOnlyNamed({ passage: { tokens }, first }: Claim<Kind>): boolean {
   if (!tokens.lower(first).endsWith("ing")) return false;
-  return FORBIDDING.has(tokens.lemma(first - 1)) || /^(?:to|against|on|about)$/u.test(tokens.lower(first - 1));
+  const before = tokens.lower(first - 1);
+  if (before === "to") return /^(?:extend|apply)$/u.test(tokens.lemma(first - 2));
+  return before === "against" || FORBIDDING.has(tokens.lemma(first - 1));
 }
 
 /** "Assault weapons", "a bully": named, and nothing is done. */
