@@ -24,10 +24,11 @@ import { askForWords, offer, sentenceOf } from "./reword.js";
 import { secondReaderSettings } from "./settings.js";
 import type { Shelf } from "./shelf.js";
 
-/** While answers come in, findings are joined with them this often, in milliseconds. */
+/**
+ * While answers come in, findings are joined with them this often, in milliseconds, and kept for the next window: this one
+ * may be closed in the middle of a long answer.
+ */
 const JOIN_EVERY = 200;
-/** And are kept for the next window this often, in milliseconds: a window may be closed in the middle of a long answer. */
-const KEEP_EVERY = 1000;
 
 /** What the second reader needs of the rest of the editor. */
 export interface SecondReaderParts {
@@ -220,9 +221,11 @@ export class SecondReader implements vscode.Disposable {
       if (occasion === "asked") say(words);
       return { end: "stopped" };
     }
-    const joining = new Soon(clock, () => desk.review(document, session.drift.isNone ? 0 : TYPING_PAUSE));
     const keep = guarded(log, "Second reader", () => this.#keep(model, memory));
-    const keeping = new Soon(clock, () => void keep());
+    const joining = new Soon(clock, () => {
+      void keep();
+      desk.review(document, session.drift.isNone ? 0 : TYPING_PAUSE);
+    });
     const reader = readerOf(model, clock);
     const title = vscode.l10n.t("{0} reads this draft", model.name);
     const progress = { name: model.name, title, isQuiet: occasion === "saved", status: this.#status };
@@ -230,15 +233,11 @@ export class SecondReader implements vscode.Disposable {
       readAll(requests, {
         ...{ model, reader, memory, log, stop: stop.signal },
         progress: (done) => report(done, requests.length),
-        heard: () => {
-          joining.within(JOIN_EVERY);
-          keeping.within(KEEP_EVERY);
-        },
+        heard: () => joining.within(JOIN_EVERY),
         maySend: () => whyNotRead(session) === "" && this.#consent.isGiven(model),
       }),
     );
     joining.dispose();
-    keeping.dispose();
     await keep();
     return ended;
   }
