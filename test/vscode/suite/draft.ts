@@ -9,7 +9,14 @@ export class Draft {
   private constructor(readonly editor: vscode.TextEditor) {}
 
   static async untitled(content: string, language = "markdown"): Promise<Draft> {
-    return Draft.show(await vscode.workspace.openTextDocument({ language, content }));
+    const { uri } = await vscode.workspace.openTextDocument({ language, content });
+    // A draft takes the name of one that was just closed, and a busy host may give that one, as it was.
+    const document = await until("the untitled draft", () =>
+      vscode.workspace.textDocuments.find(
+        (open) => open.uri.toString() === uri.toString() && open.getText() === content,
+      ),
+    );
+    return Draft.show(document);
   }
 
   /** A file in the workspace, in a folder of its own kind so that its name is never used twice. */
