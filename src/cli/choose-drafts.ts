@@ -19,6 +19,8 @@ export interface DraftChoice {
   readonly config?: string;
 }
 
+const NONE_LISTED = "Standard input names no draft.";
+const NONE_STAGED = "No draft is staged.";
 const ALL_IGNORED =
   "All the drafts there are left out by .gitignore, .bluepencilignore or --exclude. Name a draft to read it all the same.";
 
@@ -51,10 +53,14 @@ export async function chooseDrafts(
   return found(await findDrafts(paths, terminal.folder, await pathsOnInput(terminal), choice), terminal);
 }
 
-/** Where nothing is left, it is said why: nothing found is no draft without findings. */
-async function found(drafts: FoundDrafts, { err }: Terminal): Promise<ChosenDrafts> {
-  if (drafts.paths.length === 0 && drafts.ignored !== undefined) await err.write(`${ALL_IGNORED}\n`);
+async function found(drafts: FoundDrafts, terminal: Terminal): Promise<ChosenDrafts> {
+  await sayWhyNone(drafts, drafts.ignored === undefined ? NONE_LISTED : ALL_IGNORED, terminal);
   return { ...drafts, staged: null };
+}
+
+/** Where nothing is left, it is said why: nothing found is no draft without findings. Errors are said elsewhere. */
+async function sayWhyNone({ paths, errors }: FoundDrafts, why: string, { err }: Terminal): Promise<void> {
+  if (paths.length === 0 && errors.length === 0) await err.write(`${why}\n`);
 }
 
 /** Without any path, what the next commit changes; an empty list on standard input is no drafts, though. */
@@ -68,7 +74,9 @@ async function chooseStaged(
   if (paths.includes(STANDARD_INPUT)) throw new Error("Standard input is not staged. Leave out - or --staged.");
   const named = stdin ? [...paths, ...(await pathsOnInput(terminal))] : paths;
   const { texts, ...staged } = await stagedDrafts(stdin || paths.length > 0 ? named : null, terminal.folder);
-  return { ...staged, links: new Set(), staged: texts };
+  const drafts = { ...staged, links: new Set<string>() };
+  await sayWhyNone(drafts, stdin && named.length === 0 ? NONE_LISTED : NONE_STAGED, terminal);
+  return { ...drafts, staged: texts };
 }
 
 /** The paths on standard input, as `find -print0`, `git diff -z` (with NULs) and `ls` (a line each) print them. */

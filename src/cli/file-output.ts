@@ -20,13 +20,18 @@ interface Target {
 
 /**
  * Runs `print` with an output that ends up in a file. The file is replaced in one step when `print` is done, and is as
- * it was where `print` throws. Folders on the way are made; pipes and devices are written to as they are. Throws
+ * it was where `print` throws, or prints nothing and `isForSomething` is true. Folders on the way are made; pipes and devices are written to as they are. Throws
  * `Unwritable`, with the path, where the file cannot be written.
  */
-export async function printToFile<T>(path: string, print: (out: Output) => Promise<T>): Promise<T> {
+export async function printToFile<T>(
+  path: string,
+  print: (out: Output) => Promise<T>,
+  { isForSomething = false } = {},
+): Promise<T> {
   const target = await plainly(path, () => openTarget(path));
   const pending: string[] = [];
   let size = 0;
+  let isEmpty = true;
   const flush = async () => {
     const text = pending.join("");
     pending.length = 0;
@@ -35,11 +40,13 @@ export async function printToFile<T>(path: string, print: (out: Output) => Promi
   };
   const write = async (text: string) => {
     pending.push(text);
+    isEmpty &&= text === "";
     size += text.length;
     if (size >= BATCH) await flush();
   };
   try {
     const result = await print({ isTerminal: false, isColoured: false, width: WIDTH, write });
+    if (isEmpty && isForSomething) return result;
     await flush();
     await plainly(path, () => target.finish());
     return result;

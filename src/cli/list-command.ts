@@ -6,7 +6,7 @@ import { draftName, readNamedDraft } from "./named-draft.js";
 import { LeftOutDrafts } from "./pretty/left-out.js";
 import { painter } from "./pretty/paint.js";
 import { printable } from "./pretty/text-width.js";
-import { count } from "./pretty/totals.js";
+import { count, NONE_READ } from "./pretty/totals.js";
 import { CLEAN, MISUSE } from "./status.js";
 import type { Output, Terminal } from "./terminal.js";
 
@@ -65,7 +65,7 @@ interface Printer<T extends Place> {
 }
 
 /** Prints `{ version, files, errors }`, one draft a line. */
-function jsonList<T extends Place>({ name }: Listing<T>, { out }: Terminal): Printer<T> {
+function jsonList<T extends Place>({ name }: Listing<T>, { out, err }: Terminal): Printer<T> {
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
@@ -74,7 +74,10 @@ function jsonList<T extends Place>({ name }: Listing<T>, { out }: Terminal): Pri
       isFirst = false;
       return out.write(separator + JSON.stringify({ path, [name]: items }));
     },
-    end: (errors) => out.write(`\n]${errors.length === 0 ? "" : `,"errors":${JSON.stringify(errors)}`}}\n`),
+    async end(errors, leftOut) {
+      await out.write(`\n]${errors.length === 0 ? "" : `,"errors":${JSON.stringify(errors)}`}}\n`);
+      if (isFirst) await leftOut.tell(err);
+    },
   };
 }
 
@@ -97,7 +100,7 @@ function prettyList<T extends Place>(listing: Listing<T>, { out, err }: Terminal
       for (const { path, reason } of errors) {
         await err.write(`${paintError("error", printable(path))}: ${printable(reason)}\n`);
       }
-      const counts = `${count(all, listing.one, listing.many)} in ${count(drafts, "draft")}`;
+      const counts = drafts === 0 ? NONE_READ : `${count(all, listing.one, listing.many)} in ${count(drafts, "draft")}`;
       await out.write(`${[counts, ...leftOut.lines(paint)].join("\n")}\n`);
     },
   };

@@ -21,7 +21,7 @@ export interface ReadyArguments extends DraftChoice {
 export async function runReady(paths: readonly string[], options: ReadyArguments, terminal: Terminal): Promise<number> {
   const { paths: drafts, errors, staged } = await chooseDrafts("ready", paths, options, terminal);
   const { folder, err } = terminal;
-  const printer = options.format === "json" ? jsonReady(terminal.out) : prettyReady(terminal);
+  const printer = options.format === "json" ? jsonReady(terminal) : prettyReady(terminal);
   const gate = new Gate(new HouseStyles(folder, options, staged), printer);
   const task = {
     ...PLAIN_REVIEW,
@@ -70,7 +70,7 @@ class Gate implements Reporter {
   }
 
   async leftOut(draft: LeftOutDraft): Promise<void> {
-    await this.reporter.leftOut?.(draft);
+    await this.reporter.leftOut(draft);
   }
 
   error(error: FileError): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FileError, KindOfPiece, Obstacle } from "../review/index.js";
-import type { LeftOutDraft } from "./pretty/left-out.js";
-import type { Output } from "./terminal.js";
+import { type LeftOutDraft, LeftOutDrafts } from "./pretty/left-out.js";
+import type { Terminal } from "./terminal.js";
 
 /** A draft and what holds it back. */
 export interface CheckedDraft {
@@ -21,13 +21,14 @@ export interface ReadyReporter {
   file(draft: CheckedDraft): Promise<void>;
   error(error: FileError): Promise<void>;
   /** A draft that house style leaves out. */
-  leftOut?(draft: LeftOutDraft): Promise<void>;
+  leftOut(draft: LeftOutDraft): Promise<void>;
   end(isReady: boolean): Promise<void>;
 }
 
 /** Prints `{ version, files, errors, ready }`, one draft a line. */
-export function jsonReady(out: Output): ReadyReporter {
+export function jsonReady({ out, err }: Pick<Terminal, "out" | "err">): ReadyReporter {
   const errors: FileError[] = [];
+  const leftOut = new LeftOutDrafts();
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
@@ -48,7 +49,10 @@ export function jsonReady(out: Output): ReadyReporter {
     async error(error) {
       errors.push(error);
     },
-    end: (isReady) =>
-      out.write(`\n],${errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : ""}"ready":${isReady}}\n`),
+    leftOut: async (draft) => leftOut.add(draft),
+    async end(isReady) {
+      await out.write(`\n],${errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : ""}"ready":${isReady}}\n`);
+      if (isFirst) await leftOut.tell(err);
+    },
   };
 }

@@ -42,5 +42,5 @@ export async function runReport(
   if (output === undefined || output === STANDARD_OUTPUT) return print(terminal.out);
   const { folder } = terminal;
   await checkOutput({ output, isMarkdown: format === "markdown", drafts, stdinPath, folder });
-  return printToFile(resolve(folder, output), print);
+  return printToFile(resolve(folder, output), print, { isForSomething: true });
 }

@@ -40,7 +40,7 @@ class SourcesRun {
   ) {
     this.styles = new HouseStyles(terminal.folder, options);
     this.progress = new Progress(terminal.err, paths.length);
-    this.reporter = options.format === "json" ? jsonSources(terminal.out) : prettySources(terminal);
+    this.reporter = options.format === "json" ? jsonSources(terminal) : prettySources(terminal);
   }
 
   async run(loadEnglish: () => Promise<Language>, errors: readonly FileError[]): Promise<number> {
@@ -59,7 +59,7 @@ class SourcesRun {
     const name = draftName(path, this.options.stdinPath);
     const { inForce, excludedBy, errors } = await this.styles.forDraft(name);
     for (const error of errors) await this.report(error);
-    if (excludedBy !== null) return this.reporter.leftOut?.({ path: name, by: excludedBy.origin });
+    if (excludedBy !== null) return this.reporter.leftOut({ path: name, by: excludedBy.origin });
     const draft = await readNamedDraft(path, this.terminal);
     if ("reason" in draft) return this.report({ path: name, reason: draft.reason });
     const { settings } = inForce;

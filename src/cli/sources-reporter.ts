@@ -1,6 +1,6 @@
 import type { FileError, FileSources } from "../review/index.js";
-import type { LeftOutDraft } from "./pretty/left-out.js";
-import type { Output } from "./terminal.js";
+import { type LeftOutDraft, LeftOutDrafts } from "./pretty/left-out.js";
+import type { Terminal } from "./terminal.js";
 
 /** Prints source ledgers while they are drawn up. */
 export interface SourcesReporter {
@@ -8,13 +8,14 @@ export interface SourcesReporter {
   file(file: FileSources): Promise<void>;
   error(error: FileError): Promise<void>;
   /** A draft that house style leaves out. */
-  leftOut?(draft: LeftOutDraft): Promise<void>;
+  leftOut(draft: LeftOutDraft): Promise<void>;
   end(): Promise<void>;
 }
 
 /** Prints the ledgers (docs/sources.schema.json), one file a line. */
-export function jsonSources(out: Output): SourcesReporter {
+export function jsonSources({ out, err }: Pick<Terminal, "out" | "err">): SourcesReporter {
   const errors: FileError[] = [];
+  const leftOut = new LeftOutDrafts();
   let isFirst = true;
   return {
     start: () => out.write('{"version":1,"files":['),
@@ -28,6 +29,10 @@ export function jsonSources(out: Output): SourcesReporter {
     async error(error) {
       errors.push(error);
     },
-    end: () => out.write(errors.length === 0 ? "\n]}\n" : `\n],"errors":${JSON.stringify(errors)}}\n`),
+    leftOut: async (draft) => leftOut.add(draft),
+    async end() {
+      await out.write(errors.length === 0 ? "\n]}\n" : `\n],"errors":${JSON.stringify(errors)}}\n`);
+      if (isFirst) await leftOut.tell(err);
+    },
   };
 }

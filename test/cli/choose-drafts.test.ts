@@ -32,7 +32,7 @@ it("adds the paths of standard input to those after the command", async () => {
 
 it("takes an empty list for nothing to do", async () => {
   const outcome = await run(["review", "--stdin"], { folder: folderWith({}), input: "" });
-  expect(outcome).toEqual({ status: 0, out: "No drafts were reviewed\n", err: "" });
+  expect(outcome).toEqual({ status: 0, out: "No drafts were reviewed\n", err: "Standard input names no draft.\n" });
 });
 
 it.each(["ready", "sources", "placeholders", "stets"])("%s reads paths from standard input, too", async (command) => {

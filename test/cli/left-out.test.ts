@@ -29,8 +29,8 @@ it.each([
   ],
   [["ready", "old.md"], "There are no drafts to check\nLeft out: old.md (.bluepencil.yml:3)\n"],
   [["ready", "off.md"], "There are no drafts to check\nLeft out: off.md (off.md:3)\n"],
-  [["placeholders", "old.md"], "0 placeholders in 0 drafts\nLeft out: old.md (.bluepencil.yml:3)\n"],
-  [["stets", "old.md"], "0 stets in 0 drafts\nLeft out: old.md (.bluepencil.yml:3)\n"],
+  [["placeholders", "old.md"], "No drafts were read\nLeft out: old.md (.bluepencil.yml:3)\n"],
+  [["stets", "old.md"], "No drafts were read\nLeft out: old.md (.bluepencil.yml:3)\n"],
 ])("says which line of which file left a draft out: %j", async (args, expected) => {
   const { status, out, err } = await run(args, { folder: folderWith(FILES) });
   expect({ status, out, err }).toEqual({ status: 0, out: expected, err: "" });
@@ -41,7 +41,13 @@ it("says so in the ledger and beside a page, too", async () => {
   expect((await run(["sources", "old.md"], { folder })).out).toContain("Left out: old.md (.bluepencil.yml:3)\n");
   for (const format of ["html", "markdown"]) {
     const { err } = await run(["report", "-f", format, "-o", "out.txt", "old.md"], { folder });
-    expect(err).toBe("old.md: Left out (.bluepencil.yml:3).\n");
+    expect(err).toMatch(/^old\.md: Left out \(\.bluepencil\.yml:3\)\.\n/);
+    const both = await run(["report", "-f", format, "off.md", "a.md"], {
+      folder: folderWith({ ...FILES, "a.md": LEFT }),
+    });
+    expect(both.err).toBe("off.md: Left out (off.md:3).\n");
+    expect(both.out).toContain("a.md");
+    expect(both.out).not.toContain("off.md");
   }
 });
 

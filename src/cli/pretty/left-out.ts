@@ -1,4 +1,5 @@
-import type { Paint } from "./paint.js";
+import type { Output } from "../terminal.js";
+import { type Paint, painter } from "./paint.js";
 import { printable } from "./text-width.js";
 import { count } from "./totals.js";
 
@@ -27,5 +28,10 @@ export class LeftOutDrafts {
       const names = paths.length > MOST_NAMED ? count(paths.length, "draft") : paths.map(printable).join(", ");
       return paint("faint", `Left out: ${names} (${printable(by)})`);
     });
+  }
+
+  /** Writes these lines where there is no other place for them: beside what programs read. */
+  async tell(err: Output): Promise<void> {
+    for (const line of this.lines(painter(err.isColoured))) await err.write(`${line}\n`);
   }
 }

@@ -6,7 +6,7 @@ import { ledgerLines, unnamedSummary } from "./ledger.js";
 import { LeftOutDrafts } from "./left-out.js";
 import { painter } from "./paint.js";
 import { printable } from "./text-width.js";
-import { count } from "./totals.js";
+import { count, NONE_READ } from "./totals.js";
 
 /** Lines longer than this tire the eye, however wide the window. */
 const WIDEST = 100;
@@ -35,7 +35,8 @@ export function prettySources({ out, err }: Pick<Terminal, "out" | "err">): Sour
       for (const line of leftOut.lines(paint)) await out.write(`${line}\n`);
       if (all.length === 1 && errors === 0) return;
       const problems = errors === 0 ? "" : `  ${paint("error", count(errors, "problem"))}`;
-      await out.write(`${count(all.length, "draft")}; ${unnamedSummary(added(all))}${problems}\n`);
+      const counts = all.length === 0 ? NONE_READ : `${count(all.length, "draft")}; ${unnamedSummary(added(all))}`;
+      await out.write(`${counts}${problems}\n`);
     },
   };
 }

@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<ActiveSeverity, readonly [one: string, many: string
   hint: ["hint", "hints"],
 };
 
+/** What lists say in place of counts that would all be 0. */
+export const NONE_READ = "No drafts were read";
+
 /** Counts over the drafts of one run. */
 export class Totals {
   private drafts = 0;

@@ -86,7 +86,9 @@ export async function runReview(
     const reviews = new Narrowed(onLines, (outcome) => known.narrow(outcome));
     return new ReviewRun(drafts, { reviews, reporter, verdict: new Verdict(options), err }).run(found.errors);
   };
-  const status = await (output === undefined ? print(terminal.out) : printToFile(resolve(folder, output), print));
+  const status = await (output === undefined
+    ? print(terminal.out)
+    : printToFile(resolve(folder, output), print, { isForSomething: format === "html" }));
   await second?.finish();
   if (cache !== null) await tidyCache(cache.folder);
   return closeBaselines(known, status, options, terminal);

@@ -1,4 +1,5 @@
 import type { FileError } from "../../review/index.js";
+import { type LeftOutDraft, LeftOutDrafts } from "../pretty/left-out.js";
 import { printable } from "../pretty/text-width.js";
 import { Progress } from "../progress.js";
 import type { Reporter } from "../reporter.js";
@@ -20,7 +21,9 @@ export interface RunParts {
 export class ReviewRun {
   private readonly progress: Progress;
   private readonly told = new Set<string>();
+  private readonly leftOut = new LeftOutDrafts();
   private failed = false;
+  private isAnyRead = false;
 
   constructor(
     private readonly paths: readonly string[],
@@ -43,6 +46,7 @@ export class ReviewRun {
       await reviews.close();
     }
     await reporter.end();
+    if (!this.isAnyRead) await this.leftOut.tell(this.parts.err);
     if (this.failed) return MISUSE;
     return this.parts.verdict.status;
   }
@@ -50,11 +54,19 @@ export class ReviewRun {
   private async take({ mistakes, errors, leftOut, file }: ReviewOutcome): Promise<void> {
     for (const mistake of mistakes) await this.reportOnce(mistake);
     for (const error of errors) await this.report(error);
-    if (leftOut !== null) await this.parts.reporter.leftOut?.(leftOut);
+    if (leftOut !== null) await this.leaveOut(leftOut);
     if (file === null) return;
+    this.isAnyRead = true;
     await this.progress.clear();
     await this.parts.reporter.file(this.parts.verdict.take(file));
     for (const note of file.notes ?? []) await this.parts.err.write(`${printable(file.path)}: ${note}\n`);
+  }
+
+  /** Where a format has no place for it, it is told beside, should nothing else have been read. */
+  private async leaveOut(draft: LeftOutDraft): Promise<void> {
+    const { reporter } = this.parts;
+    if (reporter.leftOut === undefined) this.leftOut.add(draft);
+    else await reporter.leftOut(draft);
   }
 
   /** Workers do not know what another one has told. */
