@@ -2,7 +2,8 @@ import { singular } from "../../language/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isBody, isHuman, isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
-import type { TokenRange } from "../syntax/chunk.js";
+import { isTitled } from "../syntax/called.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import { isUtterance } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/content-end.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
@@ -32,6 +33,7 @@ export function findLead(reading: SentenceReading): void {
   colonLead(reading);
   invertedLead(reading);
   colonQuotation(reading);
+  commaQuotation(reading);
   viewLead(reading);
   surveyLead(reading);
 }
@@ -93,10 +95,12 @@ function isSomebody({ words }: SentenceReading, source: TokenRange): boolean {
 function colonQuotation(reading: SentenceReading): void {
   const { chunks } = reading;
   const colon = chunks.findIndex((chunk, at) => chunk.kind === "colon" && isUtterance(chunks[at + 1]));
-  if (colon < 1 || reading.isClaimed(colon + 1)) return;
-  const verb = chunks.findLastIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
+  if (colon < 1 || reading.isClaimed(colon + 1) || isSaying(chunks[colon - 1])) return;
+  const last = chunks.findLastIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
+  if (isSaying(chunks[last])) return;
+  const verb = reportingVerb(reading, last, colon) ?? last;
   const subject = verb >= 0 ? subjectOf(chunks, verb, reading.claimed) : null;
-  if (!subject || chunks[verb]?.verb?.cue?.verb.classes.has("say")) return;
+  if (!subject) return;
   const source = reading.tokens(subject);
   if (!canSpeak(reading.words, source)) return;
   reading.add({
@@ -106,6 +110,38 @@ function colonQuotation(reading: SentenceReading): void {
     basis: "speech",
     pattern: "colon-quotation",
   });
+}
+
+/** "He shares, “It is cold.”": after a verb and its comma a whole utterance is its subject's, whatever the verb. */
+function commaQuotation(reading: SentenceReading): void {
+  const { chunks, words } = reading;
+  const quote = chunks.findIndex((chunk, at) => isUtterance(chunk) && chunks[at - 1]?.kind === "comma");
+  const verb = quote - 2;
+  const info = chunks[verb]?.verb;
+  if (!info?.finite || info.passive || info.copula || isSaying(chunks[verb]) || reading.isClaimed(quote)) return;
+  const next = chunks[quote + 1];
+  const subject = subjectOf(chunks, verb, reading.claimed);
+  if (subject?.first !== 0 || (next && next.kind !== "end") || isTitled(words, chunks[quote] as Chunk)) return;
+  const source = reading.tokens(subject);
+  if (!canSpeak(words, source)) return;
+  reading.add({
+    source,
+    cue: reading.tokens({ first: verb, last: verb + 1 }),
+    content: [{ first: quote, last: quote + 1 }],
+    basis: "speech",
+    pattern: "colon-quotation",
+  });
+}
+
+function isSaying(chunk: Chunk | undefined): boolean {
+  return chunk?.verb?.cue?.verb.classes.has("say") === true;
+}
+
+/** "Lee has said that the board stopped the sale: “…”": the verb of saying whose clause the colon ends; null without one. */
+function reportingVerb({ chunks }: SentenceReading, before: number, colon: number): number | null {
+  const at = chunks.findIndex((chunk, index) => index < before && chunk.verb?.finite === true && isSaying(chunk));
+  if (at < 1 || chunks[at - 1]?.kind === "rel" || chunks[at]?.verb?.passive) return null;
+  return contentEnd(chunks, at + 1, chunks[at]?.verb ?? null) >= colon ? at : null;
 }
 
 /** "In a May survey of 900 tenants, most were …": the rest of the sentence is what the survey found. */

@@ -24,7 +24,7 @@ const PLAIN_SAYING = new Set(
   "say tell add announce state claim warn argue confirm deny write report explain insist ask".split(" "),
 );
 /** The writer's house and the reader: what they say is no record of anybody else. */
-const HOUSE_AND_READER = new Set(["i", "we", "you", "us", "one"]);
+const HOUSE_AND_READER = new Set(["i", "we", "you", "us", "one", "my", "our", "your"]);
 /** Patterns in which words follow that were said. */
 const REPORTS = /^verb-(?:that|clause|quote|hearer|particle)$|-tag$|^(?:fronted-content|parenthetical|as-put-it)$/;
 /** Words that point at what was told: "This shows", "That means". */
@@ -50,7 +50,7 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   if (basis !== "speech" && basis !== "evidence") return basis;
   if (source === null) return isQuoted(reading, found) ? basis : "attitude";
   if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
-  if (isObject(reading, found)) return "stance";
+  if (isObject(reading, found) || isAskedFor(reading, source)) return "stance";
   return isHouses(reading, source, cue) || !isReal(reading, cue) ? "attitude" : basis;
 }
 
@@ -84,6 +84,12 @@ function isDenied({ words }: SentenceReading, source: TokenRange, cue: TokenRang
   return (isNegated || isHardly || isNeither) && !lemmasOf(words, cue).some((lemma) => NO_DENIAL.has(lemma));
 }
 
+/** "Did the mayor say that", "nor did he say why": whether it was said is asked or denied. */
+function isAskedFor(reading: SentenceReading, { first }: TokenRange): boolean {
+  const before = reading.word(first - 1);
+  return /^(?:do|does|did)$/.test(before === "n't" ? reading.word(first - 2) : before);
+}
+
 /** "compounded by street protests that turned ugly": what a preposition governs is no subject of the word behind it. */
 function isObject({ words }: SentenceReading, { source, cue, pattern }: Found): boolean {
   if (source === null || !/^(?:verb|open|idiom)/.test(pattern) || cue.first !== source.last) return false;
@@ -105,7 +111,8 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
   const isLink = isOne && (word === "which" || (word === "that" && isRelative(reading, source.first)));
   if (isOne && POINTERS.has(word) && !isLink) return word === "it" && !isShowing(reading.words, cue);
   const who = isLink ? antecedentOf(reading, source.first) : source;
-  if (who === null || isNobody(reading.words, who)) return false;
+  if (who === null || isNobody(reading.words, who) || isStandard(reading, who, cue)) return false;
+  if (isLink && word === "that" && pattern === "verb-object" && isShowing(reading.words, cue)) return false;
   const isKnown = isLink || isGerund(reading.words, cue);
   return canSpeak(reading.words, who) || (!isKnown && REPORTS.test(pattern) && selectsSpeaker(reading, who, cue));
 }
@@ -136,6 +143,12 @@ function selectsSpeaker({ words }: SentenceReading, who: TokenRange, cue: TokenR
   const noun = words.tokens.lower(head);
   const isPointedAt = head > first || isPlural(noun) || isCapital(words, head);
   return isPointedAt && words.classes[head] === "noun" && !isAbstract(singular(noun));
+}
+
+/** "HTTPS guarantees that": what letters stand for may be a thing, and a thing guarantees without a word. */
+function isStandard({ words }: SentenceReading, who: TokenRange, cue: TokenRange): boolean {
+  const isLetters = who.last === who.first + 1 && /^[\p{Lu}\d]{2,}$/u.test(words.tokens.text(who.first));
+  return isLetters && lemmasOf(words, cue).includes("guarantee");
 }
 
 /** "History", "the facts", "everything"; but not "Haddad's Science Times". */

@@ -26,3 +26,8 @@ function clauseAfterHearer(chunks: readonly Chunk[], at: number, verb: VerbInfo)
   const whole = end > at + 1 ? clauseAfter(chunks, end, verb) : null;
   return whole ?? single;
 }
+
+/** "told the board of the leak": the chunk after the hearer of a verb that tells of something, or `from` where none stands there. */
+export function pastHearer(chunks: readonly Chunk[], from: number, lemma: string): number {
+  return /^(?:tell|warn)$/.test(lemma) && chunks[from]?.kind === "np" ? from + 1 : from;
+}

@@ -21,7 +21,7 @@ import { isHearing } from "./hearings.js";
 import { withAs, withName } from "./naming.js";
 import { saidAt } from "./said.js";
 import { sourceOf } from "./source.js";
-import { toldClause } from "./told-clause.js";
+import { pastHearer, toldClause } from "./told-clause.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
@@ -67,6 +67,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const start = chainStart(reading, at);
   const source = sourceOf(reading, start);
   if (source && isNobody(reading, source, at)) return;
+  if (match.pattern === "verb-question" && source && reading.word(source.first - 1) === "whose") return;
   if (NEED_SPEAKER.has(match.pattern) && !canSpeak(reading.words, source)) return;
   reading.add({
     source,
@@ -162,7 +163,16 @@ function matchIntention(chunks: readonly Chunk[], next: number, verb: VerbInfo, 
   const infinitive = infinitiveAt(chunks, chunks[next]?.kind === "time" ? next + 1 : next, verb);
   if (!infinitive) return null;
   const basis = CLAIMING.has(cue.lemma) ? "speech" : cue.classes.has("say") ? "attitude" : "stance";
-  return { complement: infinitive, cueEnd: next, pattern: "verb-infinitive", basis };
+  return { complement: beforeSaying(chunks, infinitive), cueEnd: next, pattern: "verb-infinitive", basis };
+}
+
+/** "sought to allay fears by reminding them that it was safe": what is meant to be done ends where it is told how. */
+function beforeSaying(chunks: readonly Chunk[], run: Complement): Complement {
+  for (let at = run.first + 1; at < run.last - 1; at++) {
+    const verb = chunks[at + 1]?.verb;
+    if (chunks[at]?.word === "by" && verb?.gerund && isReportVerb(verb)) return { ...run, last: at };
+  }
+  return run;
 }
 
 /** "read the notice taped to the door", "somebody who saw the crash said": a thing seen or read, not a statement. */
@@ -216,7 +226,7 @@ function urgedAction(chunks: readonly Chunk[], at: number, verb: VerbInfo): Comp
 
 /** "called for a vote", "pointed out that", "spoke out against the deal". */
 function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {
-  const start = pastAdverbs(reading.chunks, at + 1);
+  const start = pastAdverbs(reading.chunks, pastHearer(reading.chunks, at + 1, cue.lemma));
   for (const particle of cue.particles) {
     const direct = afterWords(reading, at + 1, particle);
     const end = direct >= 0 ? direct : afterWords(reading, start, particle);

@@ -1,8 +1,11 @@
+import { firstIndex } from "../../document/index.js";
 import type { Sentence } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
-import type { LocalName } from "./cast.js";
+import { isFullName, type LocalName } from "./cast.js";
 import { canSpeak } from "./kind.js";
+import { isHuman, isPlural } from "./nouns.js";
+import { coreOf } from "./phrase.js";
 
 const LONGEST_DESCRIPTION = 8;
 const DESCRIBING = /^(?:determiner|adjective|noun|number|preposition)$/;
@@ -30,6 +33,28 @@ export function describedBefore(words: Words, last: number): TokenRange | null {
   if (opening < first || opening >= last) return null;
   const range = { first: opening, last };
   return canSpeak(words, range) ? range : null;
+}
+
+/**
+ * The name that a description of one person ends in, after a comma: "Ana Lee" in "the head of Hale House, Ana Lee"; null
+ * where there is none.
+ */
+export function namedBeside(words: Words, names: readonly LocalName[], phrase: TokenRange): LocalName | null {
+  const noun = words.tokens.lower(coreOf(words, phrase).head);
+  if (!isHuman(noun) || isPlural(noun)) return null;
+  for (let at = firstIndex(names, ({ token }) => token > phrase.first); at < names.length; at++) {
+    const name = names[at];
+    if (!name || name.end > phrase.last) return null;
+    const isSet = words.tokens.text(name.token - 1) === ",";
+    const isAlone = name.end === phrase.last || words.tokens.text(name.end) === ",";
+    if (name.kind === "person" && isFullName(name) && isSet && isAlone) return name;
+  }
+  return null;
+}
+
+/** Whether a name stands in a phrase. */
+export function isWithin({ first, last }: TokenRange, { token }: LocalName): boolean {
+  return first <= token && token < last;
 }
 
 /** The sentence a token stands in; `from` is that of an earlier token, or -1. */

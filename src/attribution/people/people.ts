@@ -17,6 +17,7 @@ export interface Person {
 
 const MALE = new Set([...MALE_TITLES, ...MALE_NAMES]);
 const FEMALE = new Set([...FEMALE_TITLES, ...FEMALE_NAMES]);
+const NAMES = new Set([...MALE_NAMES, ...FEMALE_NAMES]);
 const LONGEST_ROLE = 6;
 /** Kept with the roles: "the former mayor" is nobody who is mayor. */
 export const FORMER = "former";
@@ -26,7 +27,8 @@ export function personAt(words: Words, name: string, range: TokenRange): Person 
   const before = rolesBefore(words, range.first);
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
   const roles = [...before, ...rolesAfter(words, range.last)].filter((role) => role === FORMER || isHuman(role));
-  const gender = genderOf([...before, name.includes(" ") ? given : ""]);
+  // "The head of Simon House, Kate Lee": a given name before hers says nothing of her.
+  const gender = genderOf([...before.filter((word) => !NAMES.has(word)), name.includes(" ") ? given : ""]);
   return { name, gender, roles: [...new Set(roles)].join(" "), beside: "" };
 }
 
@@ -62,14 +64,6 @@ export function genderOfNoun(lower: string): Gender {
 export function pronounGender(lower: string): Gender {
   if (/^(?:he|him|his|himself)$/.test(lower)) return "male";
   return /^(?:she|her|hers|herself)$/.test(lower) ? "female" : "";
-}
-
-/**
- * Whether a person who may be no woman is not surely "she", because somebody who is one has been named as well. To be
- * asked where the paragraph does not name them.
- */
-export function isInDoubt(person: Person, gender: Gender, people: readonly Person[]): boolean {
-  return person.gender === "" && gender !== "" && people.some((other) => other.gender === gender);
 }
 
 /** "JA" where minutes list "J. Abel": the one person whose initials these are; null where none or more have them. */

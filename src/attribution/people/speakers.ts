@@ -5,22 +5,13 @@ import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
-import { describedBefore, isPlaceOrWork, rangeOfName, sentenceOf } from "./mentioned.js";
+import { describedBefore, isPlaceOrWork, isWithin, namedBeside, rangeOfName, sentenceOf } from "./mentioned.js";
 import { namesake } from "./namesake.js";
 import { isHuman, isPlural } from "./nouns.js";
-import {
-  byInitials,
-  type Gender,
-  genderOfNoun,
-  isInDoubt,
-  mergePerson,
-  type Person,
-  personAt,
-  personCalled,
-  pronounGender,
-} from "./people.js";
+import { byInitials, genderOfNoun, mergePerson, type Person, personAt, personCalled, pronounGender } from "./people.js";
 import { coreOf, formsOf } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
+import { canBe, meantBy, rivalOf } from "./pronouns.js";
 import { personByRole } from "./roles.js";
 import { namedTogether } from "./together.js";
 
@@ -39,6 +30,8 @@ export class SpeakerResolver {
   /** The bodies named not long before, by their full names. */
   readonly #bodies: Set<string>;
   #met = 0;
+  /** The source resolved last: a name inside it ("the head of Hale House, Ana Lee") is not the nearest to what follows. */
+  #source: TokenRange = { first: 0, last: 0 };
   #metDescribed = 0;
   /** Index of the sentence whose subject was met last. */
   #subjectOf = -1;
@@ -61,9 +54,13 @@ export class SpeakerResolver {
     if (!source) return "";
     const { words } = this.local;
     this.#meetNames(source.first);
+    this.#source = source;
     if (kind === "pronoun") return this.#pronoun(words.tokens.lower(source.first), source.first);
     const known = kind === "named" ? this.#given(source) : null;
     if (known) return this.#introduce(known, says);
+    const isSomeone = kind === "named" || kind === "described";
+    const beside = isSomeone ? namedBeside(words, this.local.mentions, source) : null;
+    if (beside) return this.#named(this.#fullName(beside), source, says);
     const name = nameOf(words, source.first, source.last);
     if (kind === "named" && name !== "") return this.#named(name, source, says);
     const phrase = this.#phrase(source);
@@ -72,6 +69,17 @@ export class SpeakerResolver {
     const role = personByRole(this.local.words, source, this.#people)?.name ?? "";
     if (role !== "") return this.#again(role, says);
     return this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
+  }
+
+  /** The one who said the beginning of a quotation, for "she" in the tag at its end; empty where it is no pronoun for them. */
+  stillSpeaking(source: TokenRange, name: string): string {
+    const word = this.local.words.tokens.lower(source.first);
+    if (source.last !== source.first + 1 || !PERSONAL.has(word)) return "";
+    const person = this.#people.find((known) => known.name === name);
+    const gender = pronounGender(word);
+    if (!person || !canBe(person, gender)) return "";
+    this.#meet({ ...person, gender }, true);
+    return name;
   }
 
   /** Whether a single word that looks like a plural ("Bakers said") is the surname of somebody the draft has named. */
@@ -83,10 +91,7 @@ export class SpeakerResolver {
 
   /** For a pronoun resolved to `speaker`: somebody it could mean as well, named together with them; else empty. */
   rivalOf(speaker: string): string {
-    const person = this.#people.find(({ name }) => name === speaker);
-    if (!person || person.gender === "" || person.beside === "") return "";
-    const other = this.#people.find(({ name }) => name === person.beside);
-    return other?.gender === person.gender ? other.name : "";
+    return rivalOf(speaker, this.#people);
   }
 
   /** The people a later pronoun can mean, nearest first. */
@@ -159,7 +164,8 @@ export class SpeakerResolver {
       if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
       const person = name.kind === "person" && !isPlaceOrWork(this.local.words, name) ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
-      if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, this.#isSubject(name));
+      const isNearest = this.#isSubject(name) && !isWithin(this.#source, name);
+      if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, isNearest);
     }
     this.#meetDescribed(before);
   }
@@ -169,10 +175,16 @@ export class SpeakerResolver {
     const { described } = this.local;
     for (let range = described[this.#metDescribed]; range && range.first < before; ) {
       this.#subjectOf = sentenceOf(this.local.analysis.sentences, range.first, this.#subjectOf);
-      const isKnown = personByRole(this.local.words, range, this.#people) !== null || this.#byTitle(range, "") !== "";
-      if (!isKnown) this.#unnamed(range, this.#phrase(range));
+      if (!this.#isNamed(range)) this.#unnamed(range, this.#phrase(range));
       range = described[++this.#metDescribed];
     }
+  }
+
+  /** Whether it is known who a description stands for: who has that role, or whose name stands beside it. */
+  #isNamed(range: TokenRange): boolean {
+    const { words, mentions } = this.local;
+    if (personByRole(words, range, this.#people) !== null || namedBeside(words, mentions, range)) return true;
+    return this.#byTitle(range, "") !== "";
   }
 
   /** Whether a name is the first of its sentence: "she" after "Ana Lee met Mia Cole" is Lee. Takes them in order. */
@@ -225,20 +237,11 @@ export class SpeakerResolver {
     if (RELATIVE.has(lower)) return this.#nameBefore(token);
     if (!PERSONAL.has(lower)) return "";
     const gender = pronounGender(lower);
-    const nearest = this.#people.find((person) => gender === "" || person.gender === "" || person.gender === gender);
-    const isNamedHere = this.local.mentions.some(({ key }) => key === lastWord(nearest?.name ?? ""));
-    if (nearest && !isNamedHere && isInDoubt(nearest, gender, this.#people)) return "";
-    const fits = this.#knownBeside(nearest, gender) ?? nearest;
+    const fits = meantBy(gender, this.#people, this.local.mentions);
     if (fits && gender !== "" && fits.gender === "") {
       this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
     }
     return fits?.name ?? "";
-  }
-
-  /** "Ana Lee and Bo Ray … She": the one of two who is known to be a woman, before the one who may be. */
-  #knownBeside(nearest: Person | undefined, gender: Gender): Person | undefined {
-    if (nearest?.gender !== "" || nearest.beside === "" || gender === "") return undefined;
-    return this.#people.find((person) => person.name === nearest.beside && person.gender === gender);
   }
 
   /** The name or thing right before "who" or "which", with or without a comma between. */

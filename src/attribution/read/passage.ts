@@ -81,7 +81,9 @@ function ownAttributions(
   resolver: SpeakerResolver,
 ): readonly FoundAttribution[] {
   const dateline = block.kind === "paragraph" ? datelineEnd(local.text) : 0;
-  const told = local.attributions.map((found) => withoutPlace(toAttribution(local, found, resolver), dateline));
+  const told = local.attributions.map((found) =>
+    withoutPlace(toAttribution(local, found, resolver, context.openSpeaker), dateline),
+  );
   const entry = part === null ? listEntry(block, local, context) : null;
   return [...told, ...saidOn(local, told), ...(entry ? [entry] : [])];
 }
@@ -157,11 +159,18 @@ function leadAfter(
   return oneFurther({ place: placeOf(local, local.lead), sourceKind, speaker, basis: "speech" });
 }
 
-function toAttribution(local: LocalReading, found: LocalAttribution, resolver: SpeakerResolver): FoundAttribution {
+function toAttribution(
+  local: LocalReading,
+  found: LocalAttribution,
+  resolver: SpeakerResolver,
+  openSpeaker: Speaker | null,
+): FoundAttribution {
   const kind = sourceKindOf(local.words, found.source);
   const sourceKind = kind === "vague" && resolver.isSurname(found.source) ? "named" : kind;
-  const speaker = resolver.resolve(found.source, sourceKind, firstWord(local, found));
-  const rival = sourceKind === "pronoun" ? resolver.rivalOf(speaker) : "";
+  const isOpen = found.pairs.some((pair) => local.pairs[pair]?.continued);
+  const still = isOpen && openSpeaker && found.source ? resolver.stillSpeaking(found.source, openSpeaker.speaker) : "";
+  const speaker = still || resolver.resolve(found.source, sourceKind, firstWord(local, found));
+  const rival = sourceKind === "pronoun" && still === "" ? resolver.rivalOf(speaker) : "";
   return {
     source: placeOf(local, found.source),
     cue: placeOf(local, found.cue),

@@ -10,10 +10,10 @@ const NAMES: Partial<Record<MarkKind, string>> = {
 
 /**
  * "(Moll, Reed & Hart, 1950; Pini 1968, p. 4)": names and a year in brackets, as in the author–date style of Chicago.
- * The first name and its year are the groups.
+ * The first name and its year are the groups. "(June to May 2024)" is when something was.
  */
 const BRACKETS =
-  /\((?:see\s|cf\.\s|e\.g\.,?\s)?(\p{Lu}[\p{L}.,&'’\s-]{1,80}|\p{Lu}[\p{L}.,;&'’\s-]{1,120})[\s,(]((?:1[5-9]|20)\d\d[a-z]?)(?:[,;:]\s?[^()]{1,120})?\)/u;
+  /\((?:see\s|cf\.\s|e\.g\.,?\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|From|Between|About|Until|In|On|As)\s)(\p{Lu}[\p{L}.,&'’\s-]{1,80}|\p{Lu}[\p{L}.,;&'’\s-]{1,120})[\s,(]((?:1[5-9]|20)\d\d[a-z]?)(?:[,;:]\s?[^()]{1,120})?\)/u;
 
 /**
  * "[12]", "[4, 5]", "[1]–[3]" after a word or mark, and a raised number after a mark: a numbered reference. A power ("m²")

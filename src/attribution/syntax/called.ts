@@ -7,6 +7,10 @@ const LEADS = new Set(
 );
 /** What stands before "as" and "by" where a name or term follows. */
 const BEFORE_AS = new Set("name known himself herself themselves identified".split(" "));
+/** "Its motto was": what stands written on or over something, and nobody says. */
+const INSCRIBED = new Set(
+  "motto slogan tagline catchphrase nickname name title inscription watchword password".split(" "),
+);
 const BEFORE_BY = new Set("go goes going went".split(" "));
 
 /**
@@ -17,6 +21,7 @@ export function isCalled({ tokens }: Words, mark: number): boolean {
   const last = tokens.lower(mark - 1);
   const before = tokens.lower(mark - 2);
   const further = /^(?:only|simply|just)$/.test(before) ? tokens.lower(mark - 3) : before;
+  if (/^(?:is|was|reads|read)$/.test(last)) return INSCRIBED.has(before);
   if (last === "as") return BEFORE_AS.has(further);
   if (last === "by") return BEFORE_BY.has(before);
   return LEADS.has(last);

@@ -72,7 +72,7 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   const lower = tokens.lower(index);
   if (tag === "PUNCT") return "punctuation";
   if (joinsName(tokens, index) || endsFirmName(tokens, index)) return "noun";
-  if (opensPlace(tokens, index)) return "preposition";
+  if (opensPlace(tokens, index) || isPlacing(tokens, index, before)) return "preposition";
   const special = specialClass(tokens, index, tag, before);
   if (special) return special;
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
@@ -141,6 +141,13 @@ function specialClass(tokens: Tokens, index: number, tag: Tag, before: readonly 
     return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
+}
+
+/** "the schools nearest the quarry said": where a noun stands, and no quality of the next. */
+function isPlacing(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
+  const next = tokens.at(index + 1);
+  if (!/^(?:nearest|closest)$/.test(tokens.lower(index))) return false;
+  return before[index - 1] === "noun" && (next?.tag === "DET" || next?.tag === "PROPN");
 }
 
 /** "a third said", "one quarter of"; but "a third man". */

@@ -151,6 +151,6 @@ export const DIRECTED_NOUNS: Readonly<Record<string, string>> = {
 export const COPULAR_NOUNS = words(`
   hope fear worry concern belief view opinion point argument answer response reply message thinking feeling sense
   theory idea claim contention question complaint conclusion consensus expectation goal aim advice explanation guess
-  position prediction excuse verdict assessment promise pledge demand request plan word line mantra motto reason
+  position prediction excuse verdict assessment promise pledge demand request plan word line mantra reason
   problem thing lesson upshot takeaway gist suspicion rumour rumor
 `);

@@ -41,7 +41,7 @@ export const ACTING_VERBS = words(
 
 /** Verbs that set or name their object by what is said of it, where the others treat it so: "labelled the deal unfair". */
 export const JUDGING_ALOUD = words(`
-  say call label brand dub term describe characterise characterize
+  say call label brand dub term rule describe characterise characterize
   denounce condemn decry deplore praise hail dismiss deride mock ridicule slam blast criticise criticize laud applaud
   commend cite quote identify liken caricature vilify
 `);

@@ -73,7 +73,7 @@ export const MIND_OBJECT_VERBS = words(`
 /** Verbs that give their object a name or quality: "called the deal a mistake". */
 export const NAMING_VERBS = words(`
   call label brand dub term deem name nickname style pronounce declare proclaim
-  consider think judge find rate christen tag rename
+  consider think judge find rate rule christen tag rename
 `);
 
 /** Verbs that set their object as something: "described the deal as fair". */
