@@ -1,3 +1,4 @@
+import type { Language } from "../../language/index.js";
 import { PROFILES, type ProfileChoice, type ProfileName } from "../../rules/index.js";
 import type { KindOfPiece } from "../types.js";
 import { KINDS, NOT_ENGLISH, otherwise } from "./kinds.js";
@@ -12,12 +13,12 @@ const NOT_READ = { name: NOT_ENGLISH.name, profile: NO_MATTER, leftAlone: true }
  * What a draft is read as: the profile that was chosen, or under "auto" the kind that its text shows. The same text has
  * the same kind, whatever was edited before.
  */
-export function kindOf(reading: Part, choice: ProfileChoice): KindOfPiece {
+export function kindOf(reading: Part, choice: ProfileChoice, language: Language): KindOfPiece {
   const named = namesLanguages(reading.parsed);
-  const part = named ? englishPart(reading, !startsForeign(reading, choice)) : reading;
+  const part = named ? englishPart(reading, !startsForeign(reading, choice, language)) : reading;
   if (named && part.passages.length === 0) return { ...NOT_READ, signs: ["its comments name other languages"] };
   if (choice !== "auto") return { name: titleOf(choice), profile: choice, signs: [], leftAlone: false };
-  const look = lookAt(part);
+  const look = lookAt(part, language);
   for (const { name, profile, signs } of named ? KINDS.filter((kind) => kind !== NOT_ENGLISH) : KINDS) {
     const shown = signs(look);
     if (shown.length > 0) return { name, profile: profile ?? NO_MATTER, signs: shown, leftAlone: profile === null };
@@ -35,10 +36,10 @@ export function isInAnotherLanguage({ name, leftAlone }: KindOfPiece): boolean {
  * Whether a draft whose comments name the languages of stretches begins in another one, which no comment names. Whoever
  * chose a profile wants it read.
  */
-export function startsForeign(reading: Part, choice: ProfileChoice): boolean {
+export function startsForeign(reading: Part, choice: ProfileChoice, language: Language): boolean {
   if (choice !== "auto" || !namesLanguages(reading.parsed)) return false;
   const part = unnamedPart(reading);
-  return part.passages.length > 0 && NOT_ENGLISH.signs(lookAt(part)).length > 0;
+  return part.passages.length > 0 && NOT_ENGLISH.signs(lookAt(part, language)).length > 0;
 }
 
 function titleOf(name: ProfileName): string {

@@ -36,7 +36,7 @@ const RULE_TITLE =
 const DEFINITION = /^(?:the )?[\p{Lu}“"'‘][^.!?]{0,120}? (?:is|was|are|were) (?:an?|the|one of)\b/u;
 const CHAPTER = /^(?:chapter|part|scene|act|prologue|epilogue)\b/u;
 
-/** Fewest words by which a language can be told. */
+/** Fewest words by which a language can be told from how many are English. */
 const LEAST_WORDS = 25;
 /** English running text has a third of such words; lists and tables have fewer. */
 const LEAST_COMMON = 0.12;
@@ -47,11 +47,15 @@ const LEAST_SENTENCES = 6;
 export const NOT_ENGLISH: Kind = {
   name: "not in English",
   profile: null,
-  signs: ({ says, counts }) => [
+  signs: ({ says, counts, startsForeign }) => [
     ...when(says["lang"] !== undefined && !isEnglish(says["lang"]), "its front matter names another language"),
     ...when(
       says["lang"] === undefined && counts.words >= LEAST_WORDS && counts.common < LEAST_COMMON * counts.words,
       "few of its words are English",
+    ),
+    ...when(
+      says["lang"] === undefined && counts.words < LEAST_WORDS && startsForeign(),
+      "its words are those of another language",
     ),
   ],
 };

@@ -1,6 +1,8 @@
 import type { ParsedDraft, Prose } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
 import { type Counts, countsOf, sumOf } from "./counts.js";
 import type { Part } from "./languages.js";
+import { isShortForeign } from "./short-foreign.js";
 
 /** A piece as somebody sees it who leafs through it: what its sentences are like, its headings, its first and last lines. */
 export interface Look {
@@ -15,6 +17,8 @@ export interface Look {
   readonly says: Readonly<Record<string, string>>;
   /** The share of its paragraphs that are set in short lines, as verse is. */
   readonly verse: number;
+  /** Whether its first few words are in another language; asked of what is too short to be told by its counts. */
+  readonly startsForeign: () => boolean;
 }
 
 /** Fewest lines of a stanza, and the longest that its lines are on average, in UTF-16 units. */
@@ -22,7 +26,7 @@ const LEAST_LINES = 3;
 const LONGEST_LINE = 45;
 
 /** Looks at a reading. Takes time for each block, little of it: what passages are like is kept with them. */
-export function lookAt({ parsed, passages }: Part): Look {
+export function lookAt({ parsed, passages }: Part, language: Language): Look {
   const counts = sumOf(passages.map(countsOf));
   const sentences = Math.max(1, counts.sentences);
   const says = ownWords(parsed);
@@ -34,6 +38,7 @@ export function lookAt({ parsed, passages }: Part): Look {
     opening: parsed.blocks.find(({ kind }) => kind === "paragraph")?.prose.text ?? "",
     says,
     verse: verseShare(parsed),
+    startsForeign: () => isShortForeign(passages, language),
   };
 }
 

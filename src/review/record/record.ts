@@ -84,6 +84,6 @@ export class DraftRecord {
 /** Reads a draft and gives its record, without a review. In small steps, for a caller that must not block. */
 export function* recordInSteps(text: string, language: Language, settings: Settings): Generator<void, DraftRecord> {
   const reading = yield* readInSteps(text, language, givenSources(settings.sources), settings);
-  const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? settings.profile);
+  const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? settings.profile, language);
   return new DraftRecord(withoutAsked(reading), kind, settings);
 }

@@ -101,7 +101,7 @@ export class DraftReview {
     const own = readOwnSettings(reading.parsed);
     const kind = this.kindOf(reading);
     if (own.off || kind.leftAlone) return null;
-    const isForeign = startsForeign(reading, own.profile ?? this.settings.profile);
+    const isForeign = startsForeign(reading, own.profile ?? this.settings.profile, this.language);
     return askableOf(reading, this.memoryFor(kind), kind, isForeign);
   }
 
@@ -120,13 +120,13 @@ export class DraftReview {
     const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
     if (!own.off) this.unchanged = reading.parsed.text.length;
     const words = this.wordCount.of(reading.parsed.blocks);
-    const isForeign = startsForeign(reading, own.profile ?? this.settings.profile);
+    const isForeign = startsForeign(reading, own.profile ?? this.settings.profile, this.language);
     return assemble({ reading, words, memory, own, kind, isForeign, placed, rules: this.rules });
   }
 
   private kindOf(reading: Reading): KindOfPiece {
     if (this.lastKind?.reading === reading) return this.lastKind.kind;
-    const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? this.settings.profile);
+    const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? this.settings.profile, this.language);
     this.lastKind = { reading, kind };
     return kind;
   }
