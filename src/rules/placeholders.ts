@@ -28,8 +28,12 @@ const PLACEHOLDER = new RegExp(
   "gu",
 );
 
+/** Every placeholder has one of these in it. */
+const SIGN = /TK|XXX|\?\]| needed\]/u;
+
 /** Every placeholder in `text`, in order. */
 export function findPlaceholders(text: string): Placeholder[] {
+  if (!SIGN.test(text)) return [];
   const found: Placeholder[] = [];
   for (const match of text.matchAll(PLACEHOLDER)) {
     const [whole, before, inBrackets, asked, link, alone] = match;
@@ -58,20 +62,37 @@ export function placeholder(missing: string): string {
   return `[${missing.toUpperCase()} TK]`;
 }
 
-/** Blanks between a placeholder and the verb whose subject it is. */
+/** Blanks between a placeholder and the verb whose subject it is, or the words that lead up to it. */
 const BESIDE = 2;
 
 /**
  * Tells of a passage's attributions whether it is still asked who says so: a placeholder stands where the source would
- * ("according to [SOURCE TK]"). Until it is filled in, the words are the writer's.
+ * ("according to [SOURCE TK]", "Mayor XXX said"). Until it is filled in, the words are the writer's. `left` are the
+ * placeholders of the passage: those that everybody writes, unless a house has more.
  */
-export function stillAsked({ prose }: Passage): (attribution: Attribution) => boolean {
-  const placeholders = prose.text.includes("TK") ? findPlaceholders(prose.text) : [];
-  return ({ source: { phrase }, cue }) =>
-    placeholders.some(({ start, end }) => {
-      // Brackets may stand outside the phrase or be taken into it.
-      const holds = (place: Place | null) => place?.back === 0 && place.start >= start - 1 && place.end <= end + 1;
-      const isBeside = phrase === null && cue?.back === 0 && cue.start >= end && cue.start <= end + BESIDE;
-      return holds(phrase) || holds(cue) || isBeside;
-    });
+export function stillAsked(
+  { prose }: Passage,
+  left: readonly Placeholder[] = findPlaceholders(prose.text),
+): (attribution: Attribution) => boolean {
+  return (attribution) =>
+    isPlaceholder(attribution.source.name) || left.some((place) => standsForSource(place, attribution));
+}
+
+/** "XXX", whose sentences go on with "he". */
+function isPlaceholder(name: string): boolean {
+  return findPlaceholders(name).some(({ start, end }) => start === 0 && end === name.length);
+}
+
+function standsForSource({ start, end }: Span, { source: { phrase }, cue, pattern }: Attribution): boolean {
+  // Brackets may stand outside the phrase or be taken into it.
+  const holds = (place: Place | null) => place?.back === 0 && place.start >= start - 1 && place.end <= end + 1;
+  if (holds(phrase) || holds(cue)) return true;
+  if (cue?.back !== 0) return false;
+  if (pattern === "according-to") return start >= cue.end && start <= cue.end + BESIDE && !isNamed(phrase, start);
+  return phrase === null && cue.start >= end && cue.start <= end + BESIDE;
+}
+
+/** Whether a source begins before a placeholder: "according to Ana Lee of [TOWN TK]". */
+function isNamed(phrase: Place | null, start: number): boolean {
+  return phrase !== null && phrase.back === 0 && phrase.start < start - 1;
 }

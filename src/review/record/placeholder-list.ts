@@ -1,5 +1,5 @@
 import { lineIndex, type ParsedDraft, parseDraft, type Span, toDraft } from "../../document/index.js";
-import { type Placeholder, placeholdersLeft } from "../../rules/index.js";
+import { type OptionValue, type Placeholder, placeholdersLeft } from "../../rules/index.js";
 import { lineAround } from "../place/line-around.js";
 import { applyDirectives } from "../stets/stets.js";
 import type { Settings } from "../types.js";
@@ -30,7 +30,7 @@ export function placeholdersOf(
   { text, blocks, directives, leftOut }: ParsedDraft,
   settings: Settings,
 ): DraftPlaceholder[] {
-  const { templates } = settings.rules[PLACEHOLDER_LEFT]?.options ?? {};
+  const templates = ownTemplates(settings);
   const lines = lineIndex(text);
   const found = blocks.flatMap((block) => {
     const places = placeholdersLeft(block.prose.text, templates);
@@ -45,6 +45,11 @@ export function placeholdersOf(
     const { line, column } = lines.position(start);
     return { start, end, line, column, text: text.slice(start, end), waitsFor, context: lineAround(text, start) };
   });
+}
+
+/** The placeholders that only the house has. */
+export function ownTemplates({ rules }: Pick<Settings, "rules">): OptionValue | undefined {
+  return rules[PLACEHOLDER_LEFT]?.options?.["templates"];
 }
 
 /** "citation" for "citation needed". */

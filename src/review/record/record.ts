@@ -8,7 +8,7 @@ import { type Reading, readInSteps } from "../session/reading.js";
 import { type DraftStet, stetsOf } from "../stets/stet-list.js";
 import type { ExplainedSentence, KindOfPiece, Settings } from "../types.js";
 import { explainReading } from "./explain.js";
-import { type DraftPlaceholder, placeholdersOf } from "./placeholder-list.js";
+import { type DraftPlaceholder, ownTemplates, placeholdersOf } from "./placeholder-list.js";
 import { type RestsOn, restsOn, sentenceAt } from "./rests-on.js";
 import { withoutAsked } from "./still-asked.js";
 import { type UnsourcedParagraph, unsourcedParagraphs } from "./unsourced.js";
@@ -85,5 +85,5 @@ export class DraftRecord {
 export function* recordInSteps(text: string, language: Language, settings: Settings): Generator<void, DraftRecord> {
   const reading = yield* readInSteps(text, language, givenSources(settings.sources), settings);
   const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? settings.profile, language);
-  return new DraftRecord(withoutAsked(reading), kind, settings);
+  return new DraftRecord(withoutAsked(reading, ownTemplates(settings)), kind, settings);
 }

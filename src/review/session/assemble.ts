@@ -1,5 +1,5 @@
 import { lineIndex } from "../../document/index.js";
-import type { Rule } from "../../rules/index.js";
+import type { OptionValue, Rule } from "../../rules/index.js";
 import { type FindingWithNotes, withFootnotes } from "../fixes/footnotes.js";
 import { byPlace } from "../order.js";
 import { placeAttributions, shiftFinding } from "../place/place-passage.js";
@@ -27,6 +27,8 @@ export interface Parts {
   readonly placed: readonly PlacedPassage[];
   /** All there are, for naming them. */
   readonly rules: readonly Rule[];
+  /** The placeholders that only the house has. */
+  readonly templates: OptionValue | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export function assemble(parts: Parts): ReviewedDraft {
     kind: parts.kind,
     ...(parts.own.off ? { findings: [], stetted: [] } : findingsOf(parts)),
     get attributions() {
-      attributions ??= attributionsIn(withoutAsked(parts.reading));
+      attributions ??= attributionsIn(withoutAsked(parts.reading, parts.templates));
       return attributions;
     },
     problems: [...parts.own.problems, ...problemsOf(parts)],

@@ -7,6 +7,7 @@ import { type AskableDraft, askableOf } from "../opinion/askable.js";
 import type { Opinions } from "../opinion/types.js";
 import { Placer } from "../place/placer.js";
 import { explainReading } from "../record/explain.js";
+import { ownTemplates } from "../record/placeholder-list.js";
 import { DraftRecord } from "../record/record.js";
 import { withoutAsked } from "../record/still-asked.js";
 import type { ExplainedSentence, KindOfPiece, ReviewedDraft, Settings } from "../types.js";
@@ -77,7 +78,7 @@ export class DraftReview {
   /** What each sentence of the newest text rests on and why, in order. */
   explain(): ExplainedSentence[] {
     this.report();
-    return this.reading === null ? [] : explainReading(withoutAsked(this.reading));
+    return this.reading === null ? [] : explainReading(withoutAsked(this.reading, ownTemplates(this.settings)));
   }
 
   /** What kind of writing the newest text is read as, and why. */
@@ -88,7 +89,11 @@ export class DraftReview {
   /** What stands in the text that was read last; null before the first reading. Does no reading of its own. */
   record(): DraftRecord | null {
     if (this.reading === null) return null;
-    return new DraftRecord(withoutAsked(this.reading), this.kindOf(this.reading), this.settings);
+    return new DraftRecord(
+      withoutAsked(this.reading, ownTemplates(this.settings)),
+      this.kindOf(this.reading),
+      this.settings,
+    );
   }
 
   /**
@@ -119,9 +124,10 @@ export class DraftReview {
   private assemble(reading: Reading, memory: PassageMemory, own: OwnSettings, kind: KindOfPiece): ReviewedDraft {
     const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
     if (!own.off) this.unchanged = reading.parsed.text.length;
+    const templates = ownTemplates(this.settings);
     const words = this.wordCount.of(reading.parsed.blocks);
     const isForeign = startsForeign(reading, own.profile ?? this.settings.profile, this.language);
-    return assemble({ reading, words, memory, own, kind, isForeign, placed, rules: this.rules });
+    return assemble({ reading, words, memory, own, kind, isForeign, placed, rules: this.rules, templates });
   }
 
   private kindOf(reading: Reading): KindOfPiece {

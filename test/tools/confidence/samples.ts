@@ -85,7 +85,7 @@ export function samplesOf(set: string, articles: readonly string[], known: numbe
 function samplesIn({ text, sentences }: Article): Pick<Sample, "rule" | "features" | "right" | "shown">[] {
   const parsed = parseDraft(text);
   const reading = { parsed, ...readDraft(parsed, english) };
-  const kind = kindOf(reading, "auto");
+  const kind = kindOf(reading, "auto", english);
   const plan = makePlan(RULES, { ...DEFAULT_SETTINGS, strictness: "everything" }, kind);
   const marks = sentences.flatMap(({ A, B }) => [...(A?.loaded ?? []), ...(B?.loaded ?? [])]);
   return reading.passages.flatMap((passage, index) => {

@@ -11,7 +11,6 @@ const BEHIND: ReadonlySet<string> = new Set(["said"]);
  */
 export function askingTokens({ prose, tokens }: Passage): ReadonlySet<number> {
   const asking = new Set<number>();
-  if (!prose.text.includes("TK")) return asking;
   for (const { start, end } of findPlaceholders(prose.text)) {
     const first = firstTokenAt(tokens, start);
     let last = first;
