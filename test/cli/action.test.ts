@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { buildCli } from "./bundle.js";
 import { repositoryWith } from "./git/repository.js";
+import { run } from "./memory-terminal.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const VAGUE = "Critics say the harbour plan failed.\n";
@@ -32,8 +33,8 @@ function variablesOf({ env = {} }: Step): [variable: string, input: string][] {
   ]);
 }
 
-/** Runs every step as GitHub's runner does, with its bash and its options. */
-function runAction(cwd: string, inputs: Readonly<Record<string, string>> = {}) {
+/** Runs every step as GitHub's runner does, with its bash and its options; programs are looked for in `bin` first. */
+function runAction(cwd: string, inputs: Readonly<Record<string, string>> = {}, bin = "") {
   const temporary = join(cwd, ".git", "runner");
   mkdirSync(temporary, { recursive: true });
   let output = "";
@@ -42,7 +43,13 @@ function runAction(cwd: string, inputs: Readonly<Record<string, string>> = {}) {
       variable,
       inputs[input] ?? action.inputs[input]?.default,
     ]);
-    const env = { ...process.env, ...Object.fromEntries(given), GITHUB_ACTION_PATH: ROOT, RUNNER_TEMP: temporary };
+    const env = {
+      ...process.env,
+      ...Object.fromEntries(given),
+      GITHUB_ACTION_PATH: ROOT,
+      RUNNER_TEMP: temporary,
+      PATH: `${bin}${bin && delimiter}${process.env["PATH"]}`,
+    };
     const args = ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run];
     const { status, stdout, stderr } = spawnSync("bash", args, { cwd, env, encoding: "utf8" });
     output += stdout + stderr;
@@ -117,12 +124,33 @@ describe("the GitHub Action", () => {
 
   it.each(["paths", "fail-on", "profile", "format", "changed-since", "sarif"])(
     "runs nothing that stands in %s",
-    (input) => {
+    async (input) => {
+      const { folder } = repositoryWith({ "a.md": VAGUE });
       for (const value of ['"; touch pwned; "', "$(touch pwned)", "`touch pwned`", "--version; touch pwned", "-x"]) {
-        const { folder } = repositoryWith({ "a.md": VAGUE });
-        runAction(folder, { paths: "a.md", [input]: value });
+        const commands = commandsOf(folder, { paths: "a.md", [input]: value });
+        expect(existsSync(join(folder, "pwned")), value).toBe(false);
+        const given = commands.flat().map((word) => word.replace(/^--[a-z-]+=/, ""));
+        expect(given, "whole, as one word").toContain(value);
+        for (const args of commands) await run(args, { folder });
         expect(existsSync(join(folder, "pwned")), value).toBe(false);
       }
     },
   );
 });
+
+/** The arguments that the action gives to the program, each time that it starts it. */
+function commandsOf(folder: string, inputs: Readonly<Record<string, string>>): string[][] {
+  const bin = join(folder, ".git", "bin");
+  const asked = join(bin, "asked");
+  mkdirSync(bin, { recursive: true });
+  rmSync(asked, { force: true });
+  writeFileSync(join(bin, "node"), `#!/bin/sh\nprintf '%s\\0' "$@" >>"${asked}"\nprintf '\\n\\0' >>"${asked}"\n`);
+  chmodSync(join(bin, "node"), 0o755);
+  expect(runAction(folder, inputs, bin)).toEqual({ status: 0, output: "" });
+  const programs = readFileSync(asked, "utf8").split("\n\0").slice(0, -1);
+  return programs.map((words) => {
+    const [program, ...args] = words.split("\0").slice(0, -1);
+    expect(program).toBe(join(ROOT, "dist/cli.js"));
+    return args;
+  });
+}

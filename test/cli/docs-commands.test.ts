@@ -7,6 +7,7 @@ import { describeProgram } from "../../src/cli/commands/index.js";
 import { buildCli, CLI } from "./bundle.js";
 import { commandsIn, type Fenced, fencedIn } from "./fenced.js";
 import { repositoryWith } from "./git/repository.js";
+import { run } from "./memory-terminal.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const docs = readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md"));
@@ -41,30 +42,47 @@ const shell = PAGES.flatMap((page) =>
     .map((block) => ({ page, block })),
 );
 
-/** A repository with the drafts, in which `blue-pencil` is a command, as it is after it was installed. */
-function desk(): (command: string) => { status: number | null; out: string; complaints: string } {
+/** A command with nothing for a shell to do but to find its words. */
+const PLAIN = /^blue-pencil [^|&;<>()$`#~]*$/;
+
+type Type = (command: string) => Promise<{ status: number | null; out: string; complaints: string }>;
+
+/**
+ * A repository with the drafts, in which `blue-pencil` is a command, as it is after it was installed. Where a shell does
+ * nothing but to split it into words, it runs in this process.
+ */
+function desk(): Type {
   const { folder } = repositoryWith(FILES);
   mkdirSync(join(folder, ".git/bin"));
   const program = join(folder, ".git/bin/blue-pencil");
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
   chmodSync(program, 0o755);
   const env = { ...process.env, PATH: `${join(folder, ".git/bin")}${delimiter}${process.env["PATH"]}` };
-  return (command) => {
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8", env });
-    return { status, out: stdout, complaints: stderr.replace(/^Against the baseline: .*\n/m, "") };
+  const bash = (command: string) => spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8", env });
+  const wordsOf = (command: string) =>
+    bash(command.replace("blue-pencil", "printf '%s\\0'")).stdout.split("\0").slice(0, -1);
+  return async (command) => {
+    if (PLAIN.test(command)) {
+      const { status, out, err } = await run(wordsOf(command), { folder });
+      return { status, out, complaints: complaintsIn(err) };
+    }
+    const { status, stdout, stderr } = bash(command);
+    return { status, out: stdout, complaints: complaintsIn(stderr) };
   };
 }
 
-describe.skipIf(process.platform === "win32")("the commands of the pages", () => {
-  const run = shell.filter(({ block }) => block.mark !== "not run");
+const complaintsIn = (said: string) => said.replace(/^Against the baseline: .*\n/m, "");
 
-  it.each(PAGES.filter((page) => run.some((one) => one.page === page)))(
+describe.skipIf(process.platform === "win32")("the commands of the pages", () => {
+  const toRun = shell.filter(({ block }) => block.mark !== "not run");
+
+  it.each(PAGES.filter((page) => toRun.some((one) => one.page === page)))(
     "are run, line by line: %s",
-    (page) => {
+    async (page) => {
       const type = desk();
-      for (const { block } of run.filter((one) => one.page === page)) {
+      for (const { block } of toRun.filter((one) => one.page === page)) {
         for (const command of commandsIn(block)) {
-          const { status, complaints } = type(command);
+          const { status, complaints } = await type(command);
           expect({ command, status, complaints }).toEqual({
             command,
             status: expect.toBeOneOf([0, 1]),
@@ -89,11 +107,11 @@ describe.skipIf(process.platform === "win32")("the commands of the pages", () =>
     ]);
   });
 
-  it("print what the pages show", () => {
+  it("print what the pages show", async () => {
     const shown = PAGES.flatMap((page) => blocksOf(page).filter(({ mark }) => mark === "printed by"));
     expect(shown.length).toBeGreaterThan(1);
     for (const { said, text } of shown)
-      expect({ command: said, out: desk()(said).out.trim() }).toEqual({ command: said, out: text.trim() });
+      expect({ command: said, out: (await desk()(said)).out.trim() }).toEqual({ command: said, out: text.trim() });
   });
 
   it("name commands and options that there are, wherever they stand", () => {

@@ -3,11 +3,14 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { generateProse } from "../bench/prose.mjs";
+import { rounds } from "../rounds.js";
 import { buildCli, CLI } from "./bundle.js";
 import { folderWith } from "./folder.js";
 
 const PRELOAD = join(import.meta.dirname, "killed-at-write.cjs");
 const LIMIT = 180_000;
+/** What a kill would leave is looked at for each write; so many runs are killed in truth as well, at night at each write. */
+const KILLS = 4;
 const isWindows = process.platform === "win32";
 
 beforeAll(buildCli, 120_000);
@@ -44,18 +47,24 @@ describe.skipIf(isWindows)("a run that is killed at any of its writes leaves eac
     ],
   ])("%s", { timeout: LIMIT }, (_name, command) => {
     const args = typeof command === "string" ? command.split(" ") : command;
-    const whole = folderWith(START);
-    const { stderr } = blue(args, whole, { KILL_AT: "0" }, ["--require", PRELOAD]);
+    const [whole, kept] = [folderWith(START), folderWith({})];
+    const { stderr } = blue(args, whole, { KILL_AT: "0", KEEP_IN: kept }, ["--require", PRELOAD]);
     const writes = Number(stderr.slice(stderr.lastIndexOf("\n") + 1));
     const after = texts(whole, NAMES);
     expect(writes).toBeGreaterThan(5);
     expect(after["out.json"]).not.toBe(BEFORE["out.json"]);
-    for (let at = 1; at <= writes; at++) {
-      const folder = folderWith(START);
-      expect(blue(args, folder, { KILL_AT: `${at}` }, ["--require", PRELOAD]).signal).toBe("SIGKILL");
+    const expectOldOrNew = (folder: string, at: number) => {
       for (const [name, text] of Object.entries(texts(folder, NAMES))) {
         expect([BEFORE[name], after[name]], `${name}, killed at write ${at}`).toContain(text);
       }
+    };
+    for (let at = 1; at <= writes; at++) expectOldOrNew(join(kept, `${at}`), at);
+    const killed = Math.min(rounds(KILLS), writes);
+    for (let kill = 0; kill < killed; kill++) {
+      const at = writes - Math.floor((kill * writes) / killed);
+      const folder = folderWith(START);
+      expect(blue(args, folder, { KILL_AT: `${at}` }, ["--require", PRELOAD]).signal).toBe("SIGKILL");
+      expectOldOrNew(folder, at);
     }
   });
 });

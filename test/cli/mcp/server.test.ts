@@ -4,8 +4,13 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { AGENT_TOOLS } from "../../../src/agent-tools/index.js";
+import { AllowedFolders } from "../../../src/cli/mcp/allowed-folders.js";
+import { Desk } from "../../../src/cli/mcp/desk.js";
+import { serverFor } from "../../../src/cli/mcp/server.js";
+import { english } from "../../language/english.js";
 import { buildCli, CLI } from "../bundle.js";
 import { folderWith } from "../folder.js";
 
@@ -22,9 +27,20 @@ afterEach(async () => {
   client = undefined;
 });
 
-async function connect(cwd: string, folders: readonly string[] = []): Promise<Client> {
+/** A client of the program as it is shipped, at the other end of a real pipe. */
+async function connectByPipe(cwd: string, folders: readonly string[] = []): Promise<Client> {
   client = new Client({ name: "test", version: "1" });
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [CLI, "mcp", ...folders], cwd }));
+  return client;
+}
+
+/** A client of a server in this process. */
+async function connect(cwd: string, folders: readonly string[] = ["."]): Promise<Client> {
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  const allowed = await AllowedFolders.open(folders.map((folder) => join(cwd, folder)));
+  const server = serverFor(new Desk(allowed, async () => english));
+  client = new Client({ name: "test", version: "1" });
+  await Promise.all([server.connect(there), client.connect(here)]);
   return client;
 }
 
@@ -42,7 +58,7 @@ async function answer(name: string, given: Record<string, unknown>) {
 }
 
 it("lists its tools, which only read", async () => {
-  const { tools } = await (await connect(folderWith({}))).listTools();
+  const { tools } = await (await connectByPipe(folderWith({}))).listTools();
   expect(tools.map(({ name }) => name)).toEqual(Object.keys(AGENT_TOOLS));
   for (const { name, description, inputSchema, annotations } of tools) {
     expect(AGENT_TOOLS).toHaveProperty(name, { description, inputSchema });
@@ -52,7 +68,7 @@ it("lists its tools, which only read", async () => {
 
 describe("each tool", () => {
   it("reviews a file as it reviews a text", async () => {
-    await connect(folderWith({ "port.md": VAGUE }));
+    await connectByPipe(folderWith({ "port.md": VAGUE }));
     const ofFile = await answer("review_draft", { path: "port.md" });
     expect(ofFile.list).toMatchObject([{ line: 1, rule: "attribution/vague-source", words: "Critics" }]);
     expect(await answer("review_draft", { text: VAGUE })).toEqual(ofFile);
@@ -122,7 +138,7 @@ describe("folders", () => {
     const folder = folderWith({ "in/port.md": VAGUE, "out/secret.md": VAGUE, "inside/secret.md": VAGUE });
     symlinkSync(join(folder, "out"), join(folder, "in/folder"));
     symlinkSync(join(folder, "out/secret.md"), join(folder, "in/link.md"));
-    await connect(folder, ["in"]);
+    await connectByPipe(folder, ["in"]);
     const paths = ["../out/secret.md", "../out/gone.md", "../inside/secret.md", "folder/secret.md", "link.md"];
     for (const path of [...paths, join(folder, "out/secret.md"), join(folder, "out/gone.md")]) {
       expect({ path, ...(await ask("review_draft", { path })) }).toEqual({ path, ...OUTSIDE });
@@ -140,7 +156,7 @@ describe("folders", () => {
   });
 
   it("looks in each of them", async () => {
-    await connect(folderWith({ "a/one.md": SOURCED, "b/two.md": VAGUE }), ["a", "b"]);
+    await connectByPipe(folderWith({ "a/one.md": SOURCED, "b/two.md": VAGUE }), ["a", "b"]);
     expect(await answer("review_draft", { path: "two.md" })).toMatchObject({ findings: 1 });
   });
 
@@ -153,7 +169,7 @@ describe("folders", () => {
 });
 
 it("leaves off when it is told to, and answers what comes next", async () => {
-  await connect(folderWith({}));
+  await connectByPipe(folderWith({}));
   const stop = new AbortController();
   const long = ask("review_draft", { text: `${VAGUE}\n`.repeat(40_000) }, stop.signal);
   stop.abort("enough");
@@ -162,7 +178,7 @@ it("leaves off when it is told to, and answers what comes next", async () => {
 });
 
 it("answers 200 questions at once, each with its own answer", async () => {
-  await connect(folderWith({}));
+  await connectByPipe(folderWith({}));
   const names = Array.from({ length: 200 }, (_, index) => index % 7);
   const answers = await Promise.all(names.map((count) => answer("review_draft", { text: VAGUE.repeat(count) })));
   expect(answers.map(({ findings }) => findings)).toEqual(names);

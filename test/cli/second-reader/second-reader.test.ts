@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildCli } from "../bundle.js";
+import { buildCli, CLI } from "../bundle.js";
 import { folderWith } from "../folder.js";
+import { run } from "../memory-terminal.js";
 import { runCli } from "./run.js";
 import { type Reply, serve } from "./server.js";
 
@@ -13,6 +14,9 @@ const QUAY = "Critics say the quay failed.\n";
 const LEFT = ["review", "--format", "json", "--fail-on", "never", "port.md"];
 
 beforeAll(buildCli, 120_000);
+
+/** As `runCli`, without a process: for what does not depend on the environment, or on how the program ends. */
+const inHere = (args: readonly string[], folder: string) => run(args, { folder, program: CLI });
 
 const port = () => folderWith({ "port.md": DRAFT });
 const asking = (address: string, ...more: string[]) => [
@@ -60,26 +64,26 @@ describe("a second reader at an address", () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       return { ...GOOD, pause: 100 };
     });
-    expect(rules((await runCli(asking(address), port())).out)).toEqual(["loaded/emotive second-reader"]);
+    expect(rules((await inHere(asking(address), port())).out)).toEqual(["loaded/emotive second-reader"]);
   });
 
   it.each([429, 500, 503])("is asked again after error %i", async (status) => {
     const { address, asked } = await serve((_asked, number) => (number < 3 ? { status } : GOOD));
-    const { out } = await runCli(asking(address), port());
+    const { out } = await inHere(asking(address), port());
     expect(rules(out)).toEqual(["loaded/emotive second-reader"]);
     expect(asked).toHaveLength(3);
   });
 
   it("is asked in the simplest way where it does not take the usual one", async () => {
     const { address, asked } = await serve((_asked, number) => (number === 1 ? { status: 400 } : GOOD));
-    expect(rules((await runCli(asking(address), port())).out)).toEqual(["loaded/emotive second-reader"]);
+    expect(rules((await inHere(asking(address), port())).out)).toEqual(["loaded/emotive second-reader"]);
     expect(Object.keys(asked[1]?.body ?? {}).sort()).toEqual(["messages", "model", "stream"]);
   });
 
   it("is asked again where it breaks off, and what it had said counts where it does so again", async () => {
     const broken: Reply = { pieces: [SHED, '{"q":1,"str'] };
     const { address, asked } = await serve(() => broken);
-    const { status, out, err } = await runCli(asking(address), port());
+    const { status, out, err } = await inHere(asking(address), port());
     expect(asked).toHaveLength(2);
     expect(rules(out)).toContain("loaded/emotive second-reader");
     expect([status, JSON.parse(out).errors[0].reason]).toEqual([2, expect.stringContaining("broke off")]);
@@ -90,8 +94,8 @@ describe("a second reader at an address", () => {
     const { address, asked } = await serve(() => GOOD);
     const folder = port();
     const args = asking(address, "--cache", "--cache-location", "kept");
-    await runCli(args, folder);
-    const { out, err } = await runCli(args, folder);
+    await inHere(args, folder);
+    const { out, err } = await inHere(args, folder);
     expect(asked).toHaveLength(1);
     expect(rules(out)).toEqual(["loaded/emotive second-reader"]);
     expect(err).toContain("0 requests (1 answer kept from before)");
@@ -99,15 +103,22 @@ describe("a second reader at an address", () => {
 
   it("is asked about several drafts at once, and no more than that", async () => {
     let [now, most] = [0, 0];
+    let areThree: () => void = () => {};
+    const three = new Promise<void>((resolve) => {
+      areThree = resolve;
+    });
     const { address, asked } = await serve(async () => {
       most = Math.max(most, ++now);
+      if (now === 3) areThree();
+      await three;
+      // In which a fourth would come.
       await new Promise((resolve) => setTimeout(resolve, 150));
       now--;
       return GOOD;
     });
     const names = Array.from({ length: 6 }, (_, index) => `port-${index}.md`);
     const folder = folderWith(Object.fromEntries(names.map((name) => [name, `${DRAFT}\n${name} burnt.\n`])));
-    const { out } = await runCli(
+    const { out } = await inHere(
       asking(address, "--jobs", "3", ...names).filter((one) => one !== "port.md"),
       folder,
     );
@@ -125,13 +136,13 @@ describe("a second reader that cannot be had", () => {
     ["fails for good", 500, "answered with error 500"],
   ])("that %s ends the run with one line", async (_name, status, words) => {
     const { address } = await serve(() => ({ status }));
-    const ran = await runCli(asking(address), port());
+    const ran = await inHere(asking(address), port());
     expect(ran.status).toBe(2);
     expect(ran.err.trim().split("\n")).toEqual([expect.stringContaining(words)]);
   });
 
   it("that nobody answers for is not missed where it is optional", async () => {
-    const { status, out, err } = await runCli(asking("http://127.0.0.1:9", "--second-reader-optional"), port());
+    const { status, out, err } = await inHere(asking("http://127.0.0.1:9", "--second-reader-optional"), port());
     expect([status, rules(out)]).toEqual([0, ["attribution/vague-source "]]);
     expect(err).toContain("cannot be reached. The review goes on without it.");
   });
@@ -141,12 +152,12 @@ describe("a second reader that cannot be had", () => {
     const { status, err } = await runCli(asking(address), port());
     expect([status, err]).toEqual([2, expect.stringContaining("broke off its answer")]);
     const other = await serve((_asked, number) => (number === 1 ? { pieces: [SHED], pause: 50, cut: true } : GOOD));
-    expect(rules((await runCli(asking(other.address), port())).out)).toEqual(["loaded/emotive second-reader"]);
+    expect(rules((await inHere(asking(other.address), port())).out)).toEqual(["loaded/emotive second-reader"]);
   });
 
   it("that only talks is told so", async () => {
     const { address } = await serve(() => ({ pieces: ["I cannot help with that."] }));
-    const { status, out } = await runCli(asking(address), port());
+    const { status, out } = await inHere(asking(address), port());
     expect([status, JSON.parse(out).errors[0].reason]).toEqual([2, expect.stringContaining("in the form")]);
     expect(rules(out)).toEqual(["attribution/vague-source "]);
   });
@@ -157,7 +168,7 @@ describe("a second reader that cannot be had", () => {
       status: 307,
       headers: { location: `${other.address}/chat/completions` },
     }));
-    const { status } = await runCli(asking(address), port());
+    const { status } = await inHere(asking(address), port());
     expect([status, other.asked]).toEqual([2, []]);
   });
 });
@@ -194,7 +205,7 @@ describe("nothing is sent", () => {
     ["with fixes", ["--second-reader", "http://localhost:1", "--model", "m", "--fix"], "--fix"],
     ["of a model alone", ["--model", "m"], "--second-reader"],
   ])("%s", async (_name, args, words) => {
-    const { status, err } = await runCli(["review", "port.md", ...args], port());
+    const { status, err } = await inHere(["review", "port.md", ...args], port());
     expect([status, err]).toEqual([2, expect.stringContaining(words)]);
   });
 
@@ -205,7 +216,7 @@ describe("nothing is sent", () => {
   ])("of what %s keeps back", async (_name, files, words) => {
     const { address, asked } = await serve(() => GOOD);
     const folder = folderWith(files);
-    const { out, err } = await runCli(asking(address, "--requests", "sent.jsonl"), folder);
+    const { out, err } = await inHere(asking(address, "--requests", "sent.jsonl"), folder);
     expect([asked, rules(out)]).toEqual([[], ["attribution/vague-source "]]);
     expect(err).toContain(words);
     expect(readFileSync(join(folder, "sent.jsonl"), "utf8")).toBe("");
@@ -215,7 +226,7 @@ describe("nothing is sent", () => {
 describe("requests and answers as files", () => {
   it("are replayed by what was asked, wherever the draft lies", async () => {
     const folder = port();
-    const first = await runCli([...LEFT, "--requests", "sent.jsonl"], folder);
+    const first = await inHere([...LEFT, "--requests", "sent.jsonl"], folder);
     expect([rules(first.out), first.err]).toEqual([["attribution/vague-source "], ""]);
     const { key, instructions, text } = JSON.parse(readFileSync(join(folder, "sent.jsonl"), "utf8"));
     expect([instructions, text]).toEqual([
@@ -224,14 +235,14 @@ describe("requests and answers as files", () => {
     ]);
     writeFileSync(join(folder, "answers.jsonl"), `${JSON.stringify({ key, answer: GOOD.pieces?.join("") })}\n`);
     writeFileSync(join(folder, "other.md"), DRAFT);
-    const again = await runCli([...LEFT.slice(0, -1), "other.md", "--answers", "answers.jsonl"], folder);
+    const again = await inHere([...LEFT.slice(0, -1), "other.md", "--answers", "answers.jsonl"], folder);
     expect([again.status, rules(again.out)]).toEqual([0, ["loaded/emotive second-reader"]]);
   });
 
   it("keep what can be used, and say of what could not for which drafts", async () => {
     const folder = folderWith({ "port.md": DRAFT, "quay.md": QUAY, "mill.md": "Critics say the mill failed.\n" });
     const review = ["review", "--format", "json", "--fail-on", "never", "mill.md", "port.md", "quay.md"];
-    await runCli([...review, "--requests", "sent.jsonl"], folder);
+    await inHere([...review, "--requests", "sent.jsonl"], folder);
     const sent = readFileSync(join(folder, "sent.jsonl"), "utf8").trim().split("\n");
     const keyOf = (words: string) => JSON.parse(sent.find((line) => line.includes(words)) ?? "{}").key;
     const answers = [
@@ -253,7 +264,7 @@ describe("requests and answers as files", () => {
       ["attribution/vague-source rules"],
     ];
 
-    const wanted = await runCli([...review, "--answers", "answers.jsonl"], folder);
+    const wanted = await inHere([...review, "--answers", "answers.jsonl"], folder);
     expect([wanted.status, found(wanted.out)]).toEqual([2, all]);
     expect(wanted.err.split("\n").filter((line) => line === said)).toHaveLength(1);
     const reasons = JSON.parse(wanted.out).errors.map(
@@ -264,16 +275,16 @@ describe("requests and answers as files", () => {
       "quay.md: The second reader did not answer in the form that it was asked for.",
     ]);
 
-    const optional = await runCli([...review, "--answers", "answers.jsonl", "--second-reader-optional"], folder);
+    const optional = await inHere([...review, "--answers", "answers.jsonl", "--second-reader-optional"], folder);
     expect([optional.status, found(optional.out), JSON.parse(optional.out).errors ?? []]).toEqual([0, all, []]);
     expect(optional.err.trim().split("\n")).toEqual([said, expect.stringMatching(/^Second reader: /)]);
     const strict = review.map((word) => (word === "never" ? "warning" : word));
-    const failing = await runCli([...strict, "--answers", "answers.jsonl", "--second-reader-optional"], folder);
+    const failing = await inHere([...strict, "--answers", "answers.jsonl", "--second-reader-optional"], folder);
     expect(failing.status).toBe(1);
   });
 
   it("say where no file of answers is", async () => {
-    const absent = await runCli([...LEFT, "--answers", "absent.jsonl"], port());
+    const absent = await inHere([...LEFT, "--answers", "absent.jsonl"], port());
     expect([absent.status, absent.err]).toEqual([2, expect.stringContaining("absent.jsonl cannot be read")]);
   });
 });
