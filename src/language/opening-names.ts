@@ -39,6 +39,8 @@ export function isOpeningName(tokens: Tokens, at: number, usual: Tag, lexicon: L
   const [next, tag] = [tokens.lower(at + 1), tokens.tag(at + 1)];
   if (isPlural(word) || tag === undefined) return false;
   if (SPEAKS.has(next)) return true;
+  // "Sue Hart told"; the word before a name is no order where it is a name itself.
+  if (NAMES.has(word) && tag === "PROPN") return true;
   if (usual !== "NOUN" && usual !== "ADJ") return false;
   if (NAMES.has(word)) return !isNounOrAdjective(tag) || /[^s]s$/.test(next);
   if (tag === "PROPN") return true;

@@ -1,5 +1,5 @@
 import type { Words } from "../syntax/words.js";
-import { isBody, isHuman, isListedHuman, isPlural, isTitle } from "./nouns.js";
+import { isBody, isDocument, isHuman, isListedHuman, isPlural, isTitle } from "./nouns.js";
 import { isGivenName } from "./people.js";
 import { isCapital, startsSentence } from "./phrase.js";
 
@@ -11,7 +11,7 @@ export interface NameRun {
 }
 
 const PARTICLE =
-  /^(?:de|del|della|da|das|dos|di|du|la|las|le|los|van|von|der|den|ten|ter|zu|bin|ibn|al|el|y|e|af|av|do|dal|dalla|vom|zum|zur|bint|abu|ben)$/;
+  /^(?:de|del|della|da|das|dos|di|du|la|las|le|los|van|von|der|den|ten|ter|zu|bin|ibn|al|el|y|e|af|av|do|dal|dalla|vom|zum|zur|bint|abu|ben|['’‘]t)$/;
 const LONGEST_PARTICLES = 3;
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -32,6 +32,8 @@ const LONGEST_RUN = 12;
 const LONGEST_NICKNAME = 2;
 /** "of", with what may follow it in the name of a body: "University of Hale", "Society for the Blind". */
 const JOINTS = new Set(["of", "for"]);
+/** What a body or a document is there to look at: "Inquiry into Harbour Safety", "Committee on Standards". */
+const TOPICS = new Set(["into", "on"]);
 /** Words for people that are qualities as well, and no office before a name: "Association of Local Bakers". */
 const QUALITIES = new Set(
   "local royal liberal conservative progressive moderate independent green native foreign socialist communist human individual elder".split(
@@ -43,7 +45,10 @@ const PERSONAL = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|reverend|
 /** Whose is part of the name: "Women's Institute", "King's College". */
 const NAMING_OWNERS = /^(?:women|men|children|people|girls?|boys?|king|queen|mother|father|veterans)$/;
 /** Bodies whose field is often two: "Department of Health and Sport". */
-const FIELDS = /^(?:ministry|department|board|office|bureau|borough|chamber|faculty|committee|commission|secretariat)$/;
+const FIELDS =
+  /^(?:ministry|department|board|office|bureau|borough|chamber|faculty|committee|commission|secretariat|institute|college|school|dean|professor|minister)$/;
+/** What stands before the name of a body or a document: "our Gifts and Travel Policy". */
+const OPENS_NAME = /^(?:the|our|its|their|this)$/;
 /** Words between "of" and "and" in it. */
 const LONGEST_FIELD = 3;
 
@@ -132,12 +137,19 @@ function pastJoint(words: Words, first: number, at: number): number {
     const end = isNameQuality(words, noun) ? noun + 1 : noun;
     return isRunWord(words, end) && isBuiltOn(words, first, at) ? end + 1 : at;
   }
-  if (lower === "and" && isRunWord(words, at + 1)) return pastAnd(words, first, at);
+  if (TOPICS.has(lower)) return isLookingAt(words, first, at) ? at + 2 : at;
+  if (lower === "and" && (isRunWord(words, at + 1) || isNameQuality(words, at + 1))) return pastAnd(words, first, at);
   if (lower === ",") return pastFields(words, first, at);
   if (words.classes[at] !== "possessive" || !isRunWord(words, at + 1)) return at;
   if (NAMING_OWNERS.test(lowerAt(words, at - 1)) || /^(?:st|saint)\.?$/.test(lowerAt(words, at - 2))) return at + 2;
   const isPlurals = /s$/.test(lowerAt(words, at - 1)) && lower.length === 1;
   return isPlurals && isBody(lowerAt(words, at + 1)) ? at + 2 : at;
+}
+
+/** "Independent Inquiry | into Harbour Safety": only of a body whose name has begun; "the Council on Monday" has ended. */
+function isLookingAt(words: Words, first: number, at: number): boolean {
+  if (!isBody(lowerAt(words, at - 1)) || (at - first === 1 && lowerAt(words, first - 1) !== "the")) return false;
+  return isRunWord(words, at + 1) || isNameQuality(words, at + 1);
 }
 
 /** "Public" in "the Public Works Service": a quality with a capital before another word of the name. */
@@ -156,11 +168,12 @@ function pastAnd(words: Words, first: number, at: number): number {
   if (isField(words, first, at))
     return isGivenName(lowerAt(words, at + 1)) || isTitle(lowerAt(words, at + 1)) ? at : at + 2;
   const before = words.tokens.text(first);
-  if (at - first !== 1 || lowerAt(words, first - 1) !== "the" || before === before.toUpperCase()) return at;
+  if (at - first !== 1 || !OPENS_NAME.test(lowerAt(words, first - 1)) || before === before.toUpperCase()) return at;
   if (isBody(before.toLowerCase()) || isGivenName(before.toLowerCase())) return at;
   let end = at + 1;
   while (isRunWord(words, end)) end++;
-  return end - at > 2 && isBody(lowerAt(words, end - 1)) && !isPlural(lowerAt(words, end - 1)) ? end : at;
+  const head = lowerAt(words, end - 1);
+  return end - at > 2 && (isBody(head) || isDocument(head)) && !isPlural(head) ? end : at;
 }
 
 /** Whether what ends before `at` is the field of a body: "Board of Health", "Faculty of Visual Arts". */

@@ -52,7 +52,7 @@ export const HUMAN_NOUNS = words(`
   man-in-the-street
   firefighter lifeguard ranger warden
   administrator supervisor coordinator superintendent treasurer comptroller registrar provost
-  fullback halfback wingback linebacker cornerback lineman winger wicketkeeper jockey couturier trustee selectman canon
+  fullback halfback wingback linebacker cornerback lineman winger wicketkeeper jockey couturier trustee selectman canon regent reeve bailiff
   hacker scammer fraudster
   teammate classmate roommate
 `);

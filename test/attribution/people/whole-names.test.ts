@@ -40,6 +40,17 @@ describe("the name of a source", () => {
     ["Ana Lee of the University of Hale said it was done.", "Ana Lee"],
     ["Ana Roslyn of Ohio said it was done.", "Ana Roslyn"],
     ["“He cares about us,” says class president Orla Sun.", "Orla Sun"],
+    ["“The lock is old,” said Joost 't Mannen, the keeper.", "Joost 't Mannen"],
+    ["According to Willem van 't Hek, the dyke is sound.", "Willem van 't Hek"],
+    ["Dame Nora May said the wards were full.", "Nora May"],
+    ["“The well is dry,” said Ida March. The pump will be moved.", "Ida March"],
+    ["Ned Prior said the roof leaked. Prior said it would be mended.", "Ned Prior"],
+    ["Sue Marshal told the meeting the lights would stay.", "Sue Marshal"],
+    ["Jan Mars said the tide was high.", "Jan Mars"],
+    ["Regent Otto Mertens said the fee would rise.", "Otto Mertens"],
+    ["Ida Moll told Hale Radio Monday that the ferry was full.", "Ida Moll"],
+    ["Ida Moll, who spoke in Hale May 3, said the ferry was full.", "Ida Moll"],
+    ["Ilse Lind, a teacher at the Institute of Food and Marine Sciences, said the reef was sick.", "Ilse Lind"],
   ])("leaves out what stands around it: %s", (text, name) => {
     expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
   });
@@ -60,6 +71,8 @@ describe("the name of a source", () => {
     ["Queen's College Hale said fees would rise.", "Queen's College Hale"],
     ["The HBD said the dam would hold.", "HBD"],
     ["Harbour Holdings said the mill was sold.", "Harbour Holdings"],
+    ["The Independent Inquiry into Ferry Safety said the pier was rotten.", "Independent Inquiry into Ferry Safety"],
+    ["The Hale Council on Monday said the pier was rotten.", "Hale Council"],
   ])("is no person's where a body is called after one: %s", (text, name) => {
     expect(sourceOf(text)).toMatchObject({ name, kind: "body" });
   });

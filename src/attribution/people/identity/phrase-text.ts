@@ -98,9 +98,15 @@ export function namesTogether(phrase: string, nameIn: (part: string) => string):
     .split(/[,—–]/u)
     .map((part) => part.trim())
     .filter((part) => !ABOUT_BEFORE.test(part))
-    .flatMap((part) => part.replace(/^(?:and|both)\s/iu, "").split(/\sand\s/u));
-  const names = [...new Set(parts.map((part) => nameIn(part.trim())).filter((name) => name !== ""))];
+    .map((part) => part.replace(/^(?:and|both)\s/iu, "").split(/\sand\s/u));
+  const names = [...new Set(parts.flatMap((joined) => namesJoined(joined, nameIn)))];
   return names.length > 1 && names.length <= MOST_TOGETHER ? names : [];
+}
+
+/** The names that "and" joins; what it joins to a description hangs on that: "a teacher at the School of Art and Hale Music". */
+function namesJoined(joined: readonly string[], nameIn: (part: string) => string): string[] {
+  const names = joined.map((part) => nameIn(part.trim()));
+  return names[0] === "" ? [] : names.filter((name) => name !== "");
 }
 
 /** "Anneke and Pim", of whom the draft says no more: two words with capitals, and who they are together. */

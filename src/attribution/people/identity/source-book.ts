@@ -19,6 +19,7 @@ import {
   withoutDeterminer,
   wordsBeforeHead,
 } from "./phrase-text.js";
+import { isSameStudy, isStudy } from "./study.js";
 
 /** What the draft says of a name: what it names, and what roles it gives the person. */
 export interface Named {
@@ -42,6 +43,8 @@ export class SourceBook {
   /** Who was met at a place of the draft: "3:17" for offset 17 of the third passage. */
   readonly #byPlace = new Map<string, Party>();
   readonly #ids = new Map<string, number>();
+  /** The study or report that was met last. */
+  #study: Party | null = null;
   #last: Turn | null = null;
   readonly #isKnown = (name: string): boolean => this.names.isKnown(name);
   readonly #isMet = (name: string): boolean => this.#byKey.has(name.toLowerCase());
@@ -109,10 +112,17 @@ export class SourceBook {
     const phrase = relativeOf(words) || coreOf(sourceKind === "citation" || words === "" ? speaker : words);
     if (phrase === "" && sourceKind !== "citation") return NOBODY;
     const kind = kindOf(sourceKind, phrase);
+    const place = placeKey(attribution, mention.passage);
+    if (kind !== "document" || sourceKind === "citation") return this.#byPhrase(phrase, kind, place);
+    const study = this.#study && isSameStudy(phrase, this.#study.name) ? this.#study : null;
+    const party = study ?? this.#byPhrase(phrase, kind, place);
+    if (isStudy(phrase)) this.#study = party;
+    return party;
+  }
+
+  #byPhrase(phrase: string, kind: PartyKind, place: string): Party {
     if (isDefinite(phrase)) return this.#definite(phrase) ?? this.#known(phrase, kind);
-    return isIndefinite(phrase)
-      ? this.#newcomer(phrase, kind, placeKey(attribution, mention.passage))
-      : this.#known(phrase, kind);
+    return isIndefinite(phrase) ? this.#newcomer(phrase, kind, place) : this.#known(phrase, kind);
   }
 
   /** "A driver" is not the one before, but where the same words stand for two statements. */
