@@ -20,7 +20,6 @@ export interface DraftChoice {
 }
 
 const NONE_LISTED = "Standard input names no draft.";
-const NONE_STAGED = "No draft is staged.";
 const ALL_IGNORED =
   "All the drafts there are left out by .gitignore, .bluepencilignore or --exclude. Name a draft to read it all the same.";
 
@@ -75,7 +74,8 @@ async function chooseStaged(
   const named = stdin ? [...paths, ...(await pathsOnInput(terminal))] : paths;
   const { texts, ...staged } = await stagedDrafts(stdin || paths.length > 0 ? named : null, terminal.folder);
   const drafts = { ...staged, links: new Set<string>() };
-  await sayWhyNone(drafts, stdin && named.length === 0 ? NONE_LISTED : NONE_STAGED, terminal);
+  // That a commit changes no draft is nothing to explain.
+  if (stdin) await sayWhyNone(drafts, NONE_LISTED, terminal);
   return { ...drafts, staged: texts };
 }
 

@@ -1,6 +1,5 @@
 import { type Command, CommanderError } from "commander";
 import { describeProgram } from "./commands/index.js";
-import { plainMisuse } from "./plain-misuse.js";
 import { CLEAN, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
 
@@ -20,7 +19,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     command.configureOutput({
       writeOut: (text) => void said.push(terminal.out.write(text)),
       writeErr: (text) => void said.push(terminal.err.write(text)),
-      outputError: (text, write) => write(`blue-pencil: ${plainMisuse(text)}\n`),
+      outputError: (text, write) => write(`blue-pencil: ${text}`),
       getOutHelpWidth: () => terminal.out.width,
       getErrHelpWidth: () => terminal.err.width,
     });

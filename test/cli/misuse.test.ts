@@ -64,3 +64,31 @@ it("lets rules be named with blanks between them", async () => {
   const { status, err } = await run(["review", "-r", "loaded/*, draft/*", "a.md"], { folder });
   expect({ status, err }).toEqual({ status: 1, err: "" });
 });
+
+const HINT = "(blue-pencil --help shows how it is used)";
+
+it.each([
+  [["--foo"], "There is no option “--foo”."],
+  [["review", "--fromat", "json", "."], "There is no option “--fromat”. Did you mean “--format”?"],
+  [["review", "--colr", "."], "There is no option “--colr”. Did you mean “--color”?"],
+  [["review", "-zz", "."], "There is no option “-zz”."],
+  [["--versoin"], "There is no option “--versoin”. Did you mean “--version”?"],
+  [["sorces", "."], "There is no command “sorces”. Did you mean “sources”?"],
+  [["walk", "."], "There is no command “walk”."],
+  [["report", "a.md", "-o"], "--output is given no value."],
+  [["review", "--stdin-path"], "--stdin-path is given no value."],
+  [["completion"], "The shell is missing."],
+  [["completion", "cmd"], "“cmd” is no shell. Use bash, zsh or fish."],
+  [["lsp", "notes"], "More is named than “blue-pencil lsp” takes: nothing."],
+  [["rules", "a/b", "c/d"], "More is named than “blue-pencil rules” takes: 1."],
+  [["ready", "-f", "xml", "."], "“xml” is no value of --format. Use pretty or json."],
+  [
+    ["report", "--format", "it's (not) 'valid'. x", "."],
+    "“it's (not) 'valid'. x” is no value of --format. Use html or markdown.",
+  ],
+  [["review", "-j", "0", "."], "“0” is no value of --jobs. Give 1 to 64."],
+  [["review", "--max-warnings", "-1", "."], "“-1” is no value of --max-warnings. Give a whole number, 0 or more."],
+])("says what is wrong in our own words, whatever is found wrong: %j", async (args, said) => {
+  const { status, out, err } = await run(args, { folder: folderWith({ "a.md": SHOUT }) });
+  expect({ status, out, err }).toEqual({ status: 2, out: "", err: `blue-pencil: ${said}\n${HINT}\n` });
+});

@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Terminal } from "../terminal.js";
+import { PlainCommand } from "./plain-command.js";
 
 /** Carries out a command; what it answers becomes the exit status. */
 export type CarryOut = (work: (terminal: Terminal) => Promise<number>) => Promise<void>;
@@ -11,7 +12,7 @@ const EXAMPLES = new WeakMap<Command, Examples>();
 
 /** A command with its own examples. */
 export function describe(name: string, summary: string, examples: Examples): Command {
-  const command = new Command(name).description(summary).addHelpText("after", examplesText(examples));
+  const command = new PlainCommand(name).description(summary).addHelpText("after", examplesText(examples));
   EXAMPLES.set(command, examples);
   return command;
 }
