@@ -11,7 +11,8 @@ export interface Field {
     | "medicine"
     | "computing"
     | "statistics"
-    | "faith";
+    | "faith"
+    | "astronomy";
   /** Words that tell the field, in the singular. */
   readonly signs: readonly string[];
   /** Entries that are idiom there: what play, prices or storms do, and never what people do to each other. */
@@ -30,13 +31,10 @@ export const FIELDS: readonly Field[] = [
       scoreless kickoff kick-off clean-sheet hat-trick tie-break
     `),
     idiom: phrases(`
-      stalemate, throw away, bruising, hit back, hammer, thrash, trounce, rout, crush, crushing, demolish, drub, stun,
-      dominate, dominant, storm, fire, killer, heroics, stumble, slump, tumble, collapse, battle, battling,
-      fight back, battle back, hard-fought, hard-won, narrow, thumping, emphatic, edge, snatch, steal, pounce, swoop,
-      outgun, see off, blow away, ruthless, clinical, deadly, lethal, lacklustre, lackluster, woeful, dismal, gritty,
-      resilient, torrid, punishing, grueling, gruelling, rampant, flying, struggling, scramble, drama, dramatic, upset,
-      clash, showdown, face off, square off, crash out, limp, sink, ambitious, brilliant, brilliantly, terrific, superb, superbly,
-      sublime, magnificent, majestic, drab, disastrous, spectacular, stunning, heroic
+      bruising, hit back, thrash, trounce, rout, crushing, demolish, drub, heroics, slump, tumble, battle, thumping,
+      emphatic, pounce, outgun, blow away, ruthless, lackluster, woeful, dismal, torrid, punishing, grueling, rampant,
+      dramatic, clash, showdown, face off, ambitious, brilliant, brilliantly, terrific, superb, superbly, sublime,
+      magnificent, majestic, disastrous, spectacular, stunning, heroic
     `),
   },
   {
@@ -47,9 +45,7 @@ export const FIELDS: readonly Field[] = [
       output barrel
     `),
     idiom: phrases(`
-      tumble, plunge, soar, surge, slump, hammer, glut, bite, rally, jitters, plummet, skyrocket, sink, slide, nosedive,
-      batter, battered, rocket, jump, bruising, buoyant, volatile, headwinds, sell-off, bleed, crater, rattle, weather,
-      weak, sluggish, soft, robust, bullish, bearish, hawkish, dovish, meltdown, boom, bust, freefall, free fall, crash
+      tumble, plunge, soar, surge, slump, glut, jitters, plummet, skyrocket, nosedive, bruising, crater, rattle, meltdown
     `),
   },
   {
@@ -59,9 +55,8 @@ export const FIELDS: readonly Field[] = [
       centimetre centimeter celsius fahrenheit gale thunderstorm drought heatwave flood downpour hail
     `),
     idiom: phrases(`
-      batter, battered, lash, pound, slam, rage, brutal, savage, hammer, ferocious, bitter, blast, fierce, vicious,
-      pummel, punishing, severe, violent, wild, angry, menacing, threatening, deadly, relentless, swamp, inundate, rip,
-      tear through, roar, howl
+      lash, slam, brutal, savage, ferocious, bitter, blast, fierce, vicious, pummel, punishing, menacing, relentless,
+      swamp, rip, roar, howl
     `),
   },
   {
@@ -72,9 +67,7 @@ export const FIELDS: readonly Field[] = [
       amphibian insect plankton coral reef tissue enzyme egg pupa antibody immune infection
     `),
     idiom: phrases(`
-      parasite, parasitic, invader, invasive, predator, predatory, exploit, exploits, aggressive, aggression, dominant, dominate,
-      alien, colonizer, attack, kill, killer, hostile, primitive, deadly, lethal, venom, venomous, poisonous, toxic, vulnerable,
-      virulent, plague, devastate, devastating, hijack, invade, ravage, decimate, thrive, mutant, naked, docile, promiscuous
+      parasite, parasitic, predatory, venomous, poisonous, toxic, virulent, plague, devastating, ravage
     `),
   },
   {
@@ -84,8 +77,7 @@ export const FIELDS: readonly Field[] = [
       polymer oxide chloride isotope compound laser photon particle alloy spectrum solution bond
     `),
     idiom: phrases(`
-      radical, radicals, volatile, aggressive, violent, violently, toxic, noxious, explosive, unstable, excited, inert, noble, crude,
-      attack, quench, poison, corrosive, caustic, bitter, rotten, dirty
+      radical, toxic, noxious, explosive, corrosive, caustic, bitter, dirty
     `),
   },
   {
@@ -95,8 +87,7 @@ export const FIELDS: readonly Field[] = [
       infection chronic vaccine nurse ward hospital treatment
     `),
     idiom: phrases(`
-      aggressive, aggressively, invasive, radical, acute, severe, crippling, debilitating, morbid, mania, manic, hysterical, hysteria,
-      paranoid, paranoia, delusion, delusional, psychotic, grave, vulnerable, imposter, trauma, traumatic, agonizing, killer
+      aggressively, radical, crippling, hysterical, hysteria, paranoid, paranoia, delusion, delusional, psychotic
     `),
   },
   {
@@ -107,9 +98,8 @@ export const FIELDS: readonly Field[] = [
       cluster node token npm python javascript html boolean string array integer parser runtime plugin regex encoder pixel
     `),
     idiom: phrases(`
-      kill, attack, attacker, exploit, exploits, orphan, zombie, daemon, abort, hijack, poison, massive, crash, dump, brute force,
-      brute-force, malicious, dirty, greedy, lazy, naive, toxic, garbage, bloat, bloated, hog, explode, spew, choke, slave, sane,
-      insane, primitive, primitives, dithering, lib, backward, backwards, catastrophic, poor man's, dead, broken, ugly, dumb, stupid, robust, powerful, seamless, seamlessly
+      massive, dirty, greedy, lazy, naive, toxic, bloated, spew, insane, dithering, lib, backward, catastrophic, ugly,
+      dumb, stupid
     `),
   },
   {
@@ -119,7 +109,18 @@ export const FIELDS: readonly Field[] = [
       estimator hypothesis parameter baseline simulation
     `),
     idiom: phrases(`
-      skewed, distorted, naive, greedy, extreme, robust, significant, dramatic, biased, bias, radical, crude, noisy
+      naive, greedy, dramatic, biased, radical
+    `),
+  },
+  {
+    name: "astronomy",
+    signs: words(`
+      galaxy star planet moon telescope orbit comet asteroid nebula supernova cosmos astronomer astronomy astrophysicist solar
+      light-year spacecraft satellite lunar stellar planetary pulsar quasar crater milky black-hole
+    `),
+    idiom: phrases(`
+      massive, colossal, gigantic, titanic, explosive, catastrophic, cataclysmic, cataclysm, stunning, dazzling,
+      spectacular, breathtaking, gobble up, mysteriously, hellish
     `),
   },
   {
@@ -129,10 +130,9 @@ export const FIELDS: readonly Field[] = [
       worship hymn epistle allah quran mosque imam torah rabbi synagogue salvation grace covenant heaven congregation
     `),
     idiom: phrases(`
-      evil, wicked, wickedness, heavenly, ungodly, godless, pagan, heathen, infidel, apostate, heretic, idolatry, righteous, glorious,
-      miraculous, sublime, merciful, merciless, pretence, pretense, self-deception, hypocrisy, hypocrite, hypocritical, sinful, devilish,
-      satanic, demonic, diabolical, saintly, virtuous, selfless, steadfast, unwavering, wretched, uplifting, inspiring, wonderful,
-      wholesome, depraved, temptation, betrayal
+      evil, wicked, wickedness, ungodly, heathen, infidel, idolatry, righteous, glorious, miraculous, sublime, merciful,
+      merciless, pretense, self-deception, hypocrisy, hypocrite, hypocritical, devilish, satanic, demonic, diabolical,
+      saintly, virtuous, selfless, steadfast, unwavering, wretched, uplifting, inspiring, wonderful, wholesome, depraved
     `),
   },
 ];

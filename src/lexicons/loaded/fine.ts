@@ -4,15 +4,12 @@
  */
 export const FINE = `
 thin-skinned: game, fruit, potato, tomato, grape, lemon, animal, antelope, calibre, caliber, cartridge
-sunny: weather, day, morning, afternoon, spell, sky, room, garden, _ side, _ intervals
-odd: _ hour, _ number, _ job, _ page, _ day, _ couple
 hail: _ from
 offensive: _ line, _ lineman, _ linemen, _ coordinator, _ player, _ tackle, _ rebound, _ weapon, _ foul, _ operation, military, quarterback
 toxic: _ waste, _ chemical, _ substance, _ gas, _ gases, _ fume, _ metal, _ material, _ spill, _ air, _ water, _ shock, _ asset, _ smoke, _ algae, _ pollution, _ pollutant, _ sludge, _ dust, _ compound, _ dose, _ exposure, _ to, _ plume, _ runoff, _ soil, _ ash, non _, liver, landfill, aquifer
 poisonous: _ snake, _ plant, _ mushroom, _ gas, _ fish, _ berry, _ frog, _ spider, _ chemical
 virulent: _ strain, _ virus, _ bacteria
 noxious: _ weed, _ gas, _ gases, _ fume
-foul: _ play, _ ball, _ line, _ shot, _ trouble, _ out, _ weather, _ water, _ smell, referee, striker
 radical: _ surgery, _ prostatectomy, _ mastectomy, free _, chemistry, _ new
 brutal: _ winter, _ heat, _ cold
 savage: dan _, michael _, fred _, rick _
@@ -31,7 +28,6 @@ predatory: _ lending, _ pricing, _ fish, _ bird, _ species
 parasitic: _ wasp, _ worm, _ infection, _ plant
 feral: _ cat, _ hog, _ pig, _ swine, _ animal, _ horse, _ dog
 mercenary: _ force, _ fighter
-slippery: _ road, _ condition, _ surface, _ floor
 dumb: _ waiter, deaf
 crazy: _ horse
 insane: criminally _, _ asylum
@@ -42,7 +38,6 @@ gallant: roger _
 brilliant: _ white, _ blue, _ cut
 lavish: _ on
 anemic: iron, blood, patient
-runaway: _ train, _ teen, _ child, _ slave, _ truck
 glacial: _ lake, _ ice, _ melt, _ meltwater, _ retreat, _ valley, _ period, _ till
 lukewarm: _ water
 sweeping: _ view, _ up, _ the floor
@@ -50,21 +45,16 @@ steep: _ slope, _ hill, _ cliff, _ bank, _ trail, _ terrain, _ stair, _ street, 
 shady: _ tree, _ spot, _ side, _ grove
 murky: _ water
 hard-boiled: _ egg
-cozy: _ cottage, _ sweater, _ blanket
-sour: _ milk, _ cream, _ cherry, _ taste, _ dough
-blazing: _ fire, _ building, _ house
 stark: _ county, tony _
 dramatic: _ art, _ society, _ soprano, _ club, _ role, theater
 dirty: _ water, _ bomb, _ laundry, _ dish, _ clothes, _ needle
 slam: _ shut, door, brake, grand _, _ dunk, poetry _
 blast: _ a hole, _ a tunnel, _ furnace, _ radius, bomb _, _ site, quarry, dynamite
-cream: ice _, _ cheese, sour _, whipped _, _ of, sun _
 surge: storm _, _ protector, power _, coastal _
 slump: shoulders, batting _
 plunge: ft, feet, river, water, cliff, polar _
 storm out: hurricane
 spar: boxing, gym, boxer
-loom: weaving, textile
 rip: _ current, _ tide
 hawk: atlanta _, _ mountain, black _, red _, bird
 plague: disease, illness, pain, injury, bubonic _, the _, pneumonic
@@ -80,5 +70,11 @@ claim: _ responsibility, _ a seat, insurance, benefits, _ the title, lives, meda
 winger: scored, goal, goals, match, club, ball, cup, substitute, crossed, penalty
 sadly: spoke _, smiled _, said _, sang _, looked _, nodded _, sighed _
 naturally: _ occurring, _ ventilated, grows _, occurs _
-fatally: _ injured, _ wounded, _ shot, _ stabbed, _ struck, _ hurt
+supposed: _ to
+regime: tax _, fiscal _, regulatory _, legal _, planning _, tariff _, sanction _, licensing _, visa _, trade _, fire _, flow _, climatic _, management _, _ change, _ shift
+gammon: ham, egg, roast, glaze, glazed, joint, steak, bacon, chip, pineapple
+overrun by: weed, ivy, bramble, rabbit, rat, mouse, vine, cost, budget
+overrun with: weed, ivy, bramble, rabbit, rat, mouse, vine, nettle
+ugly: art, artwork, design, font, duckling, sister, fruit
+hollow: tree, log, bone, tube, sound
 `;

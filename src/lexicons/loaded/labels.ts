@@ -6,31 +6,31 @@ illegal immigrant, illegal alien, illegal migrant, criminal alien > person in th
 illegals > people in the country illegally | immigrants without legal status // “Illegal” describes acts, not people.
 open-borders advocate, open-borders activist, open borders advocate, amnesty advocate > supporter of looser immigration rules
 border hawk, immigration hardliner, immigration hawk, anti-immigrant zealot > supporter of tighter immigration rules
-invader, colonizer, interloper, foreign horde // Say who came, from where, and how many.
+interloper, foreign horde // Say who came, from where, and how many.
 
 # Extremes
 [noun]
 extremist, left-wing extremist, right-wing extremist, radical leftist, radical rightist, radical liberal, radical conservative, islamic extremist, christian extremist, muslim extremist, jewish extremist, hindu extremist // Say what the person did or argues for, or who uses the word.
 far-leftist, far-rightist, hard-leftist, hard-rightist, arch-conservative, archconservative, arch-liberal, ultraconservative, ultraliberal, ultra-leftist, ultra-rightist // Say which positions, or who uses the word.
 domestic terrorist, eco-terrorist, ecoterrorist, narco-terrorist, narcoterrorist, zealot, insurrectionist, seditionist // Say what the person did, or who uses the word.
-fascist, neo-fascist, neofascist, commie, neo-marxist, cultural marxist, trotskyist, bolshevik, crypto-fascist, eco-fascist, ecofascist, theocrat, white supremacist, christian nationalist // Say which views or membership, or who uses the word.
+fascist, neo-fascist, neofascist, commie, neo-marxist, cultural marxist, crypto-fascist, eco-fascist, ecofascist, theocrat, white supremacist, christian nationalist // Say which views or membership, or who uses the word.
 racist, bigot, misogynist, sexist, xenophobe, transphobe, islamophobe, antisemite, anti-semite, man-hater, america-hater, cop-hater, gun-grabber, book banner, book-banner, statue-toppler // Say what the person said or did.
 
 # Wrongdoers, before or without a verdict
 [noun]
-thug, crook, goon, hoodlum, hooligan, mobster, anarchist mob, criminal element, career criminal, baby-killer, groomer, superpredator, super-predator, butcher // Say what is alleged, and who alleges it.
+thug, crook, goon, hoodlum, hooligan, mobster, anarchist mob, criminal element, career criminal, baby-killer, superpredator, super-predator // Say what is alleged, and who alleges it.
 stooge, druglord, slumlord, gunrunner // Say what is alleged, and who alleges it.
 junkie, crackhead, druggie, dope fiend > person with an addiction
-drunkard, wino, pothead, stoner, derelict, bum, hobo, tramp, vagrant, slum-dweller, whore, jailbird
+drunkard, wino, pothead, stoner, bum, hobo, tramp, vagrant, slum-dweller, whore, jailbird
 cripple, retard, lunatic, psychopath, sociopath, psycho, schizo, madman, maniac, nutter, basket-case, midget, victim of autism, wheelchair-bound, deaf-mute, spastic // Name the condition if it matters, and put the person first.
 
 # Belief and dissent
 [noun]
-denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, crank, quack // Say what the person disputes, and on what grounds.
+denier, climate denier, climate change denier, climate-change denier, science denier, vaccine denier, covid denier, election denier, holocaust revisionist, denialist, anti-vaxxer, antivaxxer, anti-vaxer, anti-masker, flat-earther, birther, truther, conspiracist, quack // Say what the person disputes, and on what grounds.
 climate alarmist, alarmist, warmist, doomer, doomsday cultist, climate cultist, eco-zealot, eco-warrior, environmental extremist, environmental wacko, tree hugger, tree-hugger, greenie, vaccine pusher, lockdown zealot, lockdown fanatic, mask zealot // Say what the person argues for.
 hate-group, radical group, fringe group, front group, astroturf group, lynch mob, death cult // Ask who calls it that, and name them.
 cultist, cult leader, cult follower, fanatic // Say what the person did or believes.
-heretic, infidel, heathen, pagan, apostate, god-hater, bible-thumper, holy roller, jesus freak, religious nut, religious fanatic, mullah, ayatollah, prude // Use the name of the belief or the office.
+infidel, heathen, god-hater, bible-thumper, holy roller, jesus freak, religious nut, religious fanatic, prude // Use the name of the belief or the office.
 
 # Parties, media, officials
 [noun]
@@ -38,12 +38,12 @@ rino, dino, neocon, neo-con, paleocon, theocon, neo-liberal, limousine liberal, 
 leftist, rightist, lefty, leftie, righty, rightie, winger, wingnut, moonbat, pinko, bolshie, tory boy, loony leftist, social justice warrior, sjw, feminazi, femi-nazi, men's rights nut, gun nut, gun-nut, gun fanatic, gun zealot
 globalist, elitist, coastal elite, liberal elite, cultural elite, wall street elite, corporate elite, washington elite, washington establishment, establishment hack, deep stater, swamp creature, corporate stooge, corporate shill, union boss, union thug, labor boss, party boss // Name the office, body or people.
 trial lawyer lobby, israel lobby, abortion lobby, climate lobby, gay lobby, pro-abortion lobby, big labor, big ag, big media // Name the companies or groups.
-vested interest, vested interests, dark-money group, dark money group, mega-donor, megadonor, fat cats, robber barons, one-percenter, job creators, makers and takers, takers, welfare queens // Name the people or groups.
+vested interest, vested interests, dark-money group, dark money group, mega-donor, megadonor, fat cats, robber barons, one-percenter, job creators, makers and takers, welfare queens // Name the people or groups.
 tyrant, regime, puppet regime, client regime, rogue regime, terror regime, apartheid regime, occupation regime, colonial regime, banana republic, authoritarian regime // Use the office or the word “government”, or say who uses the label.
 pro-abort, pro-abortion activist, pro-abortionist, abortionist, anti-abortion zealot, anti-choicer, pro-lifer, pro-choicer, forced-birther, anti-abortionist, abortion zealot
 gay activist, gay agenda, homosexual agenda, trans activist, transgenderism, gender ideology, gender ideologue, trans lobby, sodomite, gay lifestyle, homosexual lifestyle // Say who did what, and use the words people use for themselves.
 race baiter, race-baiter, race hustler, race-hustler, race card, poverty pimp, grievance monger, grievance industry, diversity hire, affirmative action hire, token minority, uncle tom, uncle toms, oreo, plantation democrat // Say what the person said or did.
-freedom fighter, true patriot, hostages of january, resistance fighter, defender of freedom, defender of democracy, defender of liberty, champion of the people, man of the people, woman of the people // It takes the group's own side: say what they did.
+freedom fighter, true patriot, hostages of january, defender of freedom, defender of democracy, defender of liberty, champion of the people, man of the people, woman of the people // It takes the group's own side: say what they did.
 
 # Political tags put before a name
 [adjective]
@@ -55,7 +55,7 @@ job-killing, budget-busting, deficit-busting, baby-killing, gun-grabbing, freedo
 racist, sexist, fascist, xenophobic, bigoted, communist-style, socialist-style, nazi-like, nazi-style, soviet-style, gestapo-like, gestapo-style, cult-like, cultish, terroristic, radicalized, extremist, far-fringe, ultra-orthodox-like, crypto-fascist
 
 [noun]
-radical, fascism, marxist, supremacist, liar, oligarch, cult
+fascism, marxist, supremacist, liar, oligarch, cult
 
 [adjective]
 radical, leftist, anti-immigrant, anti-muslim, marxist, supremacist

@@ -19,7 +19,7 @@ export const absolute = lexiconRule({
     { text: "The plan is everything wrong with the city.", marked: ["everything wrong with"] },
     { text: "There is no excuse for the noise.", marked: ["There is no excuse"] },
     { text: "No one can deny the cost.", marked: ["No one can deny"] },
-    { text: "It is nothing but a tax.", marked: ["nothing but"] },
+    { text: "Everyone agrees it is a tax.", marked: ["Everyone agrees"] },
     { text: "Any reasonable person would vote no.", marked: ["Any reasonable person"] },
     { text: "It is the simple truth.", marked: ["simple truth"] },
     { text: "Nobody cares about the pier.", marked: ["Nobody cares"] },

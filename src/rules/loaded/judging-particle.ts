@@ -19,7 +19,7 @@ export const judgingParticle = lexiconRule({
     { text: "Small wonder the hall was empty.", marked: ["Small wonder"] },
     { text: "No wonder the left is cross.", marked: ["No wonder"] },
     { text: "No wonder the right is cross.", marked: ["No wonder"] },
-    { text: "Believe it or not, the mill still runs.", marked: ["Believe it or not"] },
+    { text: "Like it or not, the mill still runs.", marked: ["Like it or not"] },
     { text: "They couldn't even spell the name.", marked: ["couldn't even"] },
     { text: "The bank still refuses to say who paid.", marked: ["still refuses"] },
     { text: "The left still claims the count was fair.", marked: ["still claims"] },

@@ -16,7 +16,7 @@ export const metaphor = lexiconRule({
     { text: "The left is rearranging deck chairs.", marked: ["rearranging deck chairs"] },
     { text: "The right is rearranging deck chairs.", marked: ["rearranging deck chairs"] },
     { text: "It was the opening salvo.", marked: ["opening salvo"] },
-    { text: "It is a trojan horse.", marked: ["trojan horse"] },
+    { text: "It is a sinking ship.", marked: ["sinking ship"] },
     { text: "The firm is a paper tiger.", marked: ["paper tiger"] },
     { text: "His plan is lipstick on a pig.", marked: ["lipstick on a pig"] },
     { text: "The vote was a slam dunk.", marked: ["slam dunk"] },

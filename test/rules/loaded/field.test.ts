@@ -3,7 +3,7 @@ import { heard } from "./heard.js";
 
 describe("idiom of a field", () => {
   it.each([
-    "Rovers threw away a two-goal lead in a bruising 2-2 draw, their third stalemate in a row.",
+    "Rovers crashed out after a bruising 2-2 draw, their third stalemate in a row.",
     "The striker scored after a referee's error, and Town hit back in the second half.",
     "Shares tumbled and profit plunged as a glut of chips hammered prices.",
     "The index soared while bond traders fretted.",
@@ -14,7 +14,7 @@ describe("idiom of a field", () => {
   });
 
   it.each([
-    ["The mayor threw away a chance to save the pool.", ["threw away"]],
+    ["The mayor bungled a chance to save the pool.", ["bungled"]],
     ["The left's goal is a bruising campaign.", ["bruising"]],
     ["The striker slammed the referee after the match.", ["slammed"]],
     ["The bank's shares are held by a bruising lender.", ["bruising"]],

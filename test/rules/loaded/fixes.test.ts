@@ -68,14 +68,13 @@ describe("nothing is offered", () => {
 
   it.each([
     ["reporting-verb", "The mayor was quick to retort that the roof leaks."],
-    ["reporting-verb", "Her claim to know the harbor was tested."],
     ["reporting-verb", "Her claims of fraud were tested."],
     ["clash-verb", "The budget deficit scolds who met left."],
     ["label", "The illegal immigrant staffers met."],
     ["editorial-adverb", "The vote was seemingly close."],
     ["doubt", "The wannabe mayor spoke."],
     ["intensifier", "Every single gate was shut."],
-    ["emotive", "Lee threw away a two-goal lead."],
+    ["emotive", "Lee squandered a two-goal lead."],
   ])("%s: %s", (name, text) => {
     expect(find(rule(name), text)).not.toEqual([]);
     expect(titles(name, text)).toEqual([]);

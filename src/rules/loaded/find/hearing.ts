@@ -5,9 +5,11 @@ import { calledTokens } from "./called.js";
 import { isCriticism } from "./criticism.js";
 import { idiomOf } from "./field.js";
 import { isFine } from "./fine.js";
+import { isProvenFalse } from "./plain-report.js";
 import { reportingMatches } from "./reports.js";
 import { isPlainSense } from "./sense.js";
 import { toneOf } from "./signals.js";
+import { isSupposed } from "./supposed.js";
 import { loadedVocabulary, type Match, type Vocabulary } from "./vocabulary.js";
 import { type Voice, voices } from "./voice.js";
 import { isForWitness, isWitness } from "./witness.js";
@@ -21,6 +23,9 @@ import { isOfItsClass } from "./word-class.js";
 /** What a sentence must weigh, its tone included, before its words count. Set by trial on annotated news. */
 const NEEDED = 0.1;
 
+/** Doubts about what somebody says of themselves: "claims to be". */
+const CLAIMING = /^claim(?:s|ed|ing)? /u;
+
 const heard = new WeakMap<Passage, readonly Match[]>();
 
 /** The loaded words of a passage, in order, not overlapping. Looked up once for all rules. */
@@ -32,10 +37,12 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const hits: Match[] = [];
   const idiom = idiomOf(passage.tokens);
   const asked = askingTokens(passage);
+  const isFalse = isProvenFalse(passage.tokens);
   const tellsOwn = isWitness(passage.tokens, voice) || isCriticism(passage.tokens);
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
-      ({ entry }) => entry.line.traits.reports || !idiom.has(entry.phrase),
+      ({ entry }) =>
+        entry.line.traits.reports || !(idiom.has(entry.phrase) || (isFalse && CLAIMING.test(entry.phrase))),
     );
     if (matches.length === 0) continue;
     const called = calledTokens(passage, sentence);
@@ -106,7 +113,10 @@ function longest(
   for (const match of candidates) {
     if (match.entry.line.traits.reports || !isHeard(match, voice)) continue;
     if (best && best.last >= match.last) continue;
-    const isPlain = isFine(match, tokens, () => words.set) || isPlainSense(match, tokens, () => words.set);
+    const isPlain =
+      isFine(match, tokens, () => words.set) ||
+      isPlainSense(match, tokens, () => words.set) ||
+      isSupposed(match, tokens);
     if (isOfItsClass(match, tokens) && !isPlain) best = match;
   }
   return best;

@@ -1,6 +1,7 @@
 import type { Attribution, Passage } from "../../../attribution/index.js";
 import { firstTokenAt } from "../../../language/index.js";
 import { isFine } from "./fine.js";
+import { isPlainReport, isProvenFalse } from "./plain-report.js";
 import type { Match, Vocabulary } from "./vocabulary.js";
 import type { Voice } from "./voice.js";
 
@@ -18,11 +19,18 @@ export function reportingMatches(
     for (const at of cueTokens(passage, attribution)) {
       if (voice[at] === "silent" || voice[at] === "name") continue;
       const match = reportAt(passage, at, vocabulary, attribution.pattern.startsWith("verb-"));
-      if (match && takesClause(passage, match, attribution)) found.set(at, match);
+      if (!match || !takesClause(passage, match, attribution) || isPlainReport(passage, match, attribution)) continue;
+      found.set(at, match);
     }
   }
   addClaims(passage, voice, vocabulary, found);
+  if (found.size > 0 && isProvenFalse(passage.tokens)) dropClaims(found);
   return found;
+}
+
+/** What a court has found untrue was claimed, and not merely said. */
+function dropClaims(found: Map<number, Match>): void {
+  for (const [at, { entry }] of found) if (entry.phrase === "claim") found.delete(at);
 }
 
 /** The tokens that say something, where the attribution is by words of this passage, no mere stance and not the writer's own. */
@@ -34,6 +42,8 @@ function* cueTokens({ tokens, prose }: Passage, { cue, basis, source }: Attribut
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+/** Claims to land, to a title, for a loss or against an insurer are rights, and say nothing. */
+const RIGHTS: ReadonlySet<string> = new Set(["to", "for", "against"]);
 const OWNERS: ReadonlySet<string> = new Set(["his", "her", "its", "their", "'s", "'", "my", "our", "your"]);
 
 /** Nouns such as "claim" where somebody owns them ("her claim") or they say what is claimed ("the claim that"). */
@@ -41,6 +51,7 @@ function addClaims(passage: Passage, voice: readonly Voice[], vocabulary: Vocabu
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.tag(at) !== "NOUN" || voice[at] !== "own") continue;
+    if (RIGHTS.has(tokens.lower(at + 1))) continue;
     const isClaim = OWNERS.has(tokens.lower(at - 1)) || tokens.lower(at + 1) === "that";
     const match = isClaim ? reportAt(passage, at, vocabulary, false) : undefined;
     if (match) found.set(at, match);
