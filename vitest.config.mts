@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/tools/longest-first.mjs";
 import { prebuiltSource } from "./test/tools/prebuilt-source.mjs";
 
 const { BLUE_PENCIL_NIGHT } = process.env;
@@ -17,6 +18,7 @@ export default defineConfig({
     // Nothing in the source is global, so test files may share a process, and with it English, which takes a while to load.
     isolate: false,
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     // Most of what a review makes is soon thrown away: with room for it, it is thrown away less often.
     execArgv: ["--max-semi-space-size=64"],
     // At night the searches are long: test/rounds.ts.

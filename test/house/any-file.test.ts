@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { settle } from "../../src/house/index.js";
+import { type HouseFile, settle } from "../../src/house/index.js";
 import { review } from "../../src/review/index.js";
 import { RULES } from "../../src/rules/index.js";
 import { applyChanges, changeFor } from "../document/edits.js";
@@ -101,6 +101,19 @@ const anyFile = tuple(oneof({ weight: 3, arbitrary: file }, { weight: 1, arbitra
   ([text, list]) => list.reduce((before, slip) => applyChanges(before, [changeFor(before, slip)]), text),
 );
 
+/** By what is in force: of many files nothing is. */
+const KNOWN = new Map<string, readonly string[]>();
+
+/** What a review of the draft has to complain of. */
+function problemsUnder(content: HouseFile["content"]): readonly string[] {
+  const { settings, rules, words, allow } = settle([{ content, origin: "house" }], RULES);
+  // Not the rules themselves, which are long: they follow from the words.
+  const key = JSON.stringify([settings, words, allow]);
+  const problems = KNOWN.get(key) ?? review(DRAFT, english, settings, rules).problems;
+  KNOWN.set(key, problems);
+  return problems;
+}
+
 describe("any house style file", () => {
   it(
     "is read, each mistake in its place in plain words, and a draft is reviewed by what counts",
@@ -115,8 +128,7 @@ describe("any house style file", () => {
             expect(column).toBeGreaterThanOrEqual(1);
             expect(message).toMatch(/[.?:)]$/u);
           }
-          const { settings, rules } = settle([{ content, origin: "house" }], RULES);
-          expect(review(DRAFT, english, settings, rules).problems).toEqual([]);
+          expect(problemsUnder(content)).toEqual([]);
           if (problems.length > 0) wrong++;
           else right++;
         }),
