@@ -2,8 +2,8 @@
 
 /** Stand before a name: no sentence ends there. */
 const TITLES = words(
-  `adm amb archbp asst atty bp brig capt cdr cllr cmdr col comdr cpl det dr ens fr gen gov hon insp lt maj messrs mgr mlle
-  mme mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev sen sens sgt sr sra srta st ste supt treas`,
+  `adm amb archbp asst atty bp brig capt cdr cllr cmdr col comdr cpl det dr drs ens fr gen gov hon insp lt maj messrs mgr mlle
+  mme mr mrs ms msgr mt mx pfc pres prof profs pvt rep reps rev sen sens sgt sr sra srta st ste supt treas`,
 );
 
 /** Stand before another word: no sentence ends there. */

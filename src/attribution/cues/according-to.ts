@@ -1,5 +1,5 @@
 import { isUtterance } from "../syntax/chunk.js";
-import { contentEnd, trimEnd } from "../syntax/content-end.js";
+import { contentEnd, isReportVerb, trimEnd } from "../syntax/content-end.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import type { SentenceReading } from "./found.js";
 
@@ -23,6 +23,7 @@ function addAccordingTo(reading: SentenceReading, at: number, noun: number): voi
   if ((kind !== "np" && kind !== "quote") || reading.isClaimed(at)) return;
   const end = nounRunEnd(chunks, noun);
   const before = clauseStart(reading, at);
+  if (isTagged(reading, before, at)) return;
   const comma = chunks[end]?.kind === "comma" ? end + 1 : end;
   const content = [];
   if (before < at) content.push({ first: before, last: trimEnd(chunks, before, at) });
@@ -34,6 +35,13 @@ function addAccordingTo(reading: SentenceReading, at: number, noun: number): voi
     basis: "speech",
     pattern: "according-to",
   });
+}
+
+/** “It leaks,” she said, according to the log: who said it is told, and the log only where that stands. */
+function isTagged({ chunks }: SentenceReading, first: number, end: number): boolean {
+  const quote = chunks.findIndex((chunk, at) => at >= first && at < end && isUtterance(chunk));
+  const tag = quote < 0 ? [] : chunks.slice(quote + 1, end);
+  return tag.some(({ verb }) => verb?.finite === true && !verb.passive && isReportVerb(verb));
 }
 
 /** Where the clause that ends at chunk `at` begins: after what is claimed, and after "But". */

@@ -1,5 +1,5 @@
 import { type Chunk, isUtterance, type VerbInfo } from "../syntax/chunk.js";
-import { actionEnd, contentEnd, trimEnd } from "../syntax/content-end.js";
+import { actionEnd, contentEnd, isReportVerb, trimEnd } from "../syntax/content-end.js";
 import { hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/noun-run.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
@@ -173,9 +173,16 @@ export function objectAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | n
   let end = nounRunEnd(chunks, at);
   const next = chunks[end];
   if (next?.kind === "vg" && (next.verb?.infinitive || next.verb?.gerund)) end = actionEnd(chunks, end, cue);
-  else if (next?.kind === "prep" && chunks[end + 1]?.verb?.gerund) end = actionEnd(chunks, end, cue);
+  else if (next?.kind === "prep" && chunks[end + 1]?.verb?.gerund && !isByReporting(chunks, end))
+    end = actionEnd(chunks, end, cue);
   else if (next?.kind === "sub" && next.word === "that") end = contentEnd(chunks, end, cue);
   return { kind: "object", first: at, last: Math.max(trimEnd(chunks, at, end), at + 1) };
+}
+
+/** "justified it by saying she was ill": how it was told is no part of what was. */
+export function isByReporting(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at + 1]?.verb;
+  return chunks[at]?.word === "by" && verb?.gerund === true && isReportVerb(verb);
 }
 
 export function infinitiveAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {

@@ -96,9 +96,8 @@ function colonQuotation(reading: SentenceReading): void {
   const { chunks } = reading;
   const colon = chunks.findIndex((chunk, at) => chunk.kind === "colon" && isUtterance(chunks[at + 1]));
   if (colon < 1 || reading.isClaimed(colon + 1) || isSaying(chunks[colon - 1])) return;
-  const last = chunks.findLastIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
-  if (isSaying(chunks[last])) return;
-  const verb = reportingVerb(reading, last, colon) ?? last;
+  const verb = chunks.findLastIndex((chunk, at) => at < colon && chunk.verb?.finite === true);
+  if (isSaying(chunks[verb]) || isReported(reading, verb, colon)) return;
   const subject = verb >= 0 ? subjectOf(chunks, verb, reading.claimed) : null;
   if (!subject) return;
   const source = reading.tokens(subject);
@@ -137,11 +136,11 @@ function isSaying(chunk: Chunk | undefined): boolean {
   return chunk?.verb?.cue?.verb.classes.has("say") === true;
 }
 
-/** "Lee has said that the board stopped the sale: “…”": the verb of saying whose clause the colon ends; null without one. */
-function reportingVerb({ chunks }: SentenceReading, before: number, colon: number): number | null {
+/** "Lee has said that the board stopped the sale: “…”": the clause that a verb of saying reports runs up to the colon and on. */
+function isReported({ chunks }: SentenceReading, before: number, colon: number): boolean {
   const at = chunks.findIndex((chunk, index) => index < before && chunk.verb?.finite === true && isSaying(chunk));
-  if (at < 1 || chunks[at - 1]?.kind === "rel" || chunks[at]?.verb?.passive) return null;
-  return contentEnd(chunks, at + 1, chunks[at]?.verb ?? null) >= colon ? at : null;
+  if (at < 1 || chunks[at - 1]?.kind === "rel" || chunks[at]?.verb?.passive) return false;
+  return contentEnd(chunks, at + 1, chunks[at]?.verb ?? null) >= colon;
 }
 
 /** "In a May survey of 900 tenants, most were …": the rest of the sentence is what the survey found. */

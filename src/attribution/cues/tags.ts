@@ -3,7 +3,7 @@ import { isTitled } from "../syntax/called.js";
 import { type Chunk, isUtterance } from "../syntax/chunk.js";
 import { contentEnd, trimEnd } from "../syntax/content-end.js";
 import { hasFiniteVerb, hasMainVerb, isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
-import { type ChunkRun, subjectOf } from "../syntax/subject.js";
+import { type ChunkRun, isAdjacent, subjectOf } from "../syntax/subject.js";
 import type { Basis } from "../types.js";
 import { speaksWith, type VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
@@ -161,7 +161,8 @@ function tagSource(reading: SentenceReading, verb: number): TagSource | null {
   if (chunks[verb]?.verb?.passive) return null;
   if (!subject || subject.last > verb || !isAdjacent(chunks, subject, verb)) return null;
   const end = tagEnd(reading, verb);
-  const closes = closesTag(reading, end) || isPlainTag(reading, subject.first, verb);
+  const opening = chunks[subject.first - 1]?.kind === "open" ? subject.first - 1 : subject.first;
+  const closes = closesTag(reading, end) || isPlainTag(reading, opening, verb);
   return closes ? { source: subject, start: subject.first, end, inverted: false } : null;
 }
 
@@ -175,15 +176,6 @@ function isPlainTag(reading: SentenceReading, start: number, verb: number): bool
   const { chunks } = reading;
   if (!isUtterance(chunks[start - 1]) || !chunks[verb]?.verb?.cue?.verb.classes.has("say")) return false;
   return chunks[verb + 1]?.kind !== "sub" && !startsClause(chunks, verb + 1);
-}
-
-function isAdjacent(chunks: SentenceReading["chunks"], subject: ChunkRun, verb: number): boolean {
-  for (let at = subject.last; at < verb; at++) {
-    const kind = chunks[at]?.kind;
-    if (kind !== "adv" && kind !== "time" && kind !== "prep" && kind !== "comma") return false;
-  }
-  const first = chunks[subject.first];
-  return first?.kind === "np" && !/^(?:this|that|these|those)$/.test(first.word);
 }
 
 /** After the verb: the hearer ("told the board"), dates, places. */
@@ -217,6 +209,7 @@ function edgeBefore(reading: SentenceReading, start: number): number {
   const before = reading.chunks[start - 1];
   if (!before || reading.isClaimed(start - 1)) return -1;
   if (before.kind === "quote") return start - 1;
+  if (before.kind === "open" && isUtterance(reading.chunks[start - 2])) return start - 2;
   if (before.kind === "comma" || before.kind === "dash")
     return start - 2 >= 0 && !reading.isClaimed(start - 2) ? start - 2 : -1;
   return -1;

@@ -73,9 +73,15 @@ function isOwnSkill(reading: SentenceReading, content: Found["content"], lemmas:
   return lemmas.includes("reveal") && /^(?:his|her|its|their)$/.test(first);
 }
 
-/** "The fans proved there is a will", "Lee proved that she could row": what people prove by what they do, they do not say. */
-function isProvenByDeed(reading: SentenceReading, { source, cue }: Found): boolean {
-  const isProof = source !== null && lemmasOf(reading.words, cue).includes("prove");
+/**
+ * "The fans proved there is a will", "Lee demonstrated how to row": what people prove or show by what they do, they do not
+ * say.
+ */
+function isProvenByDeed(reading: SentenceReading, { source, cue, pattern }: Found): boolean {
+  const lemmas = lemmasOf(reading.words, cue);
+  const isShown =
+    pattern === "verb-question" && lemmas.some((lemma) => /^(?:show|demonstrate|illustrate)$/.test(lemma));
+  const isProof = source !== null && (lemmas.includes("prove") || isShown);
   return isProof && !isDocument(reading.word(coreOf(reading.words, source).head));
 }
 

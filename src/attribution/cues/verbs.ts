@@ -13,6 +13,7 @@ import {
   clauseAfter,
   clauseAt,
   infinitiveAt,
+  isByReporting,
   objectAt,
   skipAdjuncts,
 } from "./complement.js";
@@ -169,8 +170,7 @@ function matchIntention(chunks: readonly Chunk[], next: number, verb: VerbInfo, 
 /** "sought to allay fears by reminding them that it was safe": what is meant to be done ends where it is told how. */
 function beforeSaying(chunks: readonly Chunk[], run: Complement): Complement {
   for (let at = run.first + 1; at < run.last - 1; at++) {
-    const verb = chunks[at + 1]?.verb;
-    if (chunks[at]?.word === "by" && verb?.gerund && isReportVerb(verb)) return { ...run, last: at };
+    if (isByReporting(chunks, at)) return { ...run, last: at };
   }
   return run;
 }

@@ -1,5 +1,6 @@
-import { type LocalName, lastWord } from "./cast.js";
-import type { Gender, Person } from "./people.js";
+import { type Gender, mergePerson, type Person } from "./people.js";
+
+const MOST_PEOPLE = 6;
 
 /** Whether "she" can stand for a person, as far as is known. */
 export function canBe({ gender }: Person, pronoun: Gender): boolean {
@@ -8,12 +9,15 @@ export function canBe({ gender }: Person, pronoun: Gender): boolean {
 
 /**
  * Whom "she" means: of the people named so far, nearest first, the first it can stand for; nobody where that is in doubt.
- * `named` are the names of the passage itself.
+ * `isHere` tells whether the passage itself has somebody.
  */
-export function meantBy(gender: Gender, people: readonly Person[], named: readonly LocalName[]): Person | undefined {
+export function meantBy(
+  gender: Gender,
+  people: readonly Person[],
+  isHere: (person: Person) => boolean,
+): Person | undefined {
   const nearest = people.find((person) => canBe(person, gender));
-  const isNamedHere = named.some(({ key }) => key === lastWord(nearest?.name ?? ""));
-  if (nearest && !isNamedHere && isInDoubt(nearest, gender, people)) return undefined;
+  if (nearest && !isHere(nearest) && isInDoubt(nearest, gender, people)) return undefined;
   return knownBeside(nearest, gender, people) ?? nearest;
 }
 
@@ -37,4 +41,14 @@ function isInDoubt(person: Person, gender: Gender, people: readonly Person[]): b
 function knownBeside(nearest: Person | undefined, gender: Gender, people: readonly Person[]): Person | undefined {
   if (nearest?.gender !== "" || nearest.beside === "" || gender === "") return undefined;
   return people.find((person) => person.name === nearest.beside && person.gender === gender);
+}
+
+/** The people a pronoun can mean after another mention: the nearest first, where it is `nearest`, else the second. */
+export function withMet(people: readonly Person[], mention: Person, nearest: boolean): readonly Person[] {
+  const known = people.find((person) => person.name === mention.name);
+  const person = known ? mergePerson(known, mention) : mention;
+  if (known && !nearest) return people.map((other) => (other === known ? person : other));
+  const others = people.filter((other) => other !== known);
+  const [first, ...rest] = others;
+  return (nearest || !first ? [person, ...others] : [first, person, ...rest]).slice(0, MOST_PEOPLE);
 }

@@ -11,13 +11,12 @@ import { isHuman, isPlural } from "./nouns.js";
 import { byInitials, genderOfNoun, mergePerson, type Person, personAt, personCalled, pronounGender } from "./people.js";
 import { coreOf, formsOf } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
-import { canBe, meantBy, rivalOf } from "./pronouns.js";
+import { canBe, meantBy, rivalOf, withMet } from "./pronouns.js";
 import { personByRole } from "./roles.js";
 import { namedTogether } from "./together.js";
 
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
 const RELATIVE = new Set(["who", "which", "that"]);
-const MOST_PEOPLE = 6;
 const MOST_BODIES = 12;
 
 /**
@@ -29,6 +28,8 @@ export class SpeakerResolver {
   #people: readonly Person[];
   /** The bodies named not long before, by their full names. */
   readonly #bodies: Set<string>;
+  /** Phrases for people without a name that the passage has, so far. */
+  readonly #described = new Set<string>();
   #met = 0;
   /** The source resolved last: a name inside it ("the head of Hale House, Ana Lee") is not the nearest to what follows. */
   #source: TokenRange = { first: 0, last: 0 };
@@ -223,25 +224,23 @@ export class SpeakerResolver {
   }
 
   #meet(mention: Person, nearest: boolean): void {
-    const known = this.#people.find((person) => person.name === mention.name);
-    const person = known ? mergePerson(known, mention) : mention;
-    if (known && !nearest) this.#people = this.#people.map((other) => (other === known ? person : other));
-    else {
-      const others = this.#people.filter((other) => other !== known);
-      const [first, ...rest] = others;
-      this.#people = (nearest || !first ? [person, ...others] : [first, person, ...rest]).slice(0, MOST_PEOPLE);
-    }
+    this.#people = withMet(this.#people, mention, nearest);
   }
 
   #pronoun(lower: string, token: number): string {
     if (RELATIVE.has(lower)) return this.#nameBefore(token);
     if (!PERSONAL.has(lower)) return "";
     const gender = pronounGender(lower);
-    const fits = meantBy(gender, this.#people, this.local.mentions);
+    const fits = meantBy(gender, this.#people, (person) => this.#isHere(person));
     if (fits && gender !== "" && fits.gender === "") {
       this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
     }
     return fits?.name ?? "";
+  }
+
+  /** Whether this passage itself has named or described a person. */
+  #isHere({ name }: Person): boolean {
+    return this.#described.has(name) || this.local.mentions.some(({ key }) => key === lastWord(name));
   }
 
   /** The name or thing right before "who" or "which", with or without a comma between. */
@@ -262,6 +261,7 @@ export class SpeakerResolver {
     const noun = words.tokens.lower(coreOf(words, source).head);
     const gender = genderOfNoun(noun);
     const isOne = gender !== "" || (isHuman(noun) && !isPlural(noun));
+    if (isOne) this.#described.add(phrase);
     if (isOne) this.#meet({ name: phrase, gender, roles: noun, beside: "" }, true);
     return phrase;
   }

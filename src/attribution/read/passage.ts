@@ -1,6 +1,7 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { certaintyOf } from "../certainty.js";
+import { antecedentOf } from "../people/antecedent.js";
 import type { LocalName, LookUp, NameLookUp } from "../people/cast.js";
 import type { GivenSources } from "../people/given.js";
 import { sourceKindOf } from "../people/kind.js";
@@ -16,6 +17,7 @@ import { datelineEnd } from "../structure/dateline.js";
 import type { Part } from "../structure/part.js";
 import { listEntry, listLeadAfter, reporterBeforeColon, saidOn } from "../structure/under-lead.js";
 import { signatureStart, wholeBlock } from "../structure/whole-block.js";
+import type { TokenRange } from "../syntax/chunk.js";
 import type { Quotation, QuotationKind, Speech } from "../types.js";
 import { voicesOf } from "../voice.js";
 import { closingSpeaker } from "./closing.js";
@@ -180,9 +182,18 @@ function toAttribution(
     basis: found.basis,
     speaker: rival === "" ? speaker : "",
     ...(rival === "" ? {} : { rivals: [speaker, rival] as const }),
+    ...(speaker === "" && sourceKind === "pronoun" ? standsFor(local, found.source) : {}),
     confidence: certaintyOf(found.pattern, found.basis),
     pattern: found.pattern,
   };
+}
+
+/** What "they" or "it" stands for; nothing where that cannot be told. */
+function standsFor(local: LocalReading, source: TokenRange | null): Pick<FoundAttribution, "stands"> {
+  const { words, analysis } = local;
+  const range = source && antecedentOf(words, analysis.sentences, source.first);
+  const place = placeOf(local, range);
+  return range && place ? { stands: { place, sourceKind: sourceKindOf(words, range) } } : {};
 }
 
 /** "NORTHWOOD — The mill burned, police said": where a story was written says nothing. */

@@ -79,12 +79,16 @@ function skipAsides(chunks: readonly Chunk[], from: number): number {
   }
 }
 
-/** "Cole (R-Iowa) said"; "Ana Lee of [TOWN] said", where the bracket is what the preposition asks for. */
+/**
+ * "Cole (R-Iowa) said"; "Ana Lee of [TOWN] said", where the bracket is what the preposition asks for; “…,” [the judge] said,
+ * where it stands for somebody.
+ */
 function bracketed(chunks: readonly Chunk[], close: number): ChunkRun | null {
   for (let at = close - 1; at >= 0 && at > close - LONGEST_SEARCH; at--) {
     if (chunks[at]?.kind !== "open") continue;
     const before = skipAsides(chunks, at - 1);
     const noun = chunks[before]?.kind === "prep" ? before - 1 : before;
+    if (isUtterance(chunks[at - 1]) && chunks[at + 1]?.kind === "np") return { first: at + 1, last: close };
     return chunks[noun]?.kind === "np" ? { first: nounRunStart(chunks, noun), last: close + 1 } : null;
   }
   return null;
@@ -237,6 +241,17 @@ function sharedSubject(chunks: readonly Chunk[], from: number, claimed: Claimed,
 export function mainSubjectOf(chunks: readonly Chunk[], before: number, claimed: Claimed): ChunkRun | null {
   const verb = nearestFinite(chunks, before - 1, claimed);
   return verb >= 0 ? subjectOf(chunks, verb, claimed) : null;
+}
+
+/** Whether nothing but adverbs, dates and phrases stands between a subject and its verb: “…,” [the mayor] said. */
+export function isAdjacent(chunks: readonly Chunk[], subject: ChunkRun, verb: number): boolean {
+  const isBracketed = chunks[subject.first - 1]?.kind === "open";
+  for (let at = isBracketed ? subject.last + 1 : subject.last; at < verb; at++) {
+    const kind = chunks[at]?.kind;
+    if (kind !== "adv" && kind !== "time" && kind !== "prep" && kind !== "comma") return false;
+  }
+  const first = chunks[subject.first];
+  return first?.kind === "np" && !/^(?:this|that|these|those)$/.test(first.word);
 }
 
 function nearestFinite(chunks: readonly Chunk[], from: number, claimed: Claimed): number {

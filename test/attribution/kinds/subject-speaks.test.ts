@@ -25,6 +25,17 @@ describe("whose clause it is speaks, and not a noun inside it", () => {
       "The mayor tried to calm the pilgrims by reminding them that the crypt would open again.",
       ["The mayor (role) | The mayor"],
     ],
+    ["The abbot's clerk justified the fee by saying the roof leaked.", ["The abbot's clerk (role) | The abbot's"]],
+    [
+      "“You never rang me,” Karl Boe added, according to Leith.com. “You never wrote.”",
+      ["Karl Boe (person) | You never", "Karl Boe (person) | You never"],
+    ],
+    [
+      "“I see a boy before me,” [the magistrate] said in court, according to a transcript.",
+      ["The magistrate (role) | I see"],
+    ],
+    ["“Your still is a crime,” [the magistrate] told Karl Boe.", ["The magistrate (role) | Your still"]],
+    ["The tulips shut at night, said Drs. Vera Holm and Nils Orm.", ["Vera Holm and Nils Orm (person) | The tulips"]],
     ["The appeal court ruled the search “clumsy”.", ["The appeal court (body) | The appeal"]],
     ["Karl Boe rings the bell at six. He laughs, “It wakes the bishop.”", ["Karl Boe (person) | He laughs"]],
     [
@@ -47,6 +58,7 @@ describe("what looks like saying and is none", () => {
     "Nor did the abbot say that the crypt was dry.",
     "The play follows Nora, whose aunt asked why she had left the farm.",
     "One of my aunt's favourite stories about me was that I could not sit still.",
+    "In the film Karl Boe demonstrated how to row a coracle.",
     "Shakerism was a movement that stressed silence and work.",
     "We sang at the gates (June to November 1968), and went home.",
   ])("nobody is on record: %s", (text) => {

@@ -44,7 +44,7 @@ describe("people who speak together", () => {
 describe("what a small word means", () => {
   it.each([
     ["The parish ordered a survey, which concluded that the wall was sound.", ["A survey"]],
-    ["The guild met. It said the price was fair.", ["?"]],
+    ["The guild met. It said the price was fair.", ["The guild"]],
     ["The guild said the price was fair. It added that nobody had asked.", ["The guild", "The guild"]],
     ["A study confirmed the slip. The stone on the green bears nine names. It reads: “They slept.”", ["A study", "?"]],
     ["The guild said so on Monday. Clive rang the dyers and they told him it was late.", ["The guild", "?"]],

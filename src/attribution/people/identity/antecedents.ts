@@ -9,6 +9,8 @@ import { isDefinite, isIndefinite } from "./phrase-text.js";
 /** A mention and whom it means. */
 export interface Turn {
   readonly party: Party;
+  /** All who spoke together; the party alone where nobody else did. */
+  readonly parties: readonly Party[];
   readonly mention: Mention;
   /** True where the party is one person whom a later "she" could mean, and the passages do not know it. */
   readonly isMissed: boolean;
@@ -56,13 +58,15 @@ export function isStillSpeaking(last: Turn, mention: Mention, passages: readonly
  * nor is that party where a sentence between is about something else: "The survey confirmed it. The stone stands. It reads".
  */
 export function isMeantByPronoun(
-  { party, mention: before }: Turn,
+  { party, parties, mention: before }: Turn,
   mention: Mention,
   passages: readonly FoundPassage[],
 ): boolean {
   const { phrase, passage } = mention;
-  if (passage - before.passage > REACH || party.kind === "person" || party.kind === "nobody") return false;
+  if (passage - before.passage > REACH || party.kind === "nobody") return false;
   const lower = phrase.toLowerCase();
+  if (parties.length > 1) return GROUP.has(lower) && !isAboutAnother(before, mention, passages);
+  if (party.kind === "person") return false;
   const isPeople = party.kind === "vague" || party.kind === "anonymous";
   if (!GROUP.has(lower) && (!THING.has(lower) || isPeople)) return false;
   return !isAboutAnother(before, mention, passages);

@@ -95,7 +95,7 @@ function withSources(found: FoundPassage, sources: readonly Source[], names: Nam
   const rivals = found.attributions.map((one) => rivalsOf(one, names));
   if (known && sources.every((source, at) => isSame(known.attributions[at], source, rivals[at] ?? []))) return known;
   const attributions = found.attributions.map(
-    ({ source: _phrase, speaker: _speaker, rivals: _rivals, ...rest }, at) => {
+    ({ source: _phrase, speaker: _speaker, rivals: _rivals, stands: _stands, ...rest }, at) => {
       const source = sources[at] ?? { ...NOBODY, phrase: null, members: [] };
       const [one, other] = rivals[at] ?? [];
       return { ...rest, source, ...(one && other ? { rivals: [one, other] as const } : {}) };

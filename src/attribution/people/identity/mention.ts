@@ -22,12 +22,12 @@ export function isOnRecord({ attribution: { basis, source, speaker } }: Mention)
 
 /** The attributions of the passage at `index`, in the order they are kept. */
 export function mentionsIn(passages: readonly FoundPassage[], index: number): Mention[] {
-  return (passages[index]?.attributions ?? []).map((attribution) => ({
-    attribution,
-    passage: index,
-    phrase: wordsAt(passages, index, attribution.source),
-    content: hull(attribution),
-  }));
+  return (passages[index]?.attributions ?? []).map((attribution) => {
+    const { stands, source } = attribution;
+    const phrase = wordsAt(passages, index, stands?.place ?? source);
+    const meant = stands ? { ...attribution, sourceKind: stands.sourceKind, speaker: phrase } : attribution;
+    return { attribution: meant, passage: index, phrase, content: hull(attribution) };
+  });
 }
 
 /** By place, the longer first, and one with a source before one without. */

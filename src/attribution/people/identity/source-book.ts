@@ -61,10 +61,21 @@ export class SourceBook {
   /** Whom a mention means: one party, or both where two people are named. */
   partiesOf(mention: Mention): readonly Party[] {
     const together = namesTogether(mention.phrase, (part) => this.#nameIn(part));
-    const parties = together.length > 0 ? together.map((name) => this.#named(name)) : [this.#partyOf(mention)];
+    const parties = together.length > 0 ? together.map((name) => this.#named(name)) : this.#allOf(mention);
     const [party] = parties;
-    if (party && isOnRecord(mention)) this.#last = { party, mention, isMissed: isMissed(party, mention, this.names) };
+    if (party && isOnRecord(mention))
+      this.#last = { party, parties, mention, isMissed: isMissed(party, mention, this.names) };
     return parties;
+  }
+
+  /** Both for "they" after two people have spoken together; one party elsewhere. */
+  #allOf(mention: Mention): readonly Party[] {
+    const { attribution } = mention;
+    const isOpen = attribution.sourceKind === "pronoun" && attribution.speaker === "";
+    const last = this.#last;
+    if (isOpen && last && last.parties.length > 1 && isMeantByPronoun(last, mention, this.passages))
+      return last.parties;
+    return [this.#partyOf(mention)];
   }
 
   /** The full name in a part of a phrase, by its surname too: "Lee" after Ana Lee. */
