@@ -10,7 +10,7 @@ export const ATTITUDE_VERBS = words(`
   wonder question ponder contemplate debate
   appreciate care mind love hate like dislike loathe detest despise
   forget remember recall
-  conceive gather infer deduce fancy
+  conceive infer deduce fancy
   prefer intend
   mistrust distrust
 `);

@@ -9,7 +9,7 @@ freak show, three-ring circus, media circus, kabuki, psychodrama, histrionics
 blunder, gaffe, faux pas, pratfall, misstep, own goal, botch, cock-up, screw-up, snafu, foul-up, boo-boo, bungle > mistake | error
 folly, lunacy, idiocy, absurdity, nonsense, hogwash, balderdash, poppycock, baloney, claptrap, twaddle
 bunkum, hokum, malarkey, drivel, gibberish, gobbledygook, mumbo jumbo, psychobabble, blather, bluster, bombast, hot air
-tommyrot, tosh, piffle, codswallop, rubbish, trash talk, junk science, snake oil, quackery, pseudoscience, voodoo economics
+tommyrot, tosh, piffle, codswallop, trash talk, junk science, snake oil, quackery, pseudoscience, voodoo economics
 agitprop, brainwashing, indoctrination, thought control, groupthink, doublespeak, doublethink, newspeak, gaslighting
 fake news, smear, calumny, character assassination, mudslinging, mud-slinging, hit job, hit piece
 witch hunt, witch-hunt, kangaroo court, show trial, star chamber, pile-on

@@ -22,6 +22,15 @@ const PATTERNS = new Patterns(
   },
 );
 
+/** "The only two who voted no": a roll call shows it. "The only thing she loved more was jam": a turn of phrase. */
+const BY_RECORD =
+  /^the only (?:things? |(?:[\p{L}\p{N}’'-]+ ){0,6}(?:who|that|to)? ?(?:had |have |has )?(?:vot(?:e|es|ed|ing)|abstain\p{L}*|oppos(?:e|es|ed|ing))\b)/iu;
+const LONGEST_AFTER = 40;
+
+function isOnlyByRecord(text: string): boolean {
+  return BY_RECORD.test(text);
+}
+
 export const unsourcedSuperlative: Rule = {
   id: "attribution/unsourced-superlative",
   description: "Something is the first, the best, the only one of its kind, and nobody says so.",
@@ -56,6 +65,8 @@ export const unsourcedSuperlative: Rule = {
       { text: "The cut is without precedent.", marked: ["without precedent"] },
       { text: "The fees are the highest in the county.", marked: ["are the highest"] },
       { text: "She has more medals than any other rower.", marked: ["than any other"] },
+      { text: "He is the only councillor who answers letters.", marked: ["the only councillor who"] },
+      { text: "It is the only ferry in the county that takes dogs.", marked: ["the only ferry"] },
       { text: "The crisis is the worst in the county.", marked: ["is the worst"] },
     ],
     pass: [
@@ -80,12 +91,16 @@ export const unsourcedSuperlative: Rule = {
       "The second-largest party abstained.",
       "The highest court will hear it.",
       "It is best in May.",
+      "Lee was the only other councillor who voted against the closure.",
+      "The two were the only members to abstain.",
+      "The only thing that she loved more than jam was bread.",
     ],
   },
   check(passage, _options, report) {
     for (const claim of findClaims(passage, PATTERNS)) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
+      if (isOnlyByRecord(passage.prose.text.slice(span.start, span.end + LONGEST_AFTER))) continue;
       report({
         ...span,
         signs: [claim.pattern],

@@ -63,6 +63,7 @@ describe("words that are plain more often than loaded", () => {
     "Boil the eggs in a pressure cooker, then roll the dice.",
     "The honeymoon was in Kerala, and the saga of the lost bag ended there.",
     "The tax regime of the colony changed in 1911.",
+    "Rubbish is collected on Tuesdays.",
     "He was gravely ill, and the doctors were stumped.",
     "The path to the mill was overrun with ivy.",
   ])("pass: %s", (text) => {
