@@ -96,6 +96,8 @@ export const agentless: Rule = {
       { text: "There are fears that the dam will burst.", marked: ["There are fears"] },
       { text: "Doubts remain over the dam.", marked: ["Doubts remain"] },
       { text: "The results were better than expected.", marked: ["better than expected"] },
+      { text: "The owner apparently knew of the leak.", marked: ["apparently"] },
+      { text: "I met the owner, who reportedly knew of the leak.", marked: ["reportedly"] },
       { text: "It is hoped the bridge will open in June.", marked: ["It is hoped"] },
     ],
     pass: [
@@ -126,6 +128,8 @@ export const agentless: Rule = {
       "The term is said to be “green”.",
       "Lee's fears about the roof were heard.",
       "The prize can be seen as a reward for patience.",
+      "I like the band more than the critic apparently does.",
+      "Apparently there was soup, but I had left by then.",
     ],
   },
   check(passage, _options, report) {
@@ -142,7 +146,7 @@ function isSilent(claim: Claim<Kind>): boolean {
   if (isBySubject(claim)) return true;
   if (isScheduled(claim) || isTerm(claim)) return true;
   if (claim.value === "alleged") return isNear(claim, "court");
-  if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim);
+  if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim) || isGuess(claim);
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
   return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim);
 }
@@ -175,6 +179,15 @@ function isTerm({ passage, sentence, last }: Claim<Kind>): boolean {
 /** "Apparently incomprehensible": how it looks, and not what somebody says. */
 function isDegree({ passage, last }: Claim<Kind>): boolean {
   return passage.tokens.tag(last) === "ADJ";
+}
+
+const SEEMING = /^(?:apparently|seemingly|presumably|evidently)$/u;
+const WRITER: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);
+
+/** "I trust them more than the mayor apparently does": what it looks like to the one who writes. */
+function isGuess({ passage, sentence, first }: Claim<Kind>): boolean {
+  if (!SEEMING.test(passage.tokens.lower(first))) return false;
+  return passage.tokens.slice(sentence.first, sentence.last).some(({ lower }) => WRITER.has(lower));
 }
 
 function isAlleged({ passage, first }: Claim<Kind>): boolean {
