@@ -4,6 +4,7 @@
  * servers are installed. The last line is `N passed, N failed` (and `, N skipped`); exit status 0 only where tests ran
  * and none failed. With CI=true a suite that cannot run has failed. `npm test -- --no-editor` leaves the editor out.
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,17 +16,22 @@ const CI = process.env.CI === "true";
 const EDITOR = !process.argv.includes("--no-editor");
 const MISSING_SERVER = 3; // exit status of a launcher whose server is not installed
 const LIMIT = 15 * 60_000; // milliseconds; no step takes half as long
+const AT_ONCE = 2; // of the steps that may run beside each other: none of them has much to do for a second processor
+
+/** Where a step's lines go: out as they come, or, where others run beside it, all together at its end. */
+const voice = new AsyncLocalStorage();
 
 /** A script, run by node itself, so that no shell is needed on any system. */
 const VITEST = "node_modules/vitest/vitest.mjs";
 
-/** Runs a command, shows its output indented as it comes, and gives the output and exit status. */
+/** Runs a command, shows its output indented, and gives the output and exit status. */
 async function run(command, args) {
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT });
   const lines = [];
+  const say = voice.getStore();
   const show = (line) => {
     lines.push(line);
-    console.log(`    ${line}`);
+    say(`    ${line}`);
   };
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", show);
   const status = await new Promise((resolve) => {
@@ -106,20 +112,24 @@ async function vulnerabilities() {
   return unanswered ? outcome(name, 0, 0, 1, "skipped: the registry does not answer") : outcome(name, 0, 1);
 }
 
-const STEPS = [
-  () => staticCheck("build", ["esbuild.js", "--tests"]),
-  ...CHECKS.map(
-    ([name, args]) =>
-      () =>
-        staticCheck(name, args),
-  ),
-  ...(CI ? [vulnerabilities] : []),
-  unitTests,
-  () => editorSuite("editor: Node host (code-server)", "code-server.mjs"),
-  () => editorSuite("editor: worker host (web)", "web.mjs"),
-  () => editorSuite("editor: interface", "ui.mjs"),
-  () => editorSuite("editor: languages", "languages.mjs"),
-  otherEditors,
+const checks = CHECKS.map(
+  ([name, args]) =>
+    () =>
+      staticCheck(name, args),
+);
+
+/**
+ * One stage after the other. The unit tests use every processor, and the editor suites wait for what is on a screen, which
+ * takes longer on a busy machine: they run alone.
+ */
+const STAGES = [
+  [() => staticCheck("build", ["esbuild.js", "--tests"])],
+  [otherEditors, ...checks.toReversed(), ...(CI ? [vulnerabilities] : [])],
+  [unitTests],
+  [() => editorSuite("editor: Node host (code-server)", "code-server.mjs")],
+  [() => editorSuite("editor: worker host (web)", "web.mjs")],
+  [() => editorSuite("editor: interface", "ui.mjs")],
+  [() => editorSuite("editor: languages", "languages.mjs")],
 ];
 
 function line(result, seconds) {
@@ -130,15 +140,32 @@ function line(result, seconds) {
   return [`${sign} ${result.name}: ${counts} (${seconds.toFixed(0)} s)`, ...below].join("\n    ");
 }
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-const lines = [];
-for (const step of STEPS) {
+/** Runs a step and shows what came of it. */
+async function pass(step, say) {
   const start = performance.now();
-  const result = await step();
+  const result = await voice.run(say, step);
   lines.push(line(result, (performance.now() - start) / 1000));
-  console.log(lines.at(-1));
+  say(lines.at(-1));
   for (const key of ["passed", "failed", "skipped"]) total[key] += result[key];
 }
+
+/** Runs the steps of a stage, some at once. */
+async function passAll(stage) {
+  if (stage.length === 1) return pass(stage[0], console.log);
+  const left = [...stage];
+  const worker = async () => {
+    for (let step = left.shift(); step !== undefined; step = left.shift()) {
+      const said = [];
+      await pass(step, (text) => said.push(text));
+      console.log(said.join("\n"));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const stage of STAGES) await passAll(stage);
 console.log(`\nIn short:\n${lines.join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
