@@ -4,8 +4,8 @@
  * rests on. For work on speed, which must change none of them. `node test/tools/same-findings.mjs OTHER/dist/cli.js [PATH…]`
  * reviews the drafts and pages of the project, generated prose and hostile texts, and the drafts at the paths besides.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { HOSTILE, hostileText } from "../bench/hostile.mjs";
@@ -16,6 +16,7 @@ const OWN = join(ROOT, "dist", "cli.js");
 const ALL = ["--format", "ndjson", "--explain", "--strictness", "everything", "--fail-on", "never", "--no-ignore"];
 const PROSE = Array.from({ length: 60 }, (_, i) => ({ words: 100 + i * 60, seed: i + 1 }));
 const HOSTILE_LENGTH = 6_000; // UTF-16 units
+const REFUSED = 2; // exit status where a draft could not be read
 const NAMED = 20; // drafts that differ, by name
 
 /** Generated texts, written into `folder`. */
@@ -26,13 +27,17 @@ function writeTexts(folder) {
   }
 }
 
-/** What a build says of each draft, a line of JSON each, by the draft's path. */
-function saidBy(program, paths, folder) {
-  const out = join(folder, "said.ndjson");
-  execFileSync(process.execPath, [program, "review", ...ALL, "--output", out, ...paths], {
+/**
+ * What a build says of each draft, a line of JSON each, by the draft's path. A text that it refuses to read (one of the
+ * hostile ones has zero bytes) makes it end with 2, and the reason is what it says; no output is a failure.
+ */
+function saidBy(program, paths, out) {
+  const { status, signal } = spawnSync(process.execPath, [program, "review", ...ALL, "--output", out, ...paths], {
     cwd: ROOT,
     stdio: "inherit",
   });
+  if ((status !== 0 && status !== REFUSED) || !existsSync(out))
+    throw new Error(`${program} ended with ${status ?? signal}`);
   const lines = readFileSync(out, "utf8").split("\n").filter(Boolean);
   return new Map(lines.map((line) => [JSON.parse(line).path, line]));
 }
@@ -46,8 +51,8 @@ const folder = mkdtempSync(join(tmpdir(), "blue-pencil-same-"));
 try {
   writeTexts(folder);
   const paths = ["test", "docs", "media", folder, ...more.map((path) => resolve(path))];
-  const before = saidBy(resolve(other), paths, folder);
-  const after = saidBy(OWN, paths, folder);
+  const before = saidBy(resolve(other), paths, join(folder, "before.ndjson"));
+  const after = saidBy(OWN, paths, join(folder, "after.ndjson"));
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => before.get(path) !== after.get(path),
   );
