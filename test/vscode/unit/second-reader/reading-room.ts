@@ -16,18 +16,23 @@ export interface LeftBehind {
 
 /** The extension at work in the fake editor with a scripted model, and one draft open. */
 export class ReadingRoom {
-  readonly model = new ScriptedModel();
+  readonly model: ScriptedModel;
   readonly news: Newsroom;
   readonly left: LeftBehind;
   readonly #reader: { dispose(): unknown };
   readonly log: string[] = [];
 
-  /** @param left what an earlier window has left behind */
+  /**
+   * @param left what an earlier window has left behind
+   * @param tokens the model's window
+   */
   constructor(
     text: string,
     settings: Readonly<Record<string, unknown>> = { secondReader: "onCommand" },
     left: LeftBehind = { memory: new Map(), shelf: null },
+    tokens?: number,
   ) {
+    this.model = new ScriptedModel(undefined, undefined, tokens);
     this.left = left;
     state.settings = { profile: "news", ...settings };
     Object.assign(state, {

@@ -336,3 +336,57 @@ test("what is kept goes with the permission", async () => {
   await room.run("withdrawSecondReader");
   expect([room.left.shelf, Object.keys(room.problems)]).toEqual([null, ["claimed"]]);
 });
+
+/** A draft that a small model reads in several requests; each paragraph has a place of its own. */
+const PLACES = Array.from({ length: 220 }, (_, index) => `Ward${index + 100}`);
+const LONG = PLACES.map(
+  (place) => `The crossing shapes how the whole of ${place} sees itself, and it has done so for years.\n`,
+);
+const SMALL = 4_000;
+
+/** Which of the places the requests ask about; a sentence that is read for context has no number. */
+const placesAsked = ({ asked }: ScriptedModel): string[][] =>
+  asked.map(({ text }) => [...text.matchAll(/^\[\d+\] .*? of (Ward\d+) /gm)].map(([, place = ""]) => place));
+
+test("a long draft whose window is closed between requests is asked about to its end, and no sentence twice", async () => {
+  const text = LONG.join("\n");
+  room = new ReadingRoom(text, undefined, undefined, SMALL);
+  await room.open();
+  await room.read();
+  const saidOf = (place: string) => ({
+    rule: ADDED.rule,
+    words: `shapes how the whole of ${place} sees itself`,
+    s: room.sentence(place),
+    strength: 1,
+    why: `Who in ${place} says so?`,
+  });
+  const [firstPlace = ""] = placesAsked(room.model)[0] ?? [];
+  await room.say(saidOf(firstPlace));
+  await room.end();
+  expect(room.model.asked).toHaveLength(2);
+  const [read = [], begun = []] = placesAsked(room.model);
+  const [secondPlace = ""] = begun;
+  await room.say(saidOf(secondPlace));
+  room.news.clock.advance(2000);
+  await room.news.settle();
+  const { left } = room;
+  room.dispose();
+
+  room = new ReadingRoom(text, undefined, { memory: left.memory, shelf: left.shelf }, SMALL);
+  await room.open();
+  await room.news.settle();
+  const shown = Object.values(room.problems).join();
+  expect(shown).toContain(`Who in ${firstPlace} says so?`);
+  expect(shown).toContain(`Who in ${secondPlace} says so?`);
+  await room.read();
+  for (let requests = 0; requests < room.model.asked.length; ) {
+    requests = room.model.asked.length;
+    await room.end();
+  }
+  const again = placesAsked(room.model);
+  expect(again.length).toBeGreaterThan(1);
+  expect([...read, ...again.flat()]).toEqual(PLACES);
+  expect(Object.values(room.problems).join()).toContain(`Who in ${firstPlace} says so?`);
+  await room.read();
+  expect(placesAsked(room.model)).toEqual(again);
+});
