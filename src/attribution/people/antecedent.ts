@@ -26,6 +26,7 @@ export function antecedentOf(words: Words, sentences: readonly Sentence[], token
   if (!sentence) return null;
   const colon = word === "they" ? colonBefore(words, sentence, token) : -1;
   if (colon >= 0) return groupIn(words, { ...sentence, last: colon });
+  if (word === "they" && words.tokens.text(token - 1) === ",") return pairIn(words, { ...sentence, last: token });
   const before = sentences[own - 1];
   if (!before || !opens(words, sentence.first, token) || words.pairOf[token] !== -1) return null;
   return word === "they" ? groupIn(words, before) : thingIn(words, before);
@@ -39,6 +40,13 @@ function colonBefore({ tokens }: Words, { first }: Sentence, token: number): num
 function opens({ tokens }: Words, first: number, token: number): boolean {
   for (let at = first; at < token; at++) if (!OPENERS.test(tokens.lower(at))) return false;
   return true;
+}
+
+/** "The state and the unions have met, they announced": who is joined to begin a sentence. */
+function pairIn(words: Words, sentence: Sentence): TokenRange | null {
+  const range = groupIn(words, sentence);
+  const isFirst = range?.first === sentence.first;
+  return isFirst && words.tokens.slice(range.first, range.last).some(({ lower }) => lower === "and") ? range : null;
 }
 
 /** Several people, or a body, whom a sentence is about. */

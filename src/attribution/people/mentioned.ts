@@ -5,6 +5,7 @@ import type { Words } from "../syntax/words.js";
 import { isFullName, type LocalName } from "./cast.js";
 import { canSpeak } from "./kind.js";
 import { isHuman, isPlural } from "./nouns.js";
+import { genderOfNoun } from "./people.js";
 import { coreOf } from "./phrase.js";
 
 const LONGEST_DESCRIPTION = 8;
@@ -12,9 +13,19 @@ const DESCRIBING = /^(?:determiner|adjective|noun|number|preposition)$/;
 const PLACING = /^(?:in|at|near|into|across|through|outside|inside)$/;
 
 /** "the Morning Post", "at Hale Park": no person's name stands right behind these. */
-export function isPlaceOrWork(words: Words, { token, article, titled }: LocalName): boolean {
+function isPlaceOrWork(words: Words, { token, article, titled }: LocalName): boolean {
   const before = words.tokens.lower(token - 1);
   return !titled && (article || PLACING.test(before));
+}
+
+/** Whether a name is nobody a pronoun after it can mean. */
+export function isNobodyHere(words: Words, name: LocalName): boolean {
+  return isPlaceOrWork(words, name) || isRelated(words, name);
+}
+
+/** "her sister Ana Lee": named by somebody who is "she" already. */
+function isRelated({ tokens }: Words, { token }: LocalName): boolean {
+  return /^(?:his|her)$/.test(tokens.lower(token - 2)) && genderOfNoun(tokens.lower(token - 1)) !== "";
 }
 
 /** The words of a name in the phrase it was found in, so that "Governor" before it counts as a role. */

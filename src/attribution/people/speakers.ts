@@ -5,7 +5,7 @@ import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
-import { describedBefore, isPlaceOrWork, isWithin, namedBeside, rangeOfName, sentenceOf } from "./mentioned.js";
+import { describedBefore, isNobodyHere, isWithin, namedBeside, rangeOfName, sentenceOf } from "./mentioned.js";
 import { namesake } from "./namesake.js";
 import { isHuman, isPlural } from "./nouns.js";
 import { byInitials, genderOfNoun, mergePerson, type Person, personAt, personCalled, pronounGender } from "./people.js";
@@ -163,7 +163,7 @@ export class SpeakerResolver {
     for (let name = mentions[this.#met]; name && name.token < before; name = mentions[++this.#met]) {
       this.#meetDescribed(name.token);
       if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
-      const person = name.kind === "person" && !isPlaceOrWork(this.local.words, name) ? this.#mentioned(name) : null;
+      const person = name.kind === "person" && !isNobodyHere(this.local.words, name) ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
       const isNearest = this.#isSubject(name) && !isWithin(this.#source, name);
       if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, isNearest);

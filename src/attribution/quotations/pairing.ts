@@ -81,12 +81,17 @@ class Pairer {
   }
 
   #open(mark: Mark, index: number): void {
-    if (mark.form === "single" && !this.#closable[index] && mark.at > 0) return;
+    if (mark.form === "single" && !this.#closable[index] && mark.at > 0 && !this.#isLed(mark)) return;
     const same = this.#stack.findIndex((opening) => opening.form === mark.form);
     if (same === 0 && !this.#isNested(mark, index)) this.#abandon(mark.at);
     else if (same === 0) this.#stack.length = 1;
     else if (same > 0) this.#stack.length = same;
     if (this.#stack.length < MAX_DEPTH) this.#stack.push({ at: mark.at, form: mark.form, continued: false });
+  }
+
+  /** said: ‘The state … — an opening mark behind a colon, never closed in its paragraph. */
+  #isLed(mark: Mark): boolean {
+    return this.#stack.length === 0 && /:\s‘\p{Lu}/u.test(this.text.slice(Math.max(0, mark.at - 2), mark.at + 2));
   }
 
   /** Whether two closing marks of the same form follow before the next opening one: the quotation is inside the other. */

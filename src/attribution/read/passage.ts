@@ -154,7 +154,9 @@ function leadAfter(
 ): Speaker | null {
   if (isInQuote(block) || isAllQuoted(local)) return oneFurther(context.lead);
   const reporter = reporterBeforeColon(block, attributions);
-  if (reporter) return oneFurther({ ...reporter, basis: "speech" });
+  // "Ana Lee gave this statement after growers announced a strike:": hers, though the growers are the last to have spoken.
+  const isLast = (reporter?.place?.start ?? 0) <= (placeOf(local, local.lead)?.start ?? Number.POSITIVE_INFINITY);
+  if (reporter && isLast) return oneFurther({ ...reporter, basis: "speech" });
   if (!local.lead || block.kind !== "paragraph") return null;
   const sourceKind = sourceKindOf(local.words, local.lead);
   const speaker = resolver.resolve(local.lead, sourceKind);

@@ -26,8 +26,20 @@ export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   if (from) return from;
   if (!isColon && !breaksOff(chunks)) return null;
   if (chunks.findLast(({ verb }) => verb?.finite === true)?.verb?.copula) return null;
-  const subject = subjectBefore(words, chunks, chunks.length);
+  const subject = subjectBefore(words, chunks, mainEnd(chunks));
   return canSpeak(words, subject) ? subject : null;
+}
+
+/** "Ana Lee gave this statement after growers met:": where a main clause ends and one of time or reason follows it. */
+function mainEnd(chunks: readonly Chunk[]): number {
+  const verb = chunks.findIndex((chunk) => chunk.verb?.finite === true);
+  const end =
+    verb < 0 ? -1 : chunks.findIndex((chunk, at) => at > verb && isWhen(chunk) && chunks[at + 1]?.kind === "np");
+  return end < 0 ? chunks.length : end;
+}
+
+function isWhen({ kind, word }: Chunk): boolean {
+  return (kind === "sub" || kind === "prep" || kind === "rel") && /^(?:after|before|when|while|because)$/.test(word);
 }
 
 /** "Ana Lee put it this way.", "Ana Lee wrote in 1911.", at the end of a sentence. */

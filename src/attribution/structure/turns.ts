@@ -115,12 +115,22 @@ function speakersOf(
   for (const [label, name] of short) {
     if (isMany || (groups.get(label)?.length ?? 0) > 1) speakers.set(label, name);
   }
+  addLetters(groups, speakers);
   for (const [label, turns] of groups) {
     const asking = turns.filter(({ asks }) => asks).length;
     const isAsker = speakers.size > 0 && turns.length > 1 && asking * 2 > turns.length;
     if (!speakers.has(label) && (isAsker || (ASKERS.test(label) && speakers.size > 0))) speakers.set(label, "");
   }
   return speakers;
+}
+
+/** "EK: I joined the band." opposite somebody with a name: whoever that is, the letters are all that is known of them. */
+function addLetters(groups: ReadonlyMap<string, readonly Labelled[]>, speakers: Map<string, string>): void {
+  if (speakers.size === 0) return;
+  for (const [label, turns] of groups) {
+    const isSomebody = /^\p{Lu}{2,3}$/u.test(label) && turns.length > 1 && turns.some(({ saysI }) => saysI);
+    if (isSomebody && !speakers.has(label)) speakers.set(label, label);
+  }
 }
 
 function byLabel(labelled: readonly Labelled[]): ReadonlyMap<string, readonly Labelled[]> {

@@ -162,7 +162,13 @@ const BEFORE_PARTICIPLE = new Set<WordClass | undefined>(["determiner", "possess
 
 /** Whether the word at `at` belongs to the noun phrase that starts at `first`. */
 function continuesNounPhrase(words: Words, first: number, at: number): boolean {
-  return at === first ? opensNounPhrase(words, at) : goesOnNounPhrase(words, first, at);
+  if (at === first) return opensNounPhrase(words, at);
+  return !isOneOf(words, at) && goesOnNounPhrase(words, first, at);
+}
+
+/** "In New York | one of her students said": another noun phrase begins. */
+function isOneOf({ tokens, classes }: Words, at: number): boolean {
+  return tokens.lower(at) === "one" && tokens.lower(at + 1) === "of" && classes[at - 1] === "noun";
 }
 
 function opensNounPhrase(words: Words, at: number): boolean {

@@ -133,12 +133,26 @@ function isHomographVerb(tokens: Tokens, index: number, before: readonly WordCla
 
 /** "The Institute on Rivers, a think tank, estimates that …"; "…, warning that the dam would burst". */
 function isVerbAfterComma(tokens: Tokens, index: number, before: readonly WordClass[], form: CueForm): boolean {
+  if (closesWithName(tokens, index, form)) return true;
   if (tokens.lower(index + 1) !== "that" || opensRelative(tokens, index + 2)) return false;
   if (form.gerund) return true;
   const start = sentenceStart(tokens, index);
   const comma = before.indexOf("punctuation", start);
   if (comma < 0 || comma >= index - 1 || before.slice(start, index).some(isVerbal)) return false;
   return agrees(form, firstHead(tokens, before, start, comma), tokens.lower(index));
+}
+
+const LONGEST_NAME = 7;
+
+/** "Rents have doubled, reports the Evening Post.": a form of saying before a name with which the sentence ends. */
+function closesWithName(tokens: Tokens, index: number, form: CueForm): boolean {
+  if (form.base || form.past || form.gerund || !form.verb.classes.has("say")) return false;
+  for (let at = index + 1; at <= index + LONGEST_NAME; at++) {
+    if (/^[.!?]$/.test(tokens.text(at))) return at > index + 1;
+    const isThe = at === index + 1 && tokens.lower(at) === "the";
+    if (!isThe && !/^\p{Lu}/u.test(tokens.text(at))) return false;
+  }
+  return false;
 }
 
 function isVerbal(wordClass: WordClass): boolean {
