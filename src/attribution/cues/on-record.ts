@@ -71,7 +71,7 @@ function isOneOfThem(reading: SentenceReading, at: number, cue: TokenRange): boo
 /** What a document holds to be so stands in it: "the report considers the pier unsafe" is evidence. */
 function saidBasis({ words }: SentenceReading, { basis, source, pattern }: Found): Basis {
   const isHeld = basis === "speech" || (basis === "attitude" && HOLDS.test(pattern));
-  return isHeld && sourceKindOf(words, source) === "document" ? "evidence" : basis;
+  return isHeld && (sourceKindOf(words, source) === "document" || isWork(words, source)) ? "evidence" : basis;
 }
 
 /** "does not show that", "has yet to say why", "neither the clerk nor the mayor said". */
@@ -201,4 +201,14 @@ const SAID_AHEAD = new Set(["will", "would", "wo"]);
 function isPlainSaying(reading: SentenceReading, from: number, last: number): boolean {
   for (let at = from; at < last; at++) if (reading.word(at) === "say") return true;
   return false;
+}
+
+/** "Lund and Moll (2015)": a year in brackets makes of its authors what they wrote. */
+function isWork({ tokens }: Words, source: TokenRange | null): boolean {
+  const last = source?.last ?? 0;
+  return (
+    tokens.text(last - 1) === ")" &&
+    /^(?:1[5-9]|20)\d\d[a-z]?$/.test(tokens.text(last - 2)) &&
+    tokens.text(last - 3) === "("
+  );
 }

@@ -18,6 +18,7 @@ import type { Part } from "../structure/part.js";
 import { listEntry, listLeadAfter, reporterBeforeColon, saidOn } from "../structure/under-lead.js";
 import { signatureStart, wholeBlock } from "../structure/whole-block.js";
 import type { TokenRange } from "../syntax/chunk.js";
+import { isHeadline } from "../syntax/headline.js";
 import type { Quotation, QuotationKind, Speech } from "../types.js";
 import { voicesOf } from "../voice.js";
 import { closingSpeaker } from "./closing.js";
@@ -60,7 +61,7 @@ export function readPassage(
   const said = part?.kind === "furniture" ? nobodys(part) : quoted;
   const draft = draftOf(block, surroundings, local, said);
   const { rests, after } = restsOf(draft, context.rests, part, signatureStart(block, part, surroundings.author));
-  const introductions = part?.kind === "furniture" ? [] : namesOutsideTitles(local, prose);
+  const introductions = part?.kind === "furniture" || isTitleCase(block, local) ? [] : namesOutsideTitles(local, prose);
   const passage = { ...draft, ...withCitations(draft, rests) };
   return {
     block,
@@ -135,6 +136,11 @@ function nobodys({ start, end }: Part): Said {
 /** The names that name somebody: “The Empty Street” in title marks is a book, and no source. */
 function namesOutsideTitles(local: LocalReading, kinds: readonly QuotationKind[]): readonly LocalName[] {
   return local.names.filter(({ token }) => kinds[local.words.pairOf[token] ?? -1] !== "title");
+}
+
+/** A title in which every word has a capital: "the Steam Port" in it is no name. */
+function isTitleCase({ kind }: Block, { words }: LocalReading): boolean {
+  return (kind === "heading" || kind === "metadata") && isHeadline(words.tokens);
 }
 
 /** A paragraph that is one quotation, and asks nothing that another could answer in the next. */

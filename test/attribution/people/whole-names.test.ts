@@ -50,6 +50,7 @@ describe("the name of a source", () => {
     ["Regent Otto Mertens said the fee would rise.", "Otto Mertens"],
     ["Ida Moll told Hale Radio Monday that the ferry was full.", "Ida Moll"],
     ["Ida Moll, who spoke in Hale May 3, said the ferry was full.", "Ida Moll"],
+    ["Ilse Lind of Lind and Moll Solicitors said the case was over.", "Ilse Lind"],
     ["Ilse Lind, a teacher at the Institute of Food and Marine Sciences, said the reef was sick.", "Ilse Lind"],
   ])("leaves out what stands around it: %s", (text, name) => {
     expect(sourceOf(text)).toMatchObject({ name, kind: "person" });
@@ -134,5 +135,25 @@ describe("what a citation names", () => {
     ["Rents fell in May [@lind2019].", "Lind2019"],
   ])("%s", (text, name) => {
     expect(sourceOf(text)).toMatchObject({ name, kind: "document" });
+  });
+});
+
+describe("the name of what somebody wrote", () => {
+  it.each([
+    ["Lund (2015) found that reefs recover in ten years.", "Lund 2015"],
+    ["Frey and Stamm (2012) found that reefs recover in ten years.", "Frey and Stamm 2012"],
+    ["The co-op's report released today says that milk is dear.", "The co-op's report"],
+    ["The bill written by Ned Moll states that dogs must be kept on a lead.", "The bill"],
+    ["The report by Ned Moll says that milk is dear.", "The report by Ned Moll"],
+  ])("holds who wrote it, and not when it came out: %s", (text, name) => {
+    expect(sourceOf(text)?.name).toBe(name);
+  });
+
+  it("is not lent to a court by a title in capitals, nor a court's to a firm", () => {
+    const text = "The suit went to the Court of Trade\nHale Quarries.\n\nHale Quarries said the suit was fair.";
+    expect(sourceOf(text)?.name).toBe("Hale Quarries");
+    expect(sourceOf("# New Lamps for the Kelby Port of Old Hale\n\nKelby said it would sell them.")?.name).toBe(
+      "Kelby",
+    );
   });
 });

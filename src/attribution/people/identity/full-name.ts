@@ -2,7 +2,7 @@ import { isSuffix } from "../name-run.js";
 import { isTitledName } from "../namesake.js";
 import type { Mention } from "./mention.js";
 import type { NameBook } from "./name-book.js";
-import { coreOf, isPairOfWords, looksLikeName, nameBeside } from "./phrase-text.js";
+import { coreOf, isPairOfWords, looksLikeName, nameBeside, workOf } from "./phrase-text.js";
 
 const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u;
 
@@ -15,6 +15,8 @@ export function nameOfSource(
   const { speaker, sourceKind } = attribution;
   const isName = sourceKind === "named" || sourceKind === "pronoun";
   if (!isName && sourceKind !== "described") return "";
+  const work = workOf(phrase);
+  if (work !== "") return work;
   const beside = nameBeside(phrase, (name) => names.isKnown(name));
   if (beside !== "") return names.fullest(beside);
   if (isName && isPairOfWords(phrase)) return phrase;

@@ -75,7 +75,7 @@ export class NameBook {
 
   private isSame(words: readonly string[], known: readonly string[]): boolean {
     if (this.shared.has(lastOf(words)) && suffixOf(words) !== suffixOf(known)) return false;
-    return isShortFormOf(words, known) || isShortFormOf(known, words);
+    return isFormOfWhole(words, known) || isFormOfWhole(known, words);
   }
 
   private shortFor(word: string): FullName | undefined {
@@ -170,6 +170,17 @@ function isShortFormOf(short: readonly string[], full: readonly string[]): boole
     while (at < full.length && !isFormOf(word, full[at] ?? "")) at++;
     return at++ < full.length;
   });
+}
+
+/** The same, but "Hale Lodge" is no form of "Court of Hale Lodge", whose first words it lacks. */
+function isFormOfWhole(short: readonly string[], full: readonly string[]): boolean {
+  if (!isShortFormOf(short, full)) return false;
+  const joint = full.findIndex((word) => /^(?:of|for)$/iu.test(word));
+  return (
+    joint < 1 ||
+    short.some((word) => /^(?:of|for)$/iu.test(word)) ||
+    isShortFormOf(short.slice(0, 1), full.slice(0, joint))
+  );
 }
 
 function isFormOf(short: string, word: string): boolean {

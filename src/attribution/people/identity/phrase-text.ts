@@ -9,6 +9,15 @@ const DEFINITE = /^(?:the|this|that|these|those)\s/iu;
 const AFTER_NOUN =
   /\s(?:of|from|at|in|on|for|with|to|by|about|against|near|under|behind|between|among|\p{L}+(?:ed|ing))\s/u;
 
+/** What tells only when something came out, or whose it is: "a report | released today", "the bill | written by Ana Lee". */
+const PUBLISHED =
+  /\s(?:released|published|issued|launched|unveiled|written|drafted|drawn up|commissioned|prepared|compiled|sponsored)\s.*$/iu;
+
+/** "Unicef's report" of "Unicef's report released today". */
+export function withoutDate(phrase: string): string {
+  return phrase.replace(PUBLISHED, "");
+}
+
 /** A phrase without what only describes: "a former manager at the plant" of "a former manager at the plant, who left". */
 export function coreOf(phrase: string): string {
   const end = CORE_END.exec(phrase)?.index ?? phrase.length;
@@ -107,6 +116,14 @@ export function namesTogether(phrase: string, nameIn: (part: string) => string):
 function namesJoined(joined: readonly string[], nameIn: (part: string) => string): string[] {
   const names = joined.map((part) => nameIn(part.trim()));
   return names[0] === "" ? [] : names.filter((name) => name !== "");
+}
+
+const WORK = /^(\p{Lu}[^()]{1,80}) \(((?:1[5-9]|20)\d\d[a-z]?)\)$/u;
+
+/** "Lund and Moll 2015" of "Lund and Moll (2015)", as an article cites what they wrote; empty for other phrases. */
+export function workOf(phrase: string): string {
+  const [, authors = "", year = ""] = WORK.exec(phrase) ?? [];
+  return authors === "" ? "" : `${authors.replace(/,$/u, "")} ${year}`;
 }
 
 /** "Anneke and Pim", of whom the draft says no more: two words with capitals, and who they are together. */

@@ -1,3 +1,4 @@
+import { singular } from "../../../language/index.js";
 import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js";
 import type { Party, PartyKind, SourceKind } from "../../types.js";
 import { type Introduction, kindOfName } from "../cast.js";
@@ -16,6 +17,7 @@ import {
   nameBeside,
   namesTogether,
   relativeOf,
+  withoutDate,
   withoutDeterminer,
   wordsBeforeHead,
 } from "./phrase-text.js";
@@ -82,7 +84,7 @@ export class SourceBook {
   #nameIn(part: string): string {
     const beside = nameBeside(part, this.#isKnown);
     // "Ana Lee, KRD Fellow and Director of Works" is one person.
-    const isRole = isListedHuman(headOf(beside)) || /^\p{Lu}{2,}\s/u.test(beside);
+    const isRole = isCalled(headOf(beside)) || /^\p{Lu}{2,}\s/u.test(beside);
     if (beside !== "") return isRole ? "" : this.names.fullest(beside);
     const word = part.replace(/^(?:\p{Lu}\p{L}{1,4}\.?\s)(?=\p{Lu}[\p{L}'’-]+$)/u, "");
     if (!/^\p{Lu}[\p{L}'’-]+$/u.test(word)) return "";
@@ -123,8 +125,16 @@ export class SourceBook {
     const phrase = relativeOf(words) || coreOf(sourceKind === "citation" || words === "" ? speaker : words);
     if (phrase === "" && sourceKind !== "citation") return NOBODY;
     const kind = kindOf(sourceKind, phrase);
-    const place = placeKey(attribution, mention.passage);
-    if (kind !== "document" || sourceKind === "citation") return this.#byPhrase(phrase, kind, place);
+    return this.#byKind(kind === "document" ? withoutDate(phrase) : phrase, kind, {
+      attribution,
+      phrase: words,
+      ...mention,
+    });
+  }
+
+  #byKind(phrase: string, kind: PartyKind, { attribution, passage }: Mention): Party {
+    const place = placeKey(attribution, passage);
+    if (kind !== "document" || attribution.sourceKind === "citation") return this.#byPhrase(phrase, kind, place);
     const study = this.#study && isSameStudy(phrase, this.#study.name) ? this.#study : null;
     const party = study ?? this.#byPhrase(phrase, kind, place);
     if (isStudy(phrase)) this.#study = party;
@@ -185,6 +195,11 @@ export class SourceBook {
     else alike.push(party);
     return party;
   }
+}
+
+/** "Fellow", "Solicitors": the last word of what people are, and of nobody's name. */
+function isCalled(head: string): boolean {
+  return isListedHuman(head) || isListedHuman(singular(head));
 }
 
 function placeKey({ source }: FoundAttribution, passage: number): string {
