@@ -52,8 +52,10 @@ function restAfter(chunks: readonly Chunk[], end: number): readonly ChunkRun[] {
   return first < chunks.length ? nonEmpty([{ first, last: contentEnd(chunks, first, null) }]) : [];
 }
 
-/** What stands before and, between commas, after the tag. */
+/** What stands before and, between commas, after the tag; after "and" only what follows: "it grows and, as Lee says, it pays". */
 function restAround(chunks: readonly Chunk[], at: number, end: number): readonly ChunkRun[] {
+  const joint = chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  if (chunks[joint]?.kind === "conj" && chunks[end]?.kind === "comma") return restAfter(chunks, end);
   const before = { first: 0, last: chunks[at - 1]?.kind === "comma" ? at - 1 : at };
   const goesOn = chunks[at - 1]?.kind === "comma" && chunks[end]?.kind === "comma" && chunks[end + 1]?.kind === "vg";
   return nonEmpty(goesOn ? [before, { first: end + 1, last: contentEnd(chunks, end + 1, null) }] : [before]);

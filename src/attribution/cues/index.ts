@@ -18,6 +18,7 @@ import { findVerbCue } from "./verbs.js";
 
 export { type Found, SentenceReading } from "./found.js";
 export { findBareTag } from "./tags.js";
+export { lemmasOf } from "./told.js";
 
 /**
  * Takes a sentence; runs the cue passes in the order that lets the surer ones claim their content first. Gives what

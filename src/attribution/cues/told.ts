@@ -22,7 +22,7 @@ const WORKS = new Set(WORK_VERBS);
 const TOLD_BY = new Set([...ASSERTING_VERBS, ...JUDGING_ALOUD, ...TELLING_OF]);
 /** Patterns in which a verb that does what it says is no report. */
 const AGREED = /^verb-(?:infinitive|particle)$/;
-const ACTED = /^verb-(?:that|clause|urge|infinitive|object|particle)$|^passive-agent$/;
+const ACTED = /^verb-(?:that|clause|question|urge|infinitive|object|particle)$|^passive-agent$/;
 /** Patterns whose content is a thing and no statement. */
 const OF_THINGS = /^verb-(?:object|naming|as)$/;
 /**

@@ -1,6 +1,6 @@
 import type { Block, Span } from "../../document/index.js";
 import type { Analysis, Language } from "../../language/index.js";
-import { type Found, findAttributions, findBareTag, SentenceReading } from "../cues/index.js";
+import { type Found, findAttributions, findBareTag, lemmasOf, SentenceReading } from "../cues/index.js";
 import { isFullName, type LocalName, namesIn } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
@@ -217,6 +217,9 @@ function tokensOfPairs(pairOf: readonly number[], count: number): readonly Token
   return ranges;
 }
 
+/** Verbs that ask for what was said: who "agreed" or "nodded" may have listened. */
+const QUOTING: ReadonlySet<string> = new Set("say add explain note write point remark recall conclude".split(" "));
+
 function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]): readonly LocalAttribution[] {
   return analysis.sentences.flatMap((sentence, index) => {
     const reading = new SentenceReading(words, chunkSentence(words, sentence));
@@ -237,9 +240,17 @@ function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: num
   const last = (reading.chunks[0]?.first ?? 0) - 1;
   const before = reading.words.pairOf[last] ?? -1;
   const pair = pairs[before];
-  if (!tag || !pair || isFinished(reading.words, last)) return [];
+  if (!tag || !pair || (isFinished(reading.words, last) && !saysNoMore(reading, tag.cue))) return [];
   const content = [{ start: pair.start, end: pair.end }];
   return [{ ...tag, basis: "speech", pattern: "bare-tag", sentence, content, pairs: [before] }];
+}
+
+/** “It is cold.” Lee points out.: a full stop for a comma, as nothing follows that could be what was said. */
+function saysNoMore({ words, chunks }: SentenceReading, cue: TokenRange | null): boolean {
+  const end = chunks.at(-1);
+  if (!cue || end?.kind !== "end" || !lemmasOf(words, cue).some((lemma) => QUOTING.has(lemma))) return false;
+  const behind = words.tokens.slice(cue.last, end.first);
+  return behind.length <= 1 && behind.every(({ lower }) => lower === "out");
 }
 
 /** Whether the quotation that ends at token `mark` ends in a full stop. */

@@ -1,5 +1,6 @@
 import type { Mark, MarkKind } from "../../document/index.js";
 import type { Sentence, Tokens } from "../../language/index.js";
+import { isDocument } from "../people/nouns.js";
 import type { DraftPassage } from "./draft-passage.js";
 
 const NAMES: Partial<Record<MarkKind, string>> = {
@@ -25,7 +26,8 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** "https://example.org/": whose site it is, and nothing that stands there. */
 const FRONT_PAGE = /^(?:https?:)?\/\/[^/?#]+\/?$/iu;
 const DOCUMENT = /\.(?:pdf|csv|xlsx?|docx?|ods|odt)(?:[?#].*)?$/iu;
-const A_NAME = /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*)(?: (?:of|the|and|for|in|de|la|van|von|\p{Lu}[\p{L}\p{N}.'’&-]*))+$/u;
+const A_NAME =
+  /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*)(?: (?:of|the|and|for|in|to|on|at|with|de|la|van|von|\p{Lu}[\p{L}\p{N}.'’&-]*))+$/u;
 const FOR_READER: ReadonlySet<string> = new Set(["you", "your", "please"]);
 
 /** For each sentence what it cites ("link", "footnote", "citation key", …); empty where nothing. */
@@ -44,13 +46,18 @@ export function citations(passage: DraftPassage): readonly string[] {
   });
 }
 
-/** Not "visit [our shop](…)", which sends the reader on, nor "the tasks are on [Open Desk](…), a board for clerks". */
+/**
+ * Not "visit [our shop](…)", which sends the reader on, nor "the tasks are on [Open Desk](…), a board for clerks": a name is a
+ * part of what is said, but where it stands apart from it, in brackets or behind a dash, or is a document's.
+ */
 function backs(passage: DraftPassage, sentence: Sentence, mark: Mark): boolean {
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   if (isForReader(tokens)) return false;
   const words = passage.prose.text.slice(mark.start, mark.end);
   const behind = passage.prose.text.slice(mark.end, sentence.end);
-  return !A_NAME.test(words) || /^[\s.,;:!?”"’)\]]*$/u.test(behind) || behind.startsWith(")");
+  if (!A_NAME.test(words) || isDocument(words.slice(words.lastIndexOf(" ") + 1).toLowerCase())) return true;
+  const before = passage.prose.text.slice(sentence.start, mark.start);
+  return behind.startsWith(")") || (/[,;:—–(]\s*$/u.test(before) && /^[\s.,;:!?”"’)\]]*$/u.test(behind));
 }
 
 /** Whether a sentence tells the reader to do something. */

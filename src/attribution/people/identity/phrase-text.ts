@@ -93,6 +93,9 @@ export function nameBeside(phrase: string, isKnown: (name: string) => boolean): 
 
 const LONGEST_PHRASE = 240;
 const MOST_TOGETHER = 4;
+const JOINS = /^(?:and|both)\s/iu;
+/** A description with nothing in front of its noun: "senior vice president", "43" not being one. */
+const BARE = /^(?!(?:the|an?|his|her|their|its|our|my|of|from|in|at|with|both)\s)\p{L}/iu;
 /** What a part of a phrase begins with that only tells about the part before it. */
 const ABOUT_BEFORE = /^(?:who|whom|whose|which|that|where)\b/iu;
 
@@ -106,10 +109,23 @@ export function namesTogether(phrase: string, nameIn: (part: string) => string):
     .replace(/\([^()]*\)/gu, "")
     .split(/[,—–]/u)
     .map((part) => part.trim())
-    .filter((part) => !ABOUT_BEFORE.test(part))
-    .map((part) => part.replace(/^(?:and|both)\s/iu, "").split(/\sand\s/u));
-  const names = [...new Set(parts.flatMap((joined) => namesJoined(joined, nameIn)))];
+    .filter((part) => !ABOUT_BEFORE.test(part));
+  const joined = withoutEmployers(parts, nameIn).map((part) => part.replace(JOINS, "").split(/\sand\s/u));
+  const names = [...new Set(joined.flatMap((some) => namesJoined(some, nameIn)))];
   return names.length > 1 && names.length <= MOST_TOGETHER ? names : [];
+}
+
+/**
+ * Without what hangs on a job that stands bare behind a name, as letterheads have it: "Ana Lee, senior vice president,
+ * Sensors Division, Hale Inc." is one who speaks. What "and" begins is somebody else again.
+ */
+function withoutEmployers(parts: readonly string[], nameIn: (part: string) => string): readonly string[] {
+  let hangs = false;
+  return parts.filter((part, index) => {
+    if (JOINS.test(part)) hangs = false;
+    else hangs ||= index > 0 && BARE.test(part) && nameIn(part) === "";
+    return !hangs;
+  });
 }
 
 /** The names that "and" joins; what it joins to a description hangs on that: "a teacher at the School of Art and Hale Music". */
