@@ -218,7 +218,7 @@ function tokensOfPairs(pairOf: readonly number[], count: number): readonly Token
 }
 
 /** Verbs that ask for what was said: who "agreed" or "nodded" may have listened. */
-const QUOTING: ReadonlySet<string> = new Set("say add explain note write point remark recall conclude".split(" "));
+const QUOTING: ReadonlySet<string> = new Set("say add explain note write remark recall conclude".split(" "));
 
 function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]): readonly LocalAttribution[] {
   return analysis.sentences.flatMap((sentence, index) => {
@@ -245,12 +245,11 @@ function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: num
   return [{ ...tag, basis: "speech", pattern: "bare-tag", sentence, content, pairs: [before] }];
 }
 
-/** “It is cold.” Lee points out.: a full stop for a comma, as nothing follows that could be what was said. */
+/** “It is cold.” Lee said.: a full stop for a comma, as nothing follows that could be what was said. */
 function saysNoMore({ words, chunks }: SentenceReading, cue: TokenRange | null): boolean {
   const end = chunks.at(-1);
-  if (!cue || end?.kind !== "end" || !lemmasOf(words, cue).some((lemma) => QUOTING.has(lemma))) return false;
-  const behind = words.tokens.slice(cue.last, end.first);
-  return behind.length <= 1 && behind.every(({ lower }) => lower === "out");
+  const isLast = end?.kind === "end" && cue?.last === end.first;
+  return isLast && lemmasOf(words, cue).some((lemma) => QUOTING.has(lemma));
 }
 
 /** Whether the quotation that ends at token `mark` ends in a full stop. */

@@ -13,8 +13,8 @@ const DRAFTS = 50;
 /** A night makes 2,500,000. */
 const EDITS = rounds(50_000);
 /** A writer types faster than is reviewed, so several edits come together. */
-const EDITS_A_REVIEW = 40;
-const REVIEWS_A_CHECK = 5;
+const EDITS_A_REVIEW = 20;
+const REVIEWS_A_CHECK = 10;
 const WORDS = 40; // in each draft at first
 const LONGEST = 500; // UTF-16 units: beyond, more is deleted than is written
 /** After this share of the edits, memory has come to rest. */
