@@ -28,6 +28,8 @@ export interface Counts {
   readonly dated: number;
   /** Speaks of a match: "wicket", "half-time", "midfielder". */
   readonly played: number;
+  /** Speaks of a film, a book, a play or a record as such: "plot", "cast", "novelist", "soundtrack". */
+  readonly staged: number;
   /** "Shall", "must", "may not". */
   readonly bound: number;
   readonly cited: number;
@@ -52,6 +54,9 @@ const PAST = words("was were had did went came took made said won lost");
 const DAYS = words("monday tuesday wednesday thursday friday saturday sunday");
 const PLAYING = words(
   "match innings wicket wickets overs bowler batting batsman kick-off half-time full-time goalkeeper striker midfielder defender penalty equaliser equalizer touchdown quarterback inning pitcher scrum try rebound playoff semi-final quarter-final fixture",
+);
+const STAGED = words(
+  "film films movie movies plot cast casting scene scenes screenplay script director directed actor actress acting performance performances cinematography soundtrack sequel novel novels novelist author's narrator protagonist prose chapters characters playwright staging album albums songs track tracks vocals lyrics debut thriller comedy drama genre viewer viewers audience reader storytelling storyline dialogue exhibition",
 );
 const COMMON = words(
   "the of and to a in is was for that it on with as at by from be are this have has had he she they his her its their not but or an which were been will would",
@@ -84,6 +89,7 @@ export function sumOf(parts: readonly Counts[]): Counts {
     argued: 0,
     dated: 0,
     played: 0,
+    staged: 0,
     bound: 0,
     cited: 0,
     listed: 0,
@@ -124,6 +130,7 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     argued: Number(hasOwn(ARGUING) || (rest?.kind !== "quoted" && tokens.text(tokens.length - 1) === "?")),
     dated: Number(has(DAYS)),
     played: Number(has(PLAYING)),
+    staged: Number(rest?.kind !== "quoted" && has(STAGED)),
     bound: Number(hasOwn(BINDING)),
     cited: Number(rest?.kind === "citation" || (rest?.near.includes("citation") ?? false)),
     listed: Number(passage.kind === "tableCell" || passage.containers.includes("listItem")),

@@ -89,6 +89,19 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    name: "a review",
+    profile: "personal",
+    signs: (look) => [
+      ...when(/\breviews?\b/u.test(category(look)), "its front matter says so"),
+      ...when(
+        /\breview\b/u.test(look.headings[0] ?? "") &&
+          look.share("staged") >= 0.15 &&
+          look.share("reported", "quoted") < 0.3,
+        "its title says so",
+      ),
+    ],
+  },
+  {
     name: "opinion",
     profile: "opinion",
     signs: (look) => [

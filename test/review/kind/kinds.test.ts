@@ -88,6 +88,13 @@ the harbour dreams
 of leaving it.
 `;
 
+const CRITIC = `# Salt Harbour review
+
+The film opens on a brutal winter, and its plot takes a while to thaw. Tove Lind is brilliant as the harbour pilot. The
+script gives her little to say. A scene with the dog is the best of them. The rest of the cast have thankless parts. See
+it for the light.
+`;
+
 describe("a draft is read as", () => {
   it.each([
     ["reported news", NEWS, "news"],
@@ -97,6 +104,9 @@ describe("a draft is read as", () => {
     ["an encyclopedia article", ENTRY, "encyclopedia"],
     ["opinion", COLUMN, "opinion"],
     ["a match report", MATCH, "news"],
+    ["a review", CRITIC, "personal"],
+    ["a review", `---\ncategories:\n  - reviews\n---\n\n${CRITIC.slice(CRITIC.indexOf("\n"))}`, "personal"],
+    ["reported news", `# Council orders review of ferry\n\n${NEWS}`, "news"],
     ["a press release", RELEASE, "news"],
     ["news", "Critics say the plan failed badly.", "news"],
     ["opinion", `---\ncategories:\n  - news\n  - comment\n---\n\n${NEWS}`, "opinion"],
