@@ -2,9 +2,8 @@ import type { ParsedDraft } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { Cast } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
-import { identify } from "../people/identity/identify.js";
+import { type Identified, identify } from "../people/identity/identify.js";
 import { NameBook } from "../people/identity/name-book.js";
-import type { Passage } from "../types.js";
 import { rolesAhead } from "./ahead.js";
 import { CastSoFar } from "./cast-so-far.js";
 import { closingAhead } from "./closing.js";
@@ -13,10 +12,7 @@ import { type PassageReading, readPassage } from "./passage.js";
 import { NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
 
 /** A draft, read: one passage for each block, in order. */
-export interface Reading {
-  readonly passages: readonly Passage[];
-  /** The names the draft gives, put together where they are forms of one. */
-  readonly names: NameBook;
+export interface Reading extends Identified {
   /** What each passage was read from; this and what follows is for `rereadDraft`. */
   readonly details: readonly PassageReading[];
   readonly settings: Settings;
@@ -84,12 +80,13 @@ export function* readDraftSteps(
     context = detail.after;
     if (!held) yield;
   }
-  return { ...(yield* identify(details)), details, settings, cast: names.cast };
+  return { ...(yield* identify(details, before)), details, settings, cast: names.cast };
 }
 
 const NOTHING: Reading = {
   passages: [],
   names: new NameBook([]),
+  about: new Map(),
   details: [],
   settings: NO_SETTINGS,
   cast: new Cast(),

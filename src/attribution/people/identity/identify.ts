@@ -5,13 +5,20 @@ import { kindOfName } from "../cast.js";
 import { FORMER, type Person } from "../people.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
-import { isDescription } from "./phrase-text.js";
 import { type Named, NOBODY, SourceBook } from "./source-book.js";
+import { changedAt, isSameNaming, isSilent, speakersOf } from "./unchanged.js";
 
 /** A draft's passages with the sources told apart, and the names it gives. */
 export interface Identified {
   readonly passages: readonly Passage[];
   readonly names: NameBook;
+  /** What the draft says of each name, by its fullest form. */
+  readonly about: ReadonlyMap<string, Named>;
+}
+
+/** What was told apart before an edit, and from what. */
+interface Earlier extends Identified {
+  readonly details: readonly PassageReading[];
 }
 
 /** How many passages are done in one step. */
@@ -20,32 +27,58 @@ const PASSAGES_A_STEP = 64;
 /**
  * The last pass: takes all passages of a draft as they were read; gives each attribution its source, the same for all
  * that mean the same, though one says "Solano" and another "Maria T. Solano". A passage whose words and sources are
- * as they were before is the same object as before. Linear in the number of attributions.
+ * as they were before is the same object as before. Linear in the number of attributions; where what was edited since
+ * `earlier` names nobody else and puts nobody on record, nothing is told apart again.
  */
-export function* identify(details: readonly PassageReading[]): Generator<void, Identified> {
-  const names = new NameBook(namesOf(details));
+export function* identify(details: readonly PassageReading[], earlier: Earlier): Generator<void, Identified> {
+  const changed = changedAt(earlier.details, details);
+  const isNamed = changed?.every((at) => isSameNaming(earlier.details[at], details[at])) ?? false;
+  const names = isNamed ? earlier.names : new NameBook(namesOf(details));
+  const about = isNamed ? earlier.about : aboutNames(details, names);
+  const isSame = isNamed && changed?.every((at) => isSilent(earlier.details, at) && isSilent(details, at));
+  const passages = isSame
+    ? withThese(earlier.passages, details, changed, names)
+    : yield* toldApart(details, names, about);
+  return { passages, names, about };
+}
+
+/** The passages of before, those in `changed` as they are now; nobody is on record in these. */
+function withThese(
+  passages: readonly Passage[],
+  details: readonly PassageReading[],
+  changed: readonly number[] | null,
+  names: NameBook,
+): readonly Passage[] {
+  const now = [...passages];
+  for (const at of changed ?? []) {
+    const passage = details[at]?.passage;
+    if (passage) now[at] = withSources(passage, [], names);
+  }
+  return now;
+}
+
+function* toldApart(
+  details: readonly PassageReading[],
+  names: NameBook,
+  about: ReadonlyMap<string, Named>,
+): Generator<void, readonly Passage[]> {
   const found = details.map(({ passage }) => passage);
-  const book = new SourceBook(found, names, aboutNames(details, names));
+  const book = new SourceBook(found, names, about);
   const passages: Passage[] = [];
   for (let index = 0; index < found.length; index++) {
     const passage = found[index];
     if (passage) passages.push(withSources(passage, sourcesIn(found, index, book), names));
     if (index % PASSAGES_A_STEP === PASSAGES_A_STEP - 1) yield;
   }
-  return { passages, names };
+  return passages;
 }
 
 /** Everything the draft calls by name: those it introduces and those on record. */
 function* namesOf(details: readonly PassageReading[]): Generator<string> {
   for (const { introductions } of details) for (const { name } of introductions) yield name;
-  for (const { passage } of details) {
-    for (const { sourceKind, speaker } of passage.attributions) {
-      if (sourceKind === "named" || (sourceKind === "pronoun" && !isDescription(speaker))) yield speaker;
-    }
-  }
+  for (const detail of details) yield* speakersOf(detail);
 }
 
-/** What the draft says of each name, by its fullest form. */
 function aboutNames(details: readonly PassageReading[], names: NameBook): ReadonlyMap<string, Named> {
   const about = new Map<string, Named>();
   for (const { introductions } of details) {

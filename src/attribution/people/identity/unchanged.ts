@@ -1,0 +1,52 @@
+import type { PassageReading } from "../../read/passage.js";
+import type { Place } from "../../types.js";
+import type { Person } from "../people.js";
+import { isDescription } from "./phrase-text.js";
+
+/** The passages that are not what they were, by index; null where there are more or fewer than before. */
+export function changedAt(before: readonly PassageReading[], now: readonly PassageReading[]): readonly number[] | null {
+  if (before.length !== now.length) return null;
+  return now.flatMap((detail, index) => {
+    const then = before[index];
+    const isSame =
+      then?.passage === detail.passage && then.after === detail.after && then.introductions === detail.introductions;
+    return isSame ? [] : [index];
+  });
+}
+
+/** The names that a passage puts on record. */
+export function speakersOf({ passage }: PassageReading): readonly string[] {
+  return passage.attributions.flatMap(({ sourceKind, speaker }) =>
+    sourceKind === "named" || (sourceKind === "pronoun" && !isDescription(speaker)) ? [speaker] : [],
+  );
+}
+
+/** Whether a passage tells of the same names as before, and the same of them. */
+export function isSameNaming(before: PassageReading | undefined, now: PassageReading | undefined): boolean {
+  if (!before || !now) return false;
+  const introduced = ({ introductions }: PassageReading) => introductions.map(({ name, kind }) => `${kind} ${name}`);
+  return (
+    isSameList(introduced(before), introduced(now)) &&
+    isSameList(speakersOf(before), speakersOf(now)) &&
+    isSameList(before.after.people.map(labelOf), now.after.people.map(labelOf))
+  );
+}
+
+function labelOf({ name, roles }: Person): string {
+  return `${name}: ${roles}`;
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, at) => text === b[at]);
+}
+
+/** Whether nobody is on record in a passage, and no later passage takes words of it for its source. */
+export function isSilent(details: readonly PassageReading[], index: number): boolean {
+  if (details[index]?.passage.attributions.length !== 0) return false;
+  return !details.some(({ passage }, later) => {
+    const isThere = (place: Place | null | undefined) => place?.back === later - index;
+    return (
+      later > index && passage.attributions.some(({ source, stands }) => isThere(source) || isThere(stands?.place))
+    );
+  });
+}
