@@ -55,7 +55,7 @@ job-killing, budget-busting, deficit-busting, baby-killing, gun-grabbing, freedo
 racist, sexist, fascist, xenophobic, bigoted, communist-style, socialist-style, nazi-like, nazi-style, soviet-style, gestapo-like, gestapo-style, cult-like, cultish, terroristic, radicalized, extremist, far-fringe, ultra-orthodox-like, crypto-fascist
 
 [noun]
-fascism, marxist, supremacist, liar, oligarch, cult
+radical, fascism, marxist, supremacist, liar, oligarch, cult
 
 [adjective]
 radical, leftist, anti-immigrant, anti-muslim, marxist, supremacist
