@@ -20,8 +20,8 @@ interface Target {
 
 /**
  * Runs `print` with an output that ends up in a file. The file is replaced in one step when `print` is done, and is as
- * it was where `print` throws, or prints nothing and `isForSomething` is true. Folders on the way are made; pipes and devices are written to as they are. Throws
- * `Unwritable`, with the path, where the file cannot be written.
+ * it was where `print` throws, or prints nothing and `isForSomething` is true. Folders on the way are made; pipes and
+ * devices are written to as they are. Throws `Unwritable`, with the path, where the file cannot be written.
  */
 export async function printToFile<T>(
   path: string,

@@ -68,6 +68,7 @@ describe("nothing is offered", () => {
 
   it.each([
     ["reporting-verb", "The mayor was quick to retort that the roof leaks."],
+    ["reporting-verb", "Her claim to know the harbor was tested."],
     ["reporting-verb", "Her claims of fraud were tested."],
     ["clash-verb", "The budget deficit scolds who met left."],
     ["label", "The illegal immigrant staffers met."],

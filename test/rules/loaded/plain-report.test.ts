@@ -30,6 +30,8 @@ describe("a judging verb that judges nobody", () => {
     ["Lowe claims to be a surgeon.", ["claims to be"]],
     ["Her claim that the land is hers was heard in May.", ["claim"]],
     ["His claims of fraud were not tested.", ["claims"]],
+    ["Her claim to know the harbour was tested.", ["claim"]],
+    ["Their claim to be heirs was heard in May.", ["claim"]],
   ])("elsewhere hints at something: %s", (text, words) => {
     expect(heard(text)).toEqual(words);
   });

@@ -11,7 +11,7 @@ function found(text: string, family: string): string[] {
 
 const CLAIMS = [
   "Illegal aliens crossed the border.",
-  "The extremists want it to fail.",
+  "The radicals want it to fail.",
   "The regime slammed the so-called reform.",
   "The plan is a disgraceful farce by thugs.",
   "The iconic hall is utterly ruined.",

@@ -6,7 +6,7 @@ import { FORMER, type Person } from "../people.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
 import { type Named, NOBODY, SourceBook } from "./source-book.js";
-import { changedAt, isSameNaming, isSilent, speakersOf } from "./unchanged.js";
+import { changedAt, isSameNaming, speakersOf, spokenIn } from "./unchanged.js";
 
 /** A draft's passages with the sources told apart, and the names it gives. */
 export interface Identified {
@@ -35,22 +35,27 @@ export function* identify(details: readonly PassageReading[], earlier: Earlier):
   const isNamed = changed?.every((at) => isSameNaming(earlier.details[at], details[at])) ?? false;
   const names = isNamed ? earlier.names : new NameBook(namesOf(details));
   const about = isNamed ? earlier.about : aboutNames(details, names);
-  const isSame = isNamed && changed?.every((at) => isSilent(earlier.details, at) && isSilent(details, at));
-  const passages = isSame
-    ? withThese(earlier.passages, details, changed, names)
-    : yield* toldApart(details, names, about);
+  const passages =
+    isNamed && changed !== null && isSilent(changed, earlier.details, details)
+      ? withThese(earlier.passages, details, changed, names)
+      : yield* toldApart(details, names, about);
   return { passages, names, about };
+}
+
+/** Whether the passages in `changed` have nothing to do with anybody on record, before and now. */
+function isSilent(changed: readonly number[], ...readings: readonly (readonly PassageReading[])[]): boolean {
+  return readings.map(spokenIn).every((spoken) => !changed.some((at) => spoken.has(at)));
 }
 
 /** The passages of before, those in `changed` as they are now; nobody is on record in these. */
 function withThese(
   passages: readonly Passage[],
   details: readonly PassageReading[],
-  changed: readonly number[] | null,
+  changed: readonly number[],
   names: NameBook,
 ): readonly Passage[] {
   const now = [...passages];
-  for (const at of changed ?? []) {
+  for (const at of changed) {
     const passage = details[at]?.passage;
     if (passage) now[at] = withSources(passage, [], names);
   }

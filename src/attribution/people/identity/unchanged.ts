@@ -1,5 +1,4 @@
 import type { PassageReading } from "../../read/passage.js";
-import type { Place } from "../../types.js";
 import type { Person } from "../people.js";
 import { isDescription } from "./phrase-text.js";
 
@@ -40,13 +39,17 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, at) => text === b[at]);
 }
 
-/** Whether nobody is on record in a passage, and no later passage takes words of it for its source. */
-export function isSilent(details: readonly PassageReading[], index: number): boolean {
-  if (details[index]?.passage.attributions.length !== 0) return false;
-  return !details.some(({ passage }, later) => {
-    const isThere = (place: Place | null | undefined) => place?.back === later - index;
-    return (
-      later > index && passage.attributions.some(({ source, stands }) => isThere(source) || isThere(stands?.place))
-    );
-  });
+/**
+ * The passages, by index, that sources are told apart by: somebody is on record in them, or a later passage takes words of
+ * theirs for its source. Linear in the number of attributions.
+ */
+export function spokenIn(details: readonly PassageReading[]): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  for (const [index, { passage }] of details.entries()) {
+    for (const { source, stands } of passage.attributions) {
+      spoken.add(index);
+      for (const place of [source, stands?.place]) if (place) spoken.add(index - place.back);
+    }
+  }
+  return spoken;
 }

@@ -1,5 +1,5 @@
 import type { Attribution, Passage } from "../../../attribution/index.js";
-import { firstTokenAt } from "../../../language/index.js";
+import { firstTokenAt, type Tokens } from "../../../language/index.js";
 import { isFine } from "./fine.js";
 import { isPlainReport, isProvenFalse } from "./plain-report.js";
 import type { Match, Vocabulary } from "./vocabulary.js";
@@ -46,12 +46,18 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const RIGHTS: ReadonlySet<string> = new Set(["to", "for", "against"]);
 const OWNERS: ReadonlySet<string> = new Set(["his", "her", "its", "their", "'s", "'", "my", "our", "your"]);
 
+/** "Her claim to the land"; but "her claim to know the harbour" says so. */
+function isRight(tokens: Tokens, at: number): boolean {
+  const isToDo = tokens.lower(at + 1) === "to" && /^(?:VERB|AUX)$/u.test(tokens.tag(at + 2) ?? "");
+  return RIGHTS.has(tokens.lower(at + 1)) && !isToDo;
+}
+
 /** Nouns such as "claim" where somebody owns them ("her claim") or they say what is claimed ("the claim that"). */
 function addClaims(passage: Passage, voice: readonly Voice[], vocabulary: Vocabulary, found: Map<number, Match>): void {
   const { tokens } = passage;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.tag(at) !== "NOUN" || voice[at] !== "own") continue;
-    if (RIGHTS.has(tokens.lower(at + 1))) continue;
+    if (isRight(tokens, at)) continue;
     const isClaim = OWNERS.has(tokens.lower(at - 1)) || tokens.lower(at + 1) === "that";
     const match = isClaim ? reportAt(passage, at, vocabulary, false) : undefined;
     if (match) found.set(at, match);

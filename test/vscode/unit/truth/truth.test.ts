@@ -6,7 +6,7 @@ import { screen, state } from "../fake/vscode.js";
 import { Newsroom } from "./newsroom.js";
 import { expectNoFalseAllClear, expectTruth } from "./said.js";
 
-const { RUNS = "1000", SEED = "1" } = process.env;
+const { RUNS = "2000", SEED = "1" } = process.env;
 /** Thousands of drafts are reviewed, on a busy machine. Milliseconds. */
 const PATIENCE = 600_000;
 
