@@ -108,20 +108,35 @@ export class Workbench {
     await this.until(there, async () => {
       await this.focusEditor();
       await this.until(input, () => this.press("Control+G"));
-      if (await this.fill(input, `:${line}:${column}`)) await this.press("Enter");
+      if (await this.fill(input, `:${line}:${column}`)) await this.confirm(input);
     });
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
-  /** Types into a box, and says whether it could: the box may have closed in the meantime, and is then to be opened again. */
+  /**
+   * Writes into a box, and says whether it could: the box may have closed in the meantime, and is then to be opened again.
+   * Written into the box itself and not typed, as what is typed goes into the draft where the focus has just gone there.
+   */
   async fill(input, text) {
     try {
-      await input.fill(text, { timeout: PATIENCE });
+      await input.evaluate(
+        (box, value) => {
+          box.value = value;
+          box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        },
+        text,
+        { timeout: PATIENCE },
+      );
       return true;
     } catch {
       await this.press("Escape");
       return false;
     }
+  }
+
+  /** Enter, in the box; nothing where it has closed. */
+  async confirm(input) {
+    await input.press("Enter", { timeout: PATIENCE }).catch(() => {});
   }
 
   /** Runs a command from the palette. */
