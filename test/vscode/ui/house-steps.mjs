@@ -23,7 +23,7 @@ export const HOUSE_STEPS = {
     await input.waitFor();
     await input.fill("error");
     await desk.screenshot("11-house-style-severity");
-    await desk.press("Enter");
+    await desk.confirm(input);
     const wanted = "# The harbour desk\nprofile: news # as ever\nrules:\n  attribution/unsourced-figure: error\n";
     await until("the file on disk", () => readFileSync(style, "utf8") === wanted);
     await page.locator(".squiggly-error").first().waitFor();
@@ -36,12 +36,13 @@ export const HOUSE_STEPS = {
     await desk.command("Blue Pencil: Flag the Selected Words in House Style");
     const dialog = page.locator(".quick-input-widget", { hasText: "Flag “radical” in house style" });
     await dialog.filter({ hasText: "What to write instead?" }).waitFor();
-    await desk.type("activist");
+    const input = dialog.locator("input").first();
+    await input.fill("activist");
     await desk.screenshot("12-flag-words");
-    await desk.press("Enter");
+    await desk.confirm(input);
     await dialog.filter({ hasText: "Why?" }).waitFor();
-    await desk.type("Say what they do.");
-    await desk.press("Enter");
+    await input.fill("Say what they do.");
+    await desk.confirm(input);
     const wanted = "words:\n  - flag: radical\n    use: activist\n    why: Say what they do.\n";
     await until("the word in the file", () => readFileSync(style, "utf8").endsWith(wanted));
     await desk.openProblems();

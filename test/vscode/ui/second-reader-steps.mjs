@@ -110,8 +110,7 @@ export const SECOND_READER_STEPS = {
     await desk.screenshot("55-reader-reword");
     await answer(proposal, "Use It");
     await desk.seesLine(REWORDED);
-    await desk.press("Control+Z");
-    await desk.seesLine("claimed that the bridge");
+    await desk.undo("claimed that the bridge");
   },
 
   async "second reader: what it said is there again in the next window, and is not asked again"(context) {

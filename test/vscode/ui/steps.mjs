@@ -44,10 +44,8 @@ export const STEPS = {
     await desk.screenshot("4-sources-to-choose");
     await desk.press("ArrowDown", "Enter");
     await desk.seesLine("Critics, among them Ana Lee, say");
-    await desk.press("Control+Z");
-    await desk.seesLine("Critics, among them [WHO TK], say");
-    await desk.press("Control+Z");
-    await desk.seesLine("Critics say");
+    await desk.undo("Critics, among them [WHO TK], say");
+    await desk.undo("Critics say");
   },
 
   async "puts a placeholder in to type over at once, and shows no empty list beside the name"({ desk, page }) {
@@ -84,10 +82,8 @@ export const STEPS = {
 
   async "undoes and does again"({ desk }) {
     await desk.goTo(LINE.adverb, 1);
-    await desk.press("Control+Z");
-    await desk.seesLine("Obviously, the council agreed with her.");
-    await desk.press("Control+Y");
-    await desk.seesLine("The council agreed with her.");
+    await desk.undo("Obviously, the council agreed with her.");
+    await desk.redo("The council agreed with her.");
   },
 
   async "writes nothing until told to save"({ desk, file }) {
@@ -107,7 +103,7 @@ export const STEPS = {
     await input.waitFor();
     await desk.screenshot("5-stet-reason");
     await input.fill("its own word");
-    await desk.press("Enter");
+    await desk.confirm(input);
     await desk.seesLine("its own word");
     await desk.press("Control+S");
     await until("the stet on disk", () => /<!-- stet [a-z/-]+: its own word -->/.test(readFileSync(file, "utf8")));

@@ -45,7 +45,7 @@ export const VIEW_STEPS = {
     const input = page.locator(".quick-input-widget input").first();
     await input.waitFor();
     await input.fill("figure");
-    await desk.press("Enter");
+    await desk.confirm(input);
     await page.locator(".pane", { hasText: "Only findings with" }).first().waitFor();
     assert.match((await texts(rowsOf(page, "Findings"))).join(), /Unsourced figure/);
     await desk.screenshot("22-filtered");

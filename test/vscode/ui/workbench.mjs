@@ -53,7 +53,7 @@ export class Workbench {
       await this.until(input, () => this.press("Control+P"));
       if (!(await this.fill(input, name))) return;
       await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor();
-      await this.press("Enter");
+      await this.confirm(input);
     });
     await this.focusEditor();
   }
@@ -65,7 +65,7 @@ export class Workbench {
       await this.until(input, () => this.press("Control+K", "Control+T"));
       await this.fill(input, name);
     });
-    await this.press("Enter");
+    await this.confirm(input);
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await this.page.waitForTimeout(1000); // colours fade over
   }
@@ -118,25 +118,57 @@ export class Workbench {
    * Written into the box itself and not typed, as what is typed goes into the draft where the focus has just gone there.
    */
   async fill(input, text) {
-    try {
-      await input.evaluate(
-        (box, value) => {
-          box.value = value;
-          box.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        },
-        text,
-        { timeout: PATIENCE },
-      );
+    const filled = await this.inBox(
+      input,
+      (box, value) => {
+        if (box.offsetParent === null) return false;
+        box.value = value;
+        box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        return true;
+      },
+      text,
+    );
+    if (!filled) await this.press("Escape");
+    return filled;
+  }
+
+  /** Enter, in the box itself: where it has closed nothing is pressed, and no line is broken in the draft. */
+  confirm(input) {
+    return this.inBox(input, (box) => {
+      if (box.offsetParent === null) return false;
+      const enter = { key: "Enter", code: "Enter", keyCode: 13, which: 13, bubbles: true, cancelable: true };
+      box.dispatchEvent(new KeyboardEvent("keydown", enter));
       return true;
+    });
+  }
+
+  /** What `act` says of a box of the editor's; false where there is none any more. */
+  async inBox(input, act, argument) {
+    try {
+      return await input.evaluate(act, argument, { timeout: PATIENCE });
     } catch {
-      await this.press("Escape");
       return false;
     }
   }
 
-  /** Enter, in the box; nothing where it has closed. */
-  async confirm(input) {
-    await input.press("Enter", { timeout: PATIENCE }).catch(() => {});
+  /** Undoes, once, until the draft shows `text`. */
+  undo(text) {
+    return this.change("Control+Z", text);
+  }
+
+  /** Does again what was undone, once, until the draft shows `text`. */
+  redo(text) {
+    return this.change("Control+Y", text);
+  }
+
+  /** A key that changes the draft, pressed in the draft; pressed again only where it was lost. */
+  async change(key, text) {
+    const line = this.line(text);
+    await this.until(line, async () => {
+      if (await line.isVisible()) return;
+      await this.focusEditor();
+      await this.press(key);
+    });
   }
 
   /** Runs a command from the palette. */
@@ -147,7 +179,7 @@ export class Workbench {
       await this.press("Escape", "F1");
       await this.fill(input, `>${title}`);
     });
-    await this.press("Enter");
+    await this.confirm(input);
   }
 
   get menuRows() {
@@ -180,7 +212,13 @@ export class Workbench {
 
   /** Waits until the editor shows a line that contains `text`. */
   async seesLine(text) {
-    await this.page.locator(".view-line", { hasText: text }).first().waitFor();
+    await this.line(text).waitFor();
+  }
+
+  /** The line of the editor that contains `text`, letter by letter; the editor shows spaces as spaces that do not break. */
+  line(text) {
+    const words = text.split(/\s+/).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return this.page.locator(".view-line", { hasText: new RegExp(words.join("\\s+")) }).first();
   }
 
   /** What is selected in the editor, as the clipboard would get it. */
