@@ -18,7 +18,7 @@ export const WRONGDOING_PATTERNS = phrases(`
   conceal|hide|hid #DET|#PRON #ADJ|#ADV* truth|evidence|extent|scale|fact
   destroy|shred #ADJ|#DET* evidence|document|record|email|file
   falsify|forge|fabricate|doctor #DET|#NOUN|#ADJ
-  abuse|molest|grope|rape|assault|harass|bully #DET|#PROPN|#NOUN|#PRON|#NUM
+  abuse|molest|grope|rape|assault|harass|bully #DET|#PROPN|#NOUN|#PRON|#NUM !viewer|viewers|reader|readers|listener|listeners|audience|ear|ears|eye|eyes|senses|palate|nose
   torture|murder #DET|#PROPN|#NOUN|#NUM|#PRON !song|tune|language
   break|violate|flout|ignore|breach the|#PRON|federal|state|international|a #ADJ|#ADV* law|rule|regulation|code|act|constitution|treaty|duty|sanction
   dodge|evade|avoid #DET|#ADJ|#ADV* tax

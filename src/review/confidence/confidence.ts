@@ -24,6 +24,19 @@ const TEXTBOOK: ReadonlySet<string> = new Set([
  */
 const TERMS = -0.7;
 const FULL_OF_TERMS: ReadonlySet<string> = new Set(["documentation", "rules and policy", "a paper", "reference"]);
+/**
+ * In log-odds: a critic is asked to judge, and a match report to be vivid. Too few are marked for this to be fitted. Who says
+ * so, in what study, and who is accused, is asked of both as of anybody.
+ */
+const CRAFT: ReadonlyMap<string, number> = new Map([
+  ["a review", -1.6],
+  ["a match report", -0.7],
+]);
+const SOURCES_ASKED: ReadonlySet<string> = new Set(
+  ["vague-source", "anonymous-source", "unnamed-study", "unsourced-allegation", "agentless", "unsourced-figure"].map(
+    (name) => `attribution/${name}`,
+  ),
+);
 /** Holds of every finding. */
 const ALWAYS = "always";
 /** Of what is no judgement: a placeholder that is left, a word that the house does not want, what is safe to mend. */
@@ -38,11 +51,16 @@ export function confidenceOf(passage: Passage, finding: Judged, all: readonly Ju
   const weights = WEIGHTS[finding.rule.slice(0, finding.rule.indexOf("/"))];
   const isPlain = finding.fixes.some(({ safe }) => safe);
   if (weights === undefined || isPlain) return CERTAIN;
-  const isTerm = finding.rule.startsWith("loaded/") && FULL_OF_TERMS.has(kind);
-  let sum = (weights[ALWAYS] ?? 0) + (isTerm ? TERMS : 0);
+  let sum = (weights[ALWAYS] ?? 0) + byKind(finding.rule, kind);
   for (const feature of featuresOf(passage, finding, all, kind)) sum += weights[feature] ?? 0;
   const fitted = Math.round(100 / (1 + Math.exp(-sum))) / 100;
   return finding.signs?.some((sign) => TEXTBOOK.has(sign)) ? Math.max(fitted, lineOf("usual", kind)) : fitted;
+}
+
+/** What the kind of writing takes from a finding of the rule. */
+function byKind(rule: string, kind: string): number {
+  if (rule.startsWith("loaded/") && FULL_OF_TERMS.has(kind)) return TERMS;
+  return SOURCES_ASKED.has(rule) ? 0 : (CRAFT.get(kind) ?? 0);
 }
 
 /** Whether a finding of the rule is sure enough to be shown in this kind of writing. */

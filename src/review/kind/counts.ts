@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import type { Sentence, Token } from "../../language/index.js";
+import type { Sentence, Token, Tokens } from "../../language/index.js";
 
 /** What the sentences of a passage are like, counted. All but `words`, `common` and `letters` count sentences. */
 export interface Counts {
@@ -17,19 +17,23 @@ export interface Counts {
   readonly first: number;
   /** "You", "your" in the writer's own words. */
   readonly second: number;
-  /** Starts with a verb in its plain form: "Open the lid." */
+  /** Tells to do something: "Open the lid.", "If it is hot, open the lid." */
   readonly told: number;
   readonly past: number;
   /** Holds a verb of the present: "is", "has", "will". */
   readonly present: number;
   /** "Should", "surely", "the truth", a question: the writer argues. */
   readonly argued: number;
+  /** Speaks for a public: "our city", "our leaders", "our borders". */
+  readonly civic: number;
   /** Names a day of the week. */
   readonly dated: number;
   /** Speaks of a match: "wicket", "half-time", "midfielder". */
   readonly played: number;
-  /** Speaks of a film, a book, a play or a record as such: "plot", "cast", "novelist", "soundtrack". */
+  /** Speaks of what critics go to, as such: "plot", "cast", "novelist", "soundtrack", "starters". */
   readonly staged: number;
+  /** Holds a critic's word of praise or blame, in the writer's own words: "gripping", "bland", "the best". */
+  readonly judged: number;
   /** "Shall", "must", "may not". */
   readonly bound: number;
   readonly cited: number;
@@ -56,7 +60,14 @@ const PLAYING = words(
   "match innings wicket wickets overs bowler batting batsman kick-off half-time full-time goalkeeper striker midfielder defender penalty equaliser equalizer touchdown quarterback inning pitcher scrum try rebound playoff semi-final quarter-final fixture",
 );
 const STAGED = words(
-  "film films movie movies plot cast casting scene scenes screenplay script director directed actor actress acting performance performances cinematography soundtrack sequel novel novels novelist author's narrator protagonist prose chapters characters playwright staging album albums songs track tracks vocals lyrics debut thriller comedy drama genre viewer viewers audience reader storytelling storyline dialogue exhibition",
+  "film films movie movies plot cast casting scene scenes screenplay script director directed actor actress acting performance performances cinematography soundtrack sequel novel novels novelist author's narrator protagonist prose chapters characters playwright staging album albums songs track tracks vocals lyrics debut thriller comedy drama genre viewer viewers audience reader storytelling storyline dialogue exhibition restaurant menu menus dish dishes starter starters dessert desserts flavour flavours flavor flavors broth noodles bowl waiter waiters",
+);
+const JUDGING = words(
+  "best worst brilliant superb gorgeous stunning delightful charming enjoyable entertaining gripping compelling engaging moving funny funniest hilarious clever witty wonderful excellent terrific masterpiece memorable forgettable disappointing disappointment disappoints dull bland boring tedious clunky predictable uneven mess weak weakest superior delicious tasty tender overcooked perfect perfectly impressive underwhelming fun recommend worth poor lovely beautifully tacky thankless",
+);
+/** What belongs to a public: behind "our". */
+const PUBLIC = words(
+  "country nation republic state states county city town society community communities government democracy constitution economy president governor mayor council parliament congress leaders lawmakers politicians officials border borders voters citizens taxpayers neighbors neighbours schools streets roads taxes",
 );
 const COMMON = words(
   "the of and to a in is was for that it on with as at by from be are this have has had he she they his her its their not but or an which were been will would",
@@ -87,9 +98,11 @@ export function sumOf(parts: readonly Counts[]): Counts {
     past: 0,
     present: 0,
     argued: 0,
+    civic: 0,
     dated: 0,
     played: 0,
     staged: 0,
+    judged: 0,
     bound: 0,
     cited: 0,
     listed: 0,
@@ -124,13 +137,15 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     turns: Number(attribution?.pattern.startsWith("interview") ?? false),
     first: Number(hasOwn(FIRST)),
     second: Number(hasOwn(SECOND)),
-    told: Number(isCommand(written)),
+    told: Number(isCommand(written) || endsInCommand(tokens)),
     past: Number(has(PAST) || tokens.some(({ tag, lower }) => tag === "VERB" && lower.endsWith("ed"))),
     present: Number(has(PRESENT)),
     argued: Number(hasOwn(ARGUING) || (rest?.kind !== "quoted" && tokens.text(tokens.length - 1) === "?")),
+    civic: Number(rest?.kind !== "quoted" && speaksForPublic(tokens)),
     dated: Number(has(DAYS)),
     played: Number(has(PLAYING)),
-    staged: Number(rest?.kind !== "quoted" && has(STAGED)),
+    staged: Number(hasOwn(STAGED)),
+    judged: Number(hasOwn(JUDGING)),
     bound: Number(hasOwn(BINDING)),
     cited: Number(rest?.kind === "citation" || (rest?.near.includes("citation") ?? false)),
     listed: Number(passage.kind === "tableCell" || passage.containers.includes("listItem")),
@@ -144,6 +159,28 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
 function isCommand(written: readonly Token[]): boolean {
   const [opening] = written;
   return opening?.tag === "VERB" && opening.lower === opening.lemma && written.length > 2;
+}
+
+/** With what a sentence opens that says when, or what for, to do something. */
+const OCCASION = words("if when once before after to for with while until unless");
+/** What may stand before the verb: "then just pull". */
+const BEFORE_COMMAND = words("just simply then always never please only first");
+
+/** "If it is hot, open the lid": a verb in its plain form behind the comma, with no subject. */
+function endsInCommand(tokens: Tokens): boolean {
+  if (!OCCASION.has(tokens.lower(0))) return false;
+  let at = 1;
+  while (at < tokens.length && tokens.text(at) !== ",") at++;
+  do at++;
+  while (BEFORE_COMMAND.has(tokens.lower(at)));
+  return tokens.tag(at) === "VERB" && tokens.lower(at) === tokens.lemma(at);
+}
+
+/** "Our city", "our elected leaders". */
+function speaksForPublic(tokens: Tokens): boolean {
+  return tokens.some(
+    ({ lower }, at) => lower === "our" && (PUBLIC.has(tokens.lower(at + 1)) || PUBLIC.has(tokens.lower(at + 2))),
+  );
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -21,6 +21,14 @@ const PAPER_HEADINGS =
 const ENTRY_HEADINGS =
   /^(?:references|see also|further reading|external links|early life|life and career|career|legacy|etymology|history|background|bibliography|notes)\b/u;
 const OPINION_WORDS = /\b(?:opinion|op-ed|editorial|column|comment|commentary|essay|viewpoint|leader)s?\b/u;
+const OPINION_TITLE =
+  /^(?:opinion|editorial|op-ed|column|comment|commentary|letters?:|letters? to the editor|guest (?:column|essay|commentary))(?!\p{L})/u;
+/** A line of its own above the text. */
+const OPINION_LABEL =
+  /^\W*(?:opinion|editorial|op-ed|comment(?:ary)?|viewpoint|guest (?:column|essay|commentary)|letters? to the editor)\W*$/iu;
+/** "Film review: …", "Review: …". */
+const REVIEW_TITLE =
+  /^(?:\p{L}+ )?reviews?:|^(?:film|movie|book|album|record|theatre|theater|restaurant|game|concert|exhibition|opera|show|tv|music|gig) review\b/u;
 const FICTION_WORDS = /\b(?:fiction|short story|short-story|novel|novella|poem|poetry|verse|screenplay|play)s?\b/u;
 const PERSONAL_WORDS = /\b(?:diary|journal|newsletter|obituary|obituaries|personal|memoir|travelogue|life update)\b/u;
 const RELEASE = /^\W*(?:for immediate release|press release|news release|embargoed until)\b/iu;
@@ -93,12 +101,8 @@ export const KINDS: readonly Kind[] = [
     profile: "personal",
     signs: (look) => [
       ...when(/\breviews?\b/u.test(category(look)), "its front matter says so"),
-      ...when(
-        /\breview\b/u.test(look.headings[0] ?? "") &&
-          look.share("staged") >= 0.15 &&
-          look.share("reported", "quoted") < 0.3,
-        "its title says so",
-      ),
+      ...when(saysReview(look), "its title says so"),
+      ...when(isCritique(look), "it says what is good and bad in a work"),
     ],
   },
   {
@@ -106,8 +110,10 @@ export const KINDS: readonly Kind[] = [
     profile: "opinion",
     signs: (look) => [
       ...when(OPINION_WORDS.test(category(look)), "its front matter says so"),
-      ...when(/^(?:opinion|editorial|op-ed|column|comment)\b/u.test(look.headings[0] ?? ""), "its title says so"),
+      ...when(OPINION_TITLE.test(look.headings[0] ?? ""), "its title says so"),
+      ...when(OPINION_LABEL.test(look.opening), "it is headed so"),
       ...when(isArgument(look), "it argues, in the present and in its own words"),
+      ...when(isForPublic(look), "it speaks for “our city” or “our country”, and says what should be"),
     ],
   },
   {
@@ -203,11 +209,39 @@ function closesAsRelease({ headings, opening }: Look): boolean {
   return DATELINE.test(opening) && headings.slice(1).some((heading) => /^about (?:the )?\p{L}/u.test(heading));
 }
 
+/** "Salt Harbour review", over what speaks of a film, or judges. */
+function saysReview(look: Look): boolean {
+  const title = look.headings[0] ?? "";
+  if (look.share("reported", "quoted") >= 0.3) return false;
+  if (REVIEW_TITLE.test(title)) return look.share("staged", "judged") > 0;
+  return /\breview\b/u.test(title) && look.share("staged") >= 0.15;
+}
+
+/** Of a work throughout, with a critic's words, and no guide to anything. */
+function isCritique(look: Look): boolean {
+  const { share } = look;
+  if (!isLong(look) || share("reported", "quoted") >= 0.3 || share("told") >= 0.15 || share("dated") >= 0.1)
+    return false;
+  return share("staged") >= 0.3 && share("judged") >= 0.2;
+}
+
+/** Whatever else it is like: "we" are a public here, not the writer and friends. */
+function isForPublic(look: Look): boolean {
+  const { share } = look;
+  return isLong(look) && share("civic") >= 0.15 && share("argued") >= 0.08 && share("reported", "quoted") < 0.45;
+}
+
+/** How to do something: whoever says what should be done there argues for nothing. */
+function isGuide({ headings, share }: Look): boolean {
+  return MANUAL_HEADINGS.test(headings[0] ?? "") && share("told") >= 0.1;
+}
+
 /** Not of a match report, which tells what everybody saw, nor of advice. */
 function isArgument(look: Look): boolean {
   const { share } = look;
   if (
     !isLong(look) ||
+    isGuide(look) ||
     share("past") >= 0.6 ||
     share("dated") >= 0.05 ||
     share("second") >= 0.15 ||

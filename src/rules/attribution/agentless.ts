@@ -1,5 +1,6 @@
+import { isHuman } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { inflectVerb } from "../../language/index.js";
+import { inflectVerb, type Tokens } from "../../language/index.js";
 import {
   ALLEGED_PATTERNS,
   type Complement,
@@ -86,6 +87,7 @@ export const agentless: Rule = {
       { text: "Shares fell amid speculation about a merger.", marked: ["amid speculation"] },
       { text: "The purchase sparked rumours of a takeover.", marked: ["sparked rumours"] },
       { text: "The delay has raised concerns about safety.", marked: ["raised concerns"] },
+      { text: "The merger, which closes in May, has raised concerns about rents.", marked: ["raised concerns"] },
       { text: "The chairman denied suggestions that he would resign.", marked: ["denied suggestions"] },
       { text: "The pitch was closed over fears about the roof.", marked: ["over fears"] },
       { text: "Her remarks raised eyebrows in the town hall.", marked: ["raised eyebrows"] },
@@ -121,6 +123,9 @@ export const agentless: Rule = {
       "He sees it as his duty.",
       "The road was closed on Tuesday.",
       "It is nothing to worry about.",
+      "A tenant raised concerns about the stairs.",
+      "The nurse, who has worked there for years, has raised concerns about the lift.",
+      "He also raised questions about the toll.",
       "Ana Lee voted for the plan while raising questions about its cost.",
       "The reports were filed by noon.",
       "It appears in the third chapter of the book.",
@@ -151,11 +156,23 @@ function isSilent(claim: Claim<Kind>): boolean {
   return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim);
 }
 
-/** "She backed the plan, while raising questions about its cost": the subject raises them. */
-function isBySubject({ passage, first }: Claim<Kind>): boolean {
-  return (
-    passage.tokens.lower(first) === "raising" && /^(?:while|by|in|without)$/u.test(passage.tokens.lower(first - 1))
-  );
+/** "She backed the plan, while raising questions about its cost", "a tenant raised concerns": the subject raises them. */
+function isBySubject({ passage: { tokens }, sentence, first }: Claim<Kind>): boolean {
+  if (tokens.lemma(first) !== "raise") return false;
+  if (tokens.lower(first) === "raising") return /^(?:while|by|in|without)$/u.test(tokens.lower(first - 1));
+  const subject = tokens.at(subjectEnd(tokens, sentence.first, first));
+  return subject !== undefined && (PEOPLE.test(subject.lower) || (subject.tag === "NOUN" && isHuman(subject.lemma)));
+}
+
+const PEOPLE = /^(?:i|we|he|she)$/u;
+
+/** The last word of the subject in front of a verb: of "a tenant" in "a tenant, who has lived here for years, has raised". */
+function subjectEnd(tokens: Tokens, first: number, verb: number): number {
+  let at = verb - 1;
+  while (at > first && /^(?:AUX|ADV)$/u.test(tokens.tag(at) ?? "")) at--;
+  if (tokens.text(at) !== ",") return at;
+  const open = tokens.slice(first, at).findLastIndex(({ text }) => text === ",");
+  return open > 0 && tokens.lower(first + open + 1) === "who" ? first + open - 1 : at;
 }
 
 /** "Nothing to worry about": a verb after "to", and nobody's worry. */

@@ -95,6 +95,8 @@ export const unsourcedAllegation: Rule = {
       "Rules against smearing rivals are old.",
       "The lawsuit says the firm lied to its customers.",
       "The choir sang of thieves and kings.",
+      "The cast assault the viewer with puns.",
+      "The sauce assaulted our senses.",
     ],
   },
   check(passage, _options, report) {

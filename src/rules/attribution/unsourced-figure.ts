@@ -115,6 +115,8 @@ export const unsourcedFigure: Rule = {
       "The house at 90 Elm Street burned down.",
       "In 2021 she moved to Oslo.",
       "The book has 300 pages.",
+      "About 40% of renters told the council that they would move.",
+      "Thirty percent of nurses have told Marlin Polls that they may quit.",
       "About 40% of renters object ([survey](https://example.org)).",
       "The firm's accounts show it lost more than $4 million.",
       "He scored 40% of the team's goals.",
@@ -156,8 +158,21 @@ function isShareOf({ passage, last, value }: Claim<Kind>): boolean {
 
 function isSilent(claim: Claim<Kind>): boolean {
   if (isExempt(claim) || hasWordNear(claim, CHECKABLE, NEAR) || isDegree(claim) || isOfSurvey(claim)) return true;
-  if (hasWordNear(claim, OWN, OF_OWN)) return true;
+  if (hasWordNear(claim, OWN, OF_OWN) || isTold(claim)) return true;
   return isNear(claim, "record") || isNear(claim, "poll") || isNear(claim, "evidence");
+}
+
+/** How far behind a share those are whom they told. */
+const FARTHEST_TOLD = 8;
+
+/** "40% of renters told the council": the one they told has counted them. */
+function isTold({ passage: { tokens }, last, sentence, value }: Claim<Kind>): boolean {
+  if (value !== "percent" && value !== "share") return false;
+  for (let at = last; at < Math.min(sentence.last, last + FARTHEST_TOLD); at++) {
+    if (tokens.tag(at) === "PUNCT") return false;
+    if (tokens.lower(at) === "told") return /^(?:DET|PROPN)$/u.test(tokens.tag(at + 1) ?? "");
+  }
+  return false;
 }
 
 /** "They were most patient": no share of patients. */

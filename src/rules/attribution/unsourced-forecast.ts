@@ -64,6 +64,8 @@ export const unsourcedForecast: Rule = {
       { text: "The merger could trigger a wave of closures.", marked: ["could trigger"] },
       { text: "The plan is bound to upset the neighbours.", marked: ["is bound"] },
       { text: "The new line will ease crowding in the east.", marked: ["will ease"] },
+      { text: "The boycott will not hurt the fair.", marked: ["will not hurt"] },
+      { text: "The toll may not help the valley.", marked: ["may not help"] },
     ],
     pass: [
       "The ban will cost jobs, the chamber of commerce said.",
@@ -90,6 +92,10 @@ export const unsourcedForecast: Rule = {
       "Moss stormed off and threatened to leave.",
       "He declined to say whether the firm would cut jobs.",
       "It is not known whether the strike could delay the trains.",
+      "You'd be hard pressed to find a cheaper bowl in Leeds.",
+      "You will be forced to change trains at Crewe.",
+      "The heat couldn't stifle the crowd.",
+      "Snow could not delay the ferry.",
     ],
   },
   check(passage, _options, report) {
@@ -105,7 +111,18 @@ export const unsourcedForecast: Rule = {
 };
 
 function isForecast(claim: Claim<unknown>): boolean {
-  return !isScheduled(claim) && !isProvision(claim) && !isOpenQuestion(claim) && !isThreat(claim);
+  if (isScheduled(claim) || isProvision(claim) || isOpenQuestion(claim) || isThreat(claim)) return false;
+  return !isToReader(claim) && !isPastInability(claim);
+}
+
+/** "You'd be hard pressed to find one": said to the reader. */
+function isToReader({ passage, first }: Claim<unknown>): boolean {
+  return passage.tokens.lower(first - 1) === "you";
+}
+
+/** "The rain couldn't spoil the fair": what did not happen. */
+function isPastInability({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  return tokens.lower(first) === "could" && /^(?:not|n't|n’t)$/u.test(tokens.lower(first + 1));
 }
 
 /** "Moss threatened to resign": what somebody says, not what will come of it. */

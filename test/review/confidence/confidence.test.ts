@@ -40,6 +40,33 @@ describe("confidence", () => {
   });
 });
 
+describe("what belongs to the craft of a kind of writing is not shown", () => {
+  const shown = (text: string) =>
+    review(text, english, DEFAULT_SETTINGS).findings.map(({ start, end }) => text.slice(start, end));
+
+  const REVIEW = `# Film review: Low Tide
+
+The film is a brutal and infuriating tale of a pilot. Its plot takes a cruel turn. Tove Lind is brilliant in the part. The script
+is feeble. Its last scene is the worst of them. The cast deserve better.
+`;
+  const MATCH = `# Orton 2, Brill 1
+
+Orton won a scrappy match with a goal after half-time. The goalkeeper stopped a penalty. A bruising tackle sent a midfielder off.
+Brill's striker equalised from a free kick. The second half began in rain. The defender Ana Roe cleared twice.
+`;
+
+  it.each([REVIEW, MATCH])("%s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    [`${REVIEW}\nMany critics say the director took bribes.\n`, "Many critics"],
+    [`${MATCH}\nMany pundits say the referee was paid.\n`, "Many pundits"],
+  ])("but who says so is asked all the same: %s", (text, words) => {
+    expect(shown(text)).toContain(words);
+  });
+});
+
 describe("strictness", () => {
   it("is `usual` where nobody says", () => {
     const { findings } = review(DRAFT, english, { ...DEFAULT_SETTINGS, profile: "news" });

@@ -95,6 +95,69 @@ script gives her little to say. A scene with the dog is the best of them. The re
 it for the light.
 `;
 
+const SUPPER = `# The Glass Eel, Orton
+
+The menu is short and the dining room cold. A starter of pickled beet was bland. The noodles came in a bowl of clear broth, and
+they were excellent. My companion's dish arrived late. Dessert was a delicious plum cake. The waiter forgot the wine. The best
+seat is by the stove.
+`;
+const NOVEL = `# Book review: The Lock-Keeper's Son
+
+Amara Nwosu has written a slow and moving tale of a river town. A boy counts barges. His aunt keeps a ledger of the drowned. The
+boy grows up and leaves. Nwosu never hurries. He comes back in a flood year. Nobody knows him there.
+`;
+const RECORD = `# Low water
+
+The new album opens with a drum and a door. Its songs are short, and the best of them is the third. The vocals sit far back,
+which is a disappointing choice. Two tracks were made in a barn. The lyrics are witty at last. The second half is dull.
+`;
+const FESTIVAL = `# Film festival opens in Brill
+
+The Brill film festival opened on Friday with a thriller by Ana Lee, the organisers said. Thirty films will be shown, according
+to the programme. “The best of them come from the north,” Bo Ray, its director, told reporters. He said the audience had
+doubled. Tickets cost £6. The last film runs on Sunday, Ray said.
+`;
+const STEW = `# How to make bean stew
+
+Soak the beans overnight. If the water clouds, change it. To keep the flavour, add the salt late. You should not stir too often.
+When the broth is thick, taste it. The dish needs an hour. Is it still thin? Simply wait. It is delicious with bread.
+`;
+const PRUNING = `# How to prune a plum
+
+A plum must not be cut in winter. The wood is soft, and it should be dry. Use a clean saw. If a branch is dead, cut it first. Why
+wait for summer? Wounds close sooner, and the risk is small. Young trees need little. Old ones should be thinned. It is wrong to
+cut much.
+`;
+const RATES = `# Rates and reason
+
+Our town has a choice to make. Raise the rates, mend the roofs, and keep the pool. Our mayor prefers to wait. We should not let
+her. Our leaders had five years, and the roofs still leak. Nothing was done. What are they waiting for?
+`;
+const DEFENCE = `# Strength and thrift
+
+Our country spends more than it earns. Our government calls that care. It is simply debt. We owe our children better. Our leaders
+must cut what they cannot pay for, and they should start with themselves. The rest will follow.
+`;
+const TO_EDITOR = `# Letter: Leave the lime trees
+
+The council felled two limes on Mill Lane. Nobody had asked for that. The stumps were left. Children used to climb there. A car
+park has taken their place. It is empty most days.
+
+— Ravi Menon, Orton
+`;
+const COMMENTARY = `# The price of a ferry
+
+*Commentary*
+
+A ferry costs less than a bridge. The crews know the river. The bridge took nine years in Brill, and it closed in the first
+storm. A ferry waits for nobody's grant.
+`;
+const VILLAGE = `# News from our town
+
+The fete is on the first Sunday in June. Our town band has a new drum. The hall was painted in May. We thank all who helped. Tea
+is served at four. The raffle raised £90 for the roof. Bring a chair.
+`;
+
 describe("a draft is read as", () => {
   it.each([
     ["reported news", NEWS, "news"],
@@ -106,6 +169,16 @@ describe("a draft is read as", () => {
     ["a match report", MATCH, "news"],
     ["a review", CRITIC, "personal"],
     ["a review", `---\ncategories:\n  - reviews\n---\n\n${CRITIC.slice(CRITIC.indexOf("\n"))}`, "personal"],
+    ["a review", SUPPER, "personal"],
+    ["a review", NOVEL, "personal"],
+    ["a review", RECORD, "personal"],
+    ["reported news", FESTIVAL, "news"],
+    ["documentation", STEW, "reference"],
+    ["documentation", PRUNING, "reference"],
+    ["opinion", RATES, "opinion"],
+    ["opinion", DEFENCE, "opinion"],
+    ["opinion", TO_EDITOR, "opinion"],
+    ["opinion", COMMENTARY, "opinion"],
     ["reported news", `# Council orders review of ferry\n\n${NEWS}`, "news"],
     ["a press release", RELEASE, "news"],
     ["news", "Critics say the plan failed badly.", "news"],
@@ -136,6 +209,10 @@ describe("a draft is read as", () => {
     expect(kindOf(`---\nblue-pencil: auto\n---\n\n${DIARY}`)).toMatchObject({ profile: "personal" });
     const chosen = openReview(SPANISH, english, { ...DEFAULT_SETTINGS, profile: "news" }).kind();
     expect(chosen).toEqual({ name: "news", profile: "news", signs: [], leftAlone: false });
+  });
+
+  it("no opinion where “our town” is only where people live", () => {
+    expect(kindOf(VILLAGE).profile).not.toBe("opinion");
   });
 
   it("its signs, in plain words", () => {

@@ -12,6 +12,7 @@ describe("a judging verb that judges nobody", () => {
     "The dealer falsely claimed that the vase was Ming.",
     "The jury heard that he forged two letters. Lowe claimed that he had a degree.",
     "Lowe, who was convicted of fraud with fake papers, claimed to be a surgeon.",
+    "Okafor claimed that the deed was hers. A tribunal ruled that it was forged.",
     "The heirs' claim to the land was heard in May.",
     "Her claim for damages failed.",
   ])("is plain: %s", (text) => {
@@ -28,6 +29,14 @@ describe("a judging verb that judges nobody", () => {
     ["The dealer claimed that the vase was Ming.", ["claimed"]],
     ["The jury was shown two letters. Lowe claimed that he had a degree.", ["claimed"]],
     ["Lowe claims to be a surgeon.", ["claims to be"]],
+    [
+      "A jury convicted Lowe of forgery. The bridge opened in May. It carries two lanes. The mayor claimed that it was free.",
+      ["claimed"],
+    ],
+    [
+      "The chemist claimed that the well was clean. It was dug in 1911. Nobody drinks there now. Her rival was jailed for lies.",
+      ["claimed"],
+    ],
     ["Her claim that the land is hers was heard in May.", ["claim"]],
     ["His claims of fraud were not tested.", ["claims"]],
     ["Her claim to know the harbour was tested.", ["claim"]],

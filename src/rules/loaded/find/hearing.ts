@@ -37,12 +37,12 @@ export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary
   const hits: Match[] = [];
   const idiom = idiomOf(passage.tokens);
   const asked = askingTokens(passage);
-  const isFalse = isProvenFalse(passage.tokens);
   const tellsOwn = isWitness(passage.tokens, voice) || isCriticism(passage.tokens);
   for (const sentence of passage.sentences) {
     const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
-      ({ entry }) =>
-        entry.line.traits.reports || !(idiom.has(entry.phrase) || (isFalse && CLAIMING.test(entry.phrase))),
+      ({ entry, first }) =>
+        entry.line.traits.reports ||
+        !(idiom.has(entry.phrase) || (CLAIMING.test(entry.phrase) && isProvenFalse(passage, first))),
     );
     if (matches.length === 0) continue;
     const called = calledTokens(passage, sentence);

@@ -27,9 +27,16 @@ export function isPlainReport(passage: Passage, match: Match, attribution: Attri
   return match.entry.phrase === "claim" && FALSELY.test(tokens.lower(match.first - 1));
 }
 
-/** Whether a passage tells how a court found that somebody had lied: that what they claimed was untrue is then on record. */
-export function isProvenFalse(tokens: Tokens): boolean {
-  return tokens.some(({ lower }) => PROOF.test(lower)) && tokens.some(({ lower }) => FALSE.test(lower));
+/**
+ * Whether the sentence with the token and those next to it tell how a court found that somebody had lied: that what they
+ * claimed was untrue is then on record.
+ */
+export function isProvenFalse({ tokens, sentences }: Passage, at: number): boolean {
+  const index = sentences.findIndex(({ first, last }) => first <= at && at < last);
+  const from = sentences[Math.max(0, index - 1)];
+  const until = sentences[index + 1] ?? sentences[index];
+  const near = tokens.slice(from?.first ?? 0, until?.last ?? tokens.length);
+  return near.some(({ lower }) => PROOF.test(lower)) && near.some(({ lower }) => FALSE.test(lower));
 }
 
 /** The first token behind the verb and its "that" of what was said, wherever the content stands. */

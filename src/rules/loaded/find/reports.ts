@@ -24,13 +24,13 @@ export function reportingMatches(
     }
   }
   addClaims(passage, voice, vocabulary, found);
-  if (found.size > 0 && isProvenFalse(passage.tokens)) dropClaims(found);
+  dropProvenFalse(passage, found);
   return found;
 }
 
 /** What a court has found untrue was claimed, and not merely said. */
-function dropClaims(found: Map<number, Match>): void {
-  for (const [at, { entry }] of found) if (entry.phrase === "claim") found.delete(at);
+function dropProvenFalse(passage: Passage, found: Map<number, Match>): void {
+  for (const [at, { entry }] of found) if (entry.phrase === "claim" && isProvenFalse(passage, at)) found.delete(at);
 }
 
 /** The tokens that say something, where the attribution is by words of this passage, no mere stance and not the writer's own. */
