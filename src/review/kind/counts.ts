@@ -24,7 +24,7 @@ export interface Counts {
   readonly present: number;
   /** "Should", "surely", "the truth", a question: the writer argues. */
   readonly argued: number;
-  /** Speaks for a public: "our city", "our leaders", "our borders". */
+  /** Speaks for a public: "our city", "our leaders", "we must". */
   readonly civic: number;
   /** Names a day of the week. */
   readonly dated: number;
@@ -161,6 +161,8 @@ function isCommand(written: readonly Token[]): boolean {
   return opening?.tag === "VERB" && opening.lower === opening.lemma && written.length > 2;
 }
 
+/** What a public owes or is owed: behind "we". */
+const DUTY = words("must should ought deserve owe demand");
 /** With what a sentence opens that says when, or what for, to do something. */
 const OCCASION = words("if when once before after to for with while until unless");
 /** What may stand before the verb: "then just pull". */
@@ -176,11 +178,12 @@ function endsInCommand(tokens: Tokens): boolean {
   return tokens.tag(at) === "VERB" && tokens.lower(at) === tokens.lemma(at);
 }
 
-/** "Our city", "our elected leaders". */
+/** "Our city", "our elected leaders", "we must", "we cannot". */
 function speaksForPublic(tokens: Tokens): boolean {
-  return tokens.some(
-    ({ lower }, at) => lower === "our" && (PUBLIC.has(tokens.lower(at + 1)) || PUBLIC.has(tokens.lower(at + 2))),
-  );
+  return tokens.some(({ lower }, at) => {
+    if (lower === "we") return DUTY.has(tokens.lower(at + 1));
+    return lower === "our" && (PUBLIC.has(tokens.lower(at + 1)) || PUBLIC.has(tokens.lower(at + 2)));
+  });
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -26,6 +26,12 @@ const OPINION_TITLE =
 /** A line of its own above the text. */
 const OPINION_LABEL =
   /^\W*(?:opinion|editorial|op-ed|comment(?:ary)?|viewpoint|guest (?:column|essay|commentary)|letters? to the editor)\W*$/iu;
+/** At the foot of a column: who wrote it, and for whom they speak. */
+const OPINION_FOOT =
+  /^\W*(?:(?:the )?(?:writer|author)s? (?:is|are|was|teach|work|lead|serve)|the (?:views|opinions) expressed|(?:\p{Lu}\p{L}+ ){2,3}is (?:an? |the )?(?:[\p{L}-]+ ){0,3}columnist)/iu;
+/** "Top 5: …", "The ten best …": the writer ranks them. */
+const RANKING_TITLE =
+  /^(?:the |my |our )?(?:top (?:\d+|three|five|ten|twenty)|(?:\d+|three|five|ten|twenty)(?: of the)? (?:best|worst|greatest|favou?rite)) /u;
 /** "Film review: …", "Review: …". */
 const REVIEW_TITLE =
   /^(?:\p{L}+ )?reviews?:|^(?:film|movie|book|album|record|theatre|theater|restaurant|game|concert|exhibition|opera|show|tv|music|gig) review\b/u;
@@ -42,6 +48,9 @@ const DATELINE =
 const RULE_TITLE =
   /^(?:[\p{L}’'&-]+ ){0,5}(?:policy|policies|terms(?: of (?:use|service))?|terms and conditions|code of conduct|guidelines|bylaws|by-laws|statutes?|regulations|privacy notice|acceptable use)$/u;
 const DEFINITION = /^(?:the )?[\p{Lu}“"'‘][^.!?]{0,120}? (?:is|was|are|were) (?:an?|the|one of)\b/u;
+/** What no definition opens with: no name of anything. */
+const NO_SUBJECT =
+  /^(?:in|at|on|for|after|before|with|when|while|as|if|it|this|that|these|there|here|what|just|so|but|and|today|yesterday) /iu;
 const CHAPTER = /^(?:chapter|part|scene|act|prologue|epilogue)\b/u;
 
 /** Fewest words by which a language can be told from how many are English. */
@@ -113,6 +122,7 @@ export const KINDS: readonly Kind[] = [
       ...when(OPINION_TITLE.test(look.headings[0] ?? ""), "its title says so"),
       ...when(OPINION_LABEL.test(look.opening), "it is headed so"),
       ...when(isArgument(look), "it argues, in the present and in its own words"),
+      ...when(OPINION_FOOT.test(look.closing), "its foot says whose view it is"),
       ...when(isForPublic(look), "it speaks for “our city” or “our country”, and says what should be"),
     ],
   },
@@ -179,7 +189,7 @@ export const KINDS: readonly Kind[] = [
       return [
         ...when(isPlain && headed > 1, "its headings are those of one"),
         ...when(
-          isPlain && headed < 2 && isLong(look) && DEFINITION.test(look.opening),
+          isPlain && headed < 2 && isLong(look) && DEFINITION.test(look.opening) && !NO_SUBJECT.test(look.opening),
           "it opens by saying what its subject is",
         ),
       ];
@@ -214,6 +224,7 @@ function saysReview(look: Look): boolean {
   const title = look.headings[0] ?? "";
   if (look.share("reported", "quoted") >= 0.3) return false;
   if (REVIEW_TITLE.test(title)) return look.share("staged", "judged") > 0;
+  if (RANKING_TITLE.test(`${title} `)) return look.share("staged") >= 0.15 && look.share("judged") >= 0.1;
   return /\breview\b/u.test(title) && look.share("staged") >= 0.15;
 }
 

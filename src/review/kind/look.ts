@@ -13,6 +13,8 @@ export interface Look {
   readonly headings: readonly string[];
   /** The first paragraph. */
   readonly opening: string;
+  /** The last paragraph. */
+  readonly closing: string;
   /** Of the front matter, in lower case: "category", "type", "tags", "lang" … */
   readonly says: Readonly<Record<string, string>>;
   /** The share of its paragraphs that are set in short lines, as verse is. */
@@ -36,6 +38,7 @@ export function lookAt({ parsed, passages }: Part, language: Language): Look {
     share: (...of) => of.reduce((sum, key) => sum + counts[key], 0) / sentences,
     headings: says["title"] === undefined ? headings : [says["title"], ...headings],
     opening: parsed.blocks.find(({ kind }) => kind === "paragraph")?.prose.text ?? "",
+    closing: parsed.blocks.findLast(({ kind }) => kind === "paragraph")?.prose.text ?? "",
     says,
     verse: verseShare(parsed),
     startsForeign: () => isShortForeign(passages, language),

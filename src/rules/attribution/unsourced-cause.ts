@@ -68,13 +68,21 @@ export const unsourcedCause: Rule = {
       "The rule, Lee said, contributed to the delays.",
       "They voted for it, mostly by post.",
       "The organisers have created a maze of hay in the square.",
+      "Two sites are known: Fossil fuel companies own both of them.",
+      "Jet fuel exports fell in May.",
     ],
   },
   check(passage, _options, report) {
     for (const claim of findClaims(
       passage,
       PATTERNS,
-      (claim) => !isGratitude(claim) && !isAtTheWheel(claim) && !isMaker(claim) && !isFinding(claim) && !isOpen(claim),
+      (claim) =>
+        !isGratitude(claim) &&
+        !isAtTheWheel(claim) &&
+        !isMaker(claim) &&
+        !isFinding(claim) &&
+        !isFuel(claim) &&
+        !isOpen(claim),
     )) {
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
@@ -103,6 +111,15 @@ function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {
 /** "A paper with strong results in the area": what was found, and no cause. */
 function isFinding({ passage, first, pattern }: Claim<unknown>): boolean {
   return pattern.startsWith("result in") && passage.tokens.tag(first) === "NOUN";
+}
+
+/** "Fossil fuel companies", "jet fuel prices": what is burnt, and no cause. */
+function isFuel({ passage, first }: Claim<unknown>): boolean {
+  const { tokens } = passage;
+  return (
+    tokens.lemma(first) === "fuel" &&
+    /^(?:fossil|jet|diesel|motor|rocket|nuclear|heating|marine)$/u.test(tokens.lower(first - 1))
+  );
 }
 
 /** "The cause of the fire is not known", "is under investigation": nobody gives one. */

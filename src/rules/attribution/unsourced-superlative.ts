@@ -5,7 +5,7 @@ import {
   NEVER_BEFORE_PATTERNS,
   SUPERLATIVE_ADJECTIVES,
 } from "../../lexicons/claims/superlative.js";
-import { findClaims, markOf, wordsOf } from "../claims/find.js";
+import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { Patterns } from "../patterns.js";
@@ -94,10 +94,12 @@ export const unsourcedSuperlative: Rule = {
       "Lee was the only other councillor who voted against the closure.",
       "The two were the only members to abstain.",
       "The only thing that she loved more than jam was bread.",
+      "The best you can do is wait for the tide.",
+      "The board will study whether a toll is the best way to pay for the bridge.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isAdvice(claim) && !isOpen(claim))) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
       if (isOnlyByRecord(passage.prose.text.slice(span.start, span.end + LONGEST_AFTER))) continue;
@@ -110,3 +112,18 @@ export const unsourcedSuperlative: Rule = {
     }
   },
 };
+
+/** "The best you can do is wait": advice, and no praise. */
+function isAdvice({ passage: { tokens }, last }: Claim<unknown>): boolean {
+  return (
+    /^(?:you|we|i|one|he|she|they)$/u.test(tokens.lower(last)) && /^(?:can|could|may)$/u.test(tokens.lower(last + 1))
+  );
+}
+
+/** "Determine whether it is the best method": left open, in the same clause. */
+function isOpen({ passage: { tokens }, sentence, first }: Claim<unknown>): boolean {
+  for (let at = first - 1; at >= sentence.first && tokens.tag(at) !== "PUNCT"; at--) {
+    if (tokens.lower(at) === "whether") return true;
+  }
+  return false;
+}

@@ -45,6 +45,7 @@ export const vagueSource: Rule = {
       { text: "Liberals have argued that the rule is too lax.", marked: ["Liberals"] },
       { text: "Bookmakers say the mare will win.", marked: ["Bookmakers"] },
       { text: "Europeans say they are tired of it.", marked: ["Europeans"] },
+      { text: "Though critics say it failed, the fair will return.", marked: ["critics"] },
     ],
     pass: [
       "Ana Lee, who voted against it, said it failed.",
@@ -87,6 +88,9 @@ export const vagueSource: Rule = {
       "Ida Peters spoke first. Peters said the roof was old.",
       "Rogers says the mill is old.",
       "The head of the panel of economic advisers predicted that growth would stall.",
+      "Wait until customers have said what they need.",
+      "Nobody will pay unless experts say that it works.",
+      "She asked whether critics had said so.",
       "Conservative critics of the mayor won six seats, highlighting the discontent with his style.",
     ],
   },

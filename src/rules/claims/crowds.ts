@@ -93,6 +93,7 @@ function speaks(passage: Passage, source: SourceHere): boolean {
 
 function verbsSpeak(passage: Passage, source: SourceHere): boolean {
   const { basis, cue, pattern } = source.attribution;
+  if (isCondition(passage.tokens, firstTokenFrom(passage.tokens, source.start))) return false;
   const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : passage.tokens.slice(0, 0);
   if (isSaidToWriter(passage, source)) return false;
   if (verbs.lower(0) === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
@@ -181,6 +182,7 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
   const before = first > sentence.first ? passage.tokens.at(first - 1) : undefined;
   const words = passage.tokens.slice(first, last);
   if (before !== undefined && !mayFollow(before, words)) return false;
+  if (isCondition(passage.tokens, first)) return false;
   if (isJoinedToName(passage.tokens, first) || hangsOn(passage.tokens, first)) return false;
   if (words.some(isDecision) && words.some(({ lemma }) => DECIDERS.has(lemma))) return false;
   const end = words.at(words.length - 1);
@@ -190,6 +192,11 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
     return false;
   }
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "Until customers have said so": nobody has said it yet. */
+function isCondition(tokens: Tokens, first: number): boolean {
+  return /^(?:until|unless|if|whether)$/u.test(tokens.lower(first - 1));
 }
 
 /** "For some reason you": "some" goes with what comes next, whatever it looks like. */

@@ -152,6 +152,23 @@ const COMMENTARY = `# The price of a ferry
 A ferry costs less than a bridge. The crews know the river. The bridge took nine years in Brill, and it closed in the first
 storm. A ferry waits for nobody's grant.
 `;
+const SIGNED = `# Who pays for the tide
+
+We built our homes on sand. We were told that the wall would hold. It has not. We pay twice for each repair. The owners of the
+marina paid once, in 1988. Now they ask for a share of the grant.
+
+The writer is a retired pilot and chairs the Low Quay residents.
+`;
+const RANKED = `# Top ten ghost films
+
+You know the feeling. You sit in the dark and you wait. Then you laugh, and you are not sure why. You may not like my list. The
+first film is a funny one about a ferry. You will have seen it. The next has a dull plot and a memorable dog. You can skip the last.
+`;
+const LEAD = `# Poll finds fewer swimmers
+
+In a survey by the county, the share of people who say that the river is the best place to swim fell. It was a third in 1998. The
+county asked two thousand people. Few had been in the water. Most were over forty. The pool was named more often.
+`;
 const VILLAGE = `# News from our town
 
 The fete is on the first Sunday in June. Our town band has a new drum. The hall was painted in May. We thank all who helped. Tea
@@ -178,6 +195,8 @@ describe("a draft is read as", () => {
     ["opinion", RATES, "opinion"],
     ["opinion", DEFENCE, "opinion"],
     ["opinion", TO_EDITOR, "opinion"],
+    ["opinion", SIGNED, "opinion"],
+    ["a review", RANKED, "personal"],
     ["opinion", COMMENTARY, "opinion"],
     ["reported news", `# Council orders review of ferry\n\n${NEWS}`, "news"],
     ["a press release", RELEASE, "news"],
@@ -209,6 +228,10 @@ describe("a draft is read as", () => {
     expect(kindOf(`---\nblue-pencil: auto\n---\n\n${DIARY}`)).toMatchObject({ profile: "personal" });
     const chosen = openReview(SPANISH, english, { ...DEFAULT_SETTINGS, profile: "news" }).kind();
     expect(chosen).toEqual({ name: "news", profile: "news", signs: [], leftAlone: false });
+  });
+
+  it("no encyclopedia article where a sentence only happens to say what something is", () => {
+    expect(kindOf(LEAD).profile).not.toBe("encyclopedia");
   });
 
   it("no opinion where “our town” is only where people live", () => {

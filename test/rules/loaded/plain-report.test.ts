@@ -15,6 +15,9 @@ describe("a judging verb that judges nobody", () => {
     "Okafor claimed that the deed was hers. A tribunal ruled that it was forged.",
     "The heirs' claim to the land was heard in May.",
     "Her claim for damages failed.",
+    "It is easy to boast that one came first.",
+    "It would be wrong to claim that the well is dry.",
+    "It isn't hard to admit that one was late.",
   ])("is plain: %s", (text) => {
     expect(heard(text)).toEqual([]);
   });
@@ -27,6 +30,8 @@ describe("a judging verb that judges nobody", () => {
     ["The novelist confessed she had copied the plot.", ["confessed"]],
     ["The coach conceded it had been a foul.", ["conceded"]],
     ["The dealer claimed that the vase was Ming.", ["claimed"]],
+    ["She was quick to admit that the vase was new.", ["admit"]],
+    ["The owner was wrong to claim that the well was dry.", ["claim"]],
     ["The jury was shown two letters. Lowe claimed that he had a degree.", ["claimed"]],
     ["Lowe claims to be a surgeon.", ["claims to be"]],
     [

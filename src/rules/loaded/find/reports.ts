@@ -17,7 +17,7 @@ export function reportingMatches(
   const found = new Map<number, Match>();
   for (const attribution of passage.attributions) {
     for (const at of cueTokens(passage, attribution)) {
-      if (voice[at] === "silent" || voice[at] === "name") continue;
+      if (voice[at] === "silent" || voice[at] === "name" || isNobodys(passage.tokens, at)) continue;
       const match = reportAt(passage, at, vocabulary, attribution.pattern.startsWith("verb-"));
       if (!match || !takesClause(passage, match, attribution) || isPlainReport(passage, match, attribution)) continue;
       found.set(at, match);
@@ -39,6 +39,14 @@ function* cueTokens({ tokens, prose }: Passage, { cue, basis, source }: Attribut
   const by = source.phrase?.back === 0 ? prose.text.slice(source.phrase.start, source.phrase.end).toLowerCase() : "";
   if (by === "i" || by === "we") return;
   for (let at = firstTokenAt(tokens, cue.start); (tokens.start(at) ?? cue.end) < cue.end; at++) yield at;
+}
+
+/** "It is easy to scoff", "it would be wrong to claim that": nobody has said it. */
+function isNobodys(tokens: Tokens, at: number): boolean {
+  if (tokens.lower(at - 1) !== "to" || tokens.tag(at - 2) !== "ADJ") return false;
+  let before = at - 3;
+  while (/^(?:AUX|ADV|VERB|PART)$/u.test(tokens.tag(before) ?? "")) before--;
+  return tokens.lower(before) === "it";
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
