@@ -88,6 +88,8 @@ export function clauseAfter(chunks: readonly Chunk[], at: number, cue: VerbInfo 
   if (direct) return direct;
   const that = laterThat(chunks, at);
   if (that >= 0) return run("that", chunks, that, cue);
+  const colon = pastDoing(chunks, at);
+  if (colon > at) return clauseAt(chunks, colon, cue);
   const aside = pastExample(chunks, at);
   if (aside > at) return clauseAt(chunks, aside, cue);
   const after = skipAdjuncts(chunks, at);
@@ -103,6 +105,16 @@ function pastExample(chunks: readonly Chunk[], at: number): number {
   for (let close = at + 1; close <= at + LONGEST_ASIDE; close++) {
     if (chunks[close]?.verb?.finite) return at;
     if (chunks[close]?.kind === "comma") return chunks[close + 1]?.word === "that" ? close + 1 : at;
+  }
+  return at;
+}
+
+/** "added, pointing at the road: “…”": at the colon past what the speaker did meanwhile. */
+function pastDoing(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== "comma" || !chunks[at + 1]?.verb?.gerund) return at;
+  for (let colon = at + 2; colon <= at + FARTHEST_THAT; colon++) {
+    if (chunks[colon]?.verb?.finite) return at;
+    if (chunks[colon]?.kind === "colon") return isUtterance(chunks[colon + 1]) ? colon : at;
   }
   return at;
 }

@@ -11,6 +11,8 @@ import { subjectOf } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 
 const SURVEYS = new Set(["survey", "poll", "study", "census", "ranking", "referendum", "questionnaire"]);
+/** Those who make a study. */
+const AUTHORS = /^(?:we|they|team|group|researchers?|scientists?|authors?|investigators?|pollsters?|economists?)$/;
 const VIEW_NOUNS = new Set([
   "view",
   "opinion",
@@ -151,6 +153,7 @@ function surveyLead(reading: SentenceReading): void {
   const first = end + 1;
   if (chunks[end]?.kind !== "comma" || !chunks[first] || reading.isClaimed(first)) return;
   if (chunks.slice(first, first + 8).some((chunk) => chunk.verb?.cue?.verb.classes.has("say"))) return;
+  if (isDoneByAuthors(reading, first)) return;
   reading.add({
     source: reading.tokens({ first: 1, last: end }),
     cue: reading.tokens({ first: 0, last: 1 }),
@@ -158,6 +161,14 @@ function surveyLead(reading: SentenceReading): void {
     basis: "evidence",
     pattern: "survey-lead",
   });
+}
+
+/** "In the current study, the team used data from 900 farms": how it was done, and nothing that was found. */
+function isDoneByAuthors({ chunks, words }: SentenceReading, first: number): boolean {
+  const subject = chunks[first];
+  if (subject?.kind !== "np" || !chunks[first + 1]?.verb?.finite || chunks[first + 1]?.verb?.passive) return false;
+  const isPointedAt = /^(?:the|their|we|they)$/.test(words.tokens.lower(subject.first));
+  return isPointedAt && AUTHORS.test(subject.word);
 }
 
 /** "In Lee's view, rents will rise"; "In the eyes of Lee, …". */

@@ -107,7 +107,7 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
   if (source === null) return false;
   const word = reading.word(source.first);
   const isOne = source.last === source.first + 1;
-  if (isOne && word === "who") return true;
+  if (isOne && word === "who") return !tellsApart(reading, source.first, pattern);
   const isLink = isOne && (word === "which" || (word === "that" && isRelative(reading, source.first)));
   if (isOne && POINTERS.has(word) && !isLink) return word === "it" && !isShowing(reading.words, cue);
   const who = isLink ? antecedentOf(reading, source.first) : source;
@@ -115,6 +115,16 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
   if (isLink && word === "that" && pattern === "verb-object" && isShowing(reading.words, cue)) return false;
   const isKnown = isLink || isGerund(reading.words, cue);
   return canSpeak(reading.words, who) || (!isKnown && REPORTS.test(pattern) && selectsSpeaker(reading, who, cue));
+}
+
+/** "people who had reported good health": whom of many is meant is told by what they did, and nobody is on record for it. */
+function tellsApart({ words }: SentenceReading, who: number, pattern: string): boolean {
+  if (!/^verb-(?:object|particle)$/.test(pattern)) return false;
+  const noun = words.tokens.lower(who - 1);
+  let first = who - 1;
+  while (first > 0 && /^(?:noun|adjective)$/.test(words.classes[first - 1] ?? "")) first--;
+  const isCounted = /^(?:determiner|number|possessive)$/.test(words.classes[first - 1] ?? "");
+  return noun === "those" || ((noun === "people" || isPlural(noun)) && !isCounted);
 }
 
 const PERSONAL = /^(?:he|she)$/;

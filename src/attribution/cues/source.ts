@@ -2,7 +2,7 @@ import { canSpeak } from "../people/kind.js";
 import { wholeNameStart } from "../people/name-run.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { pastTime } from "../syntax/content-end.js";
-import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
+import { hasFiniteVerb, nounRunEnd, nounRunStart } from "../syntax/noun-run.js";
 import { type ChunkRun, mainSubjectOf, subjectOf } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 
@@ -15,6 +15,10 @@ const LONGEST_OPENING = 40;
 export function sourceOf(reading: SentenceReading, at: number): TokenRange | null {
   const subject = subjectOf(reading.chunks, at, reading.claimed);
   const range = subject && withWholeName(reading, reading.tokens(subject));
+  if (subject && hasOwnSubject(reading, at)) {
+    const earlier = beforeOccasion(reading, subject);
+    return earlier ? withWholeName(reading, reading.tokens(earlier)) : range;
+  }
   if (hasOwnSubject(reading, at) || canSpeak(reading.words, range)) return range;
   const other = namedActor(reading, at) ?? mainSubjectAfter(reading, at) ?? mainSubjectBefore(reading, at);
   return other ? reading.tokens(other) : range;
@@ -22,6 +26,19 @@ export function sourceOf(reading: SentenceReading, at: number): TokenRange | nul
 
 function withWholeName({ words }: SentenceReading, { first, last }: TokenRange): TokenRange {
   return { first: wholeNameStart(words, first), last };
+}
+
+const OCCASION = /^(?:after|before|during|following|amid|since)$/;
+
+/** "Coach Ana Lee after the win against Hale said": who opens the sentence, where what stands before the verb is an occasion. */
+function beforeOccasion(reading: SentenceReading, { first }: ChunkRun): ChunkRun | null {
+  const { chunks, words } = reading;
+  if (first < 2 || !OCCASION.test(chunks[first - 1]?.word ?? "")) return null;
+  const last = chunks[first - 2]?.kind === "comma" ? first - 2 : first - 1;
+  const opening = chunks[last - 1]?.kind === "np" ? nounRunStart(chunks, last - 1) : -1;
+  const isOpening = opening === 0 || /^(?:comma|colon|end)$/.test(chunks[opening - 1]?.kind ?? "");
+  const run = { first: opening, last };
+  return isOpening && opening >= 0 && canSpeak(words, reading.tokens(run)) ? run : null;
 }
 
 function hasOwnSubject(reading: SentenceReading, at: number): boolean {

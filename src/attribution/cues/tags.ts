@@ -67,7 +67,7 @@ function tagAt(reading: SentenceReading, verb: number): void {
     quote < 0 &&
     !isFragment &&
     !isSplit(reading, verb, who.end) &&
-    !hasFiniteVerb(chunks, start, edge + 1)
+    (!hasFiniteVerb(chunks, start, edge + 1) || isOnlySetApart(chunks, start, edge + 1))
   )
     return;
   const content: ChunkRun[] = [{ first: start, last: trimEnd(chunks, start, edge + 1) }];
@@ -89,6 +89,15 @@ function endsSentence({ chunks }: SentenceReading, verb: number, { inverted, end
   const isSaid = chunks[verb]?.verb?.cue?.verb.classes.has("say") === true && chunks[verb - 1]?.kind === "comma";
   const opening = chunks[0]?.kind === "dash" ? chunks[1] : chunks[0];
   return inverted && isSaid && opening?.kind === "prep" && (chunks[end] === undefined || chunks[end]?.kind === "end");
+}
+
+/** "The report, published on Monday, says the dam leaks": behind its noun and a comma a participle is no main verb. */
+function isOnlySetApart(chunks: readonly Chunk[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const isAside = chunks[at - 1]?.kind === "comma" && chunks[at - 2]?.kind === "np" && isReducedPassive(chunks, at);
+    if (chunks[at]?.verb?.finite && !isAside) return false;
+  }
+  return true;
 }
 
 /** The news, wrote the clerk, Ana Lee, in the log, “was received with calm”: the tag parts a subject from what is said of it. */

@@ -4,6 +4,7 @@ import {
   ASSERTING_VERBS,
   ENACTING_VERBS,
   JUDGING_ALOUD,
+  OFFENCE_NOUNS,
   REFUSED_NOUNS,
   TELLING_OF,
   WORK_VERBS,
@@ -18,6 +19,10 @@ import type { Found, SentenceReading } from "./found.js";
 const ACTING = new Set(ACTING_VERBS);
 const ENACTING = new Set(ENACTING_VERBS);
 const REFUSED = new Set(REFUSED_NOUNS);
+const OFFENCES = new Set(OFFENCE_NOUNS);
+const PLEADED = /^(?:admit|deny|confess)$/;
+/** What the name of a charge is made of: "two health and safety offences", "a count of theft". */
+const IN_CHARGE = /^(?:determiner|number|adjective|noun|conjunction|preposition)$/;
 const WORKS = new Set(WORK_VERBS);
 const TOLD_BY = new Set([...ASSERTING_VERBS, ...JUDGING_ALOUD, ...TELLING_OF]);
 /** Patterns in which a verb that does what it says is no report. */
@@ -55,9 +60,24 @@ function isEnacted(reading: SentenceReading, content: Found["content"], lemmas: 
   const object = content[0];
   if (!object) return false;
   const { first, head } = coreOf(reading.words, reading.tokens(object));
-  if (lemmas.includes("deny") && REFUSED.has(singular(reading.word(head)))) return true;
+  if (lemmas.includes("deny") && (REFUSED.has(singular(reading.word(head))) || isGivenTo(reading, object))) return true;
+  if (lemmas.some((lemma) => PLEADED.test(lemma)) && namesOffence(reading, first)) return true;
   if (lemmas.some((lemma) => ENACTING.has(lemma))) return isReflexive(reading.word(first));
   return lemmas.includes("admit") && isHuman(reading.word(head));
+}
+
+/** "denied them security", "denied the driver a licence": with a second object, what is denied is kept from somebody. */
+function isGivenTo({ chunks }: SentenceReading, { last }: Found["content"][number]): boolean {
+  return chunks[last]?.kind === "np";
+}
+
+/** "admitted fraud", "denies two counts of theft": a plea, whose words are those of the charge. */
+function namesOffence(reading: SentenceReading, first: number): boolean {
+  for (let at = first; IN_CHARGE.test(reading.words.classes[at] ?? ""); at++) {
+    if (OFFENCES.has(singular(reading.word(at)))) return true;
+    if (reading.words.classes[at] === "preposition" && reading.word(at) !== "of") return false;
+  }
+  return false;
 }
 
 /** "wrote a song", "went on to write what became a hymn": a work is made, and what it says stands nowhere. */

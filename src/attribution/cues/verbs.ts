@@ -131,7 +131,7 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
     ? (clauseAfter(chunks, next, verb) ??
       (PLAIN.has(cue.lemma) ? (looseClause(chunks, next, verb) ?? gappedClause(chunks, next, verb)) : null))
     : null;
-  if (clause && !isPerceivedThing(chunks, clause, cue))
+  if (clause && !isPerceivedThing(chunks, clause, cue) && !endsRelative(chunks, at, clause))
     return {
       complement: clause,
       cueEnd: next,
@@ -181,6 +181,13 @@ function isPerceivedThing(chunks: readonly Chunk[], clause: Complement, cue: Cue
   const verb = chunks.findIndex((chunk, at) => at >= clause.first && chunk.kind === "vg");
   if (chunks[clause.first - 2]?.word === "who" && isReportVerb(chunks[verb]?.verb)) return true;
   return PERCEIVING.has(cue.lemma) && isReducedPassive(chunks, verb);
+}
+
+/** "Workers who reported leaks were sacked": the one verb behind "who" and its object is that of the sentence. */
+function endsRelative(chunks: readonly Chunk[], at: number, clause: Complement): boolean {
+  if (clause.kind !== "clause" || chunks[at - 1]?.word !== "who" || chunks[at - 2]?.kind !== "np") return false;
+  const verbs = chunks.filter(({ verb }, index) => verb?.finite === true && index !== at);
+  return verbs.length === 1 && verbs[0] === chunks.find(({ verb }, index) => verb?.finite && index >= clause.first);
 }
 
 /** "said nearly every talk he had was about rents", "insist, win or lose, he stays". */

@@ -2,6 +2,7 @@ import type { Words } from "../syntax/words.js";
 import { isFirmEnding, isSuffix, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isDocument, isHuman, isListedHuman, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
+import { isGivenName } from "./people.js";
 import { isCalling } from "./phrase.js";
 
 /** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
@@ -126,9 +127,13 @@ export function isFirmName(name: string): boolean {
  */
 export function kindOfName(name: string): Introduction["kind"] {
   if (ABBREVIATION.test(name)) return "body";
+  // "Lund et al. 2015": what they wrote.
+  if (/\s(?:1[5-9]|20)\d\d[a-z]?$/.test(name)) return "document";
   const parts = name.toLowerCase().split(" ");
   const joint = parts.findIndex((part) => part === "of" || part === "for");
   if (joint > 0 && isBody(parts[joint - 1] ?? "")) return "body";
   if (isDocument(parts.at(-1) ?? "")) return "document";
+  // Whoever works there is meant: "Wall Street said".
+  if (/^(?:street|road|avenue|boulevard)$/.test(parts.at(-1) ?? "") && !isGivenName(parts[0] ?? "")) return "body";
   return parts.length > 1 && (parts.some(isBody) || isFirmName(name)) ? "body" : "person";
 }

@@ -56,7 +56,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
   const core = coreOf(words, range);
   const head = lower(words, core.head);
   if (head === "people" && IN_THE_KNOW.has(lower(words, core.last))) return "anonymous";
-  if (isOneOfThem(words, core.head)) return "anonymous";
+  if (isOneOfThem(words, core.head)) return isNamedAfterComma(words, core.last, range.last) ? "named" : "anonymous";
   if (CROWD_WORDS.has(head)) return "vague";
   const counted = countedIn(words, core, range);
   if (counted)
@@ -85,6 +85,7 @@ export function canSpeak(words: Words, range: TokenRange | null): boolean {
   const head = lower(words, core.head);
   const counted = countedIn(words, core, range);
   if (counted) return canSpeak(words, counted);
+  if (/^al\.?$/.test(head) && lower(words, core.head - 1) === "et") return true;
   if (PRONOUNS.has(head) || CROWD_WORDS.has(head) || isOneOfThem(words, core.head)) return true;
   if (isNameWord(words, core.head)) return true;
   if (countsPeople(words, core)) return true;
@@ -94,6 +95,13 @@ export function canSpeak(words: Words, range: TokenRange | null): boolean {
 /** "One" of those just named; "no one" is nobody. */
 function isOneOfThem(words: Words, head: number): boolean {
   return ONE_OF_THEM.has(lower(words, head)) && !/^(?:no|every|any|some)$/.test(lower(words, head - 1));
+}
+
+/** "one of the authors, postdoctoral researcher Ana Lee": which one of them is told. */
+function isNamedAfterComma(words: Words, first: number, last: number): boolean {
+  let comma = first;
+  while (comma < last && words.tokens.text(comma) !== ",") comma++;
+  return hasNameBeside(words, { first, last: comma, head: comma - 1 }, { first, last });
 }
 
 /** "Two", "a third", "those surveyed", "Ana May, 60": numbers of people, and names that end in another word's look. */

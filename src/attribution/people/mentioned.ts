@@ -9,6 +9,7 @@ import { genderOfNoun } from "./people.js";
 import { coreOf } from "./phrase.js";
 
 const LONGEST_DESCRIPTION = 8;
+const LONGEST_OFFICE = 7;
 const DESCRIBING = /^(?:determiner|adjective|noun|number|preposition)$/;
 const PLACING = /^(?:in|at|near|into|across|through|outside|inside)$/;
 
@@ -20,7 +21,21 @@ function isPlaceOrWork(words: Words, { token, article, titled }: LocalName): boo
 
 /** Whether a name is nobody a pronoun after it can mean. */
 export function isNobodyHere(words: Words, name: LocalName): boolean {
-  return isPlaceOrWork(words, name) || isRelated(words, name);
+  return isPlaceOrWork(words, name) || isRelated(words, name) || isEmployer(words, name);
+}
+
+/** "the life of Ana Lee", "beat Hale Street forecasts": a sentence is about the noun that such a name hangs on. */
+export function hangsOnNoun({ tokens, classes }: Words, { token, end }: LocalName): boolean {
+  const isBefore = classes[end] === "noun" && /^\p{Ll}/u.test(tokens.text(end));
+  return tokens.lower(token - 1) === "of" || isBefore;
+}
+
+/** "Hale Rovers | head coach Ana Lee": where somebody works, whose name follows. */
+function isEmployer(words: Words, { end }: LocalName): boolean {
+  let at = end;
+  while (at < end + LONGEST_OFFICE && /^(?:noun|adjective)$/.test(words.classes[at] ?? "")) at++;
+  const isOffice = words.tokens.slice(end, at).some(({ lower }) => isHuman(lower));
+  return isOffice && /^\p{Lu}/u.test(words.tokens.text(at - 1)) && !/^\p{Lu}/u.test(words.tokens.text(end));
 }
 
 /** "her sister Ana Lee": named by somebody who is "she" already. */

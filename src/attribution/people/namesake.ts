@@ -12,7 +12,7 @@ export function namesake({ tokens }: Words, { first, last }: TokenRange, known: 
   if (!title || last - first > 1 || known.gender === "") return null;
   const gender = genderOfTitle(title.lower);
   if (gender === "" || gender === known.gender) return null;
-  return { name: `${title.text} ${tokens.text(first)}`, gender, roles: "", beside: "" };
+  return { name: `${title.text} ${tokens.text(first)}`, gender, roles: "", of: "", beside: "" };
 }
 
 /** Whether a name stands behind the title of a lady or gentleman, and so is kept as it is: "Mrs Bain". */

@@ -35,6 +35,7 @@ export function isHuman(lower: string): boolean {
 function looksHuman(lower: string): boolean {
   const noun = singular(lower);
   const last = noun.split("-").at(-1) ?? noun;
+  if (/^\d+-year-old$/.test(noun)) return true;
   if (HUMAN.has(noun) || HUMAN.has(last)) return true;
   if (NOT.has(noun) || noun.length < 5) return false;
   return HUMAN_ENDINGS.some((ending) => noun.endsWith(ending));

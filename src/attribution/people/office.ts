@@ -8,6 +8,8 @@ const OFFICES = new Set(
     " ",
   ),
 );
+/** One of a party, by its name: "the Hale Lib-Dem". */
+const MEMBERS = /^(?:democrat|republican|lib-dem|libdem|tory|socialist|unionist)$/;
 /** What tells one office from another. */
 const RANKS = new Set(
   "senior junior vice prime managing executive associate first second national foreign home crown police fire city town news house press party".split(
@@ -33,5 +35,10 @@ export function isOfficeOnly({ tokens, classes }: Words, first: number, last: nu
 }
 
 function isOffice(lower: string): boolean {
-  return isTitle(lower) || OFFICES.has(lower);
+  return isTitle(lower) || OFFICES.has(lower) || isMember(lower);
+}
+
+/** Whether a word (lower case) is one of a party. */
+export function isMember(lower: string): boolean {
+  return MEMBERS.test(lower);
 }

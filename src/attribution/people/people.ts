@@ -1,7 +1,7 @@
 import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES } from "../../lexicons/attribution/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
-import { isHuman } from "./nouns.js";
+import { isHuman, isTitle } from "./nouns.js";
 
 export type Gender = "male" | "female" | "";
 
@@ -11,6 +11,8 @@ export interface Person {
   readonly gender: Gender;
   /** Roles the draft gives with the name ("mayor"), separated by spaces. */
   readonly roles: string;
+  /** The words in capitals before those roles: "hale" for "Hale mayor Ana Lee"; separated by spaces. */
+  readonly of: string;
   /** Who was named together with them when they were last named ("Ana Lee and Mia Cole"); empty where nobody was. */
   readonly beside: string;
 }
@@ -29,20 +31,24 @@ export function personAt(words: Words, name: string, range: TokenRange): Person 
   const roles = [...before, ...rolesAfter(words, range.last)].filter((role) => role === FORMER || isHuman(role));
   // "The head of Simon House, Kate Lee": a given name before hers says nothing of her.
   const gender = genderOf([...before.filter((word) => !NAMES.has(word)), name.includes(" ") ? given : ""]);
-  return { name, gender, roles: [...new Set(roles)].join(" "), beside: "" };
+  return { name, gender, roles: [...new Set(roles)].join(" "), of: namesBefore(words, range.first), beside: "" };
 }
 
 /** A person known by name, with roles separated by spaces. */
 export function personCalled(name: string, roles: string): Person {
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
-  return { name, gender: genderOf([name.includes(" ") ? given : ""]), roles, beside: "" };
+  return { name, gender: genderOf([name.includes(" ") ? given : ""]), roles, of: "", beside: "" };
 }
 
 /** The same person after another mention: what was known is kept, what is new is added. */
 export function mergePerson(known: Person, mention: Person): Person {
-  const roles = new Set([...known.roles.split(" "), ...mention.roles.split(" ")].filter((role) => role !== ""));
   const gender = known.gender || mention.gender;
-  return { name: known.name, gender, roles: [...roles].join(" "), beside: mention.beside };
+  const roles = bothOf(known.roles, mention.roles);
+  return { name: known.name, gender, roles, of: bothOf(known.of, mention.of), beside: mention.beside };
+}
+
+function bothOf(some: string, others: string): string {
+  return [...new Set(`${some} ${others}`.split(" "))].filter((word) => word !== "").join(" ");
 }
 
 /** Whether a word (lower case) is a common given name. */
@@ -90,6 +96,22 @@ function rolesBefore(words: Words, first: number): readonly string[] {
     roles.push(plain(words, at));
   }
   return roles;
+}
+
+/** "hale rovers" in "Hale Rovers coach Ana Lee". */
+function namesBefore(words: Words, first: number): string {
+  const end = words.tokens.text(first - 1) === "," ? first - 1 : first;
+  const names: string[] = [];
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_ROLE; at--) {
+    if (!/^(?:noun|adjective|possessive)$/.test(words.classes[at] ?? "")) break;
+    if (isPlaceWord(words, at)) names.push(plain(words, at));
+  }
+  return names.join(" ");
+}
+
+/** Whether a word in a description of somebody says in capitals where they belong. */
+export function isPlaceWord({ tokens }: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(tokens.text(at)) && !isHuman(tokens.lower(at)) && !isTitle(tokens.lower(at));
 }
 
 /** "master" in "Ana Lee, the harbour master,". */

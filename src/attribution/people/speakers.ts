@@ -5,19 +5,29 @@ import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
-import { describedBefore, isNobodyHere, isWithin, namedBeside, rangeOfName, sentenceOf } from "./mentioned.js";
+import {
+  describedBefore,
+  hangsOnNoun,
+  isNobodyHere,
+  isWithin,
+  namedBeside,
+  rangeOfName,
+  sentenceOf,
+} from "./mentioned.js";
 import { namesake } from "./namesake.js";
-import { isHuman, isPlural } from "./nouns.js";
+import { isHuman, isPlural, isTitle } from "./nouns.js";
+import { isMember } from "./office.js";
 import { byInitials, genderOfNoun, mergePerson, type Person, personAt, personCalled, pronounGender } from "./people.js";
 import { coreOf, formsOf } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
 import { canBe, meantBy, rivalOf, withMet } from "./pronouns.js";
-import { personByRole } from "./roles.js";
+import { personByRole, placesIn } from "./roles.js";
 import { namedTogether } from "./together.js";
 
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
 const RELATIVE = new Set(["who", "which", "that"]);
 const MOST_BODIES = 12;
+const LONGEST_SIDE = 6;
 
 /**
  * Resolves the sources of a passage, in the order they stand, to the person or body meant, in its fullest form in the
@@ -28,6 +38,8 @@ export class SpeakerResolver {
   #people: readonly Person[];
   /** The bodies named not long before, by their full names. */
   readonly #bodies: Set<string>;
+  /** Those named before this passage. */
+  readonly #bodiesAtStart: ReadonlySet<string>;
   /** Phrases for people without a name that the passage has, so far. */
   readonly #described = new Set<string>();
   #met = 0;
@@ -47,6 +59,7 @@ export class SpeakerResolver {
     readonly given: GivenSources,
   ) {
     this.#people = context.people;
+    this.#bodiesAtStart = new Set(context.known.filter(({ kind }) => kind === "body").map(({ name }) => name));
     this.#bodies = new Set(context.known.filter(({ kind }) => kind === "body").map(({ name }) => name));
   }
 
@@ -59,6 +72,8 @@ export class SpeakerResolver {
     if (kind === "pronoun") return this.#pronoun(words.tokens.lower(source.first), source.first);
     const known = kind === "named" ? this.#given(source) : null;
     if (known) return this.#introduce(known, says);
+    const side = this.#bySide(source);
+    if (side !== "") return this.#again(side, says);
     const isSomeone = kind === "named" || kind === "described";
     const beside = isSomeone ? namedBeside(words, this.local.mentions, source) : null;
     if (beside) return this.#named(this.#fullName(beside), source, says);
@@ -67,6 +82,8 @@ export class SpeakerResolver {
     const phrase = this.#phrase(source);
     if (kind === "anonymous") return this.#unnamed(source, phrase);
     if (kind !== "described") return phrase;
+    const surname = this.#bySurname(source);
+    if (surname !== "") return this.#named(surname, source, says);
     const role = personByRole(this.local.words, source, this.#people)?.name ?? "";
     if (role !== "") return this.#again(role, says);
     return this.#byTitle(source, says) || this.#byBody(source) || this.#unnamed(source, phrase);
@@ -109,6 +126,24 @@ export class SpeakerResolver {
       if (known) return known;
     }
     return null;
+  }
+
+  /** "Cllr Chaplain" after Mike Chaplain: a surname that is an office as well, behind a title. */
+  #bySurname({ first, last }: TokenRange): string {
+    const { tokens } = this.local.words;
+    const isTitled = last === first + 2 && isTitle(tokens.lower(first)) && /^\p{Lu}/u.test(tokens.text(first + 1));
+    const key = tokens.lower(last - 1);
+    return isTitled ? (this.#people.find((person) => lastWord(person.name) === key)?.name ?? "") : "";
+  }
+
+  /** "the 34-year-old", "the Hale Lib-Dem": whoever was named last, where nobody else can be meant. */
+  #bySide({ first, last }: TokenRange): string {
+    const { tokens } = this.local.words;
+    const head = tokens.lower(last - 1);
+    if (tokens.lower(first) !== "the" || last > first + LONGEST_SIDE) return "";
+    if (/-year-old$/.test(head)) return this.#people[0]?.name ?? "";
+    const surely = this.#people.filter(({ roles, gender }) => roles !== "" || gender !== "");
+    return isMember(head) && surely.length === 1 ? (surely[0]?.name ?? "") : "";
   }
 
   /** "the mayor" for the one who is known to be it, though the draft has not said so. */
@@ -165,7 +200,7 @@ export class SpeakerResolver {
       if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
       const person = name.kind === "person" && !isNobodyHere(this.local.words, name) ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
-      const isNearest = this.#isSubject(name) && !isWithin(this.#source, name);
+      const isNearest = !hangsOnNoun(this.local.words, name) && this.#isSubject(name) && !isWithin(this.#source, name);
       if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, isNearest);
     }
     this.#meetDescribed(before);
@@ -176,9 +211,17 @@ export class SpeakerResolver {
     const { described } = this.local;
     for (let range = described[this.#metDescribed]; range && range.first < before; ) {
       this.#subjectOf = sentenceOf(this.local.analysis.sentences, range.first, this.#subjectOf);
-      if (!this.#isNamed(range)) this.#unnamed(range, this.#phrase(range));
+      if (!this.#isNamed(range) && !this.#isTheirs(range)) this.#unnamed(range, this.#phrase(range));
       range = described[++this.#metDescribed];
     }
+  }
+
+  /** "His tutor let him in, he recalled": who is told of by somebody who is "he" already is not that "he". */
+  #isTheirs(range: TokenRange): boolean {
+    const { words } = this.local;
+    const owner = pronounGender(words.tokens.lower(range.first));
+    const gender = genderOfNoun(words.tokens.lower(coreOf(words, range).head));
+    return owner !== "" && (gender === "" || gender === owner);
   }
 
   /** Whether it is known who a description stands for: who has that role, or whose name stands beside it. */
@@ -262,7 +305,8 @@ export class SpeakerResolver {
     const gender = genderOfNoun(noun);
     const isOne = gender !== "" || (isHuman(noun) && !isPlural(noun));
     if (isOne) this.#described.add(phrase);
-    if (isOne) this.#meet({ name: phrase, gender, roles: noun, beside: "" }, true);
+    const of = placesIn(words, source).join(" ");
+    if (isOne) this.#meet({ name: phrase, gender, roles: noun, of, beside: "" }, true);
     return phrase;
   }
 
@@ -270,12 +314,20 @@ export class SpeakerResolver {
   #byBody(source: TokenRange): string {
     const { words } = this.local;
     const isBare = source.last === source.first + 2 && words.tokens.lower(source.first) === "the";
-    return isBare ? bodyMeant(words.tokens.lower(source.first + 1), [...this.#bodies]) : "";
+    return isBare ? bodyMeant(words.tokens.lower(source.first + 1), this.#bodiesBefore(source.first)) : "";
+  }
+
+  /** Those named before the sentence of a token: in "Besides buying Hale Systems, the firm said" the firm is another. */
+  #bodiesBefore(token: number): readonly string[] {
+    const { sentences } = this.local.analysis;
+    const start = sentences[sentenceOf(sentences, token, 0)]?.first ?? 0;
+    const isEarlier = (body: string) => this.local.mentions.some((name) => name.name === body && name.token < start);
+    return [...this.#bodies].filter((body) => this.#bodiesAtStart.has(body) || isEarlier(body));
   }
 
   /** Whom a role means is who "she" can mean next: "“…,” the nurse wrote. She added …". */
   #again(name: string, says: string): string {
-    this.#meet({ name, gender: pronounGender(says), roles: "", beside: "" }, true);
+    this.#meet({ name, gender: pronounGender(says), roles: "", of: "", beside: "" }, true);
     return name;
   }
 

@@ -95,7 +95,7 @@ export function readLocal(
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
   const attributions = withoutOutdoneLeads(attributionsIn(analysis, words, pairs));
-  const mentions = markReported(namesOf(block, words), words, attributions);
+  const mentions = markReported(namesOf(block, words), words, attributions, utterancesIn(analysis, pairs));
   const local: LocalReading = {
     analysis,
     words,
@@ -122,14 +122,26 @@ function namesOf({ kind }: Block, words: Words): readonly LocalName[] {
 }
 
 /** Tells the names that stand in the content of an attribution. */
-function markReported(names: readonly LocalName[], words: Words, attributions: readonly LocalAttribution[]) {
-  const spans = merge(attributions.flatMap((attribution) => attribution.content));
+function markReported(
+  names: readonly LocalName[],
+  words: Words,
+  attributions: readonly LocalAttribution[],
+  utterances: readonly Span[],
+) {
+  // What somebody backs or wants is told in the writer's words: "approved the plan after hearing from Ana Lee".
+  const said = attributions.filter(({ basis }) => basis !== "stance").flatMap(({ content }) => content);
+  const spans = merge([...said, ...utterances]);
   let at = 0;
   return names.map((name) => {
     const start = words.tokens.start(name.token) ?? 0;
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     return { ...name, reported: (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start };
   });
+}
+
+/** Quotations of a whole sentence or more: whoever is named in one is named by its speaker. */
+function utterancesIn({ sentences }: Analysis, pairs: readonly Pair[]): readonly Span[] {
+  return pairs.filter(({ start, end }) => sentences.some((one) => one.start >= start && one.end <= end));
 }
 
 /** The same without the attributions of one pattern. */

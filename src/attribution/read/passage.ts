@@ -53,7 +53,7 @@ export function readPassage(
   const resolver = new SpeakerResolver(local, names, context, given);
   const prose = local.pairs.map((_, pair) => kindBefore(local, pair));
   const own = ownAttributions(block, surroundings, local, resolver);
-  const ahead = surroundings.closing && new SpeakerResolver(surroundings.closing, names, context, given);
+  const ahead = surroundings.closing && resolverAhead(surroundings.closing, block, surroundings, local, names, given);
   const closing = surroundings.closing && ahead && closingSpeaker(surroundings.closing, ahead);
   const owners = quotationOwners(local, context, closing, (pair) => prose[pair] === "speech");
   const whole = wholeBlock(block, part, surroundings.author, context);
@@ -71,6 +71,20 @@ export function readPassage(
     lookUps: ahead ? [...resolver.lookUps, ...ahead.lookUps] : resolver.lookUps,
     introductions,
   };
+}
+
+/** Tells whom a tag in the next block means, who this one names included. */
+function resolverAhead(
+  next: LocalReading,
+  block: Block,
+  surroundings: Surroundings,
+  local: LocalReading,
+  names: NameLookUp,
+  given: GivenSources,
+): SpeakerResolver {
+  const here = new SpeakerResolver(local, names, surroundings.context, given);
+  ownAttributions(block, surroundings, local, here);
+  return new SpeakerResolver(next, names, { ...surroundings.context, people: here.peopleAfter() }, given);
 }
 
 /** What stands in quotation marks, and who says what. */

@@ -33,7 +33,9 @@ export function postParts(blocks: readonly Block[], language: Language): Parts {
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "paragraph" || isInQuote(block)) continue;
     const signature = signatureIn(block);
+    const quoted = signature ? null : quotationSignature(block);
     if (signature) addSigned(parts, blocks, at, signature);
+    else if (quoted) addQuoted(parts, at, quoted);
     else if (isLineBelow(block)) addSaying(parts, blocks, at);
     else addHeaded(parts, blocks, at, language);
   }
@@ -54,9 +56,20 @@ function addSigned(parts: Map<number, Part>, blocks: readonly Block[], at: numbe
   }
 }
 
+function addQuoted(parts: Map<number, Part>, at: number, { name, lineStart, nameStart, nameEnd }: AuthorLine): void {
+  parts.set(at, { ...words(POST, name, 0, lineStart), nameStart, nameEnd });
+}
+
 function signatureIn({ prose }: Block): AuthorLine | null {
   const line = prose.text.includes("@") ? dashedAuthor(prose) : null;
   return line && BEHIND_NAME.test(prose.text.slice(line.nameEnd)) ? line : null;
+}
+
+/** “The gate is shut.” – Mayor Ana Lee.: one quotation and whose it is; its opening mark may have been forgotten. */
+function quotationSignature({ prose }: Block): AuthorLine | null {
+  const line = /["”»]\s?(?:—|―|–|--?)\s?\p{Lu}/u.test(prose.text) ? dashedAuthor(prose) : null;
+  const said = line ? prose.text.slice(0, line.lineStart).trim() : "";
+  return /^["“«]?[^"“”«»]+[.!?…,]["”»]$/u.test(said) ? line : null;
 }
 
 /** The first block of the post whose author line stands in block `at`. `hasWords`: some of the post stands before it there. */

@@ -1,4 +1,4 @@
-import { isTitle } from "../people/nouns.js";
+import { isListedHuman, isTitle } from "../people/nouns.js";
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’.&-]*`;
 const SMALL = "(?:of|the|for|and|&|de|del|della|der|den|van|von|da|di|du|la|le|al|bin|ibn|ter|y|’t|'t)";
@@ -21,10 +21,23 @@ export interface Signer {
 
 /** The name at the start of "Chief Lou Grant (@lougrant) March 3", without its title; null where it is no name, or goes on as a sentence. */
 export function signerOf(line: string): Signer | null {
-  const found = SIGNER.exec(line)?.[0].replace(/(?<=\p{Ll}{2})\.$/u, "") ?? "";
+  const from = SIGNER.test(line) ? 0 : pastRole(line);
+  const found = SIGNER.exec(line.slice(from))?.[0].replace(/(?<=\p{Ll}{2})\.$/u, "") ?? "";
   if (found === "" || NOBODY.test(found)) return null;
   const parts = found.split(" ");
   const first = parts.findIndex((part) => !isTitle(part.toLowerCase()));
   const name = parts.slice(Math.max(0, first)).join(" ");
-  return { start: found.length - name.length, end: found.length, name };
+  return { start: from + found.length - name.length, end: from + found.length, name };
+}
+
+const LONGEST_ROLE = 6;
+
+/** Past "Gazette editor" in "Gazette editor Ana Lee", where a full name stands behind what somebody is; else 0. */
+function pastRole(line: string): number {
+  let at = 0;
+  for (const word of line.split(" ").slice(0, LONGEST_ROLE)) {
+    at += word.length + 1;
+    if (isListedHuman(word.toLowerCase()) && /^\p{Lu}\S+ \p{Lu}/u.test(line.slice(at))) return at;
+  }
+  return 0;
 }

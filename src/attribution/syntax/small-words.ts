@@ -17,6 +17,11 @@ export function isPossessive(tokens: Tokens, index: number, before: readonly Wor
   return tokens.tag(index) !== "AUX" || startsNoun(next);
 }
 
+/** "added that beech and elm trees fell": what "and" joins behind the first noun is no clause of its own. */
+function joinsSubject(tokens: Tokens, that: number): boolean {
+  return tokens.tag(that) === "SCONJ" && /^(?:and|or)$/.test(tokens.lower(that + 2)) && startsNoun(tokens.at(that + 3));
+}
+
 /** "that" opens a clause unless it points at a noun or stands for one. */
 export function thatClass(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass {
   const next = tokens.at(index + 1);
@@ -30,7 +35,8 @@ export function thatClass(tokens: Tokens, index: number, before: readonly WordCl
   if (previous === "preposition" && next.tag !== "DET" && next.tag !== "PRON" && next.tag !== "PROPN") {
     return next.tag === "NOUN" ? "determiner" : "pronoun";
   }
-  if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens.at(index + 2))) return "determiner";
+  if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens.at(index + 2)))
+    return joinsSubject(tokens, index) ? "subordinator" : "determiner";
   if (
     tokens.tag(index) === "DET" &&
     next.tag === "NOUN" &&

@@ -75,6 +75,7 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   if (tag === "PUNCT") return "punctuation";
   if (joinsName(tokens, index) || endsFirmName(tokens, index)) return "noun";
   if (opensPlace(tokens, index) || isPlacing(tokens, index, before)) return "preposition";
+  if (lower === "lead" && isLeading(tokens, index)) return "adjective";
   const special = specialClass(tokens, index, tag, before);
   if (special) return special;
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
@@ -158,6 +159,15 @@ function specialClass(tokens: Tokens, index: number, tag: Tag, before: readonly 
     return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
+}
+
+/** "said lead author Ana Lee": a rank before what somebody is; but "they lead walkers". */
+function isLeading(tokens: Tokens, index: number): boolean {
+  const before = tokens.tag(index - 1);
+  const isFree = before === undefined || /^(?:VERB|DET|PUNCT|ADP|CCONJ|PART)$/.test(before);
+  return (
+    isFree && tokens.lower(index - 1) !== "to" && tokens.tag(index + 1) === "NOUN" && isHuman(tokens.lower(index + 1))
+  );
 }
 
 /** "the schools nearest the quarry said": where a noun stands, and no quality of the next. */

@@ -67,6 +67,14 @@ export const REFUSED_NOUNS = words(`
   access admission asylum right chance opportunity leave credit loan refund service treatment
 `);
 
+/** What somebody is tried for: who admits or denies one pleads to a charge, in the words of the law. */
+export const OFFENCE_NOUNS = words(`
+  offence offense count murder manslaughter killing assault battery rape theft robbery burglary fraud arson perjury
+  bribery blackmail extortion embezzlement forgery trespass treason espionage terrorism kidnapping kidnap stalking
+  harassment shoplifting smuggling trafficking conspiracy possession affray vandalism laundering contempt felony
+  misdemeanor misdemeanour speeding poaching
+`);
+
 /** Nouns that are said to say things, and are nobody: "history says". */
 export const NO_SPEAKERS = words(`
   history experience logic tradition reality wisdom legend theory instinct intuition sense maths math science fact

@@ -66,10 +66,15 @@ export function isMeantByPronoun(
   if (passage - before.passage > REACH || party.kind === "nobody") return false;
   const lower = phrase.toLowerCase();
   if (parties.length > 1) return GROUP.has(lower) && !isAboutAnother(before, mention, passages);
-  if (party.kind === "person") return false;
+  if (party.kind === "person" && !callsItselfIt(before, passages)) return false;
   const isPeople = party.kind === "vague" || party.kind === "anonymous";
   if (!GROUP.has(lower) && (!THING.has(lower) || isPeople)) return false;
   return !isAboutAnother(before, mention, passages);
+}
+
+/** "Hale Soup said it earned": a name that calls itself so is no person's, though nothing else tells. */
+function callsItselfIt({ passage, content }: Mention, passages: readonly FoundPassage[]): boolean {
+  return /^(?:that )?its?\b/iu.test(passages[passage]?.prose.text.slice(content.start, content.end) ?? "");
 }
 
 /** Opens a sentence that goes on about whatever the one before it was about. */

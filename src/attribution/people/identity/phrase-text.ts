@@ -5,9 +5,14 @@ const CORE_END = /[;:(]|,(?!["”’»\d])|\s[—–-]\s|\s(?:who|whom|whose|whi
 const DETERMINER = /^(?:a|an|the|this|that|these|those|another|one|its|his|her|their|our|my)\s+/iu;
 const INDEFINITE = /^(?:a|an|another|one)\s/iu;
 const DEFINITE = /^(?:the|this|that|these|those)\s/iu;
+/** Words in -ing that stand before a noun as part of its name: "a planning report", "the operating committee". */
+const COMPOUNDS =
+  "planning|housing|building|banking|training|funding|nursing|teaching|engineering|marketing|manufacturing|operating|governing|ruling|leading|working|steering|monitoring|polling|trading|parking|shipping|mining|farming|fishing|racing|publishing|broadcasting|licensing|recycling|hearing";
 /** What hangs on a noun after it: "a notice | filed with the court", "people | at the ministry". */
-const AFTER_NOUN =
-  /\s(?:of|from|at|in|on|for|with|to|by|about|against|near|under|behind|between|among|\p{L}+(?:ed|ing))\s/u;
+const AFTER_NOUN = new RegExp(
+  String.raw`\s(?:of|from|at|in|on|for|with|to|by|about|against|near|under|behind|between|among|(?!(?:${COMPOUNDS})\s(?!(?:the|an?|in|on|at|for|to|with|from|by)\s))\p{L}+(?:ed|ing))\s`,
+  "u",
+);
 
 /** What tells only when something came out, or whose it is: "a report | released today", "the bill | written by Ana Lee". */
 const PUBLISHED =
