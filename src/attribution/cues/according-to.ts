@@ -1,4 +1,4 @@
-import { isUtterance } from "../syntax/chunk.js";
+import { type Chunk, isUtterance } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb, trimEnd } from "../syntax/content-end.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import type { SentenceReading } from "./found.js";
@@ -9,7 +9,15 @@ export function findAccordingTo(reading: SentenceReading): void {
     if (chunk.word === "according" && reading.chunks[at + 1]?.word === "to") addAccordingTo(reading, at, at + 2);
     else if (chunk.word === "per" && chunk.kind === "prep" && isNewClause(reading, at))
       addAccordingTo(reading, at, at + 1);
+    else if (opensWordsOf(reading, at)) addAccordingTo(reading, at, at + 3);
   });
+}
+
+/** “It leaks,” in the words of Lee: behind what was said; at the start of a sentence it is a lead. */
+function opensWordsOf(reading: SentenceReading, at: number): boolean {
+  const [place, noun, of] = reading.chunks.slice(at, at + 3);
+  const isIn = at > 0 && place?.word === "in" && noun?.kind === "np" && of?.word === "of";
+  return isIn && /^(?:words|view|opinion|telling)$/.test(noun.word) && isNewClause(reading, at);
 }
 
 /** "per" is "according to" only where it opens the sentence or follows a comma or utterance; "two per cent" does not. */
@@ -21,8 +29,8 @@ function addAccordingTo(reading: SentenceReading, at: number, noun: number): voi
   const { chunks } = reading;
   const kind = chunks[noun]?.kind;
   if ((kind !== "np" && kind !== "quote") || reading.isClaimed(at)) return;
-  const end = nounRunEnd(chunks, noun);
   const before = clauseStart(reading, at);
+  const end = before < at ? nounRunEnd(chunks, noun) : sourceEnd(chunks, noun);
   if (isTagged(reading, before, at)) return;
   const comma = chunks[end]?.kind === "comma" ? end + 1 : end;
   const content = [];
@@ -35,6 +43,17 @@ function addAccordingTo(reading: SentenceReading, at: number, noun: number): voi
     basis: "speech",
     pattern: "according-to",
   });
+}
+
+/**
+ * Where the source ends that opens a sentence. What follows its comma is the statement: where nothing would be left for one
+ * ("According to Lee, that cost the firm a year's rent", whose verb may be taken for a noun), the source ends at the comma.
+ */
+function sourceEnd(chunks: readonly Chunk[], noun: number): number {
+  const end = nounRunEnd(chunks, noun);
+  const rest = chunks.slice(end).some(({ kind }) => kind === "np" || kind === "vg" || kind === "quote");
+  const comma = chunks.findIndex(({ kind }, at) => at > noun && at < end && kind === "comma");
+  return rest || comma < 0 ? end : comma;
 }
 
 /** “It leaks,” she said, according to the log: who said it is told, and the log only where that stands. */

@@ -1,11 +1,15 @@
+import { isReflexive } from "../people/nouns.js";
 import type { Chunk, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/content-end.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import type { ChunkRun } from "../syntax/subject.js";
-import { afterWords } from "./complement.js";
+import { afterWords, skipAdjuncts } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 
 const CLOSES_TAG = new Set(["comma", "end", "quote", "colon"]);
+
+/** "As Lee replied in court, the lights went out": what is told of with these is when. */
+const ANSWERING = /^(?:answer|reply|respond|ask|shout|call|cry|announce|speak|begin|repeat)$/;
 
 /** Takes a sentence; finds "As Lee put it, rents rose", "rents, as Lee points out, rose", "As reported by Lee, …". */
 export function findAsPutIt(reading: SentenceReading): void {
@@ -19,7 +23,8 @@ export function findAsPutIt(reading: SentenceReading): void {
 /** "as Lee put it": the rest of the sentence is the content. */
 function asLeeSays(reading: SentenceReading, at: number): void {
   const { chunks } = reading;
-  const verbAt = nounRunEnd(chunks, at + 1);
+  const noun = nounRunEnd(chunks, at + 1);
+  const verbAt = isReflexive(chunks[noun]?.word ?? "") ? noun + 1 : noun;
   const verb = chunks[verbAt]?.verb;
   const end = verb?.finite ? cueEnd(reading, verbAt, verb) : -1;
   const closing = chunks[end]?.kind;
@@ -43,7 +48,18 @@ function cueEnd(reading: SentenceReading, at: number, { cue }: VerbInfo): number
     const end = afterWords(reading, at + 1, particle);
     if (end >= 0) return end;
   }
-  return cue.verb.classes.has("say") || cue.verb.classes.has("tell") ? at + 1 : -1;
+  if (!cue.verb.classes.has("say") && !cue.verb.classes.has("tell")) return -1;
+  const { chunks } = reading;
+  const isHeard = cue.verb.classes.has("tell") && chunks[at + 1]?.kind === "np";
+  const end = isHeard || chunks[at + 1]?.word === "it" ? at + 2 : at + 1;
+  return ANSWERING.test(cue.verb.lemma) ? end : pastPlace(chunks, end);
+}
+
+/** "as Lee notes | in her report |, rents rose": past where and when it was said, up to the comma. */
+function pastPlace(chunks: readonly Chunk[], end: number): number {
+  const past = skipAdjuncts(chunks, end);
+  const kind = chunks[past]?.kind;
+  return kind === "comma" || kind === "end" ? past : end;
 }
 
 function restAfter(chunks: readonly Chunk[], end: number): readonly ChunkRun[] {

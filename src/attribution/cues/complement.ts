@@ -32,6 +32,8 @@ const ADJUNCT_PREPOSITIONS = new Set([
   "of",
   "over",
 ]);
+/** "asked for a promise that it would stay": what follows is what the thing asked for would say. */
+const ASKING = new Set(["ask", "beg", "plead", "press", "push", "hope", "pray"]);
 const FARTHEST_THAT = 14;
 const MOST_ADJUNCTS = 12;
 const LONGEST_ASIDE = 6;
@@ -40,7 +42,7 @@ const LONGEST_ASIDE = 6;
 export function clauseAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
   const chunk = chunks[at];
   if (!chunk) return null;
-  if (chunk.kind === "sub" && chunk.word === "that") return run("that", chunks, at, cue);
+  if (chunk.kind === "sub" && chunk.word === "that" && !isPronoun(chunks, at)) return run("that", chunks, at, cue);
   if ((chunk.kind === "rel" || chunk.kind === "sub") && QUESTION_WORDS.has(chunk.word))
     return run("question", chunks, at, cue);
   if (chunk.kind === "quote") return run("quote", chunks, at, cue);
@@ -48,6 +50,17 @@ export function clauseAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | n
     return run("quote", chunks, at + 1, cue);
   if (chunk.kind === "colon" && at + 2 < chunks.length) return run("clause", chunks, at + 1, cue);
   return startsClause(chunks, at) ? run("clause", chunks, at, cue) : null;
+}
+
+/** "asked me that at dinner", "says that.": no clause opens. */
+function isPronoun(chunks: readonly Chunk[], that: number): boolean {
+  const next = chunks[that + 1];
+  if (next === undefined || next.kind === "end" || next.kind === "time") return true;
+  return next.kind === "prep" && !hasVerbAfter(chunks, that + 2);
+}
+
+function hasVerbAfter(chunks: readonly Chunk[], from: number): boolean {
+  return chunks.slice(from).some(({ verb }) => verb?.finite === true);
 }
 
 function run(kind: ComplementKind, chunks: readonly Chunk[], first: number, cue: VerbInfo | null): Complement {
@@ -86,6 +99,7 @@ function isMainVerb(chunk: Chunk | undefined): boolean {
 export function clauseAfter(chunks: readonly Chunk[], at: number, cue: VerbInfo | null): Complement | null {
   const direct = clauseAt(chunks, at, cue);
   if (direct) return direct;
+  if (chunks[at]?.word === "for" && ASKING.has(cue?.cue?.verb.lemma ?? "")) return null;
   const that = laterThat(chunks, at);
   if (that >= 0) return run("that", chunks, that, cue);
   const colon = pastDoing(chunks, at);

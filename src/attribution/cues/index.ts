@@ -13,6 +13,7 @@ import { recordBasis, whoSpeaks } from "./on-record.js";
 import { findOpenThat } from "./open-that.js";
 import { findPassive } from "./passives.js";
 import { findReceived } from "./received.js";
+import { findSigned } from "./signed.js";
 import { findTags } from "./tags.js";
 import { findVerbCue } from "./verbs.js";
 
@@ -36,6 +37,7 @@ export function findAttributions(reading: SentenceReading): readonly Found[] {
 function runPasses(reading: SentenceReading): void {
   findAccordingTo(reading);
   findAsPutIt(reading);
+  findSigned(reading);
   findTags(reading);
   findBesideTags(reading);
   findInterrupted(reading);

@@ -27,6 +27,9 @@ const VIEW_NOUNS = new Set([
   "reckoning",
 ]);
 
+/** What nobody else can look into; a view or an account has been given. */
+const MINDS = new Set(["eyes", "mind", "reckoning", "estimation"]);
+
 /**
  * Takes a sentence; finds what opens it and names a speaker: "Lee: rents rose", "Lee: “…”", "In Lee's view, …",
  * "In the words of Lee, …", "As Lee put it, …".
@@ -185,7 +188,7 @@ function viewLead(reading: SentenceReading): void {
     source: ofPhrase ? reading.tokens({ first: 3, last: end }) : { first: noun.first, last: possessive },
     cue: ofPhrase ? reading.tokens({ first: 0, last: 3 }) : { first: possessive, last: noun.last },
     content: [{ first: end + 1, last: contentEnd(chunks, end + 1, null) }],
-    basis: words.tokens.lower(noun.last - 1) === "words" ? "speech" : "attitude",
+    basis: MINDS.has(words.tokens.lower(noun.last - 1)) ? "attitude" : "speech",
     pattern: "view-lead",
   });
 }

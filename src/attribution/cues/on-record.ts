@@ -166,7 +166,14 @@ function isNobody(words: Words, who: TokenRange): boolean {
   const { head } = coreOf(words, who);
   const isName = isCapital(words, head) && !startsSentence(words, head);
   const isThumb = words.tokens.lower(head + 2) === "thumb";
+  if (isBareFigures(words, who)) return true;
   return !isName && (isThumb || NOBODY.has(singular(words.tokens.lower(head))));
+}
+
+/** "Statistics say", "the figures suggest": whose, nobody tells; "official figures" and "figures from the port" are somebody's. */
+function isBareFigures({ tokens }: Words, { first, last }: TokenRange): boolean {
+  const noun = tokens.lower(first) === "the" ? first + 1 : first;
+  return noun === last - 1 && /^(?:figures|statistics|stats|numbers|data)$/.test(tokens.lower(noun));
 }
 
 function isAbstract(noun: string): boolean {

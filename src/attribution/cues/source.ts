@@ -1,9 +1,11 @@
 import { canSpeak } from "../people/kind.js";
 import { wholeNameStart } from "../people/name-run.js";
+import { isHuman, isPlural } from "../people/nouns.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { pastTime } from "../syntax/content-end.js";
 import { hasFiniteVerb, nounRunEnd, nounRunStart } from "../syntax/noun-run.js";
 import { type ChunkRun, mainSubjectOf, subjectOf } from "../syntax/subject.js";
+import type { Words } from "../syntax/words.js";
 import type { SentenceReading } from "./found.js";
 
 const LONGEST_OPENING = 40;
@@ -25,7 +27,15 @@ export function sourceOf(reading: SentenceReading, at: number): TokenRange | nul
 }
 
 function withWholeName({ words }: SentenceReading, { first, last }: TokenRange): TokenRange {
-  return { first: wholeNameStart(words, first), last };
+  const start = wholeNameStart(words, first);
+  return { first: isNumbered(words, start) ? start - 1 : start, last };
+}
+
+/** "rule | ten says", "chapter | two argues": the number tells which one it is, and not how many people. */
+function isNumbered({ tokens, classes }: Words, at: number): boolean {
+  const noun = tokens.text(at - 1);
+  if (classes[at] !== "number" || classes[at - 1] !== "noun" || tokens.lower(at + 1) === "of") return false;
+  return /^\p{Ll}/u.test(noun) && !isPlural(noun) && !isHuman(noun);
 }
 
 const OCCASION = /^(?:after|before|during|following|amid|since)$/;

@@ -1,6 +1,7 @@
 import { ASSERTING_PARTICLES, ASSERTING_VERBS, JUDGING_ALOUD } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
-import { isDocument } from "../people/nouns.js";
+import { isBody, isDocument } from "../people/nouns.js";
+import { coreOf } from "../people/phrase.js";
 import { isTitled } from "../syntax/called.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb } from "../syntax/content-end.js";
@@ -37,6 +38,10 @@ const PLAIN = new Set(
 /** Prepositions that open the reported statement itself: "says despite all that, …". */
 const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const THINKING = new Set(["believe", "think", "feel", "hope", "fear", "worry", "consider", "reckon", "suspect"]);
+/** Verbs for what a body holds to be so once it has talked of it. */
+const DECIDING = new Set(["hold", "feel", "think", "believe", "consider", "agree", "accept"]);
+/** Tokens of a term in marks, marks included; what is longer has been said. */
+const LONGEST_TERM = 5;
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
 const VERBAL_CLASSES: readonly VerbClass[] = ["say", "tell", "speechObject"];
 const ASSERTING = new Set(ASSERTING_VERBS);
@@ -136,7 +141,7 @@ function matchVerb(reading: SentenceReading, at: number, verb: VerbInfo, cue: Cu
       complement: clause,
       cueEnd: next,
       pattern: `verb-${clause.kind}`,
-      basis: isHearing(reading, cue.lemma, sourceOf(reading, at)) ? "speech" : clauseBasis(chunks, clause, cue),
+      basis: isSpoken(reading, at, clause, cue) ? "speech" : clauseBasis(chunks, clause, cue),
     };
   if (has("tell") || cue.lemma === "write") {
     const told = toldClause(chunks, next, verb);
@@ -216,6 +221,25 @@ function gappedClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Com
   return { kind: "clause", first: at, last: Math.max(contentEnd(chunks, at, verb), at + 1) };
 }
 
+/**
+ * Whether what looks like a thought has been said: "The guide was heard to believe that", "The court held that", "The board felt
+ * that": what a body thinks is known by its having said so.
+ */
+function isSpoken(reading: SentenceReading, at: number, { kind }: Complement, { lemma }: CueVerb): boolean {
+  const source = sourceOf(reading, at);
+  if (isHearing(reading, lemma, source)) return true;
+  return kind === "that" && source !== null && DECIDING.has(lemma) && isDeciding(reading, source, lemma);
+}
+
+/** The deliberating body, or the judge who holds a thing to be law. */
+function isDeciding({ words }: SentenceReading, source: TokenRange, lemma: string): boolean {
+  const { first, last, head } = coreOf(words, source);
+  if (isBody(words.tokens.lower(head))) return true;
+  const isNamed = words.tokens.slice(first, last).some(({ lower }) => isBody(lower));
+  const isJudge = words.tokens.slice(first, last).some(({ lower }) => /^(?:judges?|justices?|lord|lady)$/.test(lower));
+  return isNamed || (lemma === "hold" && isJudge);
+}
+
 /** What somebody believes is no record of them, but in part of their own words it is: "believes that “rents rose”". */
 function clauseBasis(chunks: readonly Chunk[], clause: Complement, cue: CueVerb): Basis {
   const isQuoted = chunks.slice(clause.first, clause.last).some(({ kind }) => kind === "quote");
@@ -233,6 +257,7 @@ function urgedAction(chunks: readonly Chunk[], at: number, verb: VerbInfo): Comp
 
 /** "called for a vote", "pointed out that", "spoke out against the deal". */
 function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue: CueVerb): Match | null {
+  const { chunks } = reading;
   const start = pastAdverbs(reading.chunks, pastHearer(reading.chunks, at + 1, cue.lemma));
   for (const particle of cue.particles) {
     const direct = afterWords(reading, at + 1, particle);
@@ -240,7 +265,12 @@ function matchParticle(reading: SentenceReading, at: number, verb: VerbInfo, cue
     if (end < 0) continue;
     const complement = clauseAt(reading.chunks, end, verb) ?? objectAt(reading.chunks, end, verb);
     if (complement)
-      return { complement, cueEnd: end, pattern: "verb-particle", basis: particleBasis(cue, particle, complement) };
+      return {
+        complement,
+        cueEnd: end,
+        pattern: "verb-particle",
+        basis: particleBasis(chunks, cue, particle, complement),
+      };
   }
   return null;
 }
@@ -258,8 +288,16 @@ function pastAdverbs(chunks: readonly Chunk[], from: number): number {
 }
 
 /** A clause or quotation is told; a noun is so only after a few: "warned of floods", but "called for a vote". */
-function particleBasis(cue: CueVerb, particle: readonly string[], { kind }: Complement): Basis {
+function particleBasis(
+  chunks: readonly Chunk[],
+  cue: CueVerb,
+  particle: readonly string[],
+  { kind, first, last }: Complement,
+): Basis {
   if (kind === "that" || kind === "quote") return "speech";
+  // "calls for a “ban on all boats”": the words are theirs.
+  if (chunks.slice(first, last).some((chunk) => chunk.kind === "quote" && chunk.last - chunk.first > LONGEST_TERM))
+    return "speech";
   const telling = ASSERTING_PARTICLES[cue.lemma]?.split("|") ?? [];
   if (telling.includes(particle[0] ?? "")) return "speech";
   return VERBAL_CLASSES.some((name) => cue.classes.has(name)) ? "attitude" : "stance";

@@ -107,7 +107,8 @@ function isNamedAfterComma(words: Words, first: number, last: number): boolean {
 /** "Two", "a third", "those surveyed", "Ana May, 60": numbers of people, and names that end in another word's look. */
 function countsPeople(words: Words, core: Core): boolean {
   const head = lower(words, core.head);
-  if (words.classes[core.head] === "number") return /^[a-z-]+$/.test(head);
+  // "Rule ten" is one thing with a number.
+  if (words.classes[core.head] === "number") return words.classes[core.head - 1] !== "noun" && /^[a-z-]+$/.test(head);
   if (QUANTITIES.has(head) || lower(words, core.first) === "those") return true;
   return core.head > core.first && isCapital(words, core.head) && isNameWord(words, core.head - 1);
 }

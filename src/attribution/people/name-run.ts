@@ -140,10 +140,17 @@ function pastJoint(words: Words, first: number, at: number): number {
   if (TOPICS.has(lower)) return isLookingAt(words, first, at) ? at + 2 : at;
   if (lower === "and" && (isRunWord(words, at + 1) || isNameQuality(words, at + 1))) return pastAnd(words, first, at);
   if (lower === ",") return pastFields(words, first, at);
+  if (words.classes[at] === "number") return isStandard(words, first, at) ? at + 1 : at;
   if (words.classes[at] !== "possessive" || !isRunWord(words, at + 1)) return at;
   if (NAMING_OWNERS.test(lowerAt(words, at - 1)) || /^(?:st|saint)\.?$/.test(lowerAt(words, at - 2))) return at + 2;
   const isPlurals = /s$/.test(lowerAt(words, at - 1)) && lower.length === 1;
   return isPlurals && isBody(lowerAt(words, at + 1)) ? at + 2 : at;
+}
+
+/** "RFC | 2119 says": letters, their number and a verb; not "told NHS | 40 times". */
+function isStandard({ tokens, classes }: Words, first: number, at: number): boolean {
+  const isLetters = at - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens.text(first));
+  return isLetters && /^\d/.test(tokens.text(at)) && /^(?:verb|auxiliary)$/.test(classes[at + 1] ?? "");
 }
 
 /** "Independent Inquiry | into Harbour Safety": only of a body whose name has begun; "the Council on Monday" has ended. */

@@ -17,6 +17,12 @@ const RANKS = new Set(
   ),
 );
 
+/** What is said to anybody, so that a surname follows it: "Cllr Bishop", "Mrs Dean". */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|cllr)\.?$/;
+/** The offices that are addressed so all the same: "Mr Speaker", "Madam President". */
+const ADDRESSED =
+  /^(?:speaker|president|premier|chancellor|chair|chairman|secretary|minister|mayor|justice|ambassador)$/;
+
 /**
  * Whether capitalised words name an office and nobody: "the President", "the Town Clerk", "Senior Editor". `first` may be
  * the determiner; a single word without one ("Dean said") can be a surname.
@@ -25,13 +31,20 @@ export function isOfficeOnly({ tokens, classes }: Words, first: number, last: nu
   const word = (at: number) => tokens.lower(at);
   const isOpened = classes[first] === "determiner";
   const start = isOpened ? first + 1 : first;
-  const hasArticle = isOpened || classes[first - 1] === "determiner";
-  if (!isOffice(word(last - 1)) || last <= start) return false;
+  const isOurs = isOwned({ tokens, classes }, start);
+  const hasArticle = isOpened || isOurs || classes[first - 1] === "determiner";
+  if (last <= start || !(isOffice(word(last - 1)) || (isOurs && isListedHuman(word(last - 1))))) return false;
+  if (last - start > 1 && ADDRESS.test(word(start)) && !ADDRESSED.test(word(last - 1))) return false;
   for (let at = start; at < last - 1; at++) {
     if (isGivenName(word(at)) || /[’']/u.test(word(at))) return false;
     if (!hasArticle && !isOffice(word(at)) && !RANKS.has(word(at)) && !isListedHuman(word(at))) return false;
   }
   return hasArticle || last - start > 1;
+}
+
+/** "our | Honorary Archivist", "the club's | Head Gardener": what somebody is for somebody, with capitals. */
+function isOwned({ tokens, classes }: Pick<Words, "tokens" | "classes">, start: number): boolean {
+  return classes[start - 1] === "possessive" || /^(?:our|my|his|her|their|its)$/.test(tokens.lower(start - 1));
 }
 
 function isOffice(lower: string): boolean {

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
-import { isHuman, isPlural } from "./nouns.js";
+import { isDocument, isHuman, isPlural } from "./nouns.js";
 
 /** A noun phrase up to what hangs on it, and its head noun. */
 export interface Core extends TokenRange {
@@ -26,8 +26,16 @@ export function coreOf(words: Words, range: TokenRange): Core {
   let last = range.first;
   while (last < range.last && !ENDS_CORE.has(words.classes[last] ?? "")) last++;
   if (last === range.first) last = range.first + 1;
+  if (last > range.first + 1 && last === range.last && words.classes[last - 1] === "possessive") last--;
   while (last > range.first + 1 && words.classes[last - 1] === "adjective" && !isCapital(words, last - 1)) last--;
-  return { first: range.first, last, head: last - 1 };
+  return { first: range.first, last, head: isNumberOf(words, range.first, last - 1) ? last - 2 : last - 1 };
+}
+
+/** "Section | 14", "RFC | 2119": which one of the writings it is. */
+function isNumberOf({ tokens, classes }: Words, first: number, at: number): boolean {
+  const noun = tokens.text(at - 1);
+  if (at <= first || classes[at] !== "number" || classes[at - 1] !== "noun") return false;
+  return /^\p{Lu}{2,5}$/u.test(noun) || (/^\p{Lu}/u.test(noun) && isDocument(noun.toLowerCase()));
 }
 
 /** How many words a name that is known beforehand may have. */

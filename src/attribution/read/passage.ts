@@ -124,15 +124,17 @@ function draftOf(block: Block, { context, rolesAhead }: Surroundings, local: Loc
 /** What the next passage is given, but for what it rests on. */
 function handedOn(
   block: Block,
-  { context, part, quotations: open }: Surroundings,
+  { context, part, author, quotations: open }: Surroundings,
   local: LocalReading,
   resolver: SpeakerResolver,
   { attributions, quotations }: Said,
   introductions: readonly LocalName[],
 ): Omit<Context, "rests"> {
   const lead = leadAfter(block, local, attributions, context, resolver);
+  // A quote that is signed is over: nobody goes on from it.
+  const isOver = part !== null || (author !== null && isInQuote(block));
   return {
-    ...(part === null ? speakersAfter(block, attributions, quotations, context, open.runsOn) : NOBODY_SPOKE),
+    ...(isOver ? NOBODY_SPOKE : speakersAfter(block, attributions, quotations, context, open.runsOn)),
     listLead: listLeadAfter(block, attributions, context, lead),
     lead,
     people: part?.kind === "furniture" ? context.people : resolver.peopleAfter(),

@@ -9,6 +9,13 @@ import type { Words } from "../syntax/words.js";
 /** How near to the end of a sentence a verb of saying must stand for a quotation to be its object. */
 const NEAR_END = 4;
 
+/** Who does this to words has them from somebody else: "The Echo reprinted one of her letters:", "I found this on the door:". */
+const HANDS_ON = new Set(
+  "publish republish print reprint reproduce run carry feature excerpt translate receive find get hear see love like enjoy remember".split(
+    " ",
+  ),
+);
+
 /**
  * Who the last sentence of a passage hands over to: its subject where it ends in a colon ("Lee wrote in a letter:") or
  * breaks off after a verb of saying ("the Gazette wrote that"); whoever it is from in "From the harbour police:".
@@ -25,7 +32,8 @@ export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   const from = isColon ? sender(words, chunks) : null;
   if (from) return from;
   if (!isColon && !breaksOff(chunks)) return null;
-  if (chunks.findLast(({ verb }) => verb?.finite === true)?.verb?.copula) return null;
+  const main = chunks.findLast(({ verb }) => verb?.finite === true)?.verb;
+  if (main?.copula || (isColon && HANDS_ON.has(words.tokens.lemma(main?.head ?? -1)))) return null;
   const subject = subjectBefore(words, chunks, mainEnd(chunks));
   return canSpeak(words, subject) ? subject : null;
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
+import { salutationEnd } from "./letters.js";
 import { lookOf } from "./look.js";
 import { type Part, type Parts, words } from "./part.js";
 import { isPersonName, NAME, personsIn } from "./person-names.js";
@@ -64,14 +65,18 @@ function lettersIn(blocks: readonly Block[], first: number, end: number, languag
   let sender = "";
   for (let at = first; at < end; at++) {
     const block = blocks[at] as Block;
+    // "Dear Editor,": whatever stands above is somebody else's, signed or not.
+    if (isOwn(block) && salutationEnd(block) > 0) start = at;
     const from = senderIn(block, language);
     const labelled = from === "" ? labelIn(block, language) : null;
     const signature = from === "" && at > start && isOwn(block) ? signatureIn(block, at, false, language) : null;
-    if (signature) for (const [index, part] of letterFrom(blocks, start, 0, signature)) parts.set(index, part);
-    else if (labelled) parts.set(at, labelled);
+    if (signature) {
+      const opening = salutationEnd(blocks[start]);
+      for (const [index, part] of letterFrom(blocks, start, opening, signature)) parts.set(index, part);
+    } else if (labelled) parts.set(at, labelled);
     else if (sender !== "" && from === "" && isOwn(block) && !isTitle(block))
       parts.set(at, words("letter", sender, 0, block.prose.text.length));
-    if (signature || from !== "" || isTitle(block)) {
+    if (signature || from !== "" || isTitle(block) || REPLY.test(block.prose.text)) {
       start = at + 1;
       sender = from;
     }

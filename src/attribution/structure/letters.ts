@@ -48,10 +48,20 @@ function signedNotices(blocks: readonly Block[], language: Language): Parts {
     if (signature && title > 0) {
       for (const [index, part] of letterFrom(blocks, title + 1, 0, signature)) parts.set(index, part);
     }
-    if (signature || at - title > MOST_PARAGRAPHS) title = -1;
+    // A greeting, or a name behind a dash, ends what stands under the title: the rest is another letter.
+    const isOther = salutationEnd(block) > 0 || isDashed(block, at, language);
+    if (signature || isOther || at - title > MOST_PARAGRAPHS) title = -1;
     if (block.kind === "heading" || lookOf(block).setApart === "strong" || isTitleLine(block)) title = at;
   }
   return parts;
+}
+
+function isDashed(block: Block, at: number, language: Language): boolean {
+  return (
+    block.kind === "paragraph" &&
+    signatureIn(block, at, false, language)?.lineStart === 0 &&
+    /^[—―–-]/u.test(block.prose.text)
+  );
 }
 
 /** "Bucket Challenge.": a few words with capitals on a line of their own, in a newsletter without headings. */
@@ -62,8 +72,10 @@ function isTitleLine(block: Block): boolean {
   return parts.every((part) => /^\p{Lu}\p{L}+$/u.test(part) || /^(?:of|the|and|for|in|at)$/u.test(part));
 }
 
-function salutationEnd({ prose }: Block): number {
-  return (TO_EDITOR.exec(prose.text) ?? DEAR.exec(prose.text))?.[0].length ?? 0;
+/** Prose offset behind "Dear Editor," at the start of a letter; 0 where it begins without. */
+export function salutationEnd(block: Block | undefined): number {
+  if (block?.kind !== "paragraph") return 0;
+  return (TO_EDITOR.exec(block.prose.text) ?? DEAR.exec(block.prose.text))?.[0].length ?? 0;
 }
 
 /** Whether no other running text stands around a letter: then it is the piece. */

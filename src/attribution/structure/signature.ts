@@ -17,7 +17,9 @@ export interface Signature {
 /** "Yours faithfully,", "Best regards" and the like before a name; the looser ones need their comma. */
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many)(?:est)? (?:regards|wishes)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?))?|(?:sincerely|respectfully|faithfully)(?: yours)?|signed|cheers|(?:best|all the best|(?:with )?love|(?:with |many )?thanks|take care|god bless|yours [\p{L} ]{2,20})(?=\s*,|\s*$))\s*[,.:—–-]?\s*/iu;
-const DASH = /(?:^|[\s.!?”"])(?:—|―|–|--)\s?(?=\p{Lu}[^—―.?!]{1,80}$)/u;
+const DASH = /(?:^|[\s.!?”"])(?:—|―|–|--)\s?(?=(?:\p{Lu}\.\s?){0,3}\p{Lu}[^—―.?!]{1,80}$)/u;
+/** "Col. (retd) A. R. Finch": what stands between a title and the name it belongs to. */
+const IN_BRACKETS = /(?<=\.\s)\([\p{L}.’']{2,9}\)(?=\s\p{Lu})/u;
 const LONGEST_SIGNATURE = 100;
 const LONGEST_WORDS = 10;
 /** A name that stands where one must: capitals, and small words between them. */
@@ -61,11 +63,15 @@ function signed(
   language: Language,
 ): Signature | null {
   const lineEnd = prose.breaks.find((at) => at > from) ?? prose.text.length;
-  const line = prose.text.slice(from, lineEnd).trimEnd();
+  const line = prose.text
+    .slice(from, lineEnd)
+    .trimEnd()
+    .replace(IN_BRACKETS, (found) => " ".repeat(found.length));
   const [written = ""] = line.replace(/[.\s]+$/u, "").split(/\s*(?:[,(|]|\s[-–—]\s)/u, 1);
   const parts = written.split(" ");
   const title = parts.findIndex((part) => !isTitle(part.toLowerCase().replace(/\.$/u, "")));
-  const bare = title > 0 ? parts.slice(title).join(" ") : written;
+  if (title < 0) return null;
+  const bare = parts.slice(title).join(" ").trimStart();
   const name = fromCapitals(bare);
   const isName =
     isPersonName(name, language, title > 0) ||

@@ -111,7 +111,8 @@ function endsBefore(chunks: readonly Chunk[], at: number, from: number, cue: Ver
     case "comma":
       return endsAtComma(chunks, at, cue);
     case "conj":
-      return chunks[at - 1]?.kind !== "comma" && startsCoordinateCue(chunks, at + 1, cue);
+      if (chunks[at - 1]?.kind === "comma") return false;
+      return startsCoordinateCue(chunks, at + 1, cue) || (chunk.word === "but" && startsAnswer(chunks, at + 1));
     case "prep":
       return at > from + 1 && chunk.word === "according" && chunks[at + 1]?.word === "to";
     case "sub":
@@ -152,6 +153,13 @@ function startsCoordinateCue(chunks: readonly Chunk[], at: number, cue: VerbInfo
 function agree(verb: VerbInfo, other: VerbInfo): boolean {
   if (verb.past !== other.past) return false;
   return verb.past || !verb.cue || !other.cue || verb.cue.base === other.cue.base;
+}
+
+/** "… but Cole replied that it leaks": a report of its own with no comma before it. */
+function startsAnswer(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]?.kind === "np" ? nounRunEnd(chunks, at) : -1;
+  const info = chunks[verb]?.verb;
+  return info?.finite === true && !info.passive && isSayVerb(info) && chunks[verb + 1]?.word === "that";
 }
 
 /** "… but Cole said": another person's report. */

@@ -1,5 +1,6 @@
 import type { Tag, Token, Tokens } from "../../language/index.js";
-import type { CueForm, VerbClass } from "../vocabulary/verbs.js";
+import { isDocument, isListedHuman } from "../people/nouns.js";
+import { type CueForm, cueForm, type VerbClass } from "../vocabulary/verbs.js";
 import { isProperName, startsNoun } from "./neighbours.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -23,11 +24,13 @@ export function isVerbHere(tokens: Tokens, index: number, before: readonly WordC
     return !startsNominal(tokens, index, form) || token.tag === "VERB";
   if (previous === "pronoun" || previous === "relative")
     return token.tag !== "ADV" && token.tag !== "ADP" && token.tag !== "SCONJ";
+  if (previous === "number" && before[index - 2] === "noun" && next?.lower === "that") return !form.gerund;
   if (previous !== undefined && NOMINAL_BEFORE.has(previous)) return verbAfterNominal(tokens, index, before, form);
   if (previous === "preposition" && isStrandedBefore(tokens, index, form)) return true;
   if (previous === "preposition")
     return form.gerund || (tokens.lower(index - 1) === "as" && form.participle && next?.lower === "by");
   if (isProperName(tokens, index)) return token.tag === "VERB" && complementFollows(next) && !titleCase(tokens, index);
+  if ((form.gerund && isTrade(tokens, index)) || isTellingNoun(tokens, index)) return false;
   if (token.tag === "VERB") return !isStrandedNoun(tokens, index, before, form);
   if (token.tag !== "NOUN" && token.tag !== "PROPN") return false;
   if (isLinkedVerb(tokens, before, index, form)) return true;
@@ -35,9 +38,9 @@ export function isVerbHere(tokens: Tokens, index: number, before: readonly WordC
   return isHomographVerb(tokens, index, before, form);
 }
 
-/** "The skipper I shouted at told me": what stands before a past tense with an object has lost its own noun. */
+/** "The skipper I shouted at told me", "those who signed up said that": what stands before a past tense with an object has lost its own noun. */
 function isStrandedBefore(tokens: Tokens, index: number, form: CueForm): boolean {
-  return form.past && tokens.tag(index) === "VERB" && /^(?:me|us|him|them)$/.test(tokens.lower(index + 1));
+  return form.past && tokens.tag(index) === "VERB" && /^(?:me|us|him|them|that)$/.test(tokens.lower(index + 1));
 }
 
 /** "which one charity claims will harm": inside a relative clause, a verb that hands over to another. */
@@ -57,9 +60,25 @@ function isParticipleInPhrase(tokens: Tokens, at: number, before: readonly WordC
   return opens && before[at] === "verb" && /(?:ed|ing)$/.test(tokens.lower(at));
 }
 
+/** "Official figures show that", "Ministry records suggest a": a plural that can be read, and its verb. */
+function isTellingNoun(tokens: Tokens, index: number): boolean {
+  const lower = tokens.lower(index);
+  const verb = cueForm(tokens.lower(index + 1));
+  const isPlural = lower.endsWith("s") && isDocument(lower);
+  return isPlural && verb?.base === true && verb.verb.classes.has("evidence") && tokens.tag(index + 2) !== "PUNCT";
+}
+
+/** "poet and writing teacher Ana Lee": what somebody's trade is about. */
+function isTrade(tokens: Tokens, index: number): boolean {
+  return isListedHuman(tokens.lower(index + 1)) && tokens.tag(index + 2) === "PROPN";
+}
+
+/** "The idea, the painters say, is old": verbs whose base form is no noun behind another. */
+const HARDLY_NOUNS = /^(?:say|argue|think|believe|insist|admit|explain|write|suggest|tell)$/;
+
 /** "for the Lee campaign, said …": a base form after a noun, with no complement and a determiner just before. */
 function isStrandedNoun(tokens: Tokens, index: number, before: readonly WordClass[], form: CueForm): boolean {
-  if (!form.base || form.past || before[index - 1] !== "noun") return false;
+  if (!form.base || form.past || before[index - 1] !== "noun" || HARDLY_NOUNS.test(form.verb.lemma)) return false;
   const next = tokens.at(index + 1);
   const stands = next === undefined || next.text === "," || next.tag === "AUX";
   return stands && before.slice(Math.max(0, index - 3), index).some((wordClass) => wordClass === "determiner");
@@ -127,7 +146,7 @@ function isHomographVerb(tokens: Tokens, index: number, before: readonly WordCla
   if (!complementFollows(next) && !isParticle(form, next)) return false;
   if (next?.lower === "that" && opensRelative(tokens, index + 2)) return false;
   if (form.past) return true;
-  const isPlural = subject.lower.endsWith("s") && subject.tag === "NOUN";
+  const isPlural = subject.lower.endsWith("s") && (subject.tag === "NOUN" || isTellingNoun(tokens, index - 1));
   return form.base ? isPlural : !isPlural;
 }
 

@@ -22,6 +22,19 @@ function joinsSubject(tokens: Tokens, that: number): boolean {
   return tokens.tag(that) === "SCONJ" && /^(?:and|or)$/.test(tokens.lower(that + 2)) && startsNoun(tokens.at(that + 3));
 }
 
+/** "replied that text without context is a trap": behind a verb, where the noun after "that" has a verb of its own. */
+function hasVerbBehind(tokens: Tokens, that: number, previous: WordClass | undefined): boolean {
+  if (tokens.tag(that) !== "SCONJ" || previous !== "verb") return false;
+  for (let at = that + 2; at < that + FARTHEST_VERB; at++) {
+    const tag = tokens.tag(at);
+    if (tag === undefined || tag === "PUNCT" || tag === "CCONJ" || tag === "SCONJ") return false;
+    if (tag === "AUX") return true;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 8;
+
 /** "that" opens a clause unless it points at a noun or stands for one. */
 export function thatClass(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass {
   const next = tokens.at(index + 1);
@@ -36,7 +49,7 @@ export function thatClass(tokens: Tokens, index: number, before: readonly WordCl
     return next.tag === "NOUN" ? "determiner" : "pronoun";
   }
   if (next.tag === "NOUN" && !next.lower.endsWith("s") && endsPhrase(tokens.at(index + 2)))
-    return joinsSubject(tokens, index) ? "subordinator" : "determiner";
+    return joinsSubject(tokens, index) || hasVerbBehind(tokens, index, previous) ? "subordinator" : "determiner";
   if (
     tokens.tag(index) === "DET" &&
     next.tag === "NOUN" &&

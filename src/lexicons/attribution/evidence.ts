@@ -21,6 +21,7 @@ export const DOCUMENT_NOUNS = words(`
   bill law act amendment statute constitution treaty resolution petition proposal plan policy platform manifesto
   agreement accord deal contract charter
   account log diary memoir biography chronicle dossier brief briefing
+  section subsection clause regulation directive ordinance bylaw byelaw chapter appendix annex preamble
   guideline guidance rule code manual handbook website site page
   forecast projection estimate model index ranking table chart graph map
   video footage recording tape audio photograph photo picture image ad advert advertisement commercial leaflet flyer

@@ -33,6 +33,8 @@ describe("what stands under a lead-in is whoever it names", () => {
       "Greta Lind said: The neighbour is a saint. He feeds the cat. He mends our roof.",
       ["Greta Lind", "Greta Lind", "Greta Lind"],
     ],
+    ["The Echo reprinted one of Ana Moss's letters:\n\n> The reef is dead.", ["writer"]],
+    ["I found this on the door:\n\n> The reef is dead.", ["writer"]],
   ])("%s", (text, expected) => {
     expect(lastOf(text, expected.length)).toEqual(expected);
   });

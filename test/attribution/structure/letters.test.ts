@@ -133,3 +133,19 @@ describe("the writer's own “I”", () => {
     expect(whoSays(text).filter((who) => /Lindqvist|Lee|News/u.test(who))).toEqual([]);
   });
 });
+
+describe("each letter on a page is its own signer's", () => {
+  it.each([
+    [
+      "# Letters\n\n**Swifts**\n\nThe swifts are back.\n\n— J. Bhatt (by email)\n\n**Tolls**\n\nMy firm pays 900.\n\nYours sincerely,\n\nCol. (retd) A. R. Finch",
+      ["J. Bhatt", "A. R. Finch"],
+    ],
+    [
+      "# Letters\n\nThe panto was dull.\n\n— J. Bhatt\n\nThe editor replies: We liked it.\n\nDear Editor, Who shut the pier?\n\nYours sincerely,\n\nMei Tan",
+      ["J. Bhatt", "The editor", "Mei Tan"],
+    ],
+    ["# Letters\n\nThe panto was dull.\n\nYours,\n\nCol.", []],
+  ])("%s", (text, expected) => {
+    expect(signers(text)).toEqual(expected);
+  });
+});

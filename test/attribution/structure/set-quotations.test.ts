@@ -98,3 +98,27 @@ describe("a quote with a name as its last paragraph", () => {
     expect(sentencesByWhom(text)).not.toContain("Ana Moss: The reef is dead.");
   });
 });
+
+describe("a quotation with a dash behind it is whoever's name follows", () => {
+  it.each([
+    [
+      "It is an inn of nine rooms.\n\n- “Worth every penny.” – Ana Moss, Hale",
+      ["writer: It is an inn of nine rooms.", "Ana Moss: “Worth every penny.” – Ana Moss, Hale"],
+    ],
+    [
+      "- “Warm. We stayed a week.” — **Oluwaseun Bello**, guest",
+      ["Oluwaseun Bello: “Warm.", "Oluwaseun Bello: We stayed a week.” — Oluwaseun Bello, guest"],
+    ],
+    [
+      "“Leave it,” writes Bettina. “Anything but flats!” – Olu, 41.",
+      ["Bettina: “Leave it,” writes Bettina.", "Olu: “Anything but flats!” – Olu, 41."],
+    ],
+    ["“Worth it.” – The staff were rude, though.", ["writer: “Worth it.” – The staff were rude, though."]],
+    [
+      "> “The reef is dead.” — Ana Moss\n\n> “A door is a door.”\n>\n> Proverb",
+      ["Ana Moss: “The reef is dead.” — Ana Moss", "somebody: “A door is a door.”", "writer: Proverb"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(sentencesByWhom(text)).toEqual(expected);
+  });
+});

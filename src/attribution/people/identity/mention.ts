@@ -24,10 +24,15 @@ export function isOnRecord({ attribution: { basis, source, speaker } }: Mention)
 export function mentionsIn(passages: readonly FoundPassage[], index: number): Mention[] {
   return (passages[index]?.attributions ?? []).map((attribution) => {
     const { stands, source } = attribution;
-    const phrase = wordsAt(passages, index, stands?.place ?? source);
+    const phrase = ownerOf(attribution, wordsAt(passages, index, stands?.place ?? source));
     const meant = stands ? { ...attribution, sourceKind: stands.sourceKind, speaker: phrase } : attribution;
     return { attribution: meant, passage: index, phrase, content: hull(attribution) };
   });
+}
+
+/** "Ana Lee" of "In Ana Lee's view": whoever has a view, without what makes them its owner. */
+function ownerOf({ pattern }: FoundAttribution, phrase: string): string {
+  return pattern === "view-lead" ? phrase.replace(/['’]s$|(?<=s)['’]$/u, "") : phrase;
 }
 
 /** By place, the longer first, and one with a source before one without. */
