@@ -114,6 +114,12 @@ function problemsUnder(content: HouseFile["content"]): readonly string[] {
   return problems;
 }
 
+/** Whether a mistake is told of a place in the file, in a sentence. */
+function isInPlace({ line, column, message }: ReturnType<typeof read>["problems"][number], text: string): boolean {
+  const lines = text.split(/\r\n?|\n/u).length;
+  return 1 <= line && line <= lines && column >= 1 && /[.?:)]$/u.test(message);
+}
+
 describe("any house style file", () => {
   it(
     "is read, each mistake in its place in plain words, and a draft is reviewed by what counts",
@@ -122,12 +128,7 @@ describe("any house style file", () => {
       fc.assert(
         fc.property(anyFile, (text) => {
           const { content, problems } = read(text);
-          for (const { line, column, message } of problems) {
-            expect(line).toBeGreaterThanOrEqual(1);
-            expect(line).toBeLessThanOrEqual(text.split(/\r\n?|\n/u).length);
-            expect(column).toBeGreaterThanOrEqual(1);
-            expect(message).toMatch(/[.?:)]$/u);
-          }
+          expect(problems.filter((problem) => !isInPlace(problem, text))).toEqual([]);
           expect(problemsUnder(content)).toEqual([]);
           if (problems.length > 0) wrong++;
           else right++;
