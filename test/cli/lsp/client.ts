@@ -1,6 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { join } from "node:path";
+import { PassThrough, type Readable, type Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import {
   type CodeAction,
   createProtocolConnection,
@@ -14,23 +16,24 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import { LanguageServer } from "../../../src/cli/lsp/server.js";
+import { english } from "../../language/english.js";
 import { CLI } from "../bundle.js";
 
-/** A plain client of the language server, at the other end of a real pipe. */
-export class Client {
+/** A plain client of the language server, which it writes to and reads from by streams. */
+class Client {
   readonly diagnostics = new Map<string, PublishDiagnosticsParams>();
   readonly #connection: ProtocolConnection;
-  readonly #server: ChildProcess;
   #heard: () => void = () => {};
 
-  constructor(private readonly folder: string) {
-    this.#server = spawn(process.execPath, [CLI, "lsp", "--stdio"], {
-      cwd: folder,
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    const { stdin, stdout } = this.#server;
-    if (!stdin || !stdout) throw new Error("The server has no pipes.");
-    this.#connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+  /** `editor` is the process that the server lives for; null where it is the server's own. */
+  constructor(
+    private readonly folder: string,
+    fromServer: Readable,
+    toServer: Writable,
+    private readonly editor: number | null,
+  ) {
+    this.#connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer));
     this.#connection.onNotification("textDocument/publishDiagnostics", (found: PublishDiagnosticsParams) => {
       this.diagnostics.set(found.uri, found);
       this.#heard();
@@ -45,7 +48,7 @@ export class Client {
 
   async start(capabilities: object = {}, initializationOptions: object = {}): Promise<InitializeResult> {
     const result = await this.#connection.sendRequest<InitializeResult>("initialize", {
-      processId: process.pid,
+      processId: this.editor,
       rootUri: pathToFileURL(this.folder).href,
       workspaceFolders: [{ uri: pathToFileURL(this.folder).href, name: "desk" }],
       capabilities,
@@ -97,19 +100,9 @@ export class Client {
     await this.#connection.sendNotification(method, params);
   }
 
-  /** Says good-bye; the exit status of the server. */
-  async stop(): Promise<number | null> {
-    const ended = new Promise<number | null>((resolve) => this.#server.once("exit", resolve));
+  /** Says that it wants nothing more. */
+  async shutDown(): Promise<void> {
     await this.#connection.sendRequest("shutdown");
-    await this.#connection.sendNotification("exit");
-    return ended;
-  }
-
-  /** Goes without a word; the exit status of the server. */
-  async vanish(): Promise<number | null> {
-    const ended = new Promise<number | null>((resolve) => this.#server.once("exit", resolve));
-    this.#server.stdin?.end();
-    return ended;
   }
 
   async #until(holds: () => boolean): Promise<void> {
@@ -118,5 +111,50 @@ export class Client {
         this.#heard = resolve;
       });
     }
+  }
+}
+
+/** A client of a server in this process, whose language is loaded already. */
+export class NearClient extends Client {
+  constructor(folder: string) {
+    const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
+    const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(fromServer)];
+    const connection = createConnection(ProposedFeatures.all, reader, writer);
+    new LanguageServer(connection, { version: "1", folder, loadEnglish: async () => english });
+    connection.listen();
+    super(folder, fromServer, toServer, null);
+  }
+}
+
+const start = (folder: string) =>
+  spawn(process.execPath, [CLI, "lsp", "--stdio"], { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
+
+/** A client of the program as it is shipped, at the other end of a real pipe. */
+export class ProgramClient extends Client {
+  readonly #server: ChildProcessByStdio<Writable, Readable, null>;
+
+  constructor(folder: string) {
+    const server = start(folder);
+    super(folder, server.stdout, server.stdin, process.pid);
+    this.#server = server;
+  }
+
+  /** Says good-bye; the exit status of the server. */
+  async stop(): Promise<number | null> {
+    const ended = this.#ended();
+    await this.shutDown();
+    await this.notify("exit", {});
+    return ended;
+  }
+
+  /** Goes without a word; the exit status of the server. */
+  async vanish(): Promise<number | null> {
+    const ended = this.#ended();
+    this.#server.stdin.end();
+    return ended;
+  }
+
+  #ended(): Promise<number | null> {
+    return new Promise((resolve) => this.#server.once("exit", resolve));
   }
 }

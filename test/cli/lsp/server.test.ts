@@ -8,7 +8,7 @@ import { applyChanges, review } from "../../../src/review/index.js";
 import { english } from "../../language/english.js";
 import { buildCli } from "../bundle.js";
 import { folderWith } from "../folder.js";
-import { Client } from "./client.js";
+import { NearClient, ProgramClient } from "./client.js";
 
 /** The bundle must be what the source says. */
 beforeAll(buildCli, 120_000);
@@ -16,16 +16,16 @@ beforeAll(buildCli, 120_000);
 const VAGUE = "Critics say the harbour plan failed.\n";
 const SAFE = "Thank you!!!\n\nThe council met on Monday.\n";
 
-let client: Client | undefined;
+let client: NearClient | undefined;
 
 afterEach(async () => {
-  await client?.stop();
+  await client?.shutDown();
   client = undefined;
 });
 
-function clientIn(files: Readonly<Record<string, string>> = {}): { client: Client; folder: string } {
+function clientIn(files: Readonly<Record<string, string>> = {}): { client: NearClient; folder: string } {
   const folder = folderWith(files);
-  client = new Client(folder);
+  client = new NearClient(folder);
   return { client, folder };
 }
 
@@ -49,7 +49,7 @@ function taken(text: string, uri: string, { edit }: CodeAction): string {
 
 describe("the language server", () => {
   it("says what it can do, and finds what a review finds", async () => {
-    const { client } = clientIn();
+    const client = new ProgramClient(folderWith({}));
     const { capabilities, serverInfo } = await client.start();
     expect(serverInfo?.name).toBe("Blue Pencil");
     expect(capabilities).toMatchObject({ positionEncoding: "utf-16", hoverProvider: true });
@@ -59,6 +59,7 @@ describe("the language server", () => {
       source: "Blue Pencil",
       range: line(0, 0, "Critics".length),
     });
+    await client.stop();
   });
 
   it("follows edits, and forgets a draft that is closed", async () => {
@@ -205,11 +206,10 @@ describe("the language server", () => {
   });
 
   it("ends with its editor, said or unsaid", async () => {
-    const { client: polite } = clientIn();
+    const polite = new ProgramClient(folderWith({}));
     await polite.start();
-    client = undefined;
     expect(await polite.stop()).toBe(0);
-    const rude = new Client(folderWith({}));
+    const rude = new ProgramClient(folderWith({}));
     await rude.start();
     expect(await rude.vanish()).toBe(1);
   });
