@@ -74,14 +74,21 @@ function replyFrom(reading: SentenceReading, verb: number, noun: number, end: nu
 /** “…,” Senator Lee shot back. */
 function nounFirst(reading: SentenceReading, noun: number): Tag | null {
   const { chunks, words } = reading;
-  const verb = chunks.findIndex((chunk, at) => at > noun && chunk.kind === "vg");
-  const subject =
-    chunks[noun]?.kind === "np" && isActed(chunks[verb]) ? subjectOf(chunks, verb, reading.claimed) : null;
+  if (chunks[noun]?.kind !== "np") return null;
+  const verb = verbAfter(chunks, noun);
+  const subject = isActed(chunks[verb]) ? subjectOf(chunks, verb, reading.claimed) : null;
   if (!subject || subject.first !== noun || chunks[verb]?.verb?.copula || isMotion(reading, verb)) return null;
   const end = skipAdjuncts(chunks, PARTICLES.test(chunks[verb + 1]?.word ?? "") ? verb + 2 : verb + 1);
   const source = reading.tokens(subject);
   if (!endsTag(chunks, end) || !canSpeak(words, source)) return null;
   return { source, cue: reading.tokens({ first: verb, last: verb + 1 }), end };
+}
+
+/** The first verb group after a chunk; the number of chunks where there is none. */
+function verbAfter(chunks: readonly Chunk[], chunk: number): number {
+  let at = chunk + 1;
+  while (at < chunks.length && chunks[at]?.kind !== "vg") at++;
+  return at;
 }
 
 function isActed(chunk: Chunk | undefined): boolean {

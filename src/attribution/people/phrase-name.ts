@@ -42,7 +42,9 @@ function asideEnd({ classes }: Words, first: number, last: number): number {
 /** "Ana Lee" for "the Museum of Hale's Ana Lee": whose somebody is does not name them. */
 function possessedName(words: Words, first: number, last: number): string {
   const end = segmentEnd(words, first, last);
-  const owner = words.classes.lastIndexOf("possessive", end - 1);
+  // Not by lastIndexOf, which would search on to the start of the block.
+  let owner = end - 1;
+  while (owner >= first && words.classes[owner] !== "possessive") owner--;
   if (owner < first || runEnd(words, owner + 1) < end || runEnd(words, owner - 1) > owner) return "";
   const name = nameInRun(words, owner + 1, end);
   const isWhole = name.last - name.first > 1 || name.titled;
