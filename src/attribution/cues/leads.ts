@@ -141,9 +141,14 @@ function isSaying(chunk: Chunk | undefined): boolean {
   return chunk?.verb?.cue?.verb.classes.has("say") === true;
 }
 
+/** A verb of saying, or of thinking: "Lee thinks most boats are safe: “…”". */
+function isHeld(chunk: Chunk): boolean {
+  return isSaying(chunk) || chunk.verb?.cue?.verb.classes.has("attitude") === true;
+}
+
 /** "Lee has said that the board stopped the sale: “…”": the clause that a verb of saying reports runs up to the colon and on. */
 function isReported({ chunks }: SentenceReading, before: number, colon: number): boolean {
-  const at = chunks.findIndex((chunk, index) => index < before && chunk.verb?.finite === true && isSaying(chunk));
+  const at = chunks.findIndex((chunk, index) => index < before && chunk.verb?.finite === true && isHeld(chunk));
   if (at < 1 || chunks[at - 1]?.kind === "rel" || chunks[at]?.verb?.passive) return false;
   return contentEnd(chunks, at + 1, chunks[at]?.verb ?? null) >= colon;
 }

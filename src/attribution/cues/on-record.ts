@@ -51,7 +51,13 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   if (source === null) return isQuoted(reading, found) ? basis : "attitude";
   if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
   if (isObject(reading, found) || isAskedFor(reading, source)) return "stance";
+  if (isSupposed(reading, source)) return "attitude";
   return isHouses(reading, source, cue) || !isReal(reading, cue) ? "attitude" : basis;
+}
+
+/** "If your landlord tells you that": nobody has said so yet. */
+function isSupposed(reading: SentenceReading, { first }: TokenRange): boolean {
+  return /^(?:if|unless|whenever)$/.test(reading.word(first - 1));
 }
 
 /** "we", "us and we": all of the source is the house or the reader. */

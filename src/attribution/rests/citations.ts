@@ -53,7 +53,8 @@ export function citations(passage: DraftPassage): readonly string[] {
 function backs(passage: DraftPassage, sentence: Sentence, mark: Mark): boolean {
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   if (isForReader(tokens)) return false;
-  const words = passage.prose.text.slice(mark.start, mark.end);
+  // "Ana Lee (AL)" links to who she is as "Ana Lee" does.
+  const words = passage.prose.text.slice(mark.start, mark.end).replace(/ \([^()]{1,20}\)$/u, "");
   const behind = passage.prose.text.slice(mark.end, sentence.end);
   if (!A_NAME.test(words) || isDocument(words.slice(words.lastIndexOf(" ") + 1).toLowerCase())) return true;
   const before = passage.prose.text.slice(sentence.start, mark.start);

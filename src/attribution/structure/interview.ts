@@ -1,7 +1,7 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isGivenName } from "../people/people.js";
-import { isInQuote } from "./authors.js";
+import { isInQuote, isLineBelow } from "./authors.js";
 import { type Interviewee, intervieweeOf, nameLine } from "./interviewee.js";
 import { type Look, lookOf } from "./look.js";
 import { type Part, type Parts, question, words } from "./part.js";
@@ -24,7 +24,7 @@ const A_LABEL = /^(?:A|Answer)\s?\d*\s?[.:)]\s?(?=\S)/u;
 const Q_MARK = /^(?:Q|Question)\s?\d*$/u;
 const A_MARK = /^(?:A|Answer)\s?\d*$/u;
 /** "ES: ", "Greta: " before an answer: somebody's by that name; "Second: " is none. */
-const OTHER_LABEL = /^(\p{Lu}[\p{L}.'’-]{0,15})(?: \p{Lu}[\p{L}.'’-]{0,15}){0,2}:\s/u;
+const OTHER_LABEL = /^(\p{Lu}[\p{L}.'’-]{0,15})(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]{0,15}){0,2}:\s/u;
 /** "How do I install it?", "What did we learn?": nobody is asked. */
 const FROM_WRITER = /(?<![\p{L}’'])(?:I|my|me|we|our)(?![\p{L}])/u;
 const FAQ = /\b(?:FAQs?|frequently asked|common questions|troubleshooting|how[- ]to|getting started|quick ?start)\b/iu;
@@ -179,6 +179,8 @@ function partsOf(blocks: readonly Block[], section: Section, speaker: string, is
     if (setting !== "plain" && isAside(block)) continue;
     // Under a rule the writer may be back, and somebody else under a name of their own.
     if (block.underRule && !look.saysI && !look.saysWe) break;
+    // "— Ana Lee" at the end signs the piece: whoever asked.
+    if (isLineBelow(block)) break;
     if (isOthers(look)) whose = "";
     if (isOne && !look.saysI && !(index === answers[0] && look.text.length <= SHORT_ANSWER)) break;
     if (speaksOf(look, speaker)) break;

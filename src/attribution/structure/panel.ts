@@ -70,5 +70,12 @@ function whileSpoken(blocks: readonly Block[], answers: readonly number[]): read
 /** Whether the words under a name are its bearer's: they say "I", and do not speak of them. */
 function isOwn(blocks: readonly Block[], { name, answers }: Card): boolean {
   const looks = answers.map((at) => lookOf(blocks[at] as Block));
-  return looks.some(({ saysI, saysWe }) => saysI || saysWe) && !looks.some((look) => speaksOf(look, name));
+  const isTold = looks.some((look) => speaksOf(look, name) || names(look.text, name));
+  return looks.some(({ saysI, saysWe }) => saysI || saysWe) && !isTold;
+}
+
+/** "Nora advised us" under "Nora Denzel": a report of what she said; "I'm Nora" is her own. */
+function names(text: string, name: string): boolean {
+  const given = name.slice(0, name.indexOf(" ")).replace(/[^\p{L}]/gu, ".");
+  return new RegExp(String.raw`(?<!\p{L})(?<!\b(?:I['’]m|am|name['’]s|is|called) )${given}(?!\p{L})`, "u").test(text);
 }

@@ -23,9 +23,9 @@ export function partsOf(
   const found: readonly Parts[] = [
     furnitureParts(blocks),
     setQuotationParts(blocks, language),
-    postParts(blocks, language),
     turnParts(blocks, language),
     interviewParts(blocks, language),
+    postParts(blocks, language),
     panelParts(blocks, language),
     letterParts(blocks, language),
     lettersPageParts(blocks, language),

@@ -32,7 +32,7 @@ export function postParts(blocks: readonly Block[], language: Language): Parts {
   const parts = new Map<number, Part>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "paragraph" || isInQuote(block)) continue;
-    const signature = signatureIn(block);
+    const signature = signatureIn(block) ?? signedItalics(block);
     const quoted = signature ? null : quotationSignature(block);
     if (signature) addSigned(parts, blocks, at, signature);
     else if (quoted) addQuoted(parts, at, quoted);
@@ -92,6 +92,13 @@ function addSaying(parts: Map<number, Part>, blocks: readonly Block[], at: numbe
   if (!line || before?.kind !== "paragraph" || isInQuote(before) || !isSetAsSaying(before)) return;
   parts.set(at, furniture("byline", line.prose.text.length));
   parts.set(at - 1, words(POST, line.name, 0, before.prose.text.length));
+}
+
+/** "*The gate is shut.* – Ana Lee, Year 3": a paragraph in italics up to the dash before a name. */
+function signedItalics(block: Block): AuthorLine | null {
+  const italics = block.prose.marks.find(({ kind, start }) => kind === "emphasis" && start === 0);
+  const line = italics ? dashedAuthor(block.prose) : null;
+  return italics && line && line.lineStart >= italics.end && line.lineStart <= italics.end + 2 ? line : null;
 }
 
 /** Wholly in quotation marks or in italics. */

@@ -28,7 +28,7 @@ interface Labelled {
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?`;
 /** A name and a colon, with what the person is behind a comma, and the time in a recording before or after it. */
 const LABEL = new RegExp(
-  String.raw`^(?:${TIME}\s*[-–]?\s*)?(\p{Lu}[\p{L}.'’\- \u00a0]{0,40}?|@\w[\w.-]{1,30})(?:, [^:.]{1,60}| \([^():]{1,40}\))?(?:\s+${TIME})?\s?:\s+(?=\S)`,
+  String.raw`^(?:${TIME}\s*[-–]?\s*)?(\p{Lu}[\p{L}.'’\- \u00a0/&]{0,40}?|@\w[\w.-]{1,30})(?:, [^:.]{1,60}| \([^():]{1,40}\))?(?:\s+${TIME})?\s?:\s+(?=\S)`,
   "u",
 );
 const QUOTED = /^["“«][^"“”«»]+["”»]\.?\s*$/u;

@@ -19,6 +19,7 @@ export function isVerbHere(tokens: Tokens, index: number, before: readonly WordC
   const previous = before[index - 1];
   const next = tokens.at(index + 1);
   if (previous === "to") return form.base;
+  if (isTagAfterMark(tokens, index, form)) return true;
   if (isParticipleInPhrase(tokens, index - 1, before)) return false;
   if (previous === "auxiliary" || previous === "negation")
     return !startsNominal(tokens, index, form) || token.tag === "VERB";
@@ -66,6 +67,12 @@ function isTellingNoun(tokens: Tokens, index: number): boolean {
   const verb = cueForm(tokens.lower(index + 1));
   const isPlural = lower.endsWith("s") && isDocument(lower);
   return isPlural && verb?.base === true && verb.verb.classes.has("evidence") && tokens.tag(index + 2) !== "PUNCT";
+}
+
+/** “It is shut,” reports canteen manager Ana Lee: right behind words that wait for their tag. */
+function isTagAfterMark(tokens: Tokens, index: number, form: CueForm): boolean {
+  const isOpen = /^["”’']$/.test(tokens.text(index - 1)) && tokens.text(index - 2) === ",";
+  return isOpen && !form.base && !form.gerund && form.verb.classes.has("say") && startsNoun(tokens.at(index + 1));
 }
 
 /** "poet and writing teacher Ana Lee": what somebody's trade is about. */

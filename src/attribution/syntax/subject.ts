@@ -9,6 +9,10 @@ export interface ChunkRun {
 
 /** "how to attack": the one who attacks is named before. */
 const QUESTIONS = new Set(["how", "when", "where", "why"]);
+/** What a verb may have for its object, and no verb for its subject: "the girl next to me whispered". */
+const NO_SUBJECT = /^(?:me|him|us|them)$/;
+/** "The men behind me kept saying": with an -ing form these are no participles of the noun before. */
+const GOING_ON = /^(?:keeps?|kept|began|begins|start(?:s|ed)?|stop(?:s|ped)?)$/;
 const LONGEST_SEARCH = 40;
 const LONGEST_RELATIVE = 14;
 const FARTHEST_VERB = 100;
@@ -33,6 +37,8 @@ export function subjectOf(
   if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before))) {
     const start = chunks[verb]?.verb?.gerund ? nounRunStartShallow : nounRunStart;
     const first = start(chunks, at);
+    if (first === at && NO_SUBJECT.test(before.word) && !chunks[verb]?.verb?.gerund)
+      return sharedSubject(chunks, at, claimed, depth);
     return { first: at > first && opensUnclosedAside(chunks, first, verb) ? 0 : first, last: at + 1 };
   }
   if (before.kind === "close") return bracketed(chunks, at);
@@ -208,6 +214,8 @@ function chainedSubject(
   claimed: Claimed,
   depth: number,
 ): ChunkRun | null {
+  if (chunks[verb]?.verb?.gerund && GOING_ON.test(chunks[before]?.word ?? "") && depth < DEEPEST)
+    return subjectOf(chunks, before, claimed, depth + 1);
   const heavy = chunks[verb]?.verb?.finite ? heavySubjectStart(chunks, before) : -1;
   if (heavy >= 0) return { first: heavy, last: verb };
   const gapped = chunks[verb]?.verb?.infinitive ? -1 : gappedRelativeStart(chunks, before);

@@ -24,7 +24,7 @@ export const HUMAN_NOUNS = words(`
   player striker defender midfielder goalkeeper quarterback pitcher batter bowler skipper referee umpire
   fan supporter spectator viewer listener reader user customer client shopper consumer buyer seller tenant landlord
   resident citizen voter constituent local villager homeowner taxpayer ratepayer commuter motorist driver cyclist
-  pedestrian passenger traveller traveler tourist visitor guest
+  sophomore freshman pedestrian passenger traveller traveler tourist visitor guest
   farmer grower fisherman worker employee employer labourer laborer builder carpenter plumber electrician miner
   trader investor shareholder banker broker dealer lender regulator auditor accountant
   activist campaigner advocate organiser organizer lobbyist donor volunteer protester protestor demonstrator

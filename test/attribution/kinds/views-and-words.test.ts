@@ -24,6 +24,12 @@ describe("whoever a view or words are said to be of is on record", () => {
     ["Official figures show that rents rose.", ["Official figures (document) | Official figures"]],
     ["RFC 8174 says that words in small letters bind nobody.", ["RFC 8174 (person) | RFC 8174"]],
     ["Article 9 states that no boat may be sold twice.", ["Article 9 (document) | Article 9"]],
+    ["“We sold out by nine,” reports canteen manager Tevita Fonua.", ["Tevita Fonua (person) | We sold"]],
+    ["The men behind me kept saying that it would rain.", ["The men behind me (role) | The men"]],
+    [
+      "Our solicitor, Priscilla Oduya, thinks most lodgers are covered: “If you have a door, you have a tenancy.”",
+      ["Priscilla Oduya (person) | Our solicitor"],
+    ],
     ["Judge Osei replied that text without context is a trap.", ["Osei (person) | Judge Osei"]],
   ])("%s", (text, expected) => {
     expect(whose(text)).toEqual(expected);
@@ -31,6 +37,9 @@ describe("whoever a view or words are said to be of is on record", () => {
 
   it.each([
     "In my view, the orchard was lost.",
+    "If your landlord tells you that you must leave, ask for it in writing.",
+    "Unless the council says that it is safe, stay out.",
+    "We spoke with [Elana Roth (ER)](https://social.example/elana) and [Bo Chan (BC)](https://social.example/bo), who run it.",
     "In the eyes of the growers, the orchard was lost.",
     "As Mbali Dube answered in court, the lights went out.",
     "Ines felt that it was cold.",

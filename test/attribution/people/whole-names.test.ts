@@ -22,6 +22,7 @@ describe("the name of a source", () => {
     ["Hale Right to Roam director Kate Frank said it was wrong.", "Kate Frank"],
     ["Tom Dahl Jr. said the shop would open.", "Tom Dahl Jr."],
     ["Ann Bishop chairs the council. Cllr Bishop said the hall leaked.", "Ann Bishop"],
+    ["Sophomore Tyler Bell said the hall leaked.", "Tyler Bell"],
     ["Mrs Dean said the hall leaked.", "Dean"],
     ["Our Honorary Archivist, Frances Luck, gave the talk. She said the mill was old.", "Frances Luck"],
     ["The club's Membership Secretary, Bo Ray, said it rained.", "Bo Ray"],

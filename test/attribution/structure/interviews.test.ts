@@ -23,6 +23,16 @@ describe("an interview", () => {
       [H, "writer", Q, "Tarik Sol", Q, "Tarik Sol", "Tarik Sol"],
     ],
     [
+      "answers in marks, over the name of who asked",
+      '# A keeper of bees\n\nWe spoke to Tarik Sol of Corley.\n\n**Why bees?**\n\n"I like the noise."\n\n**Do you get stung?**\n\n"Each week."\n\n— Ines Roth',
+      [H, "writer", Q, "Tarik Sol", Q, "Tarik Sol", "(byline)"],
+    ],
+    [
+      "two who answer at once",
+      "# Bees\n\nWe spoke to Tarik Sol (TS) and Ada Moreau (AM).\n\n### Why do you keep bees?\n\nTS: I like the noise.\n\n### What do you do in winter?\n\nAM: I sleep.\n\n### Any last words from you?\n\nTS/AM: Buy honey.",
+      [H, "writer", Q, "Tarik Sol", Q, "Ada Moreau", Q, "somebody"],
+    ],
+    [
       "questions in italics",
       "# Q&A: Rosa Delgado on wells\n\n*How deep is yours?*\n\nForty metres, and dry.\n\n*What went wrong for you?*\n\nThe quarry took the water. I can prove it.",
       [H, Q, "Rosa Delgado", Q, "Rosa Delgado", "Rosa Delgado"],

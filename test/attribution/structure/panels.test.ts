@@ -31,6 +31,16 @@ describe("a panel: several people, each under a line with the name", () => {
       `${BAKERS}\n\n## Ines Roth\n\nI like it.\n\n## Bo Lind\n\nMy bread burns.\n\n---\n\nThe oven opens on Friday.`,
       ["Ines Roth", "Bo Lind"],
     ],
+    [
+      "notes of what they said",
+      `${BAKERS}\n\n## Ines Roth\n\nInes told us that we should bake at night. I liked that.\n\n## Bo Lind\n\nI missed half of it. Bo was brief.`,
+      ["Ines Roth"],
+    ],
+    [
+      "who they are in their own words",
+      `${BAKERS}\n\n## Ines Roth\n\nI’m Ines and I like it.\n\n## Bo Lind\n\nMy name is Bo. My bread burns.`,
+      ["Ines Roth", "Bo Lind"],
+    ],
     ["people written about", `${BAKERS}\n\n## Ines Roth\n\nRoth bakes rye.\n\n## Bo Lind\n\nLind bakes wheat.`, []],
     ["one of them written about", `${BAKERS}\n\n## Ines Roth\n\nI like it.\n\n## Bo Lind\n\nLind bakes wheat.`, []],
     ["places", "# A walk\n\n## Mill Lane\n\nI began here.\n\n## Quay Street\n\nI rested here.", []],

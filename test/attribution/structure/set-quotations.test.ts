@@ -113,6 +113,15 @@ describe("a quotation with a dash behind it is whoever's name follows", () => {
       "“Leave it,” writes Bettina. “Anything but flats!” – Olu, 41.",
       ["Bettina: “Leave it,” writes Bettina.", "Olu: “Anything but flats!” – Olu, 41."],
     ],
+    [
+      "# News\n\nIt was a long term.\n\n*We saw whales. The guide said they sleep.* – Ruby, Year 3",
+      [
+        "(headline): News",
+        "writer: It was a long term.",
+        "Ruby: We saw whales.",
+        "Ruby: The guide said they sleep. – Ruby, Year 3",
+      ],
+    ],
     ["“Worth it.” – The staff were rude, though.", ["writer: “Worth it.” – The staff were rude, though."]],
     [
       "> “The reef is dead.” — Ana Moss\n\n> “A door is a door.”\n>\n> Proverb",
