@@ -270,7 +270,7 @@ function startsStatement(reading: SentenceReading, start: number, edge: number):
   const isSubordinate = first?.kind === "sub" ? first.word !== "that" : isAsClause(chunks, start);
   if (isSubordinate && !hasMainClauseAfterComma(reading, start, edge)) return false;
   // "Interviewed in 1961, she said": nobody did that, it was done to her.
-  if (start === 0 && isReducedPassive(chunks, start)) return false;
+  if (start === 0 && isReducedPassive(chunks, start) && !hasMainClauseAfterComma(reading, start, edge)) return false;
   if (first?.kind === "prep" && !hasFiniteVerb(chunks, start, edge + 1)) return false;
   return hasFiniteVerb(chunks, start, edge + 1) || first?.kind === "np" || first?.kind === "rel";
 }

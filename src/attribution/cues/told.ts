@@ -5,6 +5,7 @@ import {
   ENACTING_VERBS,
   JUDGING_ALOUD,
   OFFENCE_NOUNS,
+  OFFENCE_VERBS,
   REFUSED_NOUNS,
   TELLING_OF,
   WORK_VERBS,
@@ -20,6 +21,8 @@ const ACTING = new Set(ACTING_VERBS);
 const ENACTING = new Set(ENACTING_VERBS);
 const REFUSED = new Set(REFUSED_NOUNS);
 const OFFENCES = new Set(OFFENCE_NOUNS);
+const CRIMES = new Set(OFFENCE_VERBS);
+const CONFESSED = /^(?:admit|confess)$/;
 const PLEADED = /^(?:admit|deny|confess)$/;
 /** What the name of a charge is made of: "two health and safety offences", "a count of theft". */
 const IN_CHARGE = /^(?:determiner|number|adjective|noun|conjunction|preposition)$/;
@@ -51,8 +54,17 @@ function isAct(reading: SentenceReading, found: Found): boolean {
   if (OF_THINGS.test(pattern) && isEnacted(reading, content, lemmas)) return true;
   if (!ACTED.test(pattern)) return false;
   if (pattern === "passive-agent" && !lemmas.some((lemma) => TOLD_BY.has(lemma))) return true;
+  if (pattern === "verb-particle" && lemmas.some((lemma) => CONFESSED.test(lemma)) && isCrime(reading, content))
+    return true;
   const agrees = AGREED.test(pattern) && lemmas.includes("agree");
   return agrees || isOwnSkill(reading, content, lemmas) || lemmas.some((lemma) => ACTING.has(lemma));
+}
+
+/** "admitted to stabbing him", "confessed to two murders". */
+function isCrime(reading: SentenceReading, content: Found["content"]): boolean {
+  const opening = reading.chunks[content[0]?.first ?? -1]?.first ?? -1;
+  const first = reading.word(opening) === "to" ? opening + 1 : opening;
+  return CRIMES.has(reading.words.tokens.lemma(first)) || namesOffence(reading, first);
 }
 
 /** "declared itself a republic", "admits girls", "denied the motion": it is so from then on. */
@@ -61,6 +73,7 @@ function isEnacted(reading: SentenceReading, content: Found["content"], lemmas: 
   if (!object) return false;
   const { first, head } = coreOf(reading.words, reading.tokens(object));
   if (lemmas.includes("deny") && (REFUSED.has(singular(reading.word(head))) || isGivenTo(reading, object))) return true;
+  if (lemmas.some((lemma) => CONFESSED.test(lemma)) && isCrime(reading, content)) return true;
   if (lemmas.some((lemma) => PLEADED.test(lemma)) && namesOffence(reading, first)) return true;
   if (lemmas.some((lemma) => ENACTING.has(lemma))) return isReflexive(reading.word(first));
   return lemmas.includes("admit") && isHuman(reading.word(head));

@@ -38,6 +38,8 @@ export class SpeakerResolver {
   #people: readonly Person[];
   /** The bodies named not long before, by their full names. */
   readonly #bodies: Set<string>;
+  /** Who ended the passage before; empty where nobody did. */
+  readonly #spokeLast: string;
   /** Those named before this passage. */
   readonly #bodiesAtStart: ReadonlySet<string>;
   /** Phrases for people without a name that the passage has, so far. */
@@ -59,6 +61,7 @@ export class SpeakerResolver {
     readonly given: GivenSources,
   ) {
     this.#people = context.people;
+    this.#spokeLast = context.lastSpeaker?.place?.back === 1 ? context.lastSpeaker.speaker : "";
     this.#bodiesAtStart = new Set(context.known.filter(({ kind }) => kind === "body").map(({ name }) => name));
     this.#bodies = new Set(context.known.filter(({ kind }) => kind === "body").map(({ name }) => name));
   }
@@ -274,11 +277,18 @@ export class SpeakerResolver {
     if (RELATIVE.has(lower)) return this.#nameBefore(token);
     if (!PERSONAL.has(lower)) return "";
     const gender = pronounGender(lower);
-    const fits = meantBy(gender, this.#people, (person) => this.#isHere(person));
+    const goesOn = this.#opensPassage(token) ? this.#spokeLast : "";
+    const fits = meantBy(gender, this.#people, (person) => this.#isHere(person) || person.name === goesOn);
     if (fits && gender !== "" && fits.gender === "") {
       this.#people = this.#people.map((person) => (person === fits ? { ...person, gender } : person));
     }
     return fits?.name ?? "";
+  }
+
+  /** Whether nothing but a quotation stands before a token: “…,” she said. */
+  #opensPassage(token: number): boolean {
+    const bare = this.local.words.pairOf.indexOf(-1);
+    return bare < 0 || bare >= token;
   }
 
   /** Whether this passage itself has named or described a person. */

@@ -11,6 +11,10 @@ const PERHAPS_REFERENCES = /^(?:notes|sources|publications|links|resources)\s*:?
 const ENTRY =
   /^\[\d{1,3}\]\s(?:\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}{1,2}\b|and\b|et al)|\p{Lu}\.|[“"]|https?:|\uFFFC).*(?:\b(?:1[5-9]|20)\d\d\b|\uFFFC|\bpp?\. ?\d|\bdoi\b|https?:)/u;
 
+/** "READ ALSO: Mayor denies claims": the headline of another piece, on a line of its own. */
+const SEE_ALSO =
+  /^(?:read (?:also|more|next)|also read|see also|more on this(?: story)?|related(?: (?:articles?|stor(?:y|ies)|news|posts?|reading))?|you may also like|don['’]t miss|recommended)\s*[:|]\s.{3,200}(?<![.])$/iu;
+
 const CONTACT =
   /^(?:(?:media|press|news|pr|for (?:more|further) information|for media (?:enquiries|inquiries))[ :]*(?:contacts?|enquiries|inquiries|office|relations)?|contacts?|notes? to editors?)\s*:?$/iu;
 const CONTACT_LINE = /^(?:(?:media|press|news|pr) (?:contacts?|enquiries|inquiries|office|relations)|contact)\s*:\s/iu;
@@ -77,7 +81,7 @@ function nameOfLine(block: Block): string {
   if (block.kind !== "paragraph") return "";
   const { text } = lookOf(block);
   const line = text.trim();
-  if (ENTRY.test(line)) return "reference list";
+  if (ENTRY.test(line) || SEE_ALSO.test(line)) return "reference list";
   if (line.length > LONGEST_LINE) return "";
   if (RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line)) return "boilerplate";
   if (isByline(block)) return "byline";

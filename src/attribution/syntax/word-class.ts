@@ -109,8 +109,8 @@ function joinsName(tokens: Tokens, index: number): boolean {
   return JOINTS.test(tokens.text(index)) && isName(index - 1) && isName(index + 1);
 }
 
-/** Months that are surnames as well; a day after a name dates the cue: "told Hale Radio Monday". */
-const MONTH_NAMES = /^(?:January|March|April|May|June|July|August)$/;
+/** Months and the like that are surnames as well; a day after a name dates the cue: "told Hale Radio Monday". */
+const MONTH_NAMES = /^(?:January|March|April|May|June|July|August|Day)$/;
 
 /** "Ida March said", "Ada Prior": a capital right behind somebody's given name makes a name of any word but a date's. */
 function isSurname(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {

@@ -75,6 +75,12 @@ export const OFFENCE_NOUNS = words(`
   misdemeanor misdemeanour speeding poaching
 `);
 
+/** What somebody admits to having done who is tried for it: "admitted stabbing him". */
+export const OFFENCE_VERBS = words(`
+  kill stab shoot steal rob rape assault murder attack punch beat strangle burgle defraud possess smuggle launder abuse
+  blackmail bribe embezzle forge poach kidnap stalk harass vandalise vandalize
+`);
+
 /** Nouns that are said to say things, and are nobody: "history says". */
 export const NO_SPEAKERS = words(`
   history experience logic tradition reality wisdom legend theory instinct intuition sense maths math science fact

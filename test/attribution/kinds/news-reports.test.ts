@@ -14,6 +14,9 @@ describe("a plea is no statement", () => {
     "The former clerk admitted two counts of fraud at Hale Crown Court.",
     "Piotr Zielinski denies murder and will stand trial in May.",
     "A cook from Orton denied a charge of assault.",
+    "The suspect admitted to stabbing the victim.",
+    "The suspect admitted stealing four bicycles.",
+    "He confessed to two murders.",
     "The haulage firm admitted the health and safety offences.",
   ])("%s", (text) => expect(onRecord(text)).toEqual([]));
 
@@ -69,6 +72,12 @@ describe("an aside is no statement, and an occasion no subject", () => {
     ["Rents rose in May, said Ana Lee.", "Ana Lee: Rents rose in May"],
     ["The boat landed on Monday, said Bo Chan.", "Bo Chan: The boat landed on Monday"],
     ["Coach Rui Lima after the win against Hale Rovers said the side was tired.", "Rui Lima: the side was tired"],
+    [
+      "Inspired by the wells, the team set out to map the caves, said co-author and Hale geologist Ines Duarte.",
+      "Ines Duarte: Inspired by the wells, the team set out to map the caves",
+    ],
+    ["Interviewed in 1961, Ines Duarte said it rained.", "Ines Duarte: it rained"],
+    ["The keeper, Tom Day, said the road was shut.", "Tom Day: the road was shut"],
     ["The harbour master, after the storm, said two boats sank.", "The harbour master: two boats sank"],
     ["After the match the Hale keeper said it was cold.", "The Hale keeper: it was cold"],
     [
@@ -133,6 +142,28 @@ describe("who is meant", () => {
     expect(onRecord("Hale Town Council met. The council planning report said elms had been lost.")).toEqual([
       "The council planning report: elms had been lost",
     ]));
+});
+
+describe("“he” and “she” behind the paragraph of a speaker", () => {
+  const before = "Andrew Cole said it was late.\n\nSenator Barnaby Stone said more time would help.\n\n";
+  it.each([
+    ["“You make the trade-off,” he said.", "Barnaby Stone"],
+    ["He added that the trade-off was made.", "Barnaby Stone"],
+    ["His boat was sold. Asked why, he said it leaked.", ""],
+  ])("%s", (text, name) => expect(saidIn(before + text).at(-1)?.speaker).toBe(name));
+});
+
+describe("the headline of another piece", () => {
+  it.each([
+    "READ ALSO: Budget is a mess, says the mayor",
+    "Read more: Live updates as Omar Reyes says the court was wrong to keep him in the cells for two more weeks of trial",
+    "See also: [what the study says](study.md)",
+  ])("%s", (text) => expect(onRecord(`Hale has a mayor.\n\n${text}`)).toEqual([]));
+
+  it.each([
+    ["Read more books, the mayor said.", "the mayor"],
+    ["See also the report, which says the dam leaks.", "the report"],
+  ])("%s", (text, name) => expect(onRecord(text).join()).toMatch(new RegExp(name, "i")));
 });
 
 describe("a quotation over a dash and a name", () => {
