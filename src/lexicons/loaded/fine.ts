@@ -57,9 +57,21 @@ storm out: hurricane
 spar: boxing, gym, boxer
 rip: _ current, _ tide
 hawk: atlanta _, _ mountain, black _, red _, bird
+destructive: _ force, _ testing, flood, storm, fire, earthquake, hurricane, tornado, pest, insect
+outright: _ ban, _ majority, _ win, _ winner, _ victory, _ owner, _ ownership, _ purchase, _ sale
 plague: disease, illness, pain, injury, bubonic _, the _, pneumonic
 meltdown: nuclear, reactor, chernobyl, fukushima
 slaughter: _ house, _ of animals, livestock, cattle
+extremist: _ content, _ material, _ video, _ propaganda, _ website, _ forum, _ literature, _ violence, violent _, bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+left-wing extremist: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+right-wing extremist: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+left-wing extremists: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+right-wing extremists: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+islamic extremist: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+christian extremist: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+muslim extremist: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+jewish extremist: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
+hindu extremist: bomb, bombing, bombed, attack, attacked, killed, gunman, massacre, hostage
 fascism: italian, mussolini, 1930s
 white supremacist: _ group, convicted
 racist: court, sued

@@ -9,6 +9,8 @@ const SURE = 0.9;
 
 /** Rules that ask about very many sentences: what is less sure than this is not even shown with everything. */
 const FLOORS: ReadonlyMap<string, number> = new Map([["attribution/unsourced-claim", 0.5]]);
+/** Of the same rules, what is usually shown elsewhere than in reports: on texts that nobody had fitted it to, what was less sure was mostly waved away. */
+const USUAL_ELSEWHERE: ReadonlyMap<string, number> = new Map([["attribution/unsourced-claim", 0.68]]);
 
 /**
  * What the standards give as their own examples, too rare in marked articles to be counted: credit as fact ("Thanks to the
@@ -65,7 +67,9 @@ function byKind(rule: string, kind: string): number {
 
 /** Whether a finding of the rule is sure enough to be shown in this kind of writing. */
 export function isShownAt(strictness: Strictness, kind: string, rule: string, confidence: number): boolean {
-  return confidence >= Math.max(lineOf(strictness, kind), FLOORS.get(rule) ?? 0);
+  const isElsewhere = strictness === "usual" && !isReported(kind);
+  const floor = (isElsewhere ? USUAL_ELSEWHERE : FLOORS).get(rule) ?? 0;
+  return confidence >= Math.max(lineOf(strictness, kind), floor);
 }
 
 function lineOf(strictness: Strictness, kind: string): number {

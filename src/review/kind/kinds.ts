@@ -34,7 +34,7 @@ const RANKING_TITLE =
   /^(?:the |my |our )?(?:top (?:\d+|three|five|ten|twenty)|(?:\d+|three|five|ten|twenty)(?: of the)? (?:best|worst|greatest|favou?rite)) /u;
 /** "Film review: …", "Review: …". */
 const REVIEW_TITLE =
-  /^(?:\p{L}+ )?reviews?:|^(?:film|movie|book|album|record|theatre|theater|restaurant|game|concert|exhibition|opera|show|tv|music|gig) review\b/u;
+  /^(?:\p{L}+ )?reviews?:|^(?:film|movie|book|album|record|theatre|theater|restaurant|game|concert|exhibition|opera|show|tv|music|gig) reviews?\b/u;
 const FICTION_WORDS = /\b(?:fiction|short story|short-story|novel|novella|poem|poetry|verse|screenplay|play)s?\b/u;
 const PERSONAL_WORDS = /\b(?:diary|journal|newsletter|obituary|obituaries|personal|memoir|travelogue|life update)\b/u;
 const RELEASE = /^\W*(?:for immediate release|press release|news release|embargoed until)\b/iu;
@@ -59,6 +59,8 @@ const LEAST_WORDS = 25;
 const LEAST_COMMON = 0.12;
 /** Fewest sentences by which a kind can be told from what they are like. */
 const LEAST_SENTENCES = 6;
+/** One "should" is no argument. */
+const LEAST_ARGUED = 2;
 
 /** What no language of its own is named for in comments. */
 export const NOT_ENGLISH: Kind = {
@@ -249,7 +251,7 @@ function isGuide({ headings, share }: Look): boolean {
 
 /** Not of a match report, which tells what everybody saw, nor of advice. */
 function isArgument(look: Look): boolean {
-  const { share } = look;
+  const { share, counts } = look;
   if (
     !isLong(look) ||
     isGuide(look) ||
@@ -259,7 +261,12 @@ function isArgument(look: Look): boolean {
     share("first") >= 0.35
   )
     return false;
-  return share("present") >= 0.5 && share("argued") >= 0.08 && share("reported", "quoted") < 0.45;
+  return (
+    counts.argued >= LEAST_ARGUED &&
+    share("present") >= 0.5 &&
+    share("argued") >= 0.08 &&
+    share("reported", "quoted") < 0.45
+  );
 }
 
 function category({ says }: Look): string {

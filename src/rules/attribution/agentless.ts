@@ -97,6 +97,7 @@ export const agentless: Rule = {
       { text: "The striker is tipped to win the award.", marked: ["is tipped"] },
       { text: "There are fears that the dam will burst.", marked: ["There are fears"] },
       { text: "Doubts remain over the dam.", marked: ["Doubts remain"] },
+      { text: "There are doubts about the dam.", marked: ["There are doubts"] },
       { text: "The results were better than expected.", marked: ["better than expected"] },
       { text: "The owner apparently knew of the leak.", marked: ["apparently"] },
       { text: "I met the owner, who reportedly knew of the leak.", marked: ["reportedly"] },
@@ -124,6 +125,7 @@ export const agentless: Rule = {
       "The road was closed on Tuesday.",
       "It is nothing to worry about.",
       "A tenant raised concerns about the stairs.",
+      "There is no doubt that they enjoyed the waltz.",
       "The nurse, who has worked there for years, has raised concerns about the lift.",
       "He also raised questions about the toll.",
       "Ana Lee voted for the plan while raising questions about its cost.",
@@ -153,7 +155,7 @@ function isSilent(claim: Claim<Kind>): boolean {
   if (claim.value === "alleged") return isNear(claim, "court");
   if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim) || isGuess(claim);
   if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
-  return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim);
+  return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim) || isCertainty(claim);
 }
 
 /** "She backed the plan, while raising questions about its cost", "a tenant raised concerns": the subject raises them. */
@@ -173,6 +175,11 @@ function subjectEnd(tokens: Tokens, first: number, verb: number): number {
   if (tokens.text(at) !== ",") return at;
   const open = tokens.slice(first, at).findLastIndex(({ text }) => text === ",");
   return open > 0 && tokens.lower(first + open + 1) === "who" ? first + open - 1 : at;
+}
+
+/** "There is no doubt that it leaks": what the writer holds for certain, and nobody's doubt. */
+function isCertainty({ passage: { tokens }, first, last, value }: Claim<Kind>): boolean {
+  return value === "noun" && tokens.slice(first, last).some(({ lower }) => lower === "no" || lower === "little");
 }
 
 /** "Nothing to worry about": a verb after "to", and nobody's worry. */

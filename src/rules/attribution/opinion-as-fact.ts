@@ -1,3 +1,4 @@
+import { isHuman } from "../../attribution/index.js";
 import {
   INTERPRETING_VERBS,
   JUDGING_ADJECTIVES,
@@ -85,13 +86,15 @@ export const opinionAsFact: Rule = {
       "I was grumpy all winter, and my soup was awful.",
       "The committee found that the decision was reckless.",
       "The battle took place in 1415.",
+      "The superintendent reaffirmed a promise to meet parents.",
+      "She also underlined the need for a ramp.",
     ],
   },
   check(passage, _options, report) {
     for (const claim of findClaims(
       passage,
       PATTERNS,
-      (claim) => !isHypothetical(claim) && !isAction(claim) && !hasWord(claim, WITNESS),
+      (claim) => !isHypothetical(claim) && !isAction(claim) && !isStatement(claim) && !hasWord(claim, WITNESS),
     )) {
       report({
         ...markOf(claim),
@@ -112,4 +115,16 @@ function isHypothetical({ passage, first }: Claim<unknown>): boolean {
 function isAction({ passage, first, last }: Claim<unknown>): boolean {
   const token = passage.tokens.at(last - 1);
   return passage.tokens.lemma(first) === "be" && token?.tag === "VERB" && token.lower.endsWith("ing");
+}
+
+/** What people do with words. */
+const STATING: ReadonlySet<string> = new Set(
+  "reaffirm emphasise emphasize highlight underline underscore illustrate".split(" "),
+);
+
+/** "The head reaffirmed a promise", "she underlined the need": somebody says so, and the writer explains nothing. */
+function isStatement({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  if (!STATING.has(tokens.lemma(first))) return false;
+  const subject = tokens.slice(0, first).findLast(({ tag }) => tag !== "ADV" && tag !== "AUX");
+  return subject !== undefined && (isHuman(subject.lemma) || /^(?:he|she|they)$/u.test(subject.lower));
 }

@@ -33,6 +33,20 @@ describe("confidence", () => {
     expect(all.length).toBeGreaterThanOrEqual(found("usual").length);
   });
 
+  it("draws a line of its own for a sentence that only asserts, where no report is asked for its sources", () => {
+    const column = `The council has failed its tenants for a decade. The left has abandoned the towns that built it. The right has
+abandoned the towns that built it. Landlords in the old town have more power over the market than the law allows, and nobody in the
+ministry has read the letters that the tenants wrote. The festival brings more trouble than money.`;
+    const asserted = (profile: "opinion" | "news", strictness: Strictness) =>
+      review(column, english, { ...DEFAULT_SETTINGS, profile, strictness }).findings.filter(
+        ({ rule }) => rule === "attribution/unsourced-claim",
+      );
+    const least = (of: readonly { confidence: number }[]) => Math.min(...of.map(({ confidence }) => confidence));
+    expect(least(asserted("opinion", "usual"))).toBeGreaterThanOrEqual(0.68);
+    expect(least(asserted("news", "usual"))).toBeGreaterThanOrEqual(0.51);
+    expect(asserted("opinion", "everything").length).toBeGreaterThanOrEqual(asserted("opinion", "usual").length);
+  });
+
   it("is the same for words of every side", () => {
     const of = (text: string) => found("everything", text).map(({ confidence }) => confidence);
     expect(of("The left-wing extremists met on Monday.")).toEqual(of("The right-wing extremists met on Monday."));

@@ -1,9 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { heard } from "./heard.js";
 
+describe("what extremists are called for what they did", () => {
+  it.each([
+    "The site removes extremist content within an hour.",
+    "A school for violent extremists opened in Oslo.",
+    "Right-wing extremists bombed the kiosk.",
+    "Left-wing extremists bombed the kiosk.",
+    "Islamic extremists killed nine pilgrims.",
+    "Christian extremists killed nine pilgrims.",
+  ])("is plain: %s", (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The extremists on the left want a toll.", ["extremists"]],
+    ["The extremists on the right want a toll.", ["extremists"]],
+    ["Left-wing extremists wrote the budget.", ["Left-wing extremists"]],
+    ["Right-wing extremists wrote the budget.", ["Right-wing extremists"]],
+  ])("is not for what they want: %s", (text, words) => {
+    expect(heard(text)).toEqual(words);
+  });
+});
+
 describe("the plain sense of a word", () => {
   it.each([
     "The path up the steep, rugged hill is shut.",
+    "The mill stood up to the destructive forces of the river.",
+    "The party won an outright majority.",
     "A thin layer of ice lay on the pond.",
     "The wire on the fence is barbed.",
     "Letters were piled on the kitchen table.",
@@ -24,6 +48,7 @@ describe("the plain sense of a word", () => {
     ["The parasites in the ministry are at it again.", ["parasites"]],
     ["The parasites in the union are at it again.", ["parasites"]],
     ["His barbed reply stung them.", ["barbed"]],
+    ["The destructive plan will hurt the port.", ["destructive"]],
   ])("is not meant of people and what they say: %s", (text, words) => {
     expect(heard(text)).toEqual(words);
   });
