@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { Command } from "commander";
@@ -7,7 +6,7 @@ import { describeProgram } from "../../src/cli/commands/index.js";
 import { buildCli, CLI } from "./bundle.js";
 import { commandsIn, type Fenced, fencedIn } from "./fenced.js";
 import { repositoryWith } from "./git/repository.js";
-import { run } from "./memory-terminal.js";
+import { typed } from "./typed.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const docs = readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md"));
@@ -42,15 +41,9 @@ const shell = PAGES.flatMap((page) =>
     .map((block) => ({ page, block })),
 );
 
-/** A command with nothing for a shell to do but to find its words. */
-const PLAIN = /^blue-pencil [^|&;<>()$`#~]*$/;
-
 type Type = (command: string) => Promise<{ status: number | null; out: string; complaints: string }>;
 
-/**
- * A repository with the drafts, in which `blue-pencil` is a command, as it is after it was installed. Where a shell does
- * nothing but to split it into words, it runs in this process.
- */
+/** A repository with the drafts, in which `blue-pencil` is a command, as it is after it was installed. */
 function desk(): Type {
   const { folder } = repositoryWith(FILES);
   mkdirSync(join(folder, ".git/bin"));
@@ -58,16 +51,9 @@ function desk(): Type {
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
   chmodSync(program, 0o755);
   const env = { ...process.env, PATH: `${join(folder, ".git/bin")}${delimiter}${process.env["PATH"]}` };
-  const bash = (command: string) => spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8", env });
-  const wordsOf = (command: string) =>
-    bash(command.replace("blue-pencil", "printf '%s\\0'")).stdout.split("\0").slice(0, -1);
   return async (command) => {
-    if (PLAIN.test(command)) {
-      const { status, out, err } = await run(wordsOf(command), { folder });
-      return { status, out, complaints: complaintsIn(err) };
-    }
-    const { status, stdout, stderr } = bash(command);
-    return { status, out: stdout, complaints: complaintsIn(stderr) };
+    const { status, out, err } = await typed(command, folder, env);
+    return { status, out, complaints: complaintsIn(err) };
   };
 }
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { buildCli, CLI } from "./bundle.js";
 import { folderWith } from "./folder.js";
+import { typed } from "./typed.js";
 
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const LEFT = "The pier cost [SUM TK].\n";
@@ -78,7 +79,7 @@ describe.skipIf(process.platform === "win32")("the README", () => {
     expect(check(DONE)).toBe(0);
   });
 
-  it("has commands that all do what they say", () => {
+  it("has commands that all do what they say", async () => {
     const folder = repository({ "drafts/port.md": "The fee is back!!\n" });
     for (const args of [
       ["add", "."],
@@ -90,9 +91,9 @@ describe.skipIf(process.platform === "win32")("the README", () => {
     const commands = example("sh", "blue-pencil review").trimEnd().split("\n");
     for (const command of commands) {
       const env = { ...process.env, PATH: `${join(folder, "node_modules/.bin")}${delimiter}${process.env["PATH"]}` };
-      const { status, stderr } = spawnSync("sh", ["-e", "-c", command], { cwd: folder, encoding: "utf8", env });
+      const { status, err } = await typed(command, folder, env);
       // npm may have something of its own to say.
-      const complaints = stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm "));
+      const complaints = err.split("\n").filter((line) => line !== "" && !line.startsWith("npm "));
       expect({ command, status, complaints }).toEqual({ command, status: expect.toBeOneOf([0, 1]), complaints: [] });
     }
     expect(readFileSync(join(folder, "drafts/port.md"), "utf8")).toBe("The fee is back!\n");
