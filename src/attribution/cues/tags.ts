@@ -62,12 +62,13 @@ function tagAt(reading: SentenceReading, verb: number): void {
   const isFragment = quote < 0 && endsSentence(reading, verb, who);
   const start = quote >= 0 ? quoteStart(reading, quote) : clauseStart(reading, edge, goesOn || isFragment);
   if (start < 0 || start > edge) return;
+  if (who.inverted && quote < 0 && opensWithSpeaker(reading, start, edge)) return;
   if (
     who.inverted &&
     quote < 0 &&
     !isFragment &&
     !isSplit(reading, verb, who.end) &&
-    (!hasFiniteVerb(chunks, start, edge + 1) || isOnlySetApart(chunks, start, edge + 1))
+    !hasFiniteVerb(chunks, start, edge + 1)
   )
     return;
   const content: ChunkRun[] = [{ first: start, last: trimEnd(chunks, start, edge + 1) }];
@@ -91,13 +92,21 @@ function endsSentence({ chunks }: SentenceReading, verb: number, { inverted, end
   return inverted && isSaid && opening?.kind === "prep" && (chunks[end] === undefined || chunks[end]?.kind === "end");
 }
 
-/** "The report, published on Monday, says the dam leaks": behind its noun and a comma a participle is no main verb. */
-function isOnlySetApart(chunks: readonly Chunk[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    const isAside = chunks[at - 1]?.kind === "comma" && chunks[at - 2]?.kind === "np" && isReducedPassive(chunks, at);
-    if (chunks[at]?.verb?.finite && !isAside) return false;
+/**
+ * "The report, published on Monday, says the dam leaks", "Lee, who wrote to the board, stated her husband needed rest":
+ * somebody who can speak and an aside, with no verb of their own before that of saying, are its subject.
+ */
+function opensWithSpeaker({ chunks, words }: SentenceReading, first: number, edge: number): boolean {
+  if (chunks[first]?.kind !== "np" || chunks[first + 1]?.kind !== "comma") return false;
+  let isRelative = false;
+  for (let at = first + 1; at <= edge; at++) {
+    if (chunks[at]?.kind === "rel" && chunks[at - 1]?.kind === "comma") isRelative = true;
+    if (!chunks[at]?.verb?.finite) continue;
+    const isParticiple = at === first + 2 && isReducedPassive(chunks, at);
+    if (!isRelative && !isParticiple) return false;
+    isRelative = false;
   }
-  return true;
+  return canSpeak(words, { first: chunks[first]?.first ?? 0, last: chunks[first]?.last ?? 0 });
 }
 
 /** The news, wrote the clerk, Ana Lee, in the log, “was received with calm”: the tag parts a subject from what is said of it. */

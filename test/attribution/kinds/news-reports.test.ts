@@ -69,6 +69,10 @@ describe("an aside is no statement, and an occasion no subject", () => {
   it.each([
     ["The report, published on Monday, says the dam leaks.", "The report: the dam leaks"],
     ["The audit, finished in May, warns the roof may fall.", "The audit: the roof may fall"],
+    [
+      "The pier, which was built in 1900, was unsafe, said her husband, a diver.",
+      "Her husband: The pier, which was built in 1900, was unsafe",
+    ],
     ["Rents rose in May, said Ana Lee.", "Ana Lee: Rents rose in May"],
     ["The boat landed on Monday, said Bo Chan.", "Bo Chan: The boat landed on Monday"],
     ["Coach Rui Lima after the win against Hale Rovers said the side was tired.", "Rui Lima: the side was tired"],
@@ -89,6 +93,11 @@ describe("an aside is no statement, and an occasion no subject", () => {
     ["“It leaks,” one of the authors, geologist Ryan Marsh, said.", "Ryan Marsh: “It leaks,”"],
     ["“It leaks,” one of the authors said.", "One of the authors: “It leaks,”"],
   ])("%s", (text, said) => expect(onRecord(text)).toEqual([said]));
+});
+
+it("whom a speaker tells of is not who speaks", () => {
+  const text = "Ms Okoye, who had written to the board, stated her husband, who works in metal, needed two months.";
+  expect(onRecord(text).join()).not.toMatch(/^her husband/i);
 });
 
 describe("who is meant", () => {
