@@ -70,6 +70,7 @@ export const unsourcedCause: Rule = {
       "The organisers have created a maze of hay in the square.",
       "Two sites are known: Fossil fuel companies own both of them.",
       "Jet fuel exports fell in May.",
+      "They always find someone to blame for the mess.",
     ],
   },
   check(passage, _options, report) {
@@ -82,6 +83,7 @@ export const unsourcedCause: Rule = {
         !isMaker(claim) &&
         !isFinding(claim) &&
         !isFuel(claim) &&
+        !isSearch(claim) &&
         !isOpen(claim),
     )) {
       const span = spanOf(passage.tokens, claim.first, claim.last);
@@ -111,6 +113,11 @@ function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {
 /** "A paper with strong results in the area": what was found, and no cause. */
 function isFinding({ passage, first, pattern }: Claim<unknown>): boolean {
   return pattern.startsWith("result in") && passage.tokens.tag(first) === "NOUN";
+}
+
+/** "They look for someone to blame for it": nobody is blamed yet. */
+function isSearch({ passage: { tokens }, first, pattern }: Claim<unknown>): boolean {
+  return pattern === "to blame for" && /^(?:someone|somebody|anyone|anybody|others)$/u.test(tokens.lower(first - 1));
 }
 
 /** "Fossil fuel companies", "jet fuel prices": what is burnt, and no cause. */

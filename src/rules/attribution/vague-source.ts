@@ -89,6 +89,8 @@ export const vagueSource: Rule = {
       "Rogers says the mill is old.",
       "The head of the panel of economic advisers predicted that growth would stall.",
       "Wait until customers have said what they need.",
+      "The group will provide some thoughts on how to park.",
+      "He offered many thanks and some hopes for June.",
       "Nobody will pay unless experts say that it works.",
       "She asked whether critics had said so.",
       "Conservative critics of the mayor won six seats, highlighting the discontent with his style.",

@@ -182,7 +182,7 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
   const before = first > sentence.first ? passage.tokens.at(first - 1) : undefined;
   const words = passage.tokens.slice(first, last);
   if (before !== undefined && !mayFollow(before, words)) return false;
-  if (isCondition(passage.tokens, first)) return false;
+  if (isCondition(passage.tokens, first) || isSingularVerb(words)) return false;
   if (isJoinedToName(passage.tokens, first) || hangsOn(passage.tokens, first)) return false;
   if (words.some(isDecision) && words.some(({ lemma }) => DECIDERS.has(lemma))) return false;
   const end = words.at(words.length - 1);
@@ -192,6 +192,13 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
     return false;
   }
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "Some thoughts": with the verb of one, "some" are no people. */
+function isSingularVerb(words: Tokens): boolean {
+  const last = words.length - 1;
+  const isForm = words.lower(last).endsWith("s") && words.lower(last) !== words.lemma(last);
+  return isForm && CROWD_PRONOUNS.has(words.lower(last - 1));
 }
 
 /** "Until customers have said so": nobody has said it yet. */

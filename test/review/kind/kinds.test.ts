@@ -111,6 +111,11 @@ const RECORD = `# Low water
 The new album opens with a drum and a door. Its songs are short, and the best of them is the third. The vocals sit far back,
 which is a disappointing choice. Two tracks were made in a barn. The lyrics are witty at last. The second half is dull.
 `;
+const GAME = `# Salt Roads
+
+The gameplay is slow and satisfying. You lead a mule over nine passes. The graphics are plain, and the visuals at dusk are
+breathtaking. Its soundtrack is one fiddle. The story takes an hour to start. The controls are clunky. It ends in a flood.
+`;
 const FESTIVAL = `# Film festival opens in Brill
 
 The Brill film festival opened on Friday with a thriller by Ana Lee, the organisers said. Thirty films will be shown, according
@@ -189,6 +194,7 @@ describe("a draft is read as", () => {
     ["a review", SUPPER, "personal"],
     ["a review", NOVEL, "personal"],
     ["a review", RECORD, "personal"],
+    ["a review", GAME, "personal"],
     ["reported news", FESTIVAL, "news"],
     ["documentation", STEW, "reference"],
     ["documentation", PRUNING, "reference"],
