@@ -48,6 +48,40 @@ const PARAGRAPHS = [
   "“It leaks,” Ray told Lee. “She knows,” he said of Dr. Maria Lee.",
   "The mayor’s office and the union declined to say who pays.",
 ];
+/** Sources of all kinds, one after another: what each is called hangs on who was met before. */
+const MET = [
+  "A driver said the pier leaks. He said it twice.",
+  "A driver, who asked not to be named, said it was lost. “They lost it,” she said.",
+  "The driver said the pier was safe.",
+  "Critics say it will fail. They said so in May.",
+  "A new study found that piers leak. The report found more.",
+  "The study says it is worse.",
+  "The findings suggest that it holds.",
+  "A 2023 survey of docks found rot.",
+  "“It is time,” Ana Lee and Bo Ray said. They said it was late.",
+  "“We will build it,” said Ana Lee.",
+  "Lee said fares rose.",
+  "The gas board said the pier leaks. It said it would be mended.",
+  "The board said it was sorry.",
+  "It said the pier was old.",
+  "They said nobody had asked.",
+  "“Nobody asked us. And then",
+  "“and two are dry,” said a grower.",
+  "“No.”",
+  "The harbour board met on Monday.",
+  "Officials said: “Yes.”",
+];
+const WORDS_MET = [
+  "a ",
+  "A driver said it leaks. ",
+  "the study ",
+  "The audit found rot. ",
+  "she ",
+  "they ",
+  "x",
+  "”",
+  ".",
+];
 const INSERTIONS = [
   "“",
   "”",
@@ -68,6 +102,7 @@ const INSERTIONS = [
 const SHORT = { minLength: 2, maxLength: 7 };
 const LONG = { minLength: 20, maxLength: 30 };
 const RUNS = rounds(1_000);
+const RUNS_OF_MANY = rounds(100);
 const EDITS_IN_A_RUN = 20;
 const FEWEST_EDITS = 20_000;
 
@@ -85,6 +120,13 @@ const changes: fc.Arbitrary<Change> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.constantFrom(0, 0, 0, 1, 3, 20),
   text: fc.constantFrom("", ...INSERTIONS),
+});
+
+const meetings = fc.array(fc.constantFrom(...MET), { minLength: 8, maxLength: 14 }).map((list) => list.join("\n\n"));
+const metChanges: fc.Arbitrary<Change> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.constantFrom(0, 0, 1, 4),
+  text: fc.constantFrom("", ...WORDS_MET),
 });
 
 function apply(text: string, change: Change) {
@@ -122,6 +164,42 @@ describe("rereadDraft", () => {
     },
     PATIENCE,
   );
+
+  it(
+    "answers as a full reading does where sources of all kinds follow one another, and from whatever reading it goes on",
+    () => {
+      const edits = fc.array(metChanges, { minLength: EDITS_IN_A_RUN, maxLength: EDITS_IN_A_RUN });
+      fc.assert(
+        fc.property(meetings, edits, (draft, list) => {
+          let parsed = parseDraft(draft);
+          let reading: Reading = readDraft(parsed, english);
+          for (const [index, change] of list.entries()) {
+            const { text, edit } = apply(parsed.text, change);
+            const now = reparse(parsed, text, [edit]);
+            const reread = rereadDraft(reading, now, english);
+            expectSame(reread.passages, readDraft(now, english).passages);
+            // Every fifth edit is taken back, as if its reading had come too late.
+            if (index % 5 === 4) continue;
+            parsed = now;
+            reading = reread;
+          }
+        }),
+        { numRuns: RUNS_OF_MANY },
+      );
+    },
+    PATIENCE,
+  );
+
+  it("goes on from a reading though another that began with it was left half-way", () => {
+    const draft = Array.from({ length: 80 }, (_, at) => `A driver said pier ${at} leaks.`).join("\n\n");
+    const parsed = parseDraft(draft);
+    const before = readDraft(parsed, english);
+    const changed = (text: string) => reparse(parsed, `${text}${draft}`, [{ start: 0, end: 0, text }]);
+    const halfWay = readDraftSteps(before, changed("An officer said so. "), english);
+    for (let step = 0; step < 3; step++) halfWay.next();
+    const now = changed("He knew. ");
+    expectSame(rereadDraft(before, now, english).passages, readDraft(now, english).passages);
+  });
 
   it("keeps the passages that an edit leaves alone", () => {
     const text = PARAGRAPHS.join("\n\n");

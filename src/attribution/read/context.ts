@@ -61,7 +61,7 @@ export interface Surroundings {
 }
 
 /** Passages after which a speaker is no longer carried over. */
-const FARTHEST = 6;
+export const FARTHEST = 6;
 
 /** The speaker as the next passage sees it: one passage further back. */
 export function oneFurther(speaker: Speaker | null): Speaker | null {

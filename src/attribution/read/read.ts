@@ -4,6 +4,7 @@ import { Cast } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
 import { type Identified, identify } from "../people/identity/identify.js";
 import { NameBook } from "../people/identity/name-book.js";
+import { SourceBook } from "../people/identity/source-book.js";
 import { rolesAhead } from "./ahead.js";
 import { CastSoFar } from "./cast-so-far.js";
 import { closingAhead } from "./closing.js";
@@ -83,10 +84,13 @@ export function* readDraftSteps(
   return { ...(yield* identify(details, before)), details, settings, cast: names.cast };
 }
 
+const NO_NAMES = new NameBook([]);
+
 const NOTHING: Reading = {
   passages: [],
-  names: new NameBook([]),
+  names: NO_NAMES,
   about: new Map(),
+  told: { book: new SourceBook([], NO_NAMES, new Map()), passages: null },
   details: [],
   settings: NO_SETTINGS,
   cast: new Cast(),

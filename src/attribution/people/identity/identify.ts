@@ -6,7 +6,7 @@ import { FORMER, type Person } from "../people.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
 import { type Named, NOBODY, SourceBook } from "./source-book.js";
-import { changedAt, isSameNaming, speakersOf, spokenIn } from "./unchanged.js";
+import { changedAt, isSameNaming, leaningOn, speakersOf } from "./unchanged.js";
 
 /** A draft's passages with the sources told apart, and the names it gives. */
 export interface Identified {
@@ -14,6 +14,14 @@ export interface Identified {
   readonly names: NameBook;
   /** What the draft says of each name, by its fullest form. */
   readonly about: ReadonlyMap<string, Named>;
+  readonly told: Told;
+}
+
+/** Where the sources of a draft are told apart, and the passages it was last done for: after an edit it is gone on with. */
+export interface Told {
+  readonly book: SourceBook;
+  /** Null while they are being told apart: a book that was left half-way is no book to go on with. */
+  passages: readonly Passage[] | null;
 }
 
 /** What was told apart before an edit, and from what. */
@@ -28,53 +36,48 @@ const PASSAGES_A_STEP = 64;
  * The last pass: takes all passages of a draft as they were read; gives each attribution its source, the same for all
  * that mean the same, though one says "Solano" and another "Maria T. Solano". A passage whose words and sources are
  * as they were before is the same object as before. Linear in the number of attributions; where what was edited since
- * `earlier` names nobody else and puts nobody on record, nothing is told apart again.
+ * `earlier` names nobody else, only the passages that lean on it are told apart again, and the rest where they show that
+ * somebody else is met.
  */
 export function* identify(details: readonly PassageReading[], earlier: Earlier): Generator<void, Identified> {
   const changed = changedAt(earlier.details, details);
   const isNamed = changed?.every((at) => isSameNaming(earlier.details[at], details[at])) ?? false;
   const names = isNamed ? earlier.names : new NameBook(namesOf(details));
   const about = isNamed ? earlier.about : aboutNames(details, names);
-  const passages =
-    isNamed && changed !== null && isSilent(changed, earlier.details, details)
-      ? withThese(earlier.passages, details, changed, names)
-      : yield* toldApart(details, names, about);
-  return { passages, names, about };
-}
-
-/** Whether the passages in `changed` have nothing to do with anybody on record, before and now. */
-function isSilent(changed: readonly number[], ...readings: readonly (readonly PassageReading[])[]): boolean {
-  return readings.map(spokenIn).every((spoken) => !changed.some((at) => spoken.has(at)));
-}
-
-/** The passages of before, those in `changed` as they are now; nobody is on record in these. */
-function withThese(
-  passages: readonly Passage[],
-  details: readonly PassageReading[],
-  changed: readonly number[],
-  names: NameBook,
-): readonly Passage[] {
-  const now = [...passages];
-  for (const at of changed) {
-    const passage = details[at]?.passage;
-    if (passage) now[at] = withSources(passage, [], names);
-  }
-  return now;
-}
-
-function* toldApart(
-  details: readonly PassageReading[],
-  names: NameBook,
-  about: ReadonlyMap<string, Named>,
-): Generator<void, readonly Passage[]> {
   const found = details.map(({ passage }) => passage);
-  const book = new SourceBook(found, names, about);
-  const passages: Passage[] = [];
-  for (let index = 0; index < found.length; index++) {
-    const passage = found[index];
-    if (passage) passages.push(withSources(passage, sourcesIn(found, index, book), names));
-    if (index % PASSAGES_A_STEP === PASSAGES_A_STEP - 1) yield;
+  const canGoOn = isNamed && changed !== null && earlier.told.passages === earlier.passages;
+  const told = canGoOn ? earlier.told : { book: new SourceBook(found, names, about), passages: null };
+  const again = canGoOn ? leaningOn(changed, found.length) : null;
+  const passages = yield* toldApart(found, told, again);
+  return { passages, names, about, told };
+}
+
+/**
+ * Tells the sources of a draft apart: in the passages `again`, in order, and in all from the first that brings somebody else
+ * than before; in all where it is null.
+ */
+function* toldApart(
+  found: readonly FoundPassage[],
+  told: Told,
+  again: ReadonlySet<number> | null,
+): Generator<void, readonly Passage[]> {
+  const { book } = told;
+  const passages = again === null ? [] : [...(told.passages ?? [])];
+  told.passages = null;
+  book.passages = found;
+  let goesOn = again === null;
+  let done = 0;
+  for (const [index, passage] of found.entries()) {
+    if (!goesOn && !again?.has(index)) continue;
+    book.turnTo(index);
+    passages[index] = withSources(passage, sourcesIn(found, index, book), book.names);
+    if (!goesOn && !book.isAsBefore(again?.has(index + 1) ?? false)) {
+      book.forgetRest();
+      goesOn = true;
+    }
+    if (++done % PASSAGES_A_STEP === 0) yield;
   }
+  told.passages = passages;
   return passages;
 }
 

@@ -5,6 +5,7 @@ import { type Introduction, kindOfName } from "../cast.js";
 import { isBody, isListedHuman } from "../nouns.js";
 import { isGivenName } from "../people.js";
 import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
+import { ByPassage } from "./by-passage.js";
 import { nameOfSource } from "./full-name.js";
 import { isOnRecord, type Mention } from "./mention.js";
 import type { NameBook } from "./name-book.js";
@@ -36,23 +37,42 @@ const LONGEST_LABEL = 12;
 /** Earlier sources with the same noun that "the report" is compared with. */
 const MOST_ANTECEDENTS = 8;
 
-/** Tells which mentions of a draft mean the same source. To be asked in reading order. */
+/** What one passage added to the sources of a draft, and what it hands to the next. */
+interface Added {
+  /** Who was met for the first time, by the key they are known under. */
+  readonly parties: { readonly key: string; readonly party: Party }[];
+  /** Where somebody new was met. */
+  readonly places: string[];
+  /** The study or report that was met last, in it or before. */
+  study: Party | null;
+  /** Who spoke last in it; what was said before is out of a pronoun's reach in the next. */
+  last: Turn | null;
+}
+
+/**
+ * Tells which mentions of a draft mean the same source. To be asked in reading order; a passage may be told again, with
+ * those before it as they were, and `isAsBefore` says whether those after it need not be.
+ */
 export class SourceBook {
   /** Bodies the draft introduces by name, by last word. */
   readonly #bodies = new Map<string, Set<string>>();
-  readonly #byKey = new Map<string, Party>();
-  readonly #byHead = new Map<string, Party[]>();
+  readonly #byKey = new ByPassage<Party>();
+  readonly #byHead = new ByPassage<Party>();
   /** Who was met at a place of the draft: "3:17" for offset 17 of the third passage. */
-  readonly #byPlace = new Map<string, Party>();
-  readonly #ids = new Map<string, number>();
-  /** The study or report that was met last. */
-  #study: Party | null = null;
+  readonly #byPlace = new ByPassage<Party>();
+  /** By passage. */
+  readonly #log: Added[] = [];
+  /** The passage that is told, what it adds, and what it added when it was told before. */
+  #at = 0;
+  #added: Added = nothingAfter(undefined);
+  #before: Added | undefined;
   #last: Turn | null = null;
   readonly #isKnown = (name: string): boolean => this.names.isKnown(name);
-  readonly #isMet = (name: string): boolean => this.#byKey.has(name.toLowerCase());
+  readonly #isMet = (name: string): boolean => this.#byKey.count(name.toLowerCase(), this.#at) > 0;
 
   constructor(
-    readonly passages: readonly FoundPassage[],
+    /** As they are now. */
+    public passages: readonly FoundPassage[],
     readonly names: NameBook,
     /** By the fullest form of the name. */
     readonly about: ReadonlyMap<string, Named>,
@@ -60,13 +80,55 @@ export class SourceBook {
     for (const [name, { kind }] of about) if (kind === "body") this.#addBody(name);
   }
 
+  /** Turns to a passage; what it added when it was told before is forgotten. */
+  turnTo(passage: number): void {
+    const previous = this.#log[passage - 1];
+    this.#before = this.#log[passage];
+    this.#forget(passage);
+    this.#at = passage;
+    this.#added = nothingAfter(previous);
+    this.#log[passage] = this.#added;
+    this.#last = previous?.last ?? null;
+  }
+
+  /**
+   * Whether the passage told last has added what it added before, so that later ones find the same as before. Who spoke
+   * last in it counts only where the next passage, which alone can lean on that, is not told again (`isNextTold`).
+   */
+  isAsBefore(isNextTold: boolean): boolean {
+    const [before, now] = [this.#before, this.#added];
+    if (before === undefined || !isSameParty(before.study, now.study)) return false;
+    if (before.parties.length !== now.parties.length) return false;
+    const isSame = before.parties.every(({ key, party }, index) => {
+      const other = now.parties[index];
+      return other?.key === key && isSameParty(other.party, party);
+    });
+    return isSame && (isNextTold || isSameTurn(before.last, now.last));
+  }
+
+  /** Forgets what the passages after the one told last added. */
+  forgetRest(): void {
+    for (let passage = this.#log.length - 1; passage > this.#at; passage--) this.#forget(passage);
+    this.#log.length = this.#at + 1;
+  }
+
+  #forget(passage: number): void {
+    for (const { key, party } of this.#log[passage]?.parties ?? []) {
+      this.#byKey.forget(key, passage);
+      this.#byHead.forget(headOf(party.name), passage);
+    }
+    for (const place of this.#log[passage]?.places ?? []) this.#byPlace.forget(place, passage);
+  }
+
   /** Whom a mention means: one party, or both where two people are named. */
   partiesOf(mention: Mention): readonly Party[] {
     const together = namesTogether(mention.phrase, (part) => this.#nameIn(part));
     const parties = together.length > 0 ? together.map((name) => this.#named(name)) : this.#allOf(mention);
     const [party] = parties;
-    if (party && isOnRecord(mention))
+    if (party && isOnRecord(mention)) {
       this.#last = { party, parties, mention, isMissed: isMissed(party, mention, this.names) };
+      this.#added.last = this.#last;
+    }
     return parties;
   }
 
@@ -106,7 +168,7 @@ export class SourceBook {
   }
 
   #named(name: string): Party {
-    const known = this.#byKey.get(name.toLowerCase());
+    const known = this.#byKey.last(name.toLowerCase(), this.#at);
     if (known) return known;
     const { kind, roles } = this.about.get(name) ?? { kind: kindOfName(name), roles: [] };
     return this.#add(name.toLowerCase(), name, kind, roles);
@@ -135,9 +197,9 @@ export class SourceBook {
   #byKind(phrase: string, kind: PartyKind, { attribution, passage }: Mention): Party {
     const place = placeKey(attribution, passage);
     if (kind !== "document" || attribution.sourceKind === "citation") return this.#byPhrase(phrase, kind, place);
-    const study = this.#study && isSameStudy(phrase, this.#study.name) ? this.#study : null;
-    const party = study ?? this.#byPhrase(phrase, kind, place);
-    if (isStudy(phrase)) this.#study = party;
+    const { study } = this.#added;
+    const party = study && isSameStudy(phrase, study.name) ? study : this.#byPhrase(phrase, kind, place);
+    if (isStudy(phrase)) this.#added.study = party;
     return party;
   }
 
@@ -148,15 +210,17 @@ export class SourceBook {
 
   /** "A driver" is not the one before, but where the same words stand for two statements. */
   #newcomer(phrase: string, kind: PartyKind, place: string): Party {
-    const known = this.#byPlace.get(place);
+    const known = this.#byPlace.last(place, this.#at);
     if (known) return known;
     const party = this.#add(keyOf(phrase), labelOf(phrase), kind);
-    if (place !== "") this.#byPlace.set(place, party);
+    if (place === "") return party;
+    this.#byPlace.add(place, this.#at, party);
+    this.#added.places.push(place);
     return party;
   }
 
   #known(phrase: string, kind: PartyKind): Party {
-    return this.#byKey.get(keyOf(phrase)) ?? this.#add(keyOf(phrase), labelOf(phrase), kind);
+    return this.#byKey.last(keyOf(phrase), this.#at) ?? this.#add(keyOf(phrase), labelOf(phrase), kind);
   }
 
   /** "they" after "critics say"; "it" in "the theatre has closed, it said". */
@@ -174,7 +238,7 @@ export class SourceBook {
       const theirs = new Set(wordsBeforeHead(name));
       return words.every((word) => theirs.has(word));
     };
-    const earlier = this.#byHead.get(head)?.slice(-MOST_ANTECEDENTS) ?? [];
+    const earlier = this.#byHead.lastOf(head, this.#at, MOST_ANTECEDENTS);
     const found = earlier.findLast((party) => means(party.name));
     if (found !== undefined) return found;
     const bodies = this.#bodies.get(head);
@@ -184,17 +248,30 @@ export class SourceBook {
 
   /** A new party. A key may be used again: "a driver", later another. */
   #add(key: string, name: string, kind: PartyKind, roles: readonly string[] = []): Party {
-    const count = (this.#ids.get(key) ?? 0) + 1;
-    this.#ids.set(key, count);
+    const count = this.#byKey.count(key, this.#at) + 1;
     const id = `${kind}:${key}${count === 1 ? "" : `#${count}`}`;
     const party = { id, name, kind, roles };
-    this.#byKey.set(key, party);
-    const head = headOf(name);
-    const alike = this.#byHead.get(head);
-    if (alike === undefined) this.#byHead.set(head, [party]);
-    else alike.push(party);
+    this.#byKey.add(key, this.#at, party);
+    this.#byHead.add(headOf(name), this.#at, party);
+    this.#added.parties.push({ key, party });
     return party;
   }
+}
+
+function nothingAfter(previous: Added | undefined): Added {
+  return { parties: [], places: [], study: previous?.study ?? null, last: null };
+}
+
+/** Its kind is in its id, and its roles follow from its name. */
+function isSameParty(a: Party | null, b: Party | null): boolean {
+  return a?.id === b?.id && a?.name === b?.name;
+}
+
+/** Of one mention: whether the same are meant by it. */
+function isSameTurn(a: Turn | null, b: Turn | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.isMissed !== b.isMissed || a.parties.length !== b.parties.length) return false;
+  return a.parties.every((party, index) => isSameParty(party, b.parties[index] ?? null));
 }
 
 /** "Fellow", "Solicitors": the last word of what people are, and of nobody's name. */

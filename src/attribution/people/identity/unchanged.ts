@@ -1,3 +1,4 @@
+import { FARTHEST } from "../../read/context.js";
 import type { PassageReading } from "../../read/passage.js";
 import type { Person } from "../people.js";
 import { isDescription } from "./phrase-text.js";
@@ -39,17 +40,15 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, at) => text === b[at]);
 }
 
-/**
- * The passages, by index, that sources are told apart by: somebody is on record in them, or a later passage takes words of
- * theirs for its source. Linear in the number of attributions.
- */
-export function spokenIn(details: readonly PassageReading[]): ReadonlySet<number> {
-  const spoken = new Set<number>();
-  for (const [index, { passage }] of details.entries()) {
-    for (const { source, stands } of passage.attributions) {
-      spoken.add(index);
-      for (const place of [source, stands?.place]) if (place) spoken.add(index - place.back);
-    }
+/** How far after a passage the words may stand that it takes for a source; before it, as far as a speaker is carried over. */
+const FARTHEST_AHEAD = 1;
+
+/** The passages of a draft of `count`, by index, whose sources may not be what they were where those in `changed` are not. */
+export function leaningOn(changed: readonly number[], count: number): ReadonlySet<number> {
+  const leaning = new Set<number>();
+  for (const at of changed) {
+    const end = Math.min(count - 1, at + FARTHEST);
+    for (let index = Math.max(0, at - FARTHEST_AHEAD); index <= end; index++) leaning.add(index);
   }
-  return spoken;
+  return leaning;
 }
