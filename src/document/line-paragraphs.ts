@@ -13,7 +13,7 @@ const LINE = /[^\r\n]+/g;
 export function linesOf(node: SyntaxNode, source: string): readonly ProseLine[] {
   const lines: ProseLine[] = [];
   let child = node.firstChild;
-  for (const { index, 0: line } of source.matchAll(LINE)) {
+  for (const { index, line } of piecesOf(source)) {
     const end = index + line.trimEnd().length;
     let start = index + (line.length - line.trimStart().length);
     for (; child && child.from - node.from < start; child = child.nextSibling) {
@@ -28,6 +28,23 @@ export function linesOf(node: SyntaxNode, source: string): readonly ProseLine[] 
   return lines;
 }
 
+/** "Q: Who asked? A: They did.": where a paragraph that opens with a question goes on to its answer, or to the next one. */
+const TURN = /(?<=[.!?…]["”’»)*_]*)[ \t]+(?=[*_]{0,3}(?:Q|A|Question|Answer)\s?\d*:[*_]{0,3}\s)/gu;
+const ASKS = /^\s*[*_]{0,3}(?:Q|Question)\s?\d*:/u;
+
+/** The lines of a paragraph; questions and answers in one line are a line each. */
+function* piecesOf(source: string): Generator<{ readonly index: number; readonly line: string }> {
+  const isTalk = ASKS.test(source);
+  for (const { index, 0: line } of source.matchAll(LINE)) {
+    let at = 0;
+    for (const turn of isTalk ? line.matchAll(TURN) : []) {
+      yield { index: index + at, line: line.slice(at, turn.index) };
+      at = turn.index;
+    }
+    yield { index: index + at, line: line.slice(at) };
+  }
+}
+
 /** Whether a part that began on an earlier line has ended there; blanks that break a line have, whichever line they end on. */
 function isPast(child: SyntaxNode, origin: number, lineStart: number, source: string): boolean {
   if (child.name === "HardBreak") return source[child.from - origin] === " ";
@@ -40,6 +57,8 @@ const ENDS = /[.!?…:][.!?…"”’»›')\]\uFFFC]*$/u;
 const SIGNED = /\(@[\w.@\uFFFC-]{1,80}\)[^—―]{0,40}$|^[—―–]\s?\p{Lu}[^—―.!?]{1,80}$/u;
 /** "Ana Lee, Corley: I saw it." */
 const LABELLED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, [^:.]{1,40})?:\s\S/u;
+/** The first of several lines that are questions and answers, however they end. */
+const QUESTION = /^(?:Q|Question|Interviewer)\s?\d*:\s/u;
 const STARTS = /^["“”‘’'«‹([—―–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}@\uFFFC]/u;
 const SMALL_WORD = /(?:^|[\s“"‘'(])\p{Ll}{2,}/u;
 const OPENS = /^[“"«‘']/u;
@@ -64,6 +83,7 @@ export function areParagraphs(lines: readonly string[]): boolean {
     !lines.every((line) => STARTS.test(line))
   )
     return false;
+  if (QUESTION.test(lines[0] ?? "") && lines.every((line) => LABELLED.test(line))) return true;
   if (lines.filter((line) => SMALL_WORD.test(line)).length * 2 <= lines.length) return false;
   const breaks = lines.slice(1).map((next, index): readonly [string, string] => [lines[index] ?? "", next]);
   // A quotation goes on in the next paragraph only if it is opened there again.

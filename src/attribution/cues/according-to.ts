@@ -1,6 +1,6 @@
 import { type Chunk, isUtterance } from "../syntax/chunk.js";
 import { contentEnd, isReportVerb, trimEnd } from "../syntax/content-end.js";
-import { nounRunEnd } from "../syntax/noun-run.js";
+import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
 import type { SentenceReading } from "./found.js";
 
 /** Takes a sentence; finds "according to Lee, rents rose" and "rents rose, according to Lee". */
@@ -30,11 +30,14 @@ function addAccordingTo(reading: SentenceReading, at: number, noun: number): voi
   const kind = chunks[noun]?.kind;
   if ((kind !== "np" && kind !== "quote") || reading.isClaimed(at)) return;
   const before = clauseStart(reading, at);
-  const end = before < at ? nounRunEnd(chunks, noun) : sourceEnd(chunks, noun);
+  const isPronoun = /^(?:her|him|them)$/.test(chunks[noun]?.word ?? "");
+  const end = isPronoun ? noun + 1 : before < at ? nounRunEnd(chunks, noun) : sourceEnd(chunks, noun);
   if (isTagged(reading, before, at)) return;
   const comma = chunks[end]?.kind === "comma" ? end + 1 : end;
   const content = [];
-  if (before < at) content.push({ first: before, last: trimEnd(chunks, before, at) });
+  if (chunks[end]?.kind === "quote" && !hasFiniteVerb(chunks, before, at))
+    content.push({ first: end, last: contentEnd(chunks, end, null) });
+  else if (before < at) content.push({ first: before, last: trimEnd(chunks, before, at) });
   else if (comma < chunks.length) content.push({ first: comma, last: contentEnd(chunks, comma, null) });
   reading.add({
     source: reading.tokens({ first: noun, last: end }),

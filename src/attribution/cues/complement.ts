@@ -142,6 +142,7 @@ function laterThat(chunks: readonly Chunk[], from: number): number {
       !chunk ||
       chunk.verb?.finite ||
       chunk.verb?.infinitive ||
+      (chunk.verb?.gerund && isReportVerb(chunk.verb)) ||
       chunk.kind === "quote" ||
       chunk.kind === "semicolon" ||
       chunk.kind === "end"

@@ -114,6 +114,8 @@ function isProvenByDeed(reading: SentenceReading, { source, cue, pattern }: Foun
   const lemmas = lemmasOf(reading.words, cue);
   const isShown =
     pattern === "verb-question" && lemmas.some((lemma) => /^(?:show|demonstrate|illustrate)$/.test(lemma));
+  // "noting when they were upset": seen, and not said.
+  if (pattern === "verb-question" && lemmas.includes("note")) return true;
   const isProof = source !== null && (lemmas.includes("prove") || isShown);
   return isProof && !isDocument(reading.word(coreOf(reading.words, source).head));
 }

@@ -66,7 +66,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const verb = chunk?.verb;
   const cue = verb?.cue;
   if (!verb || !cue || verb.passive) return;
-  if (isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
+  if (isTurnOfTopic(reading, at) || isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
   if (isAccused(reading.chunks, at, cue.verb)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
   if (!match || isWorkMade(reading, at, match)) return;
@@ -323,6 +323,12 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
 
 function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
   return sourceKindOf(reading.words, sourceOf(reading, at)) === "document";
+}
+
+/** "And speaking of boats, the clerk was there": how a writer comes to the next thing. */
+function isTurnOfTopic({ chunks }: SentenceReading, at: number): boolean {
+  const isOpening = chunks.slice(0, at).every(({ kind }) => /^(?:conj|adv|comma)$/.test(kind));
+  return isOpening && /^(?:speaking|talking)$/.test(chunks[at]?.word ?? "") && chunks[at + 1]?.word === "of";
 }
 
 /** "Casting doubt on it is easy": an -ing form that opens the sentence and is itself a subject. */

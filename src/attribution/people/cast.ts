@@ -8,6 +8,9 @@ import { isCalling } from "./phrase.js";
 /** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
 
+/** "Brand B", "Team A": one of several things. */
+const LETTERED = /^\p{Lu}\p{Ll}+ \p{Lu}$/u;
+
 /** How far behind a name the word stands that says what somebody is: "Joss, a retired ferry captain". */
 const FARTHEST_ROLE = 6;
 
@@ -135,5 +138,6 @@ export function kindOfName(name: string): Introduction["kind"] {
   if (isDocument(parts.at(-1) ?? "")) return "document";
   // Whoever works there is meant: "Wall Street said".
   if (/^(?:street|road|avenue|boulevard)$/.test(parts.at(-1) ?? "") && !isGivenName(parts[0] ?? "")) return "body";
+  if (LETTERED.test(name) && !isGivenName(parts[0] ?? "")) return "body";
   return parts.length > 1 && (parts.some(isBody) || isFirmName(name)) ? "body" : "person";
 }

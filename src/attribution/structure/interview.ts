@@ -179,6 +179,9 @@ function partsOf(blocks: readonly Block[], section: Section, speaker: string, is
     if (setting !== "plain" && isAside(block)) continue;
     // Under a rule the writer may be back, and somebody else under a name of their own.
     if (block.underRule && !look.saysI && !look.saysWe) break;
+    // "He has a shop." behind an answer with a label: the writer again.
+    if (setting === "Q" && index !== answers[0] && /^(?:He|She)\s/u.test(look.text) && !look.saysI && !look.saysWe)
+      break;
     // "— Ana Lee" at the end signs the piece: whoever asked.
     if (isLineBelow(block)) break;
     if (isOthers(look)) whose = "";

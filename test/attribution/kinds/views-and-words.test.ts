@@ -25,6 +25,15 @@ describe("whoever a view or words are said to be of is on record", () => {
     ["RFC 8174 says that words in small letters bind nobody.", ["RFC 8174 (person) | RFC 8174"]],
     ["Article 9 states that no boat may be sold twice.", ["Article 9 (document) | Article 9"]],
     ["“We sold out by nine,” reports canteen manager Tevita Fonua.", ["Tevita Fonua (person) | We sold"]],
+    [
+      "She was shocked. After all, according to her “you do not look like a pastor.”",
+      ["somebody (nobody) | After all"],
+    ],
+    ["Ines disagreed, noting that the pond leaked.", ["Ines (person) | Ines disagreed"]],
+    [
+      "“I thought they sold Brand B.” He laughed and said “They did.”",
+      ["somebody (nobody) | I thought", "somebody (nobody) | He laughed"],
+    ],
     ["The men behind me kept saying that it would rain.", ["The men behind me (role) | The men"]],
     [
       "Our solicitor, Priscilla Oduya, thinks most lodgers are covered: “If you have a door, you have a tenancy.”",
@@ -37,6 +46,8 @@ describe("whoever a view or words are said to be of is on record", () => {
 
   it.each([
     "In my view, the orchard was lost.",
+    "And speaking of ice, a clerk from the county was all smiles about the road.",
+    "Ines had the manners to ask, noting when they were upset.",
     "If your landlord tells you that you must leave, ask for it in writing.",
     "Unless the council says that it is safe, stay out.",
     "We spoke with [Elana Roth (ER)](https://social.example/elana) and [Bo Chan (BC)](https://social.example/bo), who run it.",

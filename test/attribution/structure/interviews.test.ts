@@ -28,6 +28,16 @@ describe("an interview", () => {
       [H, "writer", Q, "Tarik Sol", Q, "Tarik Sol", "(byline)"],
     ],
     [
+      "several questions and answers in one line",
+      "# Meet the keeper\n\nWe spoke to Tarik Sol of Corley.\n\nQ: What brought you here? A: A train, and I liked it. Q: Do you miss home? A: I miss the bread.\n\nHe has a shop on Mill Lane.",
+      [H, "writer", Q, "Tarik Sol", Q, "Tarik Sol", "writer"],
+    ],
+    [
+      "questions with the name of who sent them in",
+      "# Q & A\n\nQuestion: Will you tour? - bobx\nMike: No plans, but I did write a song.\n\nQuestion: Where did you learn to sing? - robstar\nJoe: I sang along to records.",
+      [H, Q, "Mike", Q, "Joe"],
+    ],
+    [
       "two who answer at once",
       "# Bees\n\nWe spoke to Tarik Sol (TS) and Ada Moreau (AM).\n\n### Why do you keep bees?\n\nTS: I like the noise.\n\n### What do you do in winter?\n\nAM: I sleep.\n\n### Any last words from you?\n\nTS/AM: Buy honey.",
       [H, "writer", Q, "Tarik Sol", Q, "Ada Moreau", Q, "somebody"],
