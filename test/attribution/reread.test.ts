@@ -193,13 +193,54 @@ describe("rereadDraft", () => {
   it("goes on from a reading though another that began with it was left half-way", () => {
     const draft = Array.from({ length: 80 }, (_, at) => `A driver said pier ${at} leaks.`).join("\n\n");
     const parsed = parseDraft(draft);
+    const opening = "A driver said so. ";
+    const reopened = reparse(parsed, `${opening}${draft}`, [{ start: 0, end: 0, text: opening }]);
+    const stepsFrom = (reading: Reading) => readDraftSteps(reading, reopened, english);
+    const count = [...stepsFrom(readDraft(parsed, english))].length;
     const before = readDraft(parsed, english);
-    const changed = (text: string) => reparse(parsed, `${text}${draft}`, [{ start: 0, end: 0, text }]);
-    const halfWay = readDraftSteps(before, changed("An officer said so. "), english);
-    for (let step = 0; step < 3; step++) halfWay.next();
-    const now = changed("He knew. ");
+    const halfWay = stepsFrom(before);
+    for (let step = 0; step < count; step++) halfWay.next();
+    const [end, text] = [draft.length, " It is so."];
+    const now = reparse(parsed, `${draft}${text}`, [{ start: end, end, text }]);
     expectSame(rereadDraft(before, now, english).passages, readDraft(now, english).passages);
   });
+
+  it.each([
+    [
+      "which study was met last",
+      "The paper says so.",
+      "The survey says so.",
+      "The pier is old.",
+      "The study says it is worse.",
+    ],
+    [
+      "who spoke last",
+      "The gas board said so.",
+      "The harbour union said so.",
+      "It said the pier was old.",
+      "It said no.",
+    ],
+  ])(
+    "tells sources apart anew far behind an edit that changes %s and adds nobody",
+    (_, said, instead, between, last) => {
+      const met = [
+        "A 2023 survey found rot.",
+        "A paper found rust.",
+        "The gas board said no.",
+        "The harbour union said no.",
+      ];
+      const draft = (words: string) => [...met, words, ...Array.from({ length: 12 }, () => between), last].join("\n\n");
+      const parsed = parseDraft(draft(said));
+      const start = draft(said).indexOf(said);
+      const edit = { start, end: start + said.length, text: instead };
+      const before = readDraft(parsed, english);
+      const now = rereadDraft(before, reparse(parsed, draft(instead), [edit]), english);
+      expect(now.passages.at(-1)?.attributions[0]?.source.id).not.toBe(
+        before.passages.at(-1)?.attributions[0]?.source.id,
+      );
+      expectSame(now.passages, readDraft(parseDraft(draft(instead)), english).passages);
+    },
+  );
 
   it("keeps the passages that an edit leaves alone", () => {
     const text = PARAGRAPHS.join("\n\n");
