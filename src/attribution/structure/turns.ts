@@ -2,6 +2,7 @@ import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
+import { cueForm } from "../vocabulary/verbs.js";
 import { isInQuote } from "./authors.js";
 import { speaksOf } from "./interview.js";
 import { type Look, lookOf } from "./look.js";
@@ -62,7 +63,8 @@ function labelOf(block: Block, index: number): Labelled | null {
   const look = lookOf(block);
   const match = LABEL.exec(look.text);
   const [whole = "", label = ""] = match ?? [];
-  if (!match || label.split(/[ \u00a0]/u).length > 5) return null;
+  if (!match || label.split(/[ \u00a0]/u).length > 5 || isClause(whole.slice(whole.indexOf(label) + label.length)))
+    return null;
   const isBold = look.openingEnd >= whole.indexOf(label) + label.length && look.openingEnd <= whole.length;
   const isTalk = look.saysI || look.saysWe || look.saysYou || look.isQuestion;
   const at = whole.indexOf(label);
@@ -78,6 +80,29 @@ function labelOf(block: Block, index: number): Labelled | null {
     isQuoted,
     asks: look.text.includes("?"),
   };
+}
+
+/** What may stand between a verb of saying and the colon: "said on Monday:", "says in her dissent:". */
+const AFTER_SAYING = /^(?:in|on|at|to)$/u;
+
+/**
+ * Whether what follows a name says that its person said something: "Judge Kell, joined by Judge Rowe, says (in essence):" is
+ * a sentence, "Ana Lee, claims clerk:" is a label.
+ */
+function isClause(behind: string): boolean {
+  const behindIt =
+    behind
+      .replaceAll(/\([^()]*\)/gu, "")
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return behindIt.some(
+    (word, at) => saysSo(word) && (behindIt[at + 1] === undefined || AFTER_SAYING.test(behindIt[at + 1] ?? "")),
+  );
+}
+
+function saysSo(word: string): boolean {
+  const form = cueForm(word);
+  return form?.verb.classes.has("say") === true && form.finite && !form.base;
 }
 
 /** For each label that is somebody's: whose. Who only asks is nobody, and has an empty name. */

@@ -218,7 +218,7 @@ export const VERDICT_PATTERNS = phrases(`
   out of control|touch|step|date|ideas|favour|favor
   out of #PRON|#DET depth
   in terrible|dreadful|poor|bad|good|rude|great|perfect shape|health|condition
-  be|look|seem #ADV* doomed|hopeless|finished
+  be|look|seem #ADV* doomed|hopeless
   under enormous|immense|intense|growing|mounting|increasing|huge|severe|great pressure
   hang out to dry
   be bad|good|welcome|terrible|great|grim news for

@@ -65,6 +65,7 @@ export const opinionAsFact: Rule = {
       { text: "The firm faces an uphill battle.", marked: ["faces an uphill"] },
     ],
     pass: [
+      "The levee was finished in 1987.",
       "Trade lawyer Ana Ruiz called it an ominous sign for the pact.",
       "The plan is unworkable, Lee said.",
       "“The plan is unworkable,” Lee said.",

@@ -61,3 +61,36 @@ describe("a turn ends where another label begins", () => {
     expect(sentencesByWhom(text).find((line) => line.endsWith(words))).not.toContain("Bo Lind");
   });
 });
+
+describe("a sentence that says who said something is no label, and the paragraphs below it are the writer's", () => {
+  it.each([
+    [
+      "judges, joined by others",
+      'Judge Kell, joined by Judge Rowe, says: "We find no room for it."\n\nI like that.\n\nJudge Moss, by contrast, essentially says: "I like the other one better."\n\nYou may read both.',
+      ["I like that.", "You may read both."],
+    ],
+    [
+      "members of a club",
+      "Ines Roth, our treasurer, wrote: “We owe nobody.”\n\nI was glad of it.\n\nBo Lind, who keeps the boats, replied: “You owe me for paint.”\n\nWe laughed.",
+      ["I was glad of it.", "We laughed."],
+    ],
+  ])("%s", (_name, body, own) => {
+    const lines = sentencesByWhom(`# What they wrote\n\n${body}`);
+    for (const sentence of own) expect(lines).toContainEqual(expect.stringMatching(`^writer.*${sentence}$`));
+  });
+
+  it.each([
+    [
+      "what somebody is",
+      "Ines Roth, treasurer: I owe nobody.\n\nBo Lind, boat keeper: You owe me.",
+      ["Ines Roth", "Bo Lind"],
+    ],
+    [
+      "a job with a word for speech in it",
+      "Ines Roth, claims clerk: I saw it. You know that.\n\nBo Lind, report writer: I did not.\n\nInes Roth: You did.",
+      ["Ines Roth", "Bo Lind"],
+    ],
+  ])("but %s belongs to the label", (_name, body, wanted) => {
+    expect(speakers(`# Hearing\n\n${body}`)).toEqual(wanted);
+  });
+});
