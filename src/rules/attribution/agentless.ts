@@ -81,6 +81,7 @@ export const agentless: Rule = {
       { text: "The minister has been praised for her calm.", marked: ["been praised"] },
       { text: "The union was accused of dragging its feet.", marked: ["was accused"] },
       { text: "The club is reported to be close to a sale.", marked: ["is reported"] },
+      { text: "The owner is reported to have sold the yard.", marked: ["is reported"] },
       { text: "The senator is considered an asset in the north.", marked: ["is considered an asset"] },
       { text: "The firm reportedly paid in cash.", marked: ["reportedly"] },
       { text: "The tenor allegedly refused to sing.", marked: ["allegedly"] },
@@ -125,6 +126,8 @@ export const agentless: Rule = {
       "The road was closed on Tuesday.",
       "It is nothing to worry about.",
       "A tenant raised concerns about the stairs.",
+      "The breach was reported to the regulator in May.",
+      "The driver has been reported to Harlow police.",
       "There is no doubt that they enjoyed the waltz.",
       "The nurse, who has worked there for years, has raised concerns about the lift.",
       "He also raised questions about the toll.",
@@ -154,7 +157,8 @@ function isSilent(claim: Claim<Kind>): boolean {
   if (isScheduled(claim) || isTerm(claim)) return true;
   if (claim.value === "alleged") return isNear(claim, "court");
   if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim) || isGuess(claim);
-  if (claim.value === "passive") return isModal(claim) || hasAgent(claim) || isNear(claim, "court");
+  if (claim.value === "passive")
+    return isModal(claim) || hasAgent(claim) || isNear(claim, "court") || isReportedTo(claim);
   return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim) || isCertainty(claim);
 }
 
@@ -180,6 +184,12 @@ function subjectEnd(tokens: Tokens, first: number, verb: number): number {
 /** "There is no doubt that it leaks": what the writer holds for certain, and nobody's doubt. */
 function isCertainty({ passage: { tokens }, first, last, value }: Claim<Kind>): boolean {
   return value === "noun" && tokens.slice(first, last).some(({ lower }) => lower === "no" || lower === "little");
+}
+
+/** "He was reported to the police": handed over, and no hearsay, as in "reported to be ill" and "to have left". */
+function isReportedTo({ passage: { tokens }, last }: Claim<Kind>): boolean {
+  const isTo = tokens.lower(last - 2) === "reported" && tokens.lower(last - 1) === "to";
+  return isTo && /^(?:DET|PROPN)$/u.test(tokens.tag(last) ?? "");
 }
 
 /** "Nothing to worry about": a verb after "to", and nobody's worry. */

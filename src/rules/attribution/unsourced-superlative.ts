@@ -43,6 +43,7 @@ export const unsourcedSuperlative: Rule = {
     flag: [
       { text: "It is the worst flood in the valley.", marked: ["the worst"] },
       { text: "She is the best goalkeeper in the league.", marked: ["the best"] },
+      { text: "The choir is the best part of the fair.", marked: ["the best"] },
       { text: "He is one of the most influential chefs in Lima.", marked: ["one of the most influential"] },
       { text: "She is the most powerful judge in the state.", marked: ["the most powerful"] },
       { text: "It was the least popular budget in years.", marked: ["the least popular"] },
@@ -95,11 +96,17 @@ export const unsourcedSuperlative: Rule = {
       "The two were the only members to abstain.",
       "The only thing that she loved more than jam was bread.",
       "The best you can do is wait for the tide.",
+      "The family kept the mill for the best part of three centuries.",
+      "We waited the best part of an hour.",
       "The board will study whether a toll is the best way to pay for the bridge.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isAdvice(claim) && !isOpen(claim))) {
+    for (const claim of findClaims(
+      passage,
+      PATTERNS,
+      (claim) => !isAdvice(claim) && !isOpen(claim) && !isMost(claim),
+    )) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
       if (isOnlyByRecord(passage.prose.text.slice(span.start, span.end + LONGEST_AFTER))) continue;
@@ -118,6 +125,12 @@ function isAdvice({ passage: { tokens }, last }: Claim<unknown>): boolean {
   return (
     /^(?:you|we|i|one|he|she|they)$/u.test(tokens.lower(last)) && /^(?:can|could|may)$/u.test(tokens.lower(last + 1))
   );
+}
+
+/** "The best part of three hours": nearly all of them. */
+function isMost({ passage: { tokens }, last }: Claim<unknown>): boolean {
+  const isPart = tokens.lower(last - 1) === "best" && tokens.lower(last) === "part" && tokens.lower(last + 1) === "of";
+  return isPart && (tokens.tag(last + 2) === "NUM" || /^an?$/u.test(tokens.lower(last + 2)));
 }
 
 /** "Determine whether it is the best method": left open, in the same clause. */

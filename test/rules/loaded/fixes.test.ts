@@ -48,6 +48,33 @@ describe("replacements", () => {
   });
 });
 
+describe("what a sentence says of its subject is not taken out", () => {
+  const deletions = (name: string, text: string) =>
+    find(rule(name), text).flatMap(({ fixes }) => fixes.filter(({ title }) => title.startsWith("Delete")));
+
+  it.each([
+    ["intensifier", "The scheme is deeply unpopular in the town."],
+    ["intensifier", "The pumps were badly needed."],
+    ["intensifier", "Her paper seems fatally flawed."],
+    ["intensifier", "The merger is now hugely unpopular with staff."],
+    ["editorial-adverb", "It is beyond doubt now that the birds have moved."],
+    ["editorial-adverb", "That is without doubt."],
+  ])("%s: %s", (name, text) => {
+    expect(find(rule(name), text)).not.toEqual([]);
+    expect(deletions(name, text)).toEqual([]);
+  });
+
+  it.each([
+    ["intensifier", "The deeply unpopular scheme was shelved.", "The scheme was shelved."],
+    ["intensifier", "Sorely needed pumps came by ferry.", "Pumps came by ferry."],
+    ["editorial-adverb", "The tower is without doubt the oldest here.", "The tower is the oldest here."],
+    ["editorial-adverb", "The plan is without question dead.", "The plan is dead."],
+    ["editorial-adverb", "Without doubt, it was late.", "It was late."],
+  ])("but is where it only adds: %s: %s", (name, text, expected) => {
+    expect(mended(name, text, "Delete")).toBe(expected);
+  });
+});
+
 describe("spelling of what is offered", () => {
   it.each([
     ["Lee slammed the bill.", "Lee criticized the bill."],

@@ -16,7 +16,7 @@ export function removal(passage: Passage, match: Match): Fix | null {
   const { form } = match.entry.line;
   if (form === "noun" || form === "verb") return null;
   if (form === "adjective" && (carriesMeaning(match) || !describesNext(tokens, match))) return null;
-  if (form === "phrase" && !isAdverb(match)) return null;
+  if (form === "phrase" && (!isAdverb(match) || isPredicate(tokens, match))) return null;
   if (form === "phrase" && (!standsAlone(tokens, match) || endsOpen(tokens, match) || carriesMeaning(match)))
     return null;
   return removeSpan(passage, match);
@@ -26,6 +26,33 @@ export function removal(passage: Passage, match: Match): Fix | null {
 function isAdverb({ entry }: Match): boolean {
   return entry.line.traits.adds || (entry.words.length === 1 && entry.phrase.endsWith("ly"));
 }
+
+const COPULA: ReadonlySet<string> = new Set([
+  "be",
+  "seem",
+  "appear",
+  "look",
+  "feel",
+  "sound",
+  "become",
+  "remain",
+  "stay",
+]);
+
+/**
+ * Whether words of more than one are what a sentence says of its subject: without "deeply unpopular", "the scheme is deeply
+ * unpopular in town" is no sentence; without "of course", "it was of course late" is one.
+ */
+function isPredicate(tokens: Tokens, { first, last, entry }: Match): boolean {
+  if (entry.words.length === 1) return false;
+  let before = first - 1;
+  while (tokens.tag(before) === "ADV") before--;
+  if (!COPULA.has(tokens.lemma(before))) return false;
+  return tokens.tag(last - 1) === "ADJ" || !GOES_ON.has(tokens.tag(last) ?? "X");
+}
+
+/** With what a sentence says what its subject is, where the words before are gone. */
+const GOES_ON: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "VERB", "DET", "NUM", "NOUN", "PROPN"]);
 
 /** Whether a description stands right before what it describes: "the controversial bill". */
 function describesNext(tokens: Tokens, match: Match): boolean {
