@@ -41,7 +41,7 @@ const QUALITIES = new Set(
   ),
 );
 /** Titles that stand before a surname and nothing else. */
-const PERSONAL = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|rev|reverend|fr)\.?$/;
+const PERSONAL = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|revd?|reverend|fr)\.?$/;
 /** Whose is part of the name: "Women's Institute", "King's College". */
 const NAMING_OWNERS = /^(?:women|men|children|people|girls?|boys?|king|queen|mother|father|veterans)$/;
 /** Bodies whose field is often two: "Department of Health and Sport". */

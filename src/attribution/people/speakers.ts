@@ -203,10 +203,18 @@ export class SpeakerResolver {
       if (name.kind === "body" && isFullName(name) && this.#bodies.size < MOST_BODIES) this.#bodies.add(name.name);
       const person = name.kind === "person" && !isNobodyHere(this.local.words, name) ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
-      const isNearest = !hangsOnNoun(this.local.words, name) && this.#isSubject(name) && !isWithin(this.#source, name);
+      const isAside = hangsOnNoun(this.local.words, name) && this.#isAboutSomebody(name.token);
+      const isNearest = !isAside && this.#isSubject(name) && !isWithin(this.#source, name);
       if (person) this.#meet({ ...person, beside: other ? this.#fullName(other) : "" }, isNearest);
     }
     this.#meetDescribed(before);
+  }
+
+  /** Whether the passage has spoken of somebody before a token: who hangs on a noun there is not the nearest then. */
+  #isAboutSomebody(token: number): boolean {
+    const [nearest] = this.#people;
+    if (nearest && this.#isHere(nearest)) return true;
+    return this.local.words.tokens.slice(0, token).some(({ lower }) => PERSONAL.has(lower));
   }
 
   /** Takes note of people who are not named and whom a sentence before a token is about: "A senior asked for help." */

@@ -192,7 +192,8 @@ function toAttribution(
   openSpeaker: Speaker | null,
 ): FoundAttribution {
   const kind = sourceKindOf(local.words, found.source);
-  const sourceKind = kind === "vague" && resolver.isSurname(found.source) ? "named" : kind;
+  const isTaken = kind === "vague" || kind === "described";
+  const sourceKind = isTaken && resolver.isSurname(found.source) ? "named" : kind;
   const isOpen = found.pairs.some((pair) => local.pairs[pair]?.continued);
   const still = isOpen && openSpeaker && found.source ? resolver.stillSpeaking(found.source, openSpeaker.speaker) : "";
   const speaker = still || resolver.resolve(found.source, sourceKind, firstWord(local, found));

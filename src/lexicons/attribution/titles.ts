@@ -2,7 +2,7 @@ import { words } from "./words.js";
 
 /** Titles that stand before a name, as written without the full stop. */
 export const NAME_TITLES = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend fr father sister brother rabbi imam
+  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend fr father sister brother rabbi imam
   pope cardinal archbishop bishop pastor deacon curate vicar rector
   president vice-president premier chancellor prime minister secretary senator sen rep representative congressman
   congresswoman governor gov mayor councillor cllr cllrs alderman delegate ambassador
