@@ -148,12 +148,16 @@ const ONE: ReadonlySet<string> = new Set([
   "everybody",
 ]);
 
+/** What belongs to the phrase still: "voters who feel trapped", "supporters and opponents". */
+const SPLIT = /^(?:who|whom|whose|and|or)$/;
+
 /** "Critics, among them [WHO TK], say": asks for a name. Those whom the draft knows may be among them or not. */
 function fixes(passage: Passage, crowd: Crowd): Fix[] {
   if (ONE.has(wordsOf(passage, crowd).toLowerCase())) return [];
   const known = passage.known.filter(({ kind, said }) => kind !== "document" && said > 0).slice(0, 2);
   const question = QUESTIONS["vague-source"];
   const at = endOfPhrase(passage, crowd);
+  if (SPLIT.test(passage.tokens.lower(firstTokenAt(passage.tokens, at)))) return [];
   const isPronoun = /^they$/i.test(wordsOf(passage, crowd));
   const closing = isLast(passage, at) ? "" : ",";
   const missing = placeholder(question.missing);

@@ -248,7 +248,8 @@ function isPluralCrowd(token: Token, isStart: boolean): boolean {
 /** The words for the crowd within a turn of phrase: up to its noun, or the first word. */
 function crowdWords({ passage, first, last }: Claim<unknown>): Span {
   for (let at = last - 1; at >= first; at--) {
-    if (CROWD.has(passage.tokens.lemma(at))) return spanOf(passage.tokens, first, at + 1);
+    const { lemma, lower } = passage.tokens.at(at) ?? { lemma: "", lower: "" };
+    if (CROWD.has(lemma) || CROWD_PRONOUNS.has(lower)) return spanOf(passage.tokens, first, at + 1);
   }
   return spanOf(passage.tokens, first, first + 1);
 }

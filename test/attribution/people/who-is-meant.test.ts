@@ -80,3 +80,29 @@ describe("somebody else's name", () => {
     expect(sources(text)).toEqual(names);
   });
 });
+
+describe("who hangs on a noun, and a name that is a common word", () => {
+  it.each([
+    [
+      "The tax roll lists Bo Lind.\n\nWe know of it from the diary of the Revd Ezra Pound-Hale. He complained of the noise.",
+      ["Ezra Pound-Hale"],
+    ],
+    ["The tax roll lists Bo Lind.\n\nThe letters of Otmar Krenn survive. “It never stops,” he wrote.", ["Otmar Krenn"]],
+    ["Bo Lind painted. He kept the letters of Otmar Krenn. “It never stops,” he said.", ["Bo Lind"]],
+    ["Bo Lind read from the letters of Otmar Krenn. “It never stops,” he said.", ["Bo Lind"]],
+    [
+      "The captain, Nils Corrie, was sent off.\n\n“We were poor,” said the coach, Bo Lind.\n\nCorrie later apologised. “I let them down,” he wrote.",
+      ["Bo Lind", "Nils Corrie"],
+    ],
+    [
+      "The keeper, Nils Heather, was hurt.\n\n“We were poor,” said the coach, Bo Lind.\n\nHeather later apologised. “I let them down,” he wrote.",
+      ["Bo Lind", "Nils Heather"],
+    ],
+    [
+      "Nils Heather planted the slope.\n\nHeather grows fast. “It needs no water,” said the warden, Bo Lind.",
+      ["Bo Lind"],
+    ],
+  ])("%s", (text, names) => {
+    expect(sources(text)).toEqual(names);
+  });
+});

@@ -70,8 +70,39 @@ describe("what a sentence says of its subject is not taken out", () => {
     ["editorial-adverb", "The tower is without doubt the oldest here.", "The tower is the oldest here."],
     ["editorial-adverb", "The plan is without question dead.", "The plan is dead."],
     ["editorial-adverb", "Without doubt, it was late.", "It was late."],
+    ["editorial-adverb", "The plan failed obviously, and she left.", "The plan failed, and she left."],
+    ["contested", "The controversial Hale bill passed.", "The Hale bill passed."],
+    ["editorial-adverb", "(1) Obviously, it failed.", "(1) It failed."],
   ])("but is where it only adds: %s: %s", (name, text, expected) => {
     expect(mended(name, text, "Delete")).toBe(expected);
+  });
+});
+
+describe("nothing is taken out that a sentence needs", () => {
+  it.each([
+    ["an article that a name or a number does not take", "emotive", "A combative Ines Roth took the stage."],
+    ["an article that a name or a number does not take", "contested", "She met the controversial Bo Lind."],
+    ["an article that a name or a number does not take", "intensifier", "A mere 9 percent agree."],
+    ["how somebody was treated", "editorial-adverb", "The club has treated Ines Roth unfairly."],
+    ["that it was wrong", "editorial-adverb", "He erroneously suggested that she was from Lund."],
+    ["what another adverb modifies", "editorial-adverb", "Perhaps unsurprisingly, Roth left."],
+    ["what a plain noun is", "emotive", "She is known for her combative style."],
+  ])("%s: %s: %s", (_what, name, text) => {
+    const findings = find(rule(name), text);
+    expect(findings).not.toEqual([]);
+    const fixes = findings.flatMap((finding) => finding.fixes);
+    expect(fixes.filter(({ title }) => title.startsWith("Delete"))).toEqual([]);
+  });
+
+  it.each([
+    "Instead, the minister claimed a turnaround in trade, flaunting figures.",
+    "Lee claimed a record in March.",
+  ])("what is no statement is not said: %s", (text) => {
+    expect(find(rule("reporting-verb"), text).flatMap(({ fixes }) => fixes)).toEqual([]);
+  });
+
+  it("but a clause with an article is said", () => {
+    expect(mended("reporting-verb", "Lee claimed the plan failed.")).toBe("Lee said the plan failed.");
   });
 });
 

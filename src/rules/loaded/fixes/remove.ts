@@ -12,7 +12,8 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "—", "–
 export function removal(passage: Passage, match: Match): Fix | null {
   const { tokens } = passage;
   const next = tokens.at(match.last);
-  if (next === undefined) return null;
+  if (next === undefined || leavesArticle(tokens, match) || isManner(passage, match) || modifies(tokens, match))
+    return null;
   const { form } = match.entry.line;
   if (form === "noun" || form === "verb") return null;
   if (form === "adjective" && (carriesMeaning(match) || !describesNext(tokens, match))) return null;
@@ -72,7 +73,33 @@ function describesNext(tokens: Tokens, match: Match): boolean {
 
 /** Nouns that say nothing without their description: "an impressive amount of", "dismal prospects". */
 const EMPTY_ALONE =
-  /^(?:amount|number|degree|extent|level|sum|rate|pace|scale|share|proportion|quantity|range|way|manner|fashion|sort|kind|prospect|chance|odds|shape|state|terms|mood|tone|view|light|impression)s?$/;
+  /^(?:amount|number|degree|extent|level|sum|rate|pace|scale|share|proportion|quantity|range|way|manner|fashion|sort|kind|prospect|chance|odds|shape|state|terms|mood|view|light|impression|style|language|rhetoric|nature|personality|attitude|reputation|behaviour|behavior|tone)s?$/;
+
+/** "A mere 9 percent", "a combative Ana Lee", "the infamous Ana Lee": an article that only the words in between allow. */
+function leavesArticle(tokens: Tokens, { first, last }: Match): boolean {
+  const article = tokens.lower(first - 1);
+  if (/^an?$/.test(article) && tokens.tag(last) === "NUM") return true;
+  if (!/^(?:an?|the)$/.test(article)) return false;
+  let end = last;
+  while (tokens.tag(end) === "PROPN") end++;
+  return end > last && tokens.tag(end) !== "NOUN" && tokens.tag(end) !== "ADJ";
+}
+
+/** Verbs that say nothing without how: "treated her unfairly". */
+const OF_MANNER: ReadonlySet<string> = new Set(["treat", "behave", "act", "fare", "dress", "word"]);
+
+function isManner({ tokens, sentences }: Passage, { first, last, entry }: Match): boolean {
+  if (!entry.phrase.endsWith("ly") || tokens.tag(last) === "ADJ") return false;
+  const from = sentences.find((sentence) => sentence.first <= first && first < sentence.last)?.first ?? 0;
+  let verb = first - 1;
+  while (verb > from && tokens.tag(verb) !== "VERB") verb--;
+  return OF_MANNER.has(tokens.lemma(verb)) || OF_MANNER.has(tokens.lemma(last));
+}
+
+/** "Perhaps unsurprisingly, he left": without the second word, the first says something of the sentence. */
+function modifies(tokens: Tokens, { first, last }: Match): boolean {
+  return tokens.text(last) === "," && tokens.tag(first - 1) === "ADV" && /^\p{Lu}/u.test(tokens.text(first - 1));
+}
 
 /** Whether an "-ing" form does something to what follows ("avoided alienating voters"), so that it cannot go. */
 function isDeed(match: Match, before: Token): boolean {
@@ -88,7 +115,7 @@ function isInName(tokens: Tokens, match: Match): boolean {
 
 /** Words that say how sure, true or real a thing is, and amounts: a sentence without them says something else. */
 const NEEDED =
-  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|would-be|wannabe|latter-day|fake|sham|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
+  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|erroneously|mistakenly|incorrectly|inaccurately|would-be|wannabe|latter-day|fake|sham|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
 
 function carriesMeaning({ entry }: Match): boolean {
   return NEEDED.test(entry.phrase);
@@ -111,13 +138,22 @@ function endsOpen(tokens: Tokens, match: Match): boolean {
 function removeSpan(passage: Passage, match: Match): Fix {
   const { tokens, prose } = passage;
   const before = tokens.at(match.first - 1);
-  const opens = before === undefined || passage.sentences.some((sentence) => sentence.first === match.first);
+  const opens =
+    before === undefined ||
+    passage.sentences.some((sentence) => sentence.first === match.first) ||
+    opensItem(tokens, match, before);
   const { start, end } = spanOf(tokens, match);
   return {
     title: `Delete “${prose.text.slice(start, end)}”`,
     safe: false,
     edits: opens ? removeOpening(tokens, match) : removeInside(passage, match, before),
   };
+}
+
+/** "(1) Obviously, it failed": the number of an item is no part of the sentence. */
+function opensItem(tokens: Tokens, { first, last }: Match, before: Token): boolean {
+  const isApart = !/[\p{L}\p{N},]$/u.test(before.text);
+  return isApart && tokens.text(last) === "," && /^\p{Lu}/u.test(tokens.text(first));
 }
 
 function spanOf(tokens: Tokens, { first, last }: Match): Span {
@@ -142,9 +178,19 @@ function removeInside({ tokens, prose }: Passage, match: Match, before: Token): 
   // "It was late, of course." → "It was late."
   if (before.text === "," && next !== undefined && STOPS.has(next.text))
     return [{ start: before.start, end, text: "" }];
-  const removed = { start, end: skipSpace(prose.text, end, start), text: "" };
+  const isBehindWord = /[\p{L}\p{N}]$/u.test(before.text);
+  const removed = {
+    start: isBehindWord ? skipSpaceBefore(prose.text, start, end) : start,
+    end: skipSpace(prose.text, end, start),
+    text: "",
+  };
   const agreed = articleEdit(before, next?.text ?? "");
   return agreed ? [agreed, removed] : [removed];
+}
+
+/** Start of the space before a word that a mark follows: "it failed utterly, he said". */
+function skipSpaceBefore(text: string, start: number, end: number): number {
+  return /[,;:.!?]/.test(text.charAt(end)) && /\s/.test(text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** End of the space after a word, if there is one before the word too. */

@@ -20,7 +20,18 @@ export function saidInstead(passage: Passage, match: Match): Fix[] {
   if (plain === undefined) return [];
   if (match.verb === null ? !standsAsNoun(passage.tokens, match) : isInfinitive(passage, match)) return [];
   if (match.verb !== null && next && !CLAUSE_START.has(next.lower) && next.tag !== "PROPN") return [];
+  if (match.verb !== null && OPENS_NOUN.test(next?.lower ?? "") && !isClause(passage, match)) return [];
   return [replaceFix(passage, match, inflected(plain, match, passage))];
+}
+
+const OPENS_NOUN = /^(?:an?|the|his|her|its|their|our|my|no|some|all|both|these|those)$/;
+
+/** "Claimed the plan failed", and not "claimed a turnaround": a verb follows before the next mark. */
+function isClause({ tokens }: Passage, { last }: Match): boolean {
+  for (let at = last; at < tokens.length && tokens.tag(at) !== "PUNCT"; at++) {
+    if (tokens.tag(at) === "VERB" || tokens.tag(at) === "AUX") return true;
+  }
+  return false;
 }
 
 /** "Refused to admit that", "was quick to retort": what is said of the saying does not go with "say". */
