@@ -59,10 +59,14 @@ function wordsOf(passages: readonly Passage[]): Written[] {
   const written: Written[] = [];
   for (const { kind, tokens, quotations } of passages) {
     if (kind === "metadata") continue;
+    let next = 0;
+    let quotedUntil = 0;
     for (let at = 0; at < tokens.length && written.length < MOST_WORDS; at++) {
       const start = tokens.start(at) ?? 0;
-      const isQuoted = quotations.some((one) => one.start <= start && start < one.end);
-      if (!isQuoted && /\p{L}/u.test(tokens.text(at))) written.push({ text: tokens.text(at), lower: tokens.lower(at) });
+      for (let one = quotations[next]; one && one.start <= start; one = quotations[++next])
+        quotedUntil = Math.max(quotedUntil, one.end);
+      if (start >= quotedUntil && /\p{L}/u.test(tokens.text(at)))
+        written.push({ text: tokens.text(at), lower: tokens.lower(at) });
     }
   }
   return written;
