@@ -1,6 +1,6 @@
 import { type Chunk, isUtterance, type VerbInfo } from "../syntax/chunk.js";
 import { actionEnd, contentEnd, isReportVerb, trimEnd } from "../syntax/content-end.js";
-import { hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/noun-run.js";
+import { hasFiniteVerb, hasMainVerb, isReducedPassive, nounRunEnd, segmentEnd } from "../syntax/noun-run.js";
 import type { ChunkRun } from "../syntax/subject.js";
 import type { SentenceReading } from "./found.js";
 
@@ -56,11 +56,7 @@ export function clauseAt(chunks: readonly Chunk[], at: number, cue: VerbInfo | n
 function isPronoun(chunks: readonly Chunk[], that: number): boolean {
   const next = chunks[that + 1];
   if (next === undefined || next.kind === "end" || next.kind === "time") return true;
-  return next.kind === "prep" && !hasVerbAfter(chunks, that + 2);
-}
-
-function hasVerbAfter(chunks: readonly Chunk[], from: number): boolean {
-  return chunks.slice(from).some(({ verb }) => verb?.finite === true);
+  return next.kind === "prep" && !hasFiniteVerb(chunks, that + 2, chunks.length);
 }
 
 function run(kind: ComplementKind, chunks: readonly Chunk[], first: number, cue: VerbInfo | null): Complement {

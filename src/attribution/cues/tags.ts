@@ -9,6 +9,7 @@ import { speaksWith, type VerbClass } from "../vocabulary/verbs.js";
 import { skipAdjuncts, startsClause } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
 import { isHearing } from "./hearings.js";
+import { opensWithSpeaker } from "./opening-speaker.js";
 import { sourceOf } from "./source.js";
 
 const TAG_CLASSES: readonly VerbClass[] = ["say", "tell", "attitude", "evidence"];
@@ -90,23 +91,6 @@ function endsSentence({ chunks }: SentenceReading, verb: number, { inverted, end
   const isSaid = chunks[verb]?.verb?.cue?.verb.classes.has("say") === true && chunks[verb - 1]?.kind === "comma";
   const opening = chunks[0]?.kind === "dash" ? chunks[1] : chunks[0];
   return inverted && isSaid && opening?.kind === "prep" && (chunks[end] === undefined || chunks[end]?.kind === "end");
-}
-
-/**
- * "The report, published on Monday, says the dam leaks", "Lee, who wrote to the board, stated her husband needed rest":
- * somebody who can speak and an aside, with no verb of their own before that of saying, are its subject.
- */
-function opensWithSpeaker({ chunks, words }: SentenceReading, first: number, edge: number): boolean {
-  if (chunks[first]?.kind !== "np" || chunks[first + 1]?.kind !== "comma") return false;
-  let isRelative = false;
-  for (let at = first + 1; at <= edge; at++) {
-    if (chunks[at]?.kind === "rel" && chunks[at - 1]?.kind === "comma") isRelative = true;
-    if (!chunks[at]?.verb?.finite) continue;
-    const isParticiple = at === first + 2 && isReducedPassive(chunks, at);
-    if (!isRelative && !isParticiple) return false;
-    isRelative = false;
-  }
-  return canSpeak(words, { first: chunks[first]?.first ?? 0, last: chunks[first]?.last ?? 0 });
 }
 
 /** The news, wrote the clerk, Ana Lee, in the log, “was received with calm”: the tag parts a subject from what is said of it. */

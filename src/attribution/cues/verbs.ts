@@ -1,11 +1,10 @@
 import { ASSERTING_PARTICLES, ASSERTING_VERBS, JUDGING_ALOUD } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
-import { isBody, isDocument } from "../people/nouns.js";
-import { coreOf } from "../people/phrase.js";
+import { isDocument } from "../people/nouns.js";
 import { isTitled } from "../syntax/called.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
-import { contentEnd, isReportVerb } from "../syntax/content-end.js";
-import { hasFiniteVerb, isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
+import { isReportVerb } from "../syntax/content-end.js";
+import { isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
 import {
@@ -19,10 +18,11 @@ import {
   skipAdjuncts,
 } from "./complement.js";
 import type { SentenceReading } from "./found.js";
-import { isHearing } from "./hearings.js";
+import { gappedClause, looseClause } from "./loose-clause.js";
 import { withAs, withName } from "./naming.js";
 import { saidAt } from "./said.js";
 import { sourceOf } from "./source.js";
+import { isSpoken } from "./spoken-thoughts.js";
 import { pastHearer, toldClause } from "./told-clause.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
@@ -35,11 +35,7 @@ const PLAIN = new Set(
   ),
 );
 
-/** Prepositions that open the reported statement itself: "says despite all that, …". */
-const CONCEDING = new Set(["despite", "under", "without", "unlike", "given"]);
 const THINKING = new Set(["believe", "think", "feel", "hope", "fear", "worry", "consider", "reckon", "suspect"]);
-/** Verbs for what a body holds to be so once it has talked of it. */
-const DECIDING = new Set(["hold", "feel", "think", "believe", "consider", "agree", "accept"]);
 /** Tokens of a term in marks, marks included; what is longer has been said. */
 const LONGEST_TERM = 5;
 const PERCEIVING = new Set(["read", "see", "hear", "notice", "find", "remember", "recall", "picture", "sense"]);
@@ -193,51 +189,6 @@ function endsRelative(chunks: readonly Chunk[], at: number, clause: Complement):
   if (clause.kind !== "clause" || chunks[at - 1]?.word !== "who" || chunks[at - 2]?.kind !== "np") return false;
   const verbs = chunks.filter(({ verb }, index) => verb?.finite === true && index !== at);
   return verbs.length === 1 && verbs[0] === chunks.find(({ verb }, index) => verb?.finite && index >= clause.first);
-}
-
-/** "said nearly every talk he had was about rents", "insist, win or lose, he stays". */
-function looseClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
-  const next = skipAdjuncts(chunks, at);
-  const start = chunks[next]?.kind === "comma" ? next + 1 : at;
-  const opening = CONCEDING.has(chunks[start]?.word ?? "") ? "sub" : chunks[start]?.kind;
-  if (
-    opening === undefined ||
-    opening === "prep" ||
-    opening === "end" ||
-    opening === "comma" ||
-    opening === "conj" ||
-    opening === "time"
-  )
-    return null;
-  const end = contentEnd(chunks, start, verb);
-  const isQuotedInPart = chunks.slice(start + 1, end).some((chunk) => chunk.kind === "quote");
-  return isQuotedInPart || hasFiniteVerb(chunks, start + 1, end) ? { kind: "clause", first: start, last: end } : null;
-}
-
-/** "a tax which Lee says hurts growers": the clause lacks its subject, which stands before the cue. */
-function gappedClause(chunks: readonly Chunk[], at: number, verb: VerbInfo): Complement | null {
-  const next = chunks[at];
-  if (!next?.verb?.finite || chunks[at - 2]?.kind !== "np") return null;
-  return { kind: "clause", first: at, last: Math.max(contentEnd(chunks, at, verb), at + 1) };
-}
-
-/**
- * Whether what looks like a thought has been said: "The guide was heard to believe that", "The court held that", "The board felt
- * that": what a body thinks is known by its having said so.
- */
-function isSpoken(reading: SentenceReading, at: number, { kind }: Complement, { lemma }: CueVerb): boolean {
-  const source = sourceOf(reading, at);
-  if (isHearing(reading, lemma, source)) return true;
-  return kind === "that" && source !== null && DECIDING.has(lemma) && isDeciding(reading, source, lemma);
-}
-
-/** The deliberating body, or the judge who holds a thing to be law. */
-function isDeciding({ words }: SentenceReading, source: TokenRange, lemma: string): boolean {
-  const { first, last, head } = coreOf(words, source);
-  if (isBody(words.tokens.lower(head))) return true;
-  const isNamed = words.tokens.slice(first, last).some(({ lower }) => isBody(lower));
-  const isJudge = words.tokens.slice(first, last).some(({ lower }) => /^(?:judges?|justices?|lord|lady)$/.test(lower));
-  return isNamed || (lemma === "hold" && isJudge);
 }
 
 /** What somebody believes is no record of them, but in part of their own words it is: "believes that “rents rose”". */

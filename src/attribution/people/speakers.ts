@@ -3,6 +3,7 @@ import type { LocalReading, Mention } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { SourceKind } from "../types.js";
 import { bodyMeant } from "./body-meant.js";
+import { bySide, bySurname } from "./by-rank.js";
 import { isFullName, kindOfName, type LocalName, type LookUp, lastWord, type NameLookUp } from "./cast.js";
 import { type Given, type GivenSources, NO_SOURCES } from "./given.js";
 import {
@@ -15,8 +16,7 @@ import {
   sentenceOf,
 } from "./mentioned.js";
 import { namesake } from "./namesake.js";
-import { isHuman, isPlural, isTitle } from "./nouns.js";
-import { isMember } from "./office.js";
+import { isHuman, isPlural } from "./nouns.js";
 import { byInitials, genderOfNoun, mergePerson, type Person, personAt, personCalled, pronounGender } from "./people.js";
 import { coreOf, formsOf } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
@@ -27,7 +27,6 @@ import { namedTogether } from "./together.js";
 const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
 const RELATIVE = new Set(["who", "which", "that"]);
 const MOST_BODIES = 12;
-const LONGEST_SIDE = 6;
 
 /**
  * Resolves the sources of a passage, in the order they stand, to the person or body meant, in its fullest form in the
@@ -75,7 +74,7 @@ export class SpeakerResolver {
     if (kind === "pronoun") return this.#pronoun(words.tokens.lower(source.first), source.first);
     const known = kind === "named" ? this.#given(source) : null;
     if (known) return this.#introduce(known, says);
-    const side = this.#bySide(source);
+    const side = bySide(words, source, this.#people);
     if (side !== "") return this.#again(side, says);
     const isSomeone = kind === "named" || kind === "described";
     const beside = isSomeone ? namedBeside(words, this.local.mentions, source) : null;
@@ -85,7 +84,7 @@ export class SpeakerResolver {
     const phrase = this.#phrase(source);
     if (kind === "anonymous") return this.#unnamed(source, phrase);
     if (kind !== "described") return phrase;
-    const surname = this.#bySurname(source);
+    const surname = bySurname(words, source, this.#people);
     if (surname !== "") return this.#named(surname, source, says);
     const role = personByRole(this.local.words, source, this.#people)?.name ?? "";
     if (role !== "") return this.#again(role, says);
@@ -129,24 +128,6 @@ export class SpeakerResolver {
       if (known) return known;
     }
     return null;
-  }
-
-  /** "Cllr Chaplain" after Mike Chaplain: a surname that is an office as well, behind a title. */
-  #bySurname({ first, last }: TokenRange): string {
-    const { tokens } = this.local.words;
-    const isTitled = last === first + 2 && isTitle(tokens.lower(first)) && /^\p{Lu}/u.test(tokens.text(first + 1));
-    const key = tokens.lower(last - 1);
-    return isTitled ? (this.#people.find((person) => lastWord(person.name) === key)?.name ?? "") : "";
-  }
-
-  /** "the 34-year-old", "the Hale Lib-Dem": whoever was named last, where nobody else can be meant. */
-  #bySide({ first, last }: TokenRange): string {
-    const { tokens } = this.local.words;
-    const head = tokens.lower(last - 1);
-    if (tokens.lower(first) !== "the" || last > first + LONGEST_SIDE) return "";
-    if (/-year-old$/.test(head)) return this.#people[0]?.name ?? "";
-    const surely = this.#people.filter(({ roles, gender }) => roles !== "" || gender !== "");
-    return isMember(head) && surely.length === 1 ? (surely[0]?.name ?? "") : "";
   }
 
   /** "the mayor" for the one who is known to be it, though the draft has not said so. */

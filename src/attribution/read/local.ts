@@ -3,20 +3,19 @@ import type { Analysis, Language } from "../../language/index.js";
 import { type Found, findAttributions, findBareTag, lemmasOf, SentenceReading } from "../cues/index.js";
 import { isFullName, type LocalName, namesIn } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
-import { canSpeak, sourceKindOf } from "../people/kind.js";
-import { isListedHuman, isPlural } from "../people/nouns.js";
-import { genderOfNoun, isGivenName } from "../people/people.js";
-import { coreOf, NOBODY } from "../people/phrase.js";
+import { canSpeak } from "../people/kind.js";
+import { isGivenName } from "../people/people.js";
+import { NOBODY } from "../people/phrase.js";
 import { type BlockQuotations, pairsOf } from "../quotations/document.js";
 import type { Pair } from "../quotations/pairing.js";
 import { leadOf, subjectBefore } from "../structure/lead-in.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { chunkSentence } from "../syntax/chunker.js";
 import { isHeadline } from "../syntax/headline.js";
-import { subjectOf } from "../syntax/subject.js";
 import { wordClasses } from "../syntax/word-class.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
+import { describedSubjects } from "./described-subjects.js";
 
 /** An attribution found in the passage's own words, in prose offsets and tokens. */
 export interface LocalAttribution {
@@ -61,9 +60,6 @@ export interface LocalReading {
 
 /** How many chunks before a quotation are searched for the subject of its sentence. */
 const FARTHEST_SUBJECT = 30;
-
-/** "Any minister", "every diver": whoever it may be, and nobody a later "she" could mean. */
-const ANYBODY = /^(?:any|no|every|each|either|neither)$/;
 
 const cache = new WeakMap<
   Block["prose"],
@@ -173,26 +169,6 @@ function ownersOfPairs(attributions: readonly LocalAttribution[], count: number)
     for (const pair of attribution.pairs) if (owners[pair] === -1) owners[pair] = index;
   });
   return owners;
-}
-
-/** The subjects of the sentences' first verbs that are one person who is not named. */
-function describedSubjects(analysis: Analysis, words: Words): readonly TokenRange[] {
-  return analysis.sentences.flatMap((sentence) => {
-    const chunks = chunkSentence(words, sentence);
-    const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
-    const subject = verb < 0 ? null : subjectOf(chunks, verb);
-    const range = subject && new SentenceReading(words, chunks).tokens(subject);
-    if (!range || words.classes[range.first] !== "determiner" || ANYBODY.test(words.tokens.lower(range.first)))
-      return [];
-    const head = words.tokens.lower(coreOf(words, range).head);
-    const kind = sourceKindOf(words, range);
-    return isSurelyHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];
-  });
-}
-
-/** "The scheduler" ends as words for people do, and is none: only a listed word, or one that ends in -man, is surely a person. */
-function isSurelyHuman(head: string): boolean {
-  return isListedHuman(head) || isListedHuman(head.slice(head.lastIndexOf("-") + 1)) || genderOfNoun(head) !== "";
 }
 
 /** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */

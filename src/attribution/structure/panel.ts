@@ -76,6 +76,6 @@ function isOwn(blocks: readonly Block[], { name, answers }: Card): boolean {
 
 /** "Nora advised us" under "Nora Denzel": a report of what she said; "I'm Nora" is her own. */
 function names(text: string, name: string): boolean {
-  const given = name.slice(0, name.indexOf(" ")).replace(/[^\p{L}]/gu, ".");
+  const given = (name.split(" ")[0] ?? "").replace(/[^\p{L}]/gu, ".");
   return new RegExp(String.raw`(?<!\p{L})(?<!\b(?:I['’]m|am|name['’]s|is|called) )${given}(?!\p{L})`, "u").test(text);
 }

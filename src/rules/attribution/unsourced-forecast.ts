@@ -3,7 +3,7 @@ import { FORETELLING_ADJECTIVES, OUTCOME_VERBS } from "../../lexicons/claims/for
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
-import { isScheduled } from "../claims/silences.js";
+import { isLeftOpen, isScheduled } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -111,7 +111,7 @@ export const unsourcedForecast: Rule = {
 };
 
 function isForecast(claim: Claim<unknown>): boolean {
-  if (isScheduled(claim) || isProvision(claim) || isOpenQuestion(claim) || isThreat(claim)) return false;
+  if (isScheduled(claim) || isProvision(claim) || isLeftOpen(claim) || isThreat(claim)) return false;
   return !isToReader(claim) && !isPastInability(claim);
 }
 
@@ -131,16 +131,6 @@ function isThreat({ passage, first }: Claim<unknown>): boolean {
   const before = passage.tokens.slice(0, first).findLast(({ tag }) => tag !== "ADV" && tag !== "AUX");
   if (before === undefined) return false;
   return before.tag === "PROPN" || before.tag === "PRON" || before.tag === "CCONJ" || isHuman(before.lemma);
-}
-
-/** "Declined to say whether it would cut jobs": left open, in the same clause. */
-function isOpenQuestion({ passage, sentence, first }: Claim<unknown>): boolean {
-  for (let at = first - 1; at >= sentence.first; at--) {
-    const token = passage.tokens.at(at);
-    if (token === undefined || token.tag === "PUNCT") return false;
-    if (token.lower === "whether") return true;
-  }
-  return false;
 }
 
 /** "A bill that would require permits": what it provides, and not what will come of it. */

@@ -8,6 +8,7 @@ import {
 import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
+import { isLeftOpen } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -105,7 +106,7 @@ export const unsourcedSuperlative: Rule = {
     for (const claim of findClaims(
       passage,
       PATTERNS,
-      (claim) => !isAdvice(claim) && !isOpen(claim) && !isMost(claim),
+      (claim) => !isAdvice(claim) && !isLeftOpen(claim) && !isMost(claim),
     )) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
@@ -131,12 +132,4 @@ function isAdvice({ passage: { tokens }, last }: Claim<unknown>): boolean {
 function isMost({ passage: { tokens }, last }: Claim<unknown>): boolean {
   const isPart = tokens.lower(last - 1) === "best" && tokens.lower(last) === "part" && tokens.lower(last + 1) === "of";
   return isPart && (tokens.tag(last + 2) === "NUM" || /^an?$/u.test(tokens.lower(last + 2)));
-}
-
-/** "Determine whether it is the best method": left open, in the same clause. */
-function isOpen({ passage: { tokens }, sentence, first }: Claim<unknown>): boolean {
-  for (let at = first - 1; at >= sentence.first && tokens.tag(at) !== "PUNCT"; at--) {
-    if (tokens.lower(at) === "whether") return true;
-  }
-  return false;
 }

@@ -83,3 +83,13 @@ export function isNear({ passage, index }: Claim<unknown>, kind: Nearby): boolea
 export function isExempt({ passage, index }: Claim<unknown>): boolean {
   return passage.rests[index]?.kind === "exempt";
 }
+
+/** "Declined to say whether it would cut jobs", "study whether a toll is the best way": left open, in the same clause. */
+export function isLeftOpen({ passage, sentence, first }: Claim<unknown>): boolean {
+  for (let at = first - 1; at >= sentence.first; at--) {
+    const token = passage.tokens.at(at);
+    if (token === undefined || token.tag === "PUNCT") return false;
+    if (token.lower === "whether") return true;
+  }
+  return false;
+}

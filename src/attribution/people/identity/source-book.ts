@@ -4,6 +4,7 @@ import type { Party, PartyKind, SourceKind } from "../../types.js";
 import { type Introduction, kindOfName } from "../cast.js";
 import { isBody, isListedHuman } from "../nouns.js";
 import { isGivenName } from "../people.js";
+import { type Added, isSameParty, isSameTurn, nothingAfter } from "./added.js";
 import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
 import { ByPassage } from "./by-passage.js";
 import { nameOfSource } from "./full-name.js";
@@ -36,18 +37,6 @@ export const NOBODY: Party = { id: "", name: "", kind: "nobody", roles: [] };
 const LONGEST_LABEL = 12;
 /** Earlier sources with the same noun that "the report" is compared with. */
 const MOST_ANTECEDENTS = 8;
-
-/** What one passage added to the sources of a draft, and what it hands to the next. */
-interface Added {
-  /** Who was met for the first time, by the key they are known under. */
-  readonly parties: { readonly key: string; readonly party: Party }[];
-  /** Where somebody new was met. */
-  readonly places: string[];
-  /** The study or report that was met last, in it or before. */
-  study: Party | null;
-  /** Who spoke last in it; what was said before is out of a pronoun's reach in the next. */
-  last: Turn | null;
-}
 
 /**
  * Tells which mentions of a draft mean the same source. To be asked in reading order; a passage may be told again, with
@@ -256,22 +245,6 @@ export class SourceBook {
     this.#added.parties.push({ key, party });
     return party;
   }
-}
-
-function nothingAfter(previous: Added | undefined): Added {
-  return { parties: [], places: [], study: previous?.study ?? null, last: null };
-}
-
-/** Its kind is in its id, and its roles follow from its name. */
-function isSameParty(a: Party | null, b: Party | null): boolean {
-  return a?.id === b?.id && a?.name === b?.name;
-}
-
-/** Of one mention: whether the same are meant by it. */
-function isSameTurn(a: Turn | null, b: Turn | null): boolean {
-  if (a === null || b === null) return a === b;
-  if (a.isMissed !== b.isMissed || a.parties.length !== b.parties.length) return false;
-  return a.parties.every((party, index) => isSameParty(party, b.parties[index] ?? null));
 }
 
 /** "Fellow", "Solicitors": the last word of what people are, and of nobody's name. */

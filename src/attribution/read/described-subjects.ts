@@ -1,0 +1,33 @@
+import type { Analysis } from "../../language/index.js";
+import { SentenceReading } from "../cues/index.js";
+import { sourceKindOf } from "../people/kind.js";
+import { isListedHuman, isPlural } from "../people/nouns.js";
+import { genderOfNoun } from "../people/people.js";
+import { coreOf } from "../people/phrase.js";
+import type { TokenRange } from "../syntax/chunk.js";
+import { chunkSentence } from "../syntax/chunker.js";
+import { subjectOf } from "../syntax/subject.js";
+import type { Words } from "../syntax/words.js";
+
+/** "Any minister", "every diver": whoever it may be, and nobody a later "she" could mean. */
+const ANYBODY = /^(?:any|no|every|each|either|neither)$/;
+
+/** The subjects of the sentences' first verbs that are one person who is not named. */
+export function describedSubjects(analysis: Analysis, words: Words): readonly TokenRange[] {
+  return analysis.sentences.flatMap((sentence) => {
+    const chunks = chunkSentence(words, sentence);
+    const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
+    const subject = verb < 0 ? null : subjectOf(chunks, verb);
+    const range = subject && new SentenceReading(words, chunks).tokens(subject);
+    if (!range || words.classes[range.first] !== "determiner" || ANYBODY.test(words.tokens.lower(range.first)))
+      return [];
+    const head = words.tokens.lower(coreOf(words, range).head);
+    const kind = sourceKindOf(words, range);
+    return isSurelyHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];
+  });
+}
+
+/** "The scheduler" ends as words for people do, and is none: only a listed word, or one that ends in -man, is surely a person. */
+function isSurelyHuman(head: string): boolean {
+  return isListedHuman(head) || isListedHuman(head.slice(head.lastIndexOf("-") + 1)) || genderOfNoun(head) !== "";
+}
