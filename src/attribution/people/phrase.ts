@@ -38,6 +38,11 @@ function isNumberOf({ tokens, classes }: Words, first: number, at: number): bool
   return /^\p{Lu}{2,5}$/u.test(noun) || (/^\p{Lu}/u.test(noun) && isDocument(noun.toLowerCase()));
 }
 
+/** The words of a phrase as they stand in the text of their block. */
+export function phraseText({ tokens }: Words, text: string, { first, last }: TokenRange): string {
+  return text.slice(tokens.start(first) ?? 0, tokens.end(last - 1) ?? 0);
+}
+
 /** How many words a name that is known beforehand may have. */
 const LONGEST_GIVEN = 8;
 

@@ -1,6 +1,12 @@
 import { type Gender, mergePerson, type Person } from "./people.js";
 
 const MOST_PEOPLE = 6;
+const PERSONAL = new Set(["he", "she", "his", "her", "him"]);
+
+/** Whether a word (lower case) is a pronoun for one person. */
+export function isPersonal(lower: string): boolean {
+  return PERSONAL.has(lower);
+}
 
 /** Whether "she" can stand for a person, as far as is known. */
 export function canBe({ gender }: Person, pronoun: Gender): boolean {
