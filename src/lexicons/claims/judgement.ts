@@ -157,7 +157,8 @@ export const VERDICT_PATTERNS = phrases(`
   pick up steam|speed|momentum
   gain|gather|build|lose momentum|steam|traction|ground
   steal the show|spotlight|limelight
-  on the defensive|ropes|back
+  on the defensive|ropes
+  on the back foot
   in disarray|tatters|turmoil|chaos|limbo|freefall
   up in the air
   hang in the balance
@@ -223,7 +224,7 @@ export const VERDICT_PATTERNS = phrases(`
   hang out to dry
   be bad|good|welcome|terrible|great|grim news for
   clearly|plainly|evidently|obviously #ADJ|#ADP|#VERB
-  must|need to? convince|overcome|prove|persuade|show|reassure|decide
+  must|need to? convince|overcome|prove|persuade|reassure
   in many|some ways|respects
   it be #ADV? clear|obvious|apparent|evident that|from
   be a|an|the #ADV|#ADJ* choice|bet|pick|contender|fit|option|test|mistake

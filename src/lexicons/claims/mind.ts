@@ -5,8 +5,9 @@ export const MIND_PATTERNS = phrases(`
   be|become #ADV* desperate|eager|keen|anxious|determined|reluctant|loath|afraid|scared|terrified|frightened|hungry|itching to|for|about|of
   be|become|grow|feel #ADV* worried|nervous|uneasy|furious|angry|jealous|envious|ashamed|embarrassed|alarmed|resentful|frustrated|unhappy|convinced|haunted|obsessed|tempted|torn|rattled|spooked|stung|emboldened about|by|that|of|over|with|at
   #NOUN|#PROPN|he|she|they feared|dreaded !dead|missing|lost|by
-  know full|only? well|too
-  secretly|privately|deep #VERB|down
+  know full|only|perfectly|all|damn too? well
+  secretly|privately @inward
+  deep down
   love|hate|relish|enjoy|crave|covet|dread|resent in|to|being|#DET|#PRON|#VERB
   admire|despise|detest|loathe|distrust|mistrust|envy #DET|#PROPN|#PRON
   have little|no|every intention|appetite|desire|interest|wish|doubt|stomach of|for|in|to|that
@@ -18,7 +19,9 @@ export const MIND_PATTERNS = phrases(`
   the #ADJ|#ADV* aim|goal|motive|motivation|intention|purpose|point|idea be
   motivated|driven by #ADJ|#PRON|#DET|#NOUN
   calculate|reckon that
-  come to see|believe|realise|realize|regard|fear
+  come to believe|realise|realize|regard|fear
+  come to see #DET|#PRON|#PROPN|#NOUN #NOUN|#PROPN* as
+  come to see that
   be mulling|weighing|pondering|contemplating
   want nothing|desperately|badly
   lose faith|patience|confidence|interest|heart|sleep in|with|over
@@ -28,6 +31,8 @@ export const MIND_PATTERNS = phrases(`
   intend|designed|calculated|meant to highlight|show|distract|embarrass|appeal|appease|send|signal|pressure|intimidate|win|woo|reassure|prove|undermine|punish
   grow frustrated|impatient|tired|weary|angry|wary|uneasy|anxious|restless|disillusioned
   no longer trust|believe|care|want
+  do #ADV? not|n't|n’t #ADV? care about|whether|if|that|who|how
+  be too frightened|scared|afraid|proud|ashamed|cowardly|timid of|to
   be|feel|leave|left #ADV* furious|outraged|delighted|thrilled|stunned|shocked|horrified|dismayed|devastated|jubilant|ecstatic|bewildered|crestfallen|elated|livid|overjoyed|mystified
   will be #ADV* keen|eager|anxious|desperate|hoping|looking|hungry|determined|relieved|delighted|disappointed to|for|that|by|of|with
   as #ADJ? investors|traders|voters|consumers|shoppers|fans|markets worry|fear|fret|bet|hope|panic|wait|lose|tire
@@ -37,6 +42,12 @@ export const MIND_PATTERNS = phrases(`
   have|has realised|realized|grasped|sensed|understood !a|an
   show no|little remorse|mercy|shame|interest|appetite
   have #ADP? #NOUN? weighed|mulled|contemplated
+`);
+
+/** What nobody sees another do: "secretly hoped", "privately doubted". What is done in secret can be seen. */
+export const INWARD_VERBS = words(`
+  admire agree believe crave despise doubt dread enjoy envy fear feel hate hope know loathe long love regret relish resent
+  suspect think want wish worry yearn delighted furious pleased relieved
 `);
 
 /** Verbs by which an event is said to stir a person or public: "startled investors", "angered unions". */

@@ -23,7 +23,7 @@ export const SUPERLATIVE_ADJECTIVES = words(`
 /** Superlatives of size and age. They are checkable, so only a claim about all time needs its source here. */
 export const MEASURED_SUPERLATIVES = words(`
   biggest largest smallest highest lowest longest shortest oldest youngest fastest slowest heaviest richest poorest
-  wealthiest deepest earliest latest cheapest costliest busiest tallest hottest coldest wettest driest steepest
+  wealthiest deepest earliest cheapest costliest busiest tallest hottest coldest wettest driest steepest
   sharpest bloodiest deepest-pocketed
 `);
 
@@ -38,14 +38,15 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   second to none
   like never before
   never before #PUNCT? have
-  for the first time ever|in
+  for the first time ever
+  for the first time in #DET? #ADJ|#NUM|#NOUN* years|decades|generation|generations|century|centuries|history|memory|ages
   first-ever
   of its kind
   without precedent
   without equal
   historically #ADJ
   near-record
-  the only #ADV|#ADJ|#NUM* #NOUN|#PROPN|#VERB in|to|who|that|of|on|with
+  the only !other #ADV|#ADJ|#NUM* #NOUN|#PROPN|#VERB in|to|who|that|of|on|with
   the nation|country|world|region|state|city|industry 's leading|foremost|pre-eminent|preeminent
   a|the leading|foremost|pre-eminent|preeminent #NOUN|#ADJ
   one of the @judgingSuperlative
@@ -53,13 +54,12 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   the|#PRON|'s most|least @superlativeAdjective
   the|'s @judgingSuperlative !@award|known|of|way|in
   be the @judgingSuperlative in
-  #PRON @judgingSuperlative #NOUN|#ADJ
+  #PRON @judgingSuperlative !@own #NOUN|#ADJ
   the|#PRON|'s|at|its|their @measured #ADJ|#ADV|#NOUN* ever|since
   the|#PRON|'s|at|its|their @measured #ADJ|#ADV|#NOUN* in|of #PRON|the|living|#ADJ|#NOUN|'s* history|memory|decades|years|time|generation|century
   more than any other
   than any other
-  never have #DET|#PROPN|#NOUN
-  have never seen|known|been
+  have never seen|known
   in recent|modern|living memory|history|times
   all time
   like no other
@@ -67,7 +67,13 @@ export const NEVER_BEFORE_PATTERNS = phrases(`
   a household name
   the gold standard
   be the @measured in|of
-  the only #ADV|#ADJ|#NUM|#PROPN|#NOUN* #NOUN|#PROPN in|to|who|that|of|on|with
+  the only !other #ADV|#ADJ|#NUM|#PROPN|#NOUN* #NOUN|#PROPN in|to|who|that|of|on|with
+`);
+
+/** What is one's own and has a best or a worst that only oneself can name: "her best friend", "my worst fears". */
+export const OWN_NOUNS = words(`
+  behaviour behavior clothes effort efforts fear fears foot friend friends guess instincts intention intentions interest
+  interests man mate nightmare nightmares self suit wishes
 `);
 
 /** What prizes are given for: "best actor" is a prize and no praise. */

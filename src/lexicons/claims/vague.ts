@@ -67,6 +67,7 @@ export const CROWD_PATTERNS = phrases(`
   to|for many|some|most|critics|supporters #PUNCT|#ADV
   come across as #ADV|#ADJ|#ADV* #NOUN|#ADJ to many|some|most
   what many|some|most|critics|supporters @crowdVerb
+  that|which many|some|most|few|others @crowdVerb
   in what many|some|critics|analysts|observers|experts #AUX|#VERB
   @crowd of|in|at #DET|#ADJ|#NOUN|#PROPN* #AUX|#ADV* @crowdVerb
   most|many|some|several|few|other|countless|numerous|certain #ADJ|#ADV|#NOUN|@crowd* @crowd in|on|at|within|from|of #DET? #ADJ|#NOUN|#PROPN* #AUX|#ADV* @crowdVerb

@@ -50,7 +50,7 @@ inept, incompetent, bungling, bumbling, blundering, amateurish, witless, brainle
 [adjective +ly]
 absurd, ridiculous, ludicrous, laughable, risible, farcical, preposterous, nonsensical, asinine, inane, idiotic, moronic
 imbecilic, cretinous, foolish, foolhardy, stupid, dim-witted, half-witted, dopey, daft, loony
-loopy, nutty, batty, kooky, bonkers, crackpot, harebrained, hare-brained, cockamamie, cuckoo, lunatic
+loopy, nutty, batty, kooky, bonkers, crackpot, harebrained, hare-brained, cockamamie, lunatic
 deranged, demented, unhinged, maniacal, delusional, hysterical, paranoid, rabid, frenzied, frenetic, feverish
 irrational, illogical, incoherent, rambling, blathering, vapid, vacuous, insipid, fatuous, puerile
 childish, infantile, immature, petulant, peevish, whiny, whiney, sulky, pouty, tantrum-prone

@@ -17,6 +17,7 @@ explosive: _ device, _ material, _ ordnance, _ charge, _ eruption, _ belt, _ ves
 incendiary: _ device, _ bomb, _ weapon
 inflammatory: _ bowel, _ response, _ disease, _ marker, _ cell, anti _
 stormy: _ weather, _ sea, _ water, _ sky, _ daniels
+cruelty: animal _, _ to animal, _ to children
 bitter: _ almond, _ cold, _ taste, _ lemon, _ orange, _ herb, _ end, _ chocolate, _ melon
 vicious: sid _
 fierce: _ wind, _ storm

@@ -17,7 +17,7 @@ import {
 } from "../../lexicons/claims/agentless.js";
 import { JUDGING_ADJECTIVES, JUDGING_NOUNS } from "../../lexicons/claims/judgement.js";
 import { JUDGING_SUPERLATIVES } from "../../lexicons/claims/superlative.js";
-import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
+import { type Claim, findClaims, hasWord, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo, askAfter } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { hasAgent, isModal, isNear, isOwned, isScheduled } from "../claims/silences.js";
@@ -102,6 +102,9 @@ export const agentless: Rule = {
       { text: "The results were better than expected.", marked: ["better than expected"] },
       { text: "The owner apparently knew of the leak.", marked: ["apparently"] },
       { text: "I met the owner, who reportedly knew of the leak.", marked: ["reportedly"] },
+      { text: "The gel has been proven to heal tendons.", marked: ["been proven to heal"] },
+      { text: "The talks are thought unlikely to change the law.", marked: ["are thought unlikely"] },
+      { text: "The end of the mill is usually put down to steam.", marked: ["is usually put"] },
       { text: "It is hoped the bridge will open in June.", marked: ["It is hoped"] },
     ],
     pass: [
@@ -140,6 +143,11 @@ export const agentless: Rule = {
       "The prize can be seen as a reward for patience.",
       "I like the band more than the critic apparently does.",
       "Apparently there was soup, but I had left by then.",
+      "The guests were shown to their seats.",
+      "The singer is 2-1 favourite to win the show.",
+      "The mayor dismissed a report in the Leeds Echo.",
+      "You may send any papers regarding the alleged breach.",
+      "She was a much-loved teacher.",
     ],
   },
   check(passage, _options, report) {
@@ -153,13 +161,33 @@ export const agentless: Rule = {
 
 function isSilent(claim: Claim<Kind>): boolean {
   const { passage, last } = claim;
-  if (isBySubject(claim)) return true;
+  if (isBySubject(claim) || isOdds(claim) || isPrinted(claim)) return true;
   if (isScheduled(claim) || isTerm(claim)) return true;
-  if (claim.value === "alleged") return isNear(claim, "court");
+  if (claim.value === "alleged") return isNear(claim, "court") || isCase(claim);
   if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim) || isGuess(claim);
   if (claim.value === "passive")
     return isModal(claim) || hasAgent(claim) || isNear(claim, "court") || isReportedTo(claim);
   return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim) || isCertainty(claim);
+}
+
+/** "2-1 favourite to win": the bookmakers' figure stands there. */
+function isOdds({ passage: { tokens }, first }: Claim<Kind>): boolean {
+  return /^(?:\d+[-/–]\d+|odds-on|evens)$/u.test(tokens.text(first - 1)) && /^favou?rite/u.test(tokens.lower(first));
+}
+
+/** "Dismissed a report in the Leeds Echo": where it stood is said. */
+function isPrinted({ passage: { tokens }, last, value }: Claim<Kind>): boolean {
+  if (value !== "noun" || !/^reports?$/u.test(tokens.lower(last - 1)) || tokens.lower(last) !== "in") return false;
+  return tokens.slice(last + 1, last + 3).some(({ tag }) => tag === "PROPN");
+}
+
+const RULING: ReadonlySet<string> = new Set("may must shall any you your whoever".split(" "));
+
+/** "You may appeal against the alleged breach": a case that may arise, and nobody is charged. */
+function isCase(claim: Claim<Kind>): boolean {
+  const { passage, sentence } = claim;
+  const words = passage.tokens.slice(sentence.first, sentence.last);
+  return hasWord(claim, RULING) && !words.some(({ tag }, at) => tag === "PROPN" && at > 0);
 }
 
 /** "She backed the plan, while raising questions about its cost", "a tenant raised concerns": the subject raises them. */

@@ -38,6 +38,7 @@ export const anonymousSource: Rule = {
       { text: "A Democratic strategist said the ad backfired.", marked: ["A Democratic strategist"] },
       { text: "A club source said the fee was agreed.", marked: ["A club source"] },
       { text: "Two directors said the sale is off.", marked: ["Two directors"] },
+      { text: "When an official said the dam would hold, the crowd left.", marked: ["an official"] },
     ],
     pass: [
       "No one can deny the cost.",
@@ -69,6 +70,10 @@ export const anonymousSource: Rule = {
       "The prime minister said the talks had stalled.",
       "The court said the will is void.",
       "Lund University said the ice is thin.",
+      "If a senior executive disagrees, rewrite the memo.",
+      "When a patient refuses treatment, a judge decides.",
+      "When one photographer discovered that his lenses were gone, he called the police.",
+      "Officers had recommended approval.",
     ],
   },
   check(passage, options, report) {

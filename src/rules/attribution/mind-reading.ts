@@ -1,4 +1,5 @@
-import { MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
+import { isHuman } from "../../attribution/index.js";
+import { INWARD_VERBS, MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
 import { CROWDS } from "../../lexicons/claims/vague.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
@@ -11,7 +12,7 @@ const PATTERNS = new Patterns(
   [...MIND_PATTERNS, "@stir the|many|some|his|her|its|their #ADJ|#ADV|#NOUN* @public", "@stir #ADJ? @people"].map(
     (pattern) => [pattern, true] as const,
   ),
-  { stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },
+  { inward: INWARD_VERBS, stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },
 );
 
 /** What somebody can enjoy without being asked. */
@@ -19,6 +20,9 @@ const FORTUNES = new Set(
   "run spell season success lead boom benefit popularity advantage monopoly majority revival growth support".split(" "),
 );
 const FARTHEST_NOUN = 4;
+const STIRRING = new Set(STIRRING_VERBS);
+const COUNTED =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d+|every|three|four|five|ten)\b|\d ?(?:%|per ?cent\b)/iu;
 
 export const mindReading: Rule = {
   id: "attribution/mind-reading",
@@ -56,6 +60,10 @@ export const mindReading: Rule = {
       { text: "The critics admired the set.", marked: ["admired"] },
       { text: "The gangs have started to realize the road is watched.", marked: ["started to realize"] },
       { text: "The parties have begun to realise the seat is lost.", marked: ["begun to realise"] },
+      { text: "They simply do not care about the pier.", marked: ["do not care"] },
+      { text: "The minister knows perfectly well that the pier leaks.", marked: ["knows perfectly well"] },
+      { text: "The mayor secretly hoped for a defeat.", marked: ["secretly hoped"] },
+      { text: "The cabinet is too frightened of the mayor to vote.", marked: ["is too frightened"] },
     ],
     pass: [
       "The minister said she is desperate for a deal.",
@@ -85,10 +93,17 @@ export const mindReading: Rule = {
       "The app is enjoying the benefits of a long winter.",
       "Lee said the gangs have started to realize the road is watched.",
       "The engine began to cough.",
+      "A school officer came to see the new roof.",
+      "The chef's assistant secretly installed a second oven.",
+      "The crash involved a van driven by an unlicensed courier.",
+      "She spoke on bees, a topic she knew well.",
+      "Nine in 10 tenants are unhappy with the lifts.",
+      "It was no surprise the party lost.",
+      "Moss did not seem to be worried about the tide.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isFortune(claim))) {
+    for (const claim of findClaims(passage, PATTERNS, (claim) => isMind(claim))) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],
@@ -98,6 +113,31 @@ export const mindReading: Rule = {
     }
   },
 };
+
+function isMind(claim: Claim<unknown>): boolean {
+  return !isFortune(claim) && !isDriver(claim) && !isNoun(claim) && !isPolled(claim) && !isLook(claim);
+}
+
+/** "A van driven by an unlicensed courier": somebody at the wheel, and no motive. */
+function isDriver({ passage: { tokens }, first, last }: Claim<unknown>): boolean {
+  return tokens.lower(first) === "driven" && tokens.slice(last - 1, last + 3).some(({ lemma }) => isHuman(lemma));
+}
+
+/** "No surprise the party lost": a noun that looks like a verb of stirring. */
+function isNoun({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  return STIRRING.has(tokens.lower(first)) && tokens.tag(first) === "NOUN";
+}
+
+/** "Nine in 10 tenants are unhappy", "61 percent of nurses are worried": they were asked. */
+function isPolled({ passage, sentence }: Claim<unknown>): boolean {
+  return COUNTED.test(passage.prose.text.slice(sentence.start, sentence.end));
+}
+
+/** "Did not seem to be worried": how they looked. */
+function isLook({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  const at = tokens.lower(first - 1) === "to" ? first - 2 : first - 1;
+  return /^(?:seem|appear|look)$/u.test(tokens.lemma(at));
+}
 
 /** "Are enjoying their best run since 1998": what goes well for them, and no feeling of theirs. */
 function isFortune({ passage, first, last }: Claim<unknown>): boolean {

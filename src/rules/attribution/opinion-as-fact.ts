@@ -1,4 +1,4 @@
-import { isHuman } from "../../attribution/index.js";
+import { isHuman, VOICE } from "../../attribution/index.js";
 import {
   INTERPRETING_VERBS,
   JUDGING_ADJECTIVES,
@@ -32,6 +32,8 @@ const PATTERNS = new Patterns(
 /** "I was late, and the hall was a disgrace": the writer was there. */
 const WITNESS: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);
 const POSSIBILITIES = new Set(["to", "can", "could", "may", "might", "should", "would"]);
+
+const JUDGING = new Set(JUDGING_ADJECTIVES);
 
 export const opinionAsFact: Rule = {
   id: "attribution/opinion-as-fact",
@@ -89,14 +91,16 @@ export const opinionAsFact: Rule = {
       "The battle took place in 1415.",
       "The superintendent reaffirmed a promise to meet parents.",
       "She also underlined the need for a ramp.",
+      "The police hold those who are suspected of theft.",
+      "The sum had not been appropriated by the assembly.",
+      "He was mistaken for a guard.",
+      "In general, that means nobody else can copy it.",
+      "The auditor was “deeply troubled” by the accounts.",
+      "The shares rose on the back of good sales.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(
-      passage,
-      PATTERNS,
-      (claim) => !isHypothetical(claim) && !isAction(claim) && !isStatement(claim) && !hasWord(claim, WITNESS),
-    )) {
+    for (const claim of findClaims(passage, PATTERNS, (claim) => isVerdict(claim) && !hasWord(claim, WITNESS))) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],
@@ -106,6 +110,31 @@ export const opinionAsFact: Rule = {
     }
   },
 };
+
+function isVerdict(claim: Claim<unknown>): boolean {
+  if (isHypothetical(claim) || isAction(claim) || isStatement(claim)) return false;
+  return !isParticiple(claim) && !isExplained(claim) && !isAnothers(claim);
+}
+
+/** "Are suspected of fraud", "had not been appropriated", "was mistaken for a guard": done to them, and no judgement. */
+function isParticiple({ passage: { tokens }, first, last }: Claim<unknown>): boolean {
+  if (tokens.lemma(first) !== "be") return false;
+  const word = tokens.lower(last - 1);
+  return (/ed$/u.test(word) && !JUDGING.has(word)) || (word === "mistaken" && tokens.lower(last) === "for");
+}
+
+/** "That means nobody else may copy it": what follows from a rule. */
+function isExplained({ passage: { tokens }, last, pattern }: Claim<unknown>): boolean {
+  if (!pattern.includes("means")) return false;
+  const isAnyone = /^(?:you|one|nobody|no|anyone|anybody|everyone|everybody)$/u;
+  return tokens.slice(last - 1, last + 1).some(({ lower }) => isAnyone.test(lower));
+}
+
+/** "The inspector was “deeply troubled”": in quotation marks, so another's words. */
+function isAnothers({ passage: { voices }, first, last }: Claim<unknown>): boolean {
+  for (let at = first; at < last; at++) if (voices.kinds[at] !== VOICE.mentioned) return false;
+  return true;
+}
 
 /** "To burnish his image", "it could be a problem": what is meant or may be, and not what is. */
 function isHypothetical({ passage, first }: Claim<unknown>): boolean {

@@ -1,4 +1,5 @@
 import { isHuman } from "../../attribution/index.js";
+import type { Tokens } from "../../language/index.js";
 import { CAUSE_PATTERNS, TREND_NOUNS } from "../../lexicons/claims/cause.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
@@ -54,6 +55,8 @@ export const unsourcedCause: Rule = {
       "She handed him the keys.",
       "The bus was driven by a man in a red cap.",
       "Thanks to all who wrote.",
+      "The shed has a new roof, thanks to Femi at Oak Timber.",
+      "We raised $900, thanks to our generous donors.",
       "The plant needs water because it is dry.",
       "The report blames the floods on the ministry.",
       "He is responsible for the archive.",
@@ -99,10 +102,20 @@ export const unsourcedCause: Rule = {
 };
 
 /** "Thanks to all who wrote": a sentence that thanks. */
-function isGratitude({ passage, sentence, first, last }: Claim<unknown>): boolean {
-  if (first !== sentence.first || passage.tokens.lower(first) !== "thanks") return false;
-  return /^(?:all|you|everyone|everybody|those)$/u.test(passage.tokens.lower(last));
+function isGratitude({ passage: { tokens }, sentence, first, last }: Claim<unknown>): boolean {
+  if (tokens.lower(first) !== "thanks") return false;
+  if (/^(?:all|you|everyone|everybody|those)$/u.test(tokens.lower(last))) return first === sentence.first;
+  return isGiver(tokens, last);
 }
+
+/** "A new roof, thanks to Femi at Oak Timber", "thanks to our helpers": who gave or did it. */
+function isGiver(tokens: Tokens, at: number): boolean {
+  if (tokens.tag(at) === "PROPN") return /^(?:at|from)$/u.test(tokens.lower(at + 1));
+  const skipped = tokens.slice(at, at + 4).findIndex(({ tag }) => tag === "NOUN");
+  return GIVERS.test(tokens.lower(at + Math.max(0, skipped)));
+}
+
+const GIVERS = /^(?:volunteers?|helpers?|donors?|donations?|sponsors?|fundraisers?|bakers?|knitters?|parents)$/u;
 
 /** "The bus was driven by a man": somebody at the wheel, and no cause. */
 function isAtTheWheel({ passage, first, last }: Claim<unknown>): boolean {

@@ -1,6 +1,6 @@
-import { isHuman } from "../../attribution/index.js";
+import { isBody, isHuman } from "../../attribution/index.js";
 import { FORETELLING_ADJECTIVES, OUTCOME_VERBS } from "../../lexicons/claims/forecast.js";
-import { type Claim, findClaims, markOf } from "../claims/find.js";
+import { type Claim, findClaims, hasWord, markOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { isLeftOpen, isScheduled } from "../claims/silences.js";
@@ -96,6 +96,11 @@ export const unsourcedForecast: Rule = {
       "You will be forced to change trains at Crewe.",
       "The heat couldn't stifle the crowd.",
       "Snow could not delay the ferry.",
+      "Women were more likely to keep the accounts.",
+      "The council should help the growers.",
+      "The party should give members a vote.",
+      "The rains would often delay the harvest.",
+      "Whenever the river rose, the mill would suffer.",
     ],
   },
   check(passage, _options, report) {
@@ -112,7 +117,31 @@ export const unsourcedForecast: Rule = {
 
 function isForecast(claim: Claim<unknown>): boolean {
   if (isScheduled(claim) || isProvision(claim) || isLeftOpen(claim) || isThreat(claim)) return false;
-  return !isToReader(claim) && !isPastInability(claim);
+  if (isToReader(claim) || isPastInability(claim)) return false;
+  return !isTendency(claim) && !isDuty(claim) && !isHabit(claim);
+}
+
+/** "Women were more likely to keep shops": how it was with them, and no foretelling. */
+function isTendency({ passage: { tokens }, first, last }: Claim<unknown>): boolean {
+  const isPast = /^(?:was|were)$/u.test(tokens.lower(first));
+  return isPast && tokens.slice(first, last).some(({ lower }) => /^(?:more|less|most|least)$/u.test(lower));
+}
+
+/** "The party should give members a vote": what somebody ought to do, not what will come. */
+function isDuty({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  if (tokens.lower(first) !== "should") return false;
+  const doer = tokens.lemma(first - 1);
+  return isHuman(doer) || isBody(doer) || /^(?:i|we|you|he|she|they)$/u.test(tokens.lower(first - 1));
+}
+
+const OFTEN: ReadonlySet<string> = new Set(
+  "often always usually sometimes occasionally frequently regularly routinely invariably whenever".split(" "),
+);
+
+/** "The rains would often delay the harvest": what used to happen. */
+function isHabit(claim: Claim<unknown>): boolean {
+  const { tokens } = claim.passage;
+  return /^(?:would|'d|’d)$/u.test(tokens.lower(claim.first)) && hasWord(claim, OFTEN);
 }
 
 /** "You'd be hard pressed to find one": said to the reader. */

@@ -3,6 +3,7 @@ import {
   JUDGING_SUPERLATIVES,
   MEASURED_SUPERLATIVES,
   NEVER_BEFORE_PATTERNS,
+  OWN_NOUNS,
   SUPERLATIVE_ADJECTIVES,
 } from "../../lexicons/claims/superlative.js";
 import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
@@ -20,6 +21,7 @@ const PATTERNS = new Patterns(
     superlativeAdjective: SUPERLATIVE_ADJECTIVES,
     measured: MEASURED_SUPERLATIVES,
     award: AWARD_NOUNS,
+    own: OWN_NOUNS,
   },
 );
 
@@ -100,13 +102,23 @@ export const unsourcedSuperlative: Rule = {
       "The family kept the mill for the best part of three centuries.",
       "We waited the best part of an hour.",
       "The board will study whether a toll is the best way to pay for the bridge.",
+      "Moss had never been behind the plan.",
+      "Lee had never had a vote overturned.",
+      "She met her best friend at the mill.",
+      "His worst fears were allayed.",
+      "They met for the first time in weeks.",
+      "In recent years, bakers have moved north.",
+      "The delay is the latest in a string of them.",
+      "Even the most liberal of schools wants a tie.",
+      "It was not the best example to use.",
+      "The only other piece of news was the date.",
     ],
   },
   check(passage, _options, report) {
     for (const claim of findClaims(
       passage,
       PATTERNS,
-      (claim) => !isAdvice(claim) && !isLeftOpen(claim) && !isMost(claim),
+      (claim) => !isAdvice(claim) && !isLeftOpen(claim) && !isMost(claim) && !isExtreme(claim) && !isBareTime(claim),
     )) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
@@ -132,4 +144,17 @@ function isAdvice({ passage: { tokens }, last }: Claim<unknown>): boolean {
 function isMost({ passage: { tokens }, last }: Claim<unknown>): boolean {
   const isPart = tokens.lower(last - 1) === "best" && tokens.lower(last) === "part" && tokens.lower(last + 1) === "of";
   return isPart && (tokens.tag(last + 2) === "NUM" || /^an?$/u.test(tokens.lower(last + 2)));
+}
+
+/** "Even the most liberal of schools", "not the best example": the far end of a scale, and nobody's rank. */
+function isExtreme({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  return /^(?:even|not|n't|n’t|hardly|scarcely)$/u.test(tokens.lower(first - 1));
+}
+
+const RANK = /^(?:(?:most|least|worst|best|first|only|ever|never|last|unlike)|\p{L}{3,}est)$/u;
+
+/** "In recent times, bakers have moved": a time, with nothing that stands out in it. */
+function isBareTime({ passage: { tokens }, sentence, first }: Claim<unknown>): boolean {
+  if (tokens.lower(first) !== "in" || !/^(?:recent|modern|living)$/u.test(tokens.lower(first + 1))) return false;
+  return !tokens.slice(sentence.first, first).some(({ lower }) => RANK.test(lower));
 }

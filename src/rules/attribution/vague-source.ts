@@ -45,6 +45,10 @@ export const vagueSource: Rule = {
       { text: "Liberals have argued that the rule is too lax.", marked: ["Liberals"] },
       { text: "Bookmakers say the mare will win.", marked: ["Bookmakers"] },
       { text: "Europeans say they are tired of it.", marked: ["Europeans"] },
+      { text: "Every expert agrees that parks pay for themselves.", marked: ["Every expert"] },
+      { text: "All economists know that the tax works.", marked: ["All economists"] },
+      { text: "Everyone in the town knows that he paid.", marked: ["Everyone in the town"] },
+      { text: "The club has a dress code that some believe is daft.", marked: ["some"] },
       { text: "Though critics say it failed, the fair will return.", marked: ["critics"] },
     ],
     pass: [
@@ -93,6 +97,12 @@ export const vagueSource: Rule = {
       "He offered many thanks and some hopes for June.",
       "Nobody will pay unless experts say that it works.",
       "She asked whether critics had said so.",
+      "Inspectors wrote that pupils were proud of the school.",
+      "Trustees of the Riverside Fund warned that it would run dry.",
+      "Everyone agreed that the supper had been a success.",
+      "All the councillors agreed that the wall should go.",
+      "All members agreed to the new rules.",
+      "Ana Lee said everyone knows that he paid.",
       "Conservative critics of the mayor won six seats, highlighting the discontent with his style.",
     ],
   },
@@ -130,7 +140,9 @@ function isCited(passage: Passage, { index }: Crowd): boolean {
 function isNamed(passage: Passage, crowd: Crowd): boolean {
   const { text } = passage.prose;
   if (/^\s?[—–:,(]\s?\p{Lu}\S+ \p{Lu}/u.test(text.slice(crowd.end, crowd.end + 40))) return true;
-  if (/ (?:at|from|in) (?:the )?\p{Lu}/u.test(wordsOf(passage, crowd))) return true;
+  const words = wordsOf(passage, crowd);
+  if (/ (?:at|from|in) (?:the )?\p{Lu}/u.test(words)) return true;
+  if (/^(?:[Tt]rustees|[Dd]irectors|[Gg]overnors|[Oo]fficers) of (?:the )?\p{Lu}/u.test(words)) return true;
   return bringsIn(passage, crowd);
 }
 

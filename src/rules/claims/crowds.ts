@@ -19,7 +19,9 @@ const CROWD_PRONOUNS = new Set(["some", "many", "most", "others", "few", "severa
 const SIDES = new Set(CROWD_SIDES);
 const SUBJECTS = new Set(["he", "she", "it", "they", "we", "you", "i", "to", "not"]);
 /** Those who speak for an office of state in a case: who they are is on record. */
-const AUTHORITIES = new Set("prosecutor detective firefighter paramedic coroner deputy".split(" "));
+const AUTHORITIES = new Set(
+  "prosecutor detective firefighter paramedic coroner deputy inspector examiner magistrate".split(" "),
+);
 /** Those whose yes or no is a vote. */
 const DECIDERS = new Set("voter shareholder delegate senator lawmaker legislator member councillor trustee".split(" "));
 const CAMPS = /^\p{Lu}\p{Ll}+(?:ans|ats|als|ves|ries|ists|ese)$/u;
@@ -46,9 +48,10 @@ export interface Crowd extends Span {
 export function crowdsIn(passage: Passage): Crowd[] {
   const plurals = sourcesOfKind(passage, "document", "named").filter((source) => isBarePlural(passage, source));
   const again = sourcesOfKind(passage, "pronoun").filter((source) => isMetAgain(passage, source));
+  const all = sourcesOfKind(passage, "described", "vague").filter((source) => isEverybody(passage, source));
   const sources = [...sourcesOfKind(passage, "vague"), ...plurals]
     .filter((source) => speaks(passage, source))
-    .concat(again)
+    .concat(again, all)
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
   const phrases = findClaims(passage, PATTERNS, (claim) => !taken.has(claim.index) && makesSpeak(claim));
@@ -71,6 +74,27 @@ function isBarePlural(passage: Passage, { start, end, sentence, attribution }: S
   const isStart = start === sentence.start && word === text;
   return word !== "" && (isStart || word === word.toLowerCase()) && isHuman(singular(word.toLowerCase()));
 }
+
+/**
+ * "Every expert agrees that it works", "everyone in the village knows that they paid": in the present, of all of a kind that
+ * nobody has asked. What everyone at a meeting said, and what all members decided, was heard.
+ */
+function isEverybody(passage: Passage, source: SourceHere): boolean {
+  const { cue, basis } = source.attribution;
+  if (cue === null || cue.back !== 0 || basis === "stance") return false;
+  const verb = tokensOf(passage, cue);
+  if (!SHARED_VERBS.has(verb.lemma(0)) || !/^(?:\p{L}+s|agree|know|think|believe|say|accept)$/u.test(verb.lower(0)))
+    return false;
+  const words = tokensOf(passage, source);
+  if (/^(?:everyone|everybody)$/u.test(words.lower(0))) return true;
+  const core = coreOf(words);
+  return (
+    /^(?:every|all|any|no)$/u.test(core.lower(0)) && CROWD.has(core.lemma(core.length - 1)) && core.tag(1) !== "DET"
+  );
+}
+
+/** What all of a kind are said to hold. */
+const SHARED_VERBS = new Set("agree know think believe say accept doubt dispute deny".split(" "));
 
 /** "They think it is gone", right after "critics say it failed". */
 function isMetAgain(passage: Passage, { start, end, index, attribution }: SourceHere): boolean {
@@ -164,7 +188,7 @@ function isNameOfMany(token: Token, isStart: boolean): boolean {
 }
 
 function isOfTrade(token: Token): boolean {
-  return isHuman(singular(token.lower)) && !/^(?:people|persons?)$/u.test(token.lower);
+  return isHuman(singular(token.lower)) && !/^(?:people|persons?|everyone|everybody)$/u.test(token.lower);
 }
 
 /** "Lee and other Democrats" names one of them; "most often called" and "the most debated rules" name nobody. */

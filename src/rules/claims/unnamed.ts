@@ -1,4 +1,4 @@
-import type { Passage } from "../../attribution/index.js";
+import type { Attribution, Passage } from "../../attribution/index.js";
 import { isHuman } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { firstTokenFrom, singular, type Token, type Tokens } from "../../language/index.js";
@@ -58,12 +58,20 @@ export function saysWhy(passage: Passage, { index }: Pick<Unnamed, "index">): bo
 function speaks(passage: Passage, { attribution: { basis, pattern, cue } }: SourceHere): boolean {
   if (pattern === "passive-agent" || basis === "stance") return false;
   if (basis === "attitude" && ACTS.has(pattern)) return false;
+  if (basis === "attitude" && isFinding(passage, cue)) return false;
   if (cue === null || cue.back !== 0) return true;
   const first = firstTokenFrom(passage.tokens, cue.start);
   const before = passage.tokens.at(first - 1);
   if (passage.tokens.lower(first) === "to" || isDoneTo(passage.tokens, first)) return false;
   return before === undefined || !GERUND_LEADS.has(before.lower);
 }
+
+/** "A photographer discovered that it was gone", "officers had recommended approval": what they came upon or put forward. */
+function isFinding(passage: Passage, cue: Attribution["cue"]): boolean {
+  return cue !== null && cue.back === 0 && tokensOf(passage, cue).some(({ lemma }) => FOUND_OUT.test(lemma));
+}
+
+const FOUND_OUT = /^(?:discover|notice|realise|realize|learn|recommend|recognise|recognize|remember|forget)$/u;
 
 /** "Officers accused of theft": somebody else accuses them. */
 function isDoneTo(tokens: Tokens, first: number): boolean {
@@ -92,12 +100,28 @@ function isOnePerson(words: readonly Token[]): boolean {
 
 function isNamed(passage: Passage, source: SourceHere): boolean {
   return (
+    isGeneric(passage, source) ||
     isNamedBefore(passage, source) ||
     isNamedAfter(passage, source) ||
     isNamedNext(passage, source) ||
     bringsIn(passage, source)
   );
 }
+
+/**
+ * "If an executive disagrees, say so", "when a patient refuses": whoever it may be, and nobody in particular. Told of the
+ * past ("when an aide said it failed"), somebody did speak.
+ */
+function isGeneric({ tokens }: Passage, { start, sentence, attribution: { cue } }: SourceHere): boolean {
+  if (cue === null || cue.back !== 0) return false;
+  const opens = [sentence.first, firstTokenFrom(tokens, start) - 1];
+  if (!opens.some((at) => CONDITIONS.test(tokens.lower(at)))) return false;
+  const verb = firstTokenFrom(tokens, cue.start);
+  const lower = tokens.lower(verb);
+  return lower === tokens.lemma(verb) || (lower.endsWith("s") && lower !== "was");
+}
+
+const CONDITIONS = /^(?:if|when|whenever|unless|until|once)$/u;
 
 /** "A border sheriff says", when the next paragraph starts "Sheriff Dale Moss": stories open so. */
 function isNamedNext(passage: Passage, source: SourceHere): boolean {

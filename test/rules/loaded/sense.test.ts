@@ -31,6 +31,8 @@ describe("the plain sense of a word", () => {
     "A thin layer of ice lay on the pond.",
     "The wire on the fence is barbed.",
     "Letters were piled on the kitchen table.",
+    "Falling cuckoo numbers worry the warden.",
+    "The owner was charged with cruelty to animals.",
     "The tank exploded at noon.",
     "She wore a threadbare coat.",
     "Malaria parasites were found in the mice. The parasite exploits its host.",

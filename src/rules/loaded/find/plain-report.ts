@@ -17,13 +17,18 @@ const FALSELY = /^(?:falsely|wrongly|incorrectly|mistakenly|fraudulently|dishone
 const PROOF = /^(?:convicted|guilty|jury|jurors|sentenced|jailed|imprisoned|tribunal|struck-off)$/u;
 const FALSE =
   /^(?:fakes?|faked|false|falsely|forged|forgery|forgeries|bogus|lies|lied|liar|fraudster|fabricated|hoax|impostor|imposter|fictitious|deceived|deception|invented)$/u;
+const WRONGS =
+  /^(?:lie|steal|cheat|bribe|forge|falsify|fabricate|defraud|embezzle|launder|plagiarise|plagiarize|dope|mislead|assault|kill|murder|stab|strangle|rape|smuggle|burgle|rob|hack|theft|fraud|bribery|forgery|manslaughter|perjury|arson|burglary|robbery|possession|offence|offense|guilt|guilty|wrongdoing|adultery|affair)$/u;
 const FARTHEST_WORD = 4;
 
 /** "Insisted that the board resign", "admitted it was hard to choose", "falsely claimed": the verb judges nobody. */
 export function isPlainReport(passage: Passage, match: Match, attribution: Attribution): boolean {
   const { tokens } = passage;
   if (match.entry.phrase === "insist") return isDemand(tokens, contentStart(passage, match, attribution));
-  if (CONCEDING.test(match.entry.phrase)) return isHarmless(tokens, contentStart(passage, match, attribution));
+  if (CONCEDING.test(match.entry.phrase)) {
+    const content = contentStart(passage, match, attribution);
+    return isHarmless(tokens, content) || isGuilt(passage, match.last, content);
+  }
   return match.entry.phrase === "claim" && FALSELY.test(tokens.lower(match.first - 1));
 }
 
@@ -37,6 +42,16 @@ export function isProvenFalse({ tokens, sentences }: Passage, at: number): boole
   const until = sentences[index + 1] ?? sentences[index];
   const near = tokens.slice(from?.first ?? 0, until?.last ?? tokens.length);
   return near.some(({ lower }) => PROOF.test(lower)) && near.some(({ lower }) => FALSE.test(lower));
+}
+
+/** "Admitted that he forged the books", or what somebody admits who has been convicted: guilt is what one admits. */
+function isGuilt(passage: Passage, from: number, content: number): boolean {
+  const { tokens } = passage;
+  for (let at = from; at < content + 2 * FARTHEST_WORD; at++) {
+    if (tokens.tag(at) === undefined || /^[.;]$/u.test(tokens.text(at))) break;
+    if (WRONGS.test(tokens.lemma(at)) || FALSE.test(tokens.lower(at))) return true;
+  }
+  return false;
 }
 
 /** The first token behind the verb and its "that" of what was said, wherever the content stands. */
