@@ -1,5 +1,5 @@
 export { isSure } from "./certainty.js";
-export { nameOfNote } from "./people/cited-name.js";
+export { isSite, nameOfNote } from "./people/cited-name.js";
 export { type GivenSources, givenSources, NO_SOURCES } from "./people/given.js";
 export type { NameBook } from "./people/identity/name-book.js";
 export { isBody, isHuman } from "./people/nouns.js";

@@ -1,5 +1,6 @@
 import { findAccordingTo } from "./according-to.js";
 import { findAdjectiveCue } from "./adjectives.js";
+import { findAmount } from "./amounts.js";
 import { findAppearance } from "./appearances.js";
 import { findAsPutIt } from "./as-put-it.js";
 import { findBesideTags } from "./beside-tags.js";
@@ -50,6 +51,7 @@ function runPasses(reading: SentenceReading): void {
         ? [findNounCue]
         : [
             findReceived,
+            findAmount,
             findLightVerb,
             findIdiom,
             findAdjectiveCue,

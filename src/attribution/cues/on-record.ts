@@ -10,10 +10,10 @@ import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isPlural, isReflexive } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
-import { nounRunStart } from "../syntax/noun-run.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
 import type { Found, SentenceReading } from "./found.js";
+import { antecedentOf } from "./relative.js";
 import { isQuoted, lemmasOf, tellsOfWords } from "./told.js";
 
 const UNREAL = new Set(UNREAL_AUXILIARIES);
@@ -32,6 +32,8 @@ const POINTERS = new Set(["this", "that", "these", "those", "it"]);
 const NOBODY = new Set(NO_SPEAKERS);
 /** Patterns in which what a document thinks of a thing is what it says of it. */
 const HOLDS = /^verb-(?:that|clause|quote|question|as|naming)$/;
+/** Verbs with a preposition or particle that say what stands in a document: "calls for a ban", "sets out three ways". */
+const TELLING_IN_WRITING = new Set("call warn ask argue press push point refer speak tell set lay spell".split(" "));
 const HARDLY =
   /^(?:hardly|scarcely|barely|never|yet|rarely|decline|declined|declines|refuse|refused|refuses|failed|fails)$/;
 const GOVERNING = /^(?:by|of|with|from|for|about|against|into|among|between)$/;
@@ -52,7 +54,14 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
   if (isObject(reading, found) || isAskedFor(reading, source)) return "stance";
   if (isSupposed(reading, source)) return "attitude";
+  if (isForReader(reading, source, cue)) return "attitude";
   return isHouses(reading, source, cue) || !isReal(reading, cue) ? "attitude" : basis;
+}
+
+/** "The dialog tells you", "The label tells you how": what anybody who looks can learn has been said to nobody. */
+function isForReader(reading: SentenceReading, source: TokenRange, cue: TokenRange): boolean {
+  const isTelling = /^(?:tells?|telling)$/.test(reading.word(cue.last - 1)) && reading.word(cue.last) === "you";
+  return isTelling && sourceKindOf(reading.words, source) !== "pronoun";
 }
 
 /** "If your landlord tells you that": nobody has said so yet. */
@@ -75,8 +84,9 @@ function isOneOfThem(reading: SentenceReading, at: number, cue: TokenRange): boo
 }
 
 /** What a document holds to be so stands in it: "the report considers the pier unsafe" is evidence. */
-function saidBasis({ words }: SentenceReading, { basis, source, pattern }: Found): Basis {
-  const isHeld = basis === "speech" || (basis === "attitude" && HOLDS.test(pattern));
+function saidBasis({ words }: SentenceReading, { basis, source, cue, pattern }: Found): Basis {
+  const isTold = pattern === "verb-particle" && lemmasOf(words, cue).some((lemma) => TELLING_IN_WRITING.has(lemma));
+  const isHeld = basis === "speech" || isTold || (basis === "attitude" && HOLDS.test(pattern));
   return isHeld && (sourceKindOf(words, source) === "document" || isWork(words, source)) ? "evidence" : basis;
 }
 
@@ -184,15 +194,6 @@ function isBareFigures({ tokens }: Words, { first, last }: TokenRange): boolean 
 
 function isAbstract(noun: string): boolean {
   return noun.length > 5 && ABSTRACT_ENDINGS.some((ending) => noun.endsWith(ending));
-}
-
-/** "the firm" in "the firm, which said rents rose"; null where nothing stands before. */
-function antecedentOf(reading: SentenceReading, relative: number): TokenRange | null {
-  const { chunks } = reading;
-  let at = reading.chunkAt(relative) - 1;
-  while (/^(?:comma|prep|time|quote)$/.test(chunks[at]?.kind ?? "")) at--;
-  if (chunks[at]?.kind !== "np") return null;
-  return reading.tokens({ first: nounRunStart(chunks, at), last: at + 1 });
 }
 
 function isShowing(words: Words, cue: TokenRange): boolean {

@@ -20,6 +20,7 @@ import {
 import type { SentenceReading } from "./found.js";
 import { gappedClause, looseClause } from "./loose-clause.js";
 import { withAs, withName } from "./naming.js";
+import { antecedentOf } from "./relative.js";
 import { saidAt } from "./said.js";
 import { sourceOf } from "./source.js";
 import { isSpoken } from "./spoken-thoughts.js";
@@ -272,8 +273,12 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
   return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue, object) };
 }
 
+/** "The census lists two cottages", "the census, which lists two cottages". */
 function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
-  return sourceKindOf(reading.words, sourceOf(reading, at)) === "document";
+  const subject = sourceOf(reading, at);
+  const isLink = subject !== null && subject.last === subject.first + 1 && reading.word(subject.first) === "which";
+  const source = isLink ? antecedentOf(reading, subject.first) : subject;
+  return sourceKindOf(reading.words, source) === "document";
 }
 
 /** "And speaking of boats, the clerk was there": how a writer comes to the next thing. */

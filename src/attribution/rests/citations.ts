@@ -1,5 +1,6 @@
 import type { Mark, MarkKind } from "../../document/index.js";
 import type { Sentence, Tokens } from "../../language/index.js";
+import { standsApart } from "../people/cited-name.js";
 import { isDocument } from "../people/nouns.js";
 import type { DraftPassage } from "./draft-passage.js";
 
@@ -57,8 +58,7 @@ function backs(passage: DraftPassage, sentence: Sentence, mark: Mark): boolean {
   const words = passage.prose.text.slice(mark.start, mark.end).replace(/ \([^()]{1,20}\)$/u, "");
   const behind = passage.prose.text.slice(mark.end, sentence.end);
   if (!A_NAME.test(words) || isDocument(words.slice(words.lastIndexOf(" ") + 1).toLowerCase())) return true;
-  const before = passage.prose.text.slice(sentence.start, mark.start);
-  return behind.startsWith(")") || (/[,;:—–(]\s*$/u.test(before) && /^[\s.,;:!?”"’)\]]*$/u.test(behind));
+  return standsApart(passage.prose.text.slice(sentence.start, mark.start), behind);
 }
 
 /** Whether a sentence tells the reader to do something. */

@@ -17,7 +17,7 @@ interface Cited {
  * the words of the link are the source, the sentence is the content.
  */
 export function withCitations(
-  passage: Pick<FoundPassage, "prose" | "sentences" | "attributions">,
+  passage: Pick<FoundPassage, "prose" | "tokens" | "sentences" | "attributions">,
   rests: readonly Rest[],
 ): Cited {
   const attributions = [...passage.attributions];
@@ -25,14 +25,18 @@ export function withCitations(
     const sentence = passage.sentences[index];
     if (rest.kind !== "citation" || sentence === undefined) return rest;
     const end = Math.max(sentence.end, (passage.sentences[index + 1]?.start ?? sentence.end + 1) - 1);
-    attributions.push(citedAttribution(passage.prose, sentence, end));
+    attributions.push(citedAttribution(passage, sentence, end));
     return { ...rest, attribution: attributions.length - 1 };
   });
   return { attributions, rests: pointed };
 }
 
 /** `end`: up to where a reference behind the full stop belongs to the sentence. */
-function citedAttribution(prose: Prose, sentence: Sentence, end: number): FoundAttribution {
+function citedAttribution(
+  { prose, tokens }: Pick<FoundPassage, "prose" | "tokens">,
+  sentence: Sentence,
+  end: number,
+): FoundAttribution {
   const mark = citingMark(prose, sentence);
   const hasWords = mark !== null && mark.end > mark.start;
   return {
@@ -43,7 +47,12 @@ function citedAttribution(prose: Prose, sentence: Sentence, end: number): FoundA
     speech: "indirect",
     basis: "citation",
     speaker: mark
-      ? citedName(mark, prose.text.slice(mark.start, mark.end))
+      ? citedName(mark, {
+          before: prose.text.slice(sentence.start, mark.start),
+          words: prose.text.slice(mark.start, mark.end),
+          behind: prose.text.slice(mark.end, sentence.end),
+          isDone: tokens.slice(sentence.first, sentence.last).find(({ start }) => start >= mark.start)?.tag === "VERB",
+        })
       : referenceIn(prose.text.slice(sentence.start, end)),
     confidence: 0.8,
     pattern: "citation",

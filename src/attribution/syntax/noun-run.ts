@@ -86,7 +86,8 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
 function joins(chunks: readonly Chunk[], at: number): boolean {
   const start = nounRunStartShallow(chunks, at);
   const before = chunks[start - 1];
-  if (before?.kind === "prep") return chunks[start - 2]?.verb?.participle === true && isNominal(chunks[start - 3]);
+  // "The firm closed in May and staff say": where the participle may be a past tense, it is one, and "and" joins sentences.
+  if (before?.kind === "prep") return isOnlyParticiple(chunks[start - 2]) && isNominal(chunks[start - 3]);
   return before === undefined || before.kind !== "vg";
 }
 

@@ -242,7 +242,9 @@ function sharedSubject(chunks: readonly Chunk[], from: number, claimed: Claimed,
   const kind = chunks[subject?.first ?? -1]?.kind;
   if (subject && (kind === "np" || kind === "rel")) return subject;
   const first = chunks.findIndex((chunk) => chunk.kind === "np");
-  return first >= 0 && first < from ? { first, last: first + 1 } : null;
+  // "My friends: ask not what they can do": who is called upon does nothing.
+  const isParted = first >= 0 && chunks[first + 1]?.kind === "colon";
+  return first >= 0 && first < from && !isParted ? { first, last: first + 1 } : null;
 }
 
 /** The subject of the nearest finite verb before chunk `before`, if it is a noun phrase of its own. */

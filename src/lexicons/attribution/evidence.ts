@@ -20,7 +20,7 @@ export const DOCUMENT_NOUNS = words(`
   lawsuit suit complaint indictment affidavit warrant ruling judgment judgement verdict opinion decision order
   bill law act amendment statute constitution treaty resolution petition proposal plan policy platform manifesto
   agreement accord deal contract charter
-  account log diary memoir biography chronicle dossier brief briefing
+  account log diary obituary memoir biography chronicle dossier brief briefing
   section subsection clause regulation directive ordinance bylaw byelaw chapter appendix annex preamble
   guideline guidance rule code manual handbook website site page
   forecast projection estimate model index ranking table chart graph map
@@ -33,4 +33,7 @@ export const DOCUMENT_NOUNS = words(`
   minutes archive ledger receipt invoice budget
   application submission
   leak cable
+  entry summary instruction register directory catalogue catalog inventory certificate rolls
+  plaque inscription epitaph gravestone headstone pamphlet brochure communique telegram dispatch despatch
+  database dataset
 `);

@@ -94,3 +94,11 @@ export const NO_SPEAKERS = words(`
 
 /** Endings of nouns for what is only thought of: "popularity", "kindness". */
 export const ABSTRACT_ENDINGS = words("tion sion ness ity ism ence ance ment ship hood ure ing");
+
+/** What has an amount that somebody can name: "puts the cost at £3m", "gives her age as nine". Singular. */
+export const MEASURED_NOUNS = words(`
+  figure number total sum toll count tally cost price bill value worth saving loss gain damage rate share proportion
+  percentage age odds chance likelihood risk turnout attendance crowd audience population membership size length height
+  depth weight distance area date year budget deficit surplus debt spending income revenue profit turnover wage salary
+  casualty death injury backlog shortfall gap average speed magnitude
+`);

@@ -1,4 +1,4 @@
-import { type Attribution, isSure, type Passage, type Place, QUESTION } from "../../attribution/index.js";
+import { type Attribution, isSite, isSure, type Passage, type Place, QUESTION } from "../../attribution/index.js";
 import { type Span, toDraft } from "../../document/index.js";
 import type { Reading } from "../session/reading.js";
 import { countWordsOf } from "../session/words.js";
@@ -54,6 +54,8 @@ function statementsIn({ parsed, passages }: Reading, index: number): FoundStatem
       attribution.pattern === QUESTION ||
       !isSure(attribution) ||
       prose === null ||
+      isBareLink(attribution) ||
+      isOwnWriting(attribution) ||
       WRITER.has(sourceText.toLowerCase())
     )
       return [];
@@ -70,6 +72,16 @@ function statementsIn({ parsed, passages }: Reading, index: number): FoundStatem
       text: parts.join(" "),
     };
   });
+}
+
+/** A link whose words name nothing that is drawn on: where the page lies is no name of a source. */
+function isBareLink({ basis, source: { name } }: Attribution): boolean {
+  return basis === "citation" && (name === "" || isSite(name));
+}
+
+/** "Our survey found that": what the house has written is its own word, however often it is pointed to. */
+function isOwnWriting({ source: { kind, name } }: Attribution): boolean {
+  return kind === "document" && /^(?:our|my)\s/iu.test(name);
 }
 
 function textAt(passages: readonly Passage[], index: number, place: Place | null): string {

@@ -223,3 +223,50 @@ describe("a placeholder is no source", () => {
     ]);
   });
 });
+
+describe("a link", () => {
+  it.each([
+    ["The bay lost half its eels, as told in the [Reef Survey](https://example.org/s).", ["Reef Survey"]],
+    ["Rents rose by 4% in [the city's own figures](https://example.org/r).", ["The city's own figures"]],
+    ["The dam holds 90 million tonnes (via [Orton Echo](https://example.org/s)).", ["Orton Echo"]],
+    ["Half the eels are gone ([minutes](https://example.org/m)).", ["Minutes"]],
+    ["He was a baker.\n\nFrom the obituary at: <https://example.org/o>", ["Obituary at example.org"]],
+  ])("is a source under the name that the text gives it: %s", (text, wanted) => {
+    expect(names(ledger(text))).toEqual(wanted);
+  });
+
+  it.each([
+    ["Rents [fell sharply](https://example.org/rents) in May."],
+    ["It happened [last year](https://example.org/s)."],
+    ["She [granted the petition](https://example.org/s) in March."],
+    ["The site is hosted on [Orton](https://example.org/s)."],
+    ["[Orton](https://example.org/a), Brill and Kelm are popular cheeses."],
+    ["We track appeals in our [transparency reports](https://example.org/s)."],
+    ["The docs at https://example.org/s grew by half."],
+  ])("is none where the text calls it nothing, or it is the house's own: %s", (text) => {
+    expect(names(ledger(text))).toEqual([]);
+  });
+
+  it("of the same site is a source of its own", () => {
+    const drawn = ledger(
+      "He was a baker.",
+      "From the obituary at: <https://example.org/o>",
+      "He had two sons.",
+      "From the obituary at: <https://example.net/p>",
+    );
+    expect(names(drawn)).toEqual(["Obituary at example.org", "Obituary at example.net"]);
+  });
+});
+
+describe("what the house has written itself", () => {
+  it.each([
+    ["Our survey found that half of the hives were empty."],
+    ["The office answered my letter in one line, which said that it had no plans."],
+  ])("is no source: %s", (text) => {
+    expect(names(ledger(text))).toEqual([]);
+  });
+
+  it("but what others have written is", () => {
+    expect(names(ledger("Their survey found that half of the hives were empty."))).toEqual(["Their survey"]);
+  });
+});

@@ -2,7 +2,7 @@ import { singular } from "../../../language/index.js";
 import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js";
 import type { Party, PartyKind, SourceKind } from "../../types.js";
 import { type Introduction, kindOfName } from "../cast.js";
-import { isBody, isListedHuman } from "../nouns.js";
+import { isBody, isDocument, isListedHuman } from "../nouns.js";
 import { isGivenName } from "../people.js";
 import { type Added, isSameParty, isSameTurn, nothingAfter } from "./added.js";
 import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
@@ -166,7 +166,7 @@ export class SourceBook {
   /** "she" for "a grower": the one who was last described so. */
   #described(phrase: string): Party {
     const core = coreOf(phrase);
-    const kind = isIndefinite(core) ? "anonymous" : kindOf("described", core);
+    const kind = isDocument(headOf(core)) ? "document" : isIndefinite(core) ? "anonymous" : kindOf("described", core);
     return (isDefinite(core) ? this.#definite(core) : null) ?? this.#known(core, kind);
   }
 
