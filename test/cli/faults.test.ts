@@ -6,6 +6,7 @@ import { generateProse } from "../bench/prose.mjs";
 import { rounds } from "../rounds.js";
 import { buildCli, CLI } from "./bundle.js";
 import { folderWith } from "./folder.js";
+import { run } from "./memory-terminal.js";
 
 const PRELOAD = join(import.meta.dirname, "killed-at-write.cjs");
 const LIMIT = 180_000;
@@ -89,7 +90,7 @@ describe.skipIf(isWindows)("where no file may be as long as what is to be writte
 
 describe("a run is not disturbed", () => {
   const DRAFT = { "a.md": "Critics say it failed.\n" };
-  const usual = (folder: string) => blue(["review", "-f", "json", "a.md"], folder).stdout;
+  const usual = async (folder: string) => (await run(["review", "-f", "json", "a.md"], { folder })).out;
 
   it.skipIf(isWindows)("by a home in which nothing can be written", { timeout: LIMIT }, () => {
     const folder = folderWith({ ...DRAFT, home: "a file where a folder should be" });
@@ -101,7 +102,7 @@ describe("a run is not disturbed", () => {
 
   it("by another run with the same cache", { timeout: LIMIT }, async () => {
     const folder = folderWith(DRAFT);
-    const expected = usual(folder);
+    const expected = await usual(folder);
     const args = [CLI, "review", "-f", "json", "--cache", "--cache-location", "kept", "a.md"];
     const runs = Array.from({ length: 4 }, () => {
       const child = spawn(process.execPath, args, { cwd: folder });
@@ -114,9 +115,9 @@ describe("a run is not disturbed", () => {
     expect(new Set(await Promise.all(runs))).toEqual(new Set([expected]));
   });
 
-  it("by a cache from the future, or from long ago", { timeout: LIMIT }, () => {
+  it("by a cache from the future, or from long ago", { timeout: LIMIT }, async () => {
     const folder = folderWith(DRAFT);
-    const expected = usual(folder);
+    const expected = await usual(folder);
     const args = ["review", "-f", "json", "--cache", "--cache-location", "kept", "a.md"];
     for (const years of [20, -20, 0]) {
       const clock = join(folder, "clock.cjs");

@@ -283,8 +283,9 @@ function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
 
 /** "And speaking of boats, the clerk was there": how a writer comes to the next thing. */
 function isTurnOfTopic({ chunks }: SentenceReading, at: number): boolean {
-  const isOpening = chunks.slice(0, at).every(({ kind }) => /^(?:conj|adv|comma)$/.test(kind));
-  return isOpening && /^(?:speaking|talking)$/.test(chunks[at]?.word ?? "") && chunks[at + 1]?.word === "of";
+  if (!/^(?:speaking|talking)$/.test(chunks[at]?.word ?? "") || chunks[at + 1]?.word !== "of") return false;
+  // Not a slice: a sentence may be long, and each of its verbs be asked about.
+  return chunks.findIndex(({ kind }) => !/^(?:conj|adv|comma)$/.test(kind)) >= at;
 }
 
 /** "Casting doubt on it is easy": an -ing form that opens the sentence and is itself a subject. */

@@ -59,8 +59,8 @@ function signedNotices(blocks: readonly Block[], language: Language): Parts {
 function isDashed(block: Block, at: number, language: Language): boolean {
   return (
     block.kind === "paragraph" &&
-    signatureIn(block, at, false, language)?.lineStart === 0 &&
-    /^[—―–-]/u.test(block.prose.text)
+    /^[—―–-]/u.test(block.prose.text) &&
+    signatureIn(block, at, false, language)?.lineStart === 0
   );
 }
 

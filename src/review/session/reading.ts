@@ -14,6 +14,7 @@ import {
 } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import type { Settings } from "../types.js";
+import { asOneEdit } from "./one-edit.js";
 
 /** A draft, parsed and read. The passage of a block stands at the block's index. */
 export interface Reading extends AttributedReading {
@@ -70,10 +71,8 @@ export function* rereadInSteps(
   language: Language,
   given: GivenSources = NO_SOURCES,
 ): Generator<void, Reading> {
-  let { parsed } = reading;
-  for (const edit of edits) {
-    parsed = reparse(parsed, edit.text, edit.changes);
-    yield;
-  }
+  const { text, changes } = asOneEdit(reading.parsed.text, edits);
+  const parsed = reparse(reading.parsed, text, changes);
+  yield;
   return { parsed, ...(yield* readDraftSteps(reading, parsed, language, given)) };
 }

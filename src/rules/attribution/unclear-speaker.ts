@@ -114,9 +114,14 @@ export const unclearSpeaker: Rule = {
   },
   check(passage, _options, report) {
     const told = new Set<string>();
+    let somebody: number | undefined; // searched for once, and only where a pronoun needs it
     for (const { attribution, start, end } of spokenBy(passage)) {
       const rivals = attribution.rivals ?? [];
-      if (rivals.length === 0 && pointsAtSomebody(passage, attribution, start)) continue;
+      if (rivals.length === 0) {
+        if (knowsSomebody(passage, attribution)) continue;
+        somebody ??= firstPerson(passage);
+        if (somebody < start) continue;
+      }
       if (rivals.length > 0 && told.has(rivals.join())) continue;
       told.add(rivals.join());
       const words = passage.prose.text.slice(start, end);
@@ -152,11 +157,9 @@ function fixes({ start, end }: Span, rivals: readonly string[]): Fix[] {
   return [withNames(ask({ question: "Ask who is speaking", missing: "speaker" }, end, [replacement]), rivals)];
 }
 
-/** Whether the draft has named or described a person for "he" or "she" to point at. */
-function pointsAtSomebody(passage: Passage, { source }: Attribution, start: number): boolean {
-  if (source.id !== "" || passage.known.some(({ kind }) => kind === "person")) return true;
-  const somebody = firstPerson(passage);
-  return somebody >= 0 && somebody < start;
+/** Whether the draft has named a person before for "he" or "she" to point at. */
+function knowsSomebody(passage: Passage, { source }: Attribution): boolean {
+  return source.id !== "" || passage.known.some(({ kind }) => kind === "person");
 }
 
 /** “Lee said it was late, and Cole said it was early. “Nobody was there.””: a quotation after two speakers. */
@@ -177,9 +180,10 @@ function speakersIn(passage: Passage, { start, end }: Span): readonly string[] {
   return [...new Set(here.map(({ source }) => source.name))];
 }
 
-/** Offset of the first person a passage names or describes, for "he" and "she" to point at; -1 where there is none. */
-function firstPerson(passage: Passage): number {
-  return passage.prose.text.search(SOMEBODY);
+/** Offset of the first person a passage names or describes, for "he" and "she" to point at; its length where there is none. */
+function firstPerson({ prose: { text } }: Passage): number {
+  const at = text.search(SOMEBODY);
+  return at < 0 ? text.length : at;
 }
 
 /** "Ana Lee", "Dr Lee", "the skipper", "a lawyer". */

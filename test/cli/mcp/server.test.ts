@@ -68,7 +68,7 @@ it("lists its tools, which only read", async () => {
 
 describe("each tool", () => {
   it("reviews a file as it reviews a text", async () => {
-    await connectByPipe(folderWith({ "port.md": VAGUE }));
+    await connect(folderWith({ "port.md": VAGUE }));
     const ofFile = await answer("review_draft", { path: "port.md" });
     expect(ofFile.list).toMatchObject([{ line: 1, rule: "attribution/vague-source", words: "Critics" }]);
     expect(await answer("review_draft", { text: VAGUE })).toEqual(ofFile);
@@ -138,7 +138,7 @@ describe("folders", () => {
     const folder = folderWith({ "in/port.md": VAGUE, "out/secret.md": VAGUE, "inside/secret.md": VAGUE });
     symlinkSync(join(folder, "out"), join(folder, "in/folder"));
     symlinkSync(join(folder, "out/secret.md"), join(folder, "in/link.md"));
-    await connectByPipe(folder, ["in"]);
+    await connect(folder, ["in"]);
     const paths = ["../out/secret.md", "../out/gone.md", "../inside/secret.md", "folder/secret.md", "link.md"];
     for (const path of [...paths, join(folder, "out/secret.md"), join(folder, "out/gone.md")]) {
       expect({ path, ...(await ask("review_draft", { path })) }).toEqual({ path, ...OUTSIDE });
@@ -156,7 +156,7 @@ describe("folders", () => {
   });
 
   it("looks in each of them", async () => {
-    await connectByPipe(folderWith({ "a/one.md": SOURCED, "b/two.md": VAGUE }), ["a", "b"]);
+    await connect(folderWith({ "a/one.md": SOURCED, "b/two.md": VAGUE }), ["a", "b"]);
     expect(await answer("review_draft", { path: "two.md" })).toMatchObject({ findings: 1 });
   });
 
