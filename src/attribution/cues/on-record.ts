@@ -10,6 +10,7 @@ import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isPlural, isReflexive } from "../people/nouns.js";
 import { coreOf, isCapital, startsSentence } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
+import { nounRunStartShallow } from "../syntax/noun-run.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
 import type { Found, SentenceReading } from "./found.js";
@@ -53,7 +54,7 @@ export function recordBasis(reading: SentenceReading, found: Found): Basis {
   if (source === null) return isQuoted(reading, found) ? basis : "attitude";
   if (!speaks(reading, found) || !tellsOfWords(reading, found) || isDenied(reading, source, cue)) return "stance";
   if (isObject(reading, found) || isAskedFor(reading, source)) return "stance";
-  if (isSupposed(reading, source)) return "attitude";
+  if (isSupposed(reading, source) || isOwnLetter(reading, source)) return "attitude";
   if (isForReader(reading, source, cue)) return "attitude";
   return isHouses(reading, source, cue) || !isReal(reading, cue) ? "attitude" : basis;
 }
@@ -74,6 +75,15 @@ function isHouses(reading: SentenceReading, { first, last }: TokenRange, cue: To
   if (isOneOfThem(reading, first, cue)) return false;
   const isOurs = (at: number) => HOUSE_AND_READER.has(reading.word(at));
   return isOurs(last - 1) && (last === first + 1 || (isOurs(first) && reading.word(first + 1) === "and"));
+}
+
+/** "My letter said", "my email, which said": the writer's own words. */
+function isOwnLetter(reading: SentenceReading, source: TokenRange): boolean {
+  const { words, chunks } = reading;
+  const isLink = source.last === source.first + 1 && words.tokens.lower(source.first) === "which";
+  const noun = isLink ? chunks.findLastIndex(({ kind, last }) => kind === "np" && last <= source.first) : -1;
+  const own = noun < 0 ? source : reading.tokens({ first: nounRunStartShallow(chunks, noun), last: noun + 1 });
+  return words.tokens.lower(own.first) === "my" && sourceKindOf(words, own) === "document";
 }
 
 /** "Ten pupils wrote. One said it was cold.": one of them, and not whoever reads ("One has asked", "one says"). */

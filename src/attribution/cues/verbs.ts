@@ -4,7 +4,7 @@ import { isDocument } from "../people/nouns.js";
 import { isTitled } from "../syntax/called.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { isReportVerb } from "../syntax/content-end.js";
-import { isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
+import { isReducedPassive, nounRunEnd, nounRunStart } from "../syntax/noun-run.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
 import {
@@ -63,6 +63,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const verb = chunk?.verb;
   const cue = verb?.cue;
   if (!verb || !cue || verb.passive) return;
+  if (isLeftDoing(reading, at) || isCommand(reading, at)) return;
   if (isTurnOfTopic(reading, at) || isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
   if (isAccused(reading.chunks, at, cue.verb)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
@@ -279,6 +280,29 @@ function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
   const isLink = subject !== null && subject.last === subject.first + 1 && reading.word(subject.first) === "which";
   const source = isLink ? antecedentOf(reading, subject.first) : subject;
   return sourceKindOf(reading.words, source) === "document";
+}
+
+/** Verbs whose object is brought to do something: "left Hale wondering why", "had them asking how". */
+const BROUGHT = new Set(["leave", "keep", "set", "get", "have"]);
+
+/** "left Hale Rovers wondering how they had lost": what it did to them is told, and no words of theirs. */
+function isLeftDoing(reading: SentenceReading, at: number): boolean {
+  const { chunks, words } = reading;
+  if (!chunks[at]?.verb?.gerund || chunks[at - 1]?.kind !== "np") return false;
+  const start = nounRunStart(chunks, at - 1);
+  const verb = chunks[start - 1]?.verb;
+  const isBrought = verb != null && !verb.passive && BROUGHT.has(words.tokens.lemma(verb.head));
+  // "She left the hall saying it was cold": a hall says nothing.
+  return isBrought && canSpeak(words, reading.tokens({ first: start, last: at }));
+}
+
+/** "Ask nothing — ask what you can do": a bare verb behind the one dash of a sentence tells somebody to do so. */
+function isCommand({ chunks, words }: SentenceReading, at: number): boolean {
+  const { kind } = chunks[at - 1] ?? {};
+  const verb = chunks[at];
+  if (kind !== "dash" || !verb?.verb?.finite || verb.last - verb.first > 1) return false;
+  const isBare = words.tokens.lower(verb.first) === words.tokens.lemma(verb.first);
+  return isBare && chunks.findIndex((chunk) => chunk.kind === "dash") === at - 1;
 }
 
 /** "And speaking of boats, the clerk was there": how a writer comes to the next thing. */

@@ -14,14 +14,10 @@ export function bySurname({ tokens }: Words, { first, last }: TokenRange, people
   return isTitled ? (people.find((person) => lastWord(person.name) === key)?.name ?? "") : "";
 }
 
-/**
- * "the 34-year-old" is whoever was named last, "the Hale Lib-Dem" the one person of whom the draft has told anything; empty where
- * there are more of those.
- */
+/** "the Hale Lib-Dem": the one person of whom the draft has told anything; empty where there are more of those. */
 export function bySide({ tokens }: Words, { first, last }: TokenRange, people: readonly Person[]): string {
   const head = tokens.lower(last - 1);
   if (tokens.lower(first) !== "the" || last > first + LONGEST_SIDE) return "";
-  if (/-year-old$/.test(head)) return people[0]?.name ?? "";
   const surely = people.filter(({ roles, gender }) => roles !== "" || gender !== "");
   return isMember(head) && surely.length === 1 ? (surely[0]?.name ?? "") : "";
 }

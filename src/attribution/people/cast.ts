@@ -2,7 +2,7 @@ import type { Words } from "../syntax/words.js";
 import { isFirmEnding, isSuffix, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isDocument, isHuman, isListedHuman, isTitle } from "./nouns.js";
 import { isOfficeOnly } from "./office.js";
-import { isGivenName } from "./people.js";
+import { genderOfRelative, isGivenName } from "./people.js";
 import { isCalling } from "./phrase.js";
 
 /** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
@@ -106,12 +106,20 @@ export function namesIn(words: Words): readonly LocalName[] {
 
 /** "a ferryman named Joss", "Joss, a ferryman from Hale,": the one name somebody is given is theirs, as one behind a title is. */
 function isIntroduced(words: Words, name: number, last: number): boolean {
+  if (isSomebodysRelative(words, name)) return true;
   if (isCalling(words, name - 1)) return isHuman(words.tokens.lower(name - 2));
   if (words.tokens.text(last) !== "," || !/^(?:an?|the|my|our|his|her)$/.test(words.tokens.lower(last + 1)))
     return false;
   let at = last + 2;
   while (at < last + FARTHEST_ROLE && /^(?:adjective|noun)$/.test(words.classes[at + 1] ?? "")) at++;
   return isListedHuman(words.tokens.lower(at));
+}
+
+/** "her husband, Jack,", "my aunt Ama": the one name somebody is given whom another's word for them introduces. */
+function isSomebodysRelative({ tokens, classes }: Words, name: number): boolean {
+  const noun = tokens.text(name - 1) === "," ? name - 2 : name - 1;
+  if (genderOfRelative(tokens.lower(noun)) === "") return false;
+  return classes[noun - 1] === "possessive" || /^(?:his|her|my|our|their|your)$/.test(tokens.lower(noun - 1));
 }
 
 /** Whether a name has two words or more, and so can introduce somebody. */

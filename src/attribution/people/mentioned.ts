@@ -5,7 +5,7 @@ import type { Words } from "../syntax/words.js";
 import { isFullName, type LocalName } from "./cast.js";
 import { canSpeak } from "./kind.js";
 import { isHuman, isPlural } from "./nouns.js";
-import { genderOfNoun } from "./people.js";
+import { genderOfNoun, pronounGender } from "./people.js";
 import { coreOf } from "./phrase.js";
 
 const LONGEST_DESCRIPTION = 8;
@@ -38,9 +38,10 @@ function isEmployer(words: Words, { end }: LocalName): boolean {
   return isOffice && /^\p{Lu}/u.test(words.tokens.text(at - 1)) && !/^\p{Lu}/u.test(words.tokens.text(end));
 }
 
-/** "her sister Ana Lee": named by somebody who is "she" already. */
+/** "her sister Ana Lee": named by somebody who is "she" already; "her brother Bo" is the one "he" means. */
 function isRelated({ tokens }: Words, { token }: LocalName): boolean {
-  return /^(?:his|her)$/.test(tokens.lower(token - 2)) && genderOfNoun(tokens.lower(token - 1)) !== "";
+  const owner = pronounGender(tokens.lower(token - 2));
+  return owner !== "" && genderOfNoun(tokens.lower(token - 1)) === owner;
 }
 
 /** The words of a name in the phrase it was found in, so that "Governor" before it counts as a role. */

@@ -1,7 +1,7 @@
 import { FEMALE_TITLES, MALE_TITLES } from "../../lexicons/attribution/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
-import type { Gender, Person } from "./people.js";
+import { type Gender, type Person, somebody } from "./people.js";
 
 const MALE = new Set(MALE_TITLES);
 const FEMALE = new Set(FEMALE_TITLES);
@@ -12,7 +12,7 @@ export function namesake({ tokens }: Words, { first, last }: TokenRange, known: 
   if (!title || last - first > 1 || known.gender === "") return null;
   const gender = genderOfTitle(title.lower);
   if (gender === "" || gender === known.gender) return null;
-  return { name: `${title.text} ${tokens.text(first)}`, gender, roles: "", of: "", beside: "" };
+  return somebody(`${title.text} ${tokens.text(first)}`, { gender });
 }
 
 /** Whether a name stands behind the title of a lady or gentleman, and so is kept as it is: "Mrs Bain". */

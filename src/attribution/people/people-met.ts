@@ -1,13 +1,24 @@
 import type { LocalReading, Mention } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
+import { ageIn } from "./age.js";
 import type { BodiesMet } from "./bodies-met.js";
-import { isFullName, type LocalName, lastWord } from "./cast.js";
+import { isFullName, kindOfName, type LocalName, lastWord } from "./cast.js";
+import { genderByRelative } from "./gender-by-relative.js";
 import type { Given, GivenSources } from "./given.js";
 import { givenTitled } from "./given-here.js";
 import { hangsOnNoun, isNobodyHere, isWithin, namedBeside, sentenceOf } from "./mentioned.js";
 import type { NamesInFull } from "./names-in-full.js";
 import { isHuman, isPlural } from "./nouns.js";
-import { byInitials, genderOfNoun, mergePerson, type Person, personAt, personCalled, pronounGender } from "./people.js";
+import {
+  byInitials,
+  genderOfNoun,
+  mergePerson,
+  type Person,
+  personAt,
+  personCalled,
+  pronounGender,
+  somebody,
+} from "./people.js";
 import { coreOf, phraseText } from "./phrase.js";
 import { isPersonal, withMet } from "./pronouns.js";
 import { personByRole, placesIn } from "./roles.js";
@@ -56,7 +67,9 @@ export class PeopleMet {
       const other = this.#together().get(name.token);
       const isAside = hangsOnNoun(this.local.words, name) && this.#isAboutSomebody(name.token);
       const isNearest = !isAside && this.#isSubject(name) && !isWithin(source, name);
-      if (person) this.meet({ ...person, beside: other ? this.fullName(other) : "" }, isNearest);
+      if (!person) continue;
+      const gender = person.gender || (isNearest ? genderByRelative(this.local.words, name.end) : "");
+      this.meet({ ...person, gender, beside: other ? this.fullName(other) : "" }, isNearest);
     }
     this.#meetDescribed(before);
   }
@@ -68,7 +81,7 @@ export class PeopleMet {
 
   /** Whom a role means is who "she" can mean next: "“…,” the nurse wrote. She added …". */
   again(name: string, says: string): string {
-    this.meet({ name, gender: pronounGender(says), roles: "", of: "", beside: "" });
+    this.meet(somebody(name, { gender: pronounGender(says) }));
     return name;
   }
 
@@ -89,7 +102,8 @@ export class PeopleMet {
     const gender = genderOfNoun(noun);
     if (gender === "" && (!isHuman(noun) || isPlural(noun))) return phrase;
     this.#described.add(phrase);
-    this.meet({ name: phrase, gender, roles: noun, of: placesIn(words, source).join(" "), beside: "" });
+    const age = ageIn(words, source);
+    this.meet(somebody(phrase, { gender, roles: noun, of: placesIn(words, source).join(" "), age }));
     return phrase;
   }
 
@@ -101,6 +115,19 @@ export class PeopleMet {
   /** Whether this passage itself has named or described a person. */
   isHere({ name }: Person): boolean {
     return this.#described.has(name) || this.local.mentions.some(({ key }) => key === lastWord(name));
+  }
+
+  /** Those of the people whom the last sentence before a token that names anybody names; nobody where the passage has none. */
+  namedLastBefore(token: number): readonly Person[] {
+    const { sentences } = this.local.analysis;
+    const named = this.local.mentions.filter((name) => name.token < token && this.#isKnown(name));
+    const last = sentenceOf(sentences, named.at(-1)?.token ?? 0, 0);
+    const there = named.filter((name) => sentenceOf(sentences, name.token, 0) === last);
+    return this.#people.filter((person) => there.some(({ key }) => key === lastWord(person.name)));
+  }
+
+  #isKnown({ key }: LocalName): boolean {
+    return this.#people.some((person) => lastWord(person.name) === key);
   }
 
   /** Who is named in a source together with the person it was taken for. */
@@ -179,8 +206,13 @@ export class PeopleMet {
     if (this.local.words.classes[name.token + 1] === "possessive") return null;
     const known =
       this.#people.find((person) => lastWord(person.name) === name.key) ?? byInitials(name.name, this.#people);
-    const isPerson = known !== null || (name.titled && name.kind === "person");
-    const full = isPerson ? (known?.name ?? this.names.fullest(name.name, name.token, this.#people)) : "";
+    const full = known?.name ?? this.names.fullest(name.name, name.token, this.#people);
+    const isPerson = known !== null || (name.kind === "person" && (name.titled || isKnownPerson(name.name, full)));
     return isPerson ? this.personAt(full, range) : null;
   }
+}
+
+/** "Cole" of a Neil Cole whom the draft has named, also long before. */
+function isKnownPerson(surname: string, full: string): boolean {
+  return full !== surname && kindOfName(full) === "person";
 }

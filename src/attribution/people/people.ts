@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES } from "../../lexicons/attribution/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
+import { ageBeside } from "./age.js";
 import { isHuman, isTitle } from "./nouns.js";
 
 export type Gender = "male" | "female" | "";
@@ -13,6 +14,8 @@ export interface Person {
   readonly roles: string;
   /** The words in capitals before those roles: "hale" for "Hale mayor Ana Lee"; separated by spaces. */
   readonly of: string;
+  /** In figures, as the draft has given it: "34" for "Ana Lee, 34,"; empty where it has not. */
+  readonly age: string;
   /** Who was named together with them when they were last named ("Ana Lee and Mia Cole"); empty where nobody was. */
   readonly beside: string;
 }
@@ -30,21 +33,29 @@ export function personAt(words: Words, name: string, range: TokenRange): Person 
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
   const roles = [...before, ...rolesAfter(words, range.last)].filter((role) => role === FORMER || isHuman(role));
   // "The head of Simon House, Kate Lee": a given name before hers says nothing of her.
-  const gender = genderOf([...before.filter((word) => !NAMES.has(word)), name.includes(" ") ? given : ""]);
-  return { name, gender, roles: [...new Set(roles)].join(" "), of: namesBefore(words, range.first), beside: "" };
+  const told = genderOf([...before.filter((word) => !NAMES.has(word)), name.includes(" ") ? given : ""]);
+  const gender = told || genderOfRelative(before[0] ?? "");
+  const age = ageBeside(words, range);
+  return somebody(name, { gender, roles: [...new Set(roles)].join(" "), of: namesBefore(words, range.first), age });
+}
+
+/** A person of whom no more is known than is told here. */
+export function somebody(name: string, about: Partial<Person> = {}): Person {
+  return { gender: "", roles: "", of: "", age: "", beside: "", ...about, name };
 }
 
 /** A person known by name, with roles separated by spaces. */
 export function personCalled(name: string, roles: string): Person {
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
-  return { name, gender: genderOf([name.includes(" ") ? given : ""]), roles, of: "", beside: "" };
+  return somebody(name, { gender: genderOf([name.includes(" ") ? given : ""]), roles });
 }
 
 /** The same person after another mention: what was known is kept, what is new is added. */
 export function mergePerson(known: Person, mention: Person): Person {
   const gender = known.gender || mention.gender;
   const roles = bothOf(known.roles, mention.roles);
-  return { name: known.name, gender, roles, of: bothOf(known.of, mention.of), beside: mention.beside };
+  const age = mention.age || known.age;
+  return { name: known.name, gender, roles, of: bothOf(known.of, mention.of), age, beside: mention.beside };
 }
 
 function bothOf(some: string, others: string): string {
@@ -62,8 +73,17 @@ const MEN = /(?:[^o]man|^man|father|husband|son|brother|widower|uncle|nephew|boy
 /** The gender of a noun for one person: "mother", "spokesman"; empty for other words. */
 export function genderOfNoun(lower: string): Gender {
   if (/^(?:person|human|reason|season|lesson|prison|german|roman)$/.test(lower)) return "";
-  if (WOMEN.test(lower)) return "female";
-  return MEN.test(lower) ? "male" : "";
+  const noun = lower.replace(/-in-law$/, "");
+  if (WOMEN.test(noun)) return "female";
+  return MEN.test(noun) ? "male" : "";
+}
+
+const RELATIVES =
+  /^(?:grand|step|half-)?(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|niece|nephew)(?:-in-law)?$|^(?:girl|boy)friend$/;
+
+/** The gender of somebody's relative by the word for them: "brother"; empty for other words, also for "chairman". */
+export function genderOfRelative(lower: string): Gender {
+  return RELATIVES.test(lower) ? genderOfNoun(lower.replace("friend", "")) : "";
 }
 
 /** The gender of "he", "she" and their forms; empty for other words. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import { isDocument, isHuman, isPlural } from "./nouns.js";
+import { isGivenName } from "./people.js";
 
 /** A noun phrase up to what hangs on it, and its head noun. */
 export interface Core extends TokenRange {
@@ -80,8 +81,14 @@ export function isNameWord(words: Words, at: number): boolean {
   const wordClass = words.classes[at];
   if (!isCapital(words, at) || (wordClass !== "noun" && wordClass !== "adjective" && wordClass !== "verb"))
     return false;
-  if (startsSentence(words, at)) return words.tokens.tag(at) === "PROPN" && !isCommonPlural(words, at);
+  if (startsSentence(words, at)) return isTakenForName(words, at) && !isCommonPlural(words, at);
   return true;
+}
+
+/** A name by its tag, or "Rob" in "Rob noted", by what follows it. */
+function isTakenForName({ tokens, classes }: Words, at: number): boolean {
+  const tag = tokens.tag(at);
+  return tag === "PROPN" || (tag === "VERB" && classes[at] === "noun" && isGivenName(tokens.lower(at)));
 }
 
 /** "Oddsmakers" at the start of a sentence, taken for a name by its capital. */

@@ -2,7 +2,9 @@ import type { Context } from "../read/context.js";
 import type { LocalReading } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { SourceKind } from "../types.js";
+import { ageIn, isAge } from "./age.js";
 import { BodiesMet } from "./bodies-met.js";
+import { byAge } from "./by-age.js";
 import { bySide, bySurname } from "./by-rank.js";
 import { kindOfName, type LookUp, type NameLookUp } from "./cast.js";
 import type { GivenSources } from "./given.js";
@@ -12,7 +14,7 @@ import { NamesInFull } from "./names-in-full.js";
 import { namesake } from "./namesake.js";
 import { type Person, personCalled, pronounGender } from "./people.js";
 import { PeopleMet } from "./people-met.js";
-import { phraseText } from "./phrase.js";
+import { coreOf, phraseText } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
 import { canBe, isPersonal, meantBy, rivalOf } from "./pronouns.js";
 import { personByRole } from "./roles.js";
@@ -58,7 +60,8 @@ export class SpeakerResolver {
     if (kind === "pronoun") return this.#pronoun(source.first);
     const known = kind === "named" ? givenNamed(words, source, this.given) : null;
     if (known) return this.#met.introduce(known, says);
-    const side = bySide(words, source, this.#met.people);
+    const aged = isAge(words, source) ? this.#ofAge(source) : "";
+    const side = aged || bySide(words, source, this.#met.people);
     if (side !== "") return this.#met.again(side, says);
     const isSomeone = kind === "named" || kind === "described";
     const beside = isSomeone ? namedBeside(words, this.local.mentions, source) : null;
@@ -80,9 +83,9 @@ export class SpeakerResolver {
     return name;
   }
 
-  /** Whether a single word that looks like a plural ("Bakers said") is the surname of somebody the draft has named. */
+  /** Whether one word that looks like a plural or a thing ("Bakers, who left early, said") is a surname the draft has given. */
   isSurname(source: TokenRange | null): boolean {
-    if (!source || source.last !== source.first + 1) return false;
+    if (!source || coreOf(this.local.words, source).last !== source.first + 1) return false;
     const word = this.local.words.tokens.text(source.first);
     return /^\p{Lu}/u.test(word) && this.#fullest(word, source.first) !== word;
   }
@@ -109,6 +112,13 @@ export class SpeakerResolver {
     const known = givenTitled(words, source, this.given, people);
     if (known) return this.#met.introduce(known, says);
     return this.#bodies.meantBy(words, source, analysis.sentences, mentions) || this.#met.unnamed(source);
+  }
+
+  #ofAge(source: TokenRange): string {
+    const { people } = this.#met;
+    const near = this.#met.namedLastBefore(source.first);
+    const spoke = people.filter(({ name }) => name === this.#spokeLast);
+    return byAge(ageIn(this.local.words, source), people, near.length > 0 ? near : spoke)?.name ?? "";
   }
 
   #named(name: string, source: TokenRange, says: string): string {

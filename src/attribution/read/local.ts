@@ -12,6 +12,7 @@ import { leadOf, subjectBefore } from "../structure/lead-in.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { chunkSentence } from "../syntax/chunker.js";
 import { isHeadline } from "../syntax/headline.js";
+import { withLabelsApart } from "../syntax/line-labels.js";
 import { wordClasses } from "../syntax/word-class.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
@@ -85,7 +86,7 @@ export function readLocal(
   const pairs = pairsOf(block, quotations).pairs;
   const words: Words = {
     tokens: analysis.tokens,
-    classes: wordClasses(analysis.tokens),
+    classes: withLabelsApart(wordClasses(analysis.tokens), block.prose, analysis.tokens),
     pairOf: pairOfTokens(analysis, pairs),
     isGiven: given === NO_SOURCES ? NOBODY : (phrase) => given.named(phrase) !== null,
   };

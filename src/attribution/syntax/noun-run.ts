@@ -86,9 +86,18 @@ function stepLeft(chunks: readonly Chunk[], start: number): number {
 function joins(chunks: readonly Chunk[], at: number): boolean {
   const start = nounRunStartShallow(chunks, at);
   const before = chunks[start - 1];
-  // "The firm closed in May and staff say": where the participle may be a past tense, it is one, and "and" joins sentences.
-  if (before?.kind === "prep") return isOnlyParticiple(chunks[start - 2]) && isNominal(chunks[start - 3]);
+  if (before?.kind === "prep") return isHanging(chunks, start - 1) && isNominal(chunks[start - 3]);
   return before === undefined || before.kind !== "vg";
+}
+
+/**
+ * Whether what a preposition begins hangs on a noun by a participle: "the gang accused of arson and its lawyer". In "the mill
+ * closed in 2014 and drivers say" the verb is that of a clause of its own, which is over.
+ */
+function isHanging(chunks: readonly Chunk[], preposition: number): boolean {
+  const verb = chunks[preposition - 1]?.verb;
+  if (!verb?.participle) return false;
+  return !verb.past || /^(?:by|of)$/.test(chunks[preposition]?.word ?? "");
 }
 
 /** The same with its "of …" only. */

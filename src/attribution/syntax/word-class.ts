@@ -1,6 +1,7 @@
 import type { Tag, Token, Tokens } from "../../language/index.js";
 import { STANCE_ADJECTIVES, TIME_WORDS } from "../../lexicons/attribution/index.js";
 import { isHuman } from "../people/nouns.js";
+import { isGivenName } from "../people/people.js";
 import { cueForm } from "../vocabulary/verbs.js";
 import { isHeadline, isHeadlineVerb } from "./headline.js";
 import { isVerbHere } from "./homographs.js";
@@ -79,6 +80,7 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   const special = specialClass(tokens, index, tag, before);
   if (special) return special;
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
+  if (tag === "VERB" && isNameBeforeVerb(tokens, index)) return "noun";
   const form = cueForm(lower);
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
   if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
@@ -90,6 +92,17 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   if (tag === "VERB" && before[index - 1] === "preposition" && !lower.endsWith("ing"))
     return participleOrNoun(tokens, index);
   return BY_TAG[tag];
+}
+
+/** What a sentence's verb looks like behind its subject: "Rob noted", "Mark was", "Sue also wrote". */
+const FINITE = /(?:ed|s)$|^(?:said|told|wrote|felt|thought|was|is|had|went|took|gave|spoke|will|would)$/;
+
+/** "Rob noted that": a given name that is a verb as well, at the start of a sentence, where another verb comes next. */
+function isNameBeforeVerb(tokens: Tokens, index: number): boolean {
+  if (!isGivenName(tokens.lower(index)) || !/^\p{Lu}\p{Ll}+$/u.test(tokens.text(index))) return false;
+  const isFirst = index === 0 || /^[.!?:–—-]$/.test(tokens.text(index - 1));
+  const verb = /^(?:also|then|later|again)$/.test(tokens.lower(index + 1)) ? index + 2 : index + 1;
+  return isFirst && /^(?:VERB|AUX)$/.test(tokens.tag(verb) ?? "") && FINITE.test(tokens.lower(verb));
 }
 
 /** Verbs that are no qualities of a noun, as "repeated" in "Lee's repeated claim" is. */

@@ -34,6 +34,7 @@ export interface Named {
 /** Somebody, and it cannot be known who. */
 export const NOBODY: Party = { id: "", name: "", kind: "nobody", roles: [] };
 
+const AGE_ALONE = /^the \d{1,3}-year-old$/iu;
 const LONGEST_LABEL = 12;
 /** Earlier sources with the same noun that "the report" is compared with. */
 const MOST_ANTECEDENTS = 8;
@@ -146,7 +147,9 @@ export class SourceBook {
   #partyOf(mention: Mention): Party {
     if (this.#last !== null && isStillSpeaking(this.#last, mention, this.passages)) return this.#last.party;
     const { sourceKind, speaker } = mention.attribution;
-    if (sourceKind === "pronoun" && isDescription(speaker)) return this.#described(speaker);
+    // "She", or "the 34-year-old", for somebody without a name.
+    const isOther = sourceKind === "pronoun" || AGE_ALONE.test(mention.phrase);
+    if (isOther && isDescription(speaker)) return this.#described(speaker);
     const name = nameOfSource(mention, this.names, this.#isMet);
     return name === "" ? this.#unnamed(mention) : this.#named(name);
   }
