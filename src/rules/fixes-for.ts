@@ -1,8 +1,10 @@
 import type { Passage } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
-import { sentenceIndexAt, type Tag } from "../language/index.js";
+import { firstTokenAt, firstTokenFrom, sentenceIndexAt, type Tag } from "../language/index.js";
 import { accordingTo, askAfter, type Question, whoSaid } from "./claims/fixes.js";
+import { phraseEnd } from "./claims/phrase-end.js";
 import { QUESTIONS } from "./claims/questions.js";
+import type { ClaimTokens } from "./claims/tag-place.js";
 import { LOADED_QUESTIONS } from "./loaded/questions.js";
 import type { Fix } from "./types.js";
 
@@ -31,9 +33,16 @@ export function fixesFor(rule: string, passage: Passage, span: Span): readonly F
   if (question === undefined) return [];
   if (family === "loaded") return [askAfter({ ...span, end: endOfDescribed(passage, span) }, question)];
   if (!BEHIND_WORDS.has(name)) {
-    return [SAID.has(name) ? whoSaid(passage, sentence, question) : accordingTo(passage, sentence, question)];
+    const claim = tokensOf(passage, span);
+    return [
+      SAID.has(name) ? whoSaid(passage, sentence, question, claim) : accordingTo(passage, sentence, question, claim),
+    ];
   }
   return standsForSomebody(passage, span) ? [askAfter(span, question)] : [];
+}
+
+function tokensOf({ tokens }: Passage, { start, end }: Span): ClaimTokens {
+  return { first: firstTokenAt(tokens, start), last: firstTokenFrom(tokens, end) };
 }
 
 /** "A controversial plan": what an adjective describes comes before the question. */
@@ -41,6 +50,7 @@ function endOfDescribed({ tokens }: Passage, span: Span): number {
   let last = tokens.findLastIndex(({ start, end }) => start >= span.start && end <= span.end);
   if (tokens.tag(last) !== "ADJ") return span.end;
   while (DESCRIBED.has(tokens.tag(last + 1) ?? "X")) last++;
+  if (tokens.tag(last) !== "ADJ") last = phraseEnd(tokens, last + 1) - 1;
   return Math.max(span.end, tokens.end(last) ?? 0);
 }
 

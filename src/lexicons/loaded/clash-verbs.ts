@@ -4,7 +4,8 @@ export const CLASH_VERBS = `
 [verb]
 slam, blast, lash, lash out, lash out at, hit out at, hit out, hit back at, hit back, strike back at, rip, rip into, tear into, tear apart > criticize
 rip apart, pick apart, lace into, lambast, lambaste > criticize
-pummel, bludgeon, clobber, thrash, trounce, smack down, slap down, swat down > criticize
+pummel, bludgeon, smack down, slap down, swat down > criticize
+trounce, clobber, thrash > defeat
 scourge, excoriate, castigate, chastise, berate, upbraid, scold > criticize
 chide, admonish, rail, rail against, rail at, inveigh against, fulminate, fulminate against, thunder against, rant, rant against, seethe > criticize
 fume, bristle at, bluster, sputter, sneer, jeer, grouse, carp, kvetch, bleat
@@ -12,7 +13,8 @@ whine, whinge, whimper, bellyache, bemoan, bewail, censure, savage, maul, mauls,
 diss, bad-mouth, badmouth, mouth off, dump on, crap on, rag on, dunk on, pwn, clap back, fire back, shoot back, hit at, sling mud, mud-sling
 throw shade, take aim at, take a swipe, take a swipe at, take a jab at, take a shot at, take shots at, take potshots, take a dig at > criticize
 take umbrage, have a pop at, swipe at, snipe at, lampoon
-pillory, vilify, demonize, malign, smear, slur, traduce, defame, denigrate, deprecate, belittle, demean, trivialize, cut down to size > criticize
+pillory, vilify, demonize, denigrate, deprecate, belittle, demean, trivialize, cut down to size > criticize
+malign, smear, slur, traduce, defame
 pounce, pounce on, seize on, jump all over, swoop in, circle like, lunge at, round on, gang up on
 go nuclear, go ballistic, go postal, go berserk, go on the warpath, go to war, go for the jugular, go toe to toe, go head to head
 explode at, blow up at, blow a gasket, blow his top, lose one's cool, lose one's temper, melt down, freak out, flip out, wig out, fly into a rage

@@ -1,4 +1,4 @@
-import { isHuman } from "../../attribution/index.js";
+import { isHuman, type Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { inflectVerb, type Tokens } from "../../language/index.js";
 import {
@@ -17,10 +17,12 @@ import {
 } from "../../lexicons/claims/agentless.js";
 import { JUDGING_ADJECTIVES, JUDGING_NOUNS } from "../../lexicons/claims/judgement.js";
 import { JUDGING_SUPERLATIVES } from "../../lexicons/claims/superlative.js";
-import { type Claim, findClaims, hasWord, markOf, wordsOf } from "../claims/find.js";
-import { accordingTo, askAfter } from "../claims/fixes.js";
+import { type Claim, findClaims, hasWord, markOf, spanOf, wordsOf } from "../claims/find.js";
+import { accordingTo, askAfter, tagInstead } from "../claims/fixes.js";
+import { withComplement } from "../claims/phrase-end.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { hasAgent, isModal, isNear, isOwned, isScheduled } from "../claims/silences.js";
+import { tagPlace } from "../claims/tag-place.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
@@ -165,6 +167,7 @@ function isSilent(claim: Claim<Kind>): boolean {
   if (isScheduled(claim) || isTerm(claim)) return true;
   if (claim.value === "alleged") return isNear(claim, "court") || isCase(claim);
   if (claim.value === "adverb") return isAlleged(claim) ? isNear(claim, "court") : isDegree(claim) || isGuess(claim);
+  if (claim.value === "passive" && isActive(claim)) return true;
   if (claim.value === "passive")
     return isModal(claim) || hasAgent(claim) || isNear(claim, "court") || isReportedTo(claim);
   return isOwned(passage.tokens, last) || isReply(claim) || isDoing(claim) || isCertainty(claim);
@@ -188,6 +191,14 @@ function isCase(claim: Claim<Kind>): boolean {
   const { passage, sentence } = claim;
   const words = passage.tokens.slice(sentence.first, sentence.last);
   return hasWord(claim, RULING) && !words.some(({ tag }, at) => tag === "PROPN" && at > 0);
+}
+
+/** "An electorate he no longer recognised": it is he who did not. */
+function isActive({ passage: { tokens }, first, last }: Claim<Kind>): boolean {
+  let at = first - 1;
+  while (tokens.tag(at) === "ADV" || tokens.lower(at) === "no") at--;
+  const isPassive = tokens.slice(at + 1, last).some(({ lemma }) => lemma === "be");
+  return !isPassive && /^(?:he|she|they|we|i|you|it|who)$/u.test(tokens.lower(at));
 }
 
 /** "She backed the plan, while raising questions about its cost", "a tenant raised concerns": the subject raises them. */
@@ -261,27 +272,87 @@ function message(words: string): string {
 }
 
 function fix(claim: Claim<Kind>): Fix {
-  const { passage, sentence, value } = claim;
-  const span = markOf(claim);
-  if (value === "noun") return askAfter(beforeThat(claim), { question: "Ask from whom", missing: "who" }, "from ");
-  const said = accordingTo(passage, sentence, QUESTIONS.agentless);
-  if (value === "passive" && !isBeforeNoun(claim))
-    return askAfter(span, { question: "Ask by whom", missing: "whom" }, "by ");
-  if (value !== "adverb") return said;
-  const deletion = { start: span.start, end: Math.min(span.end + 1, sentence.end), text: "" };
-  return { ...said, edits: [deletion, ...said.edits] };
+  const { passage, sentence, first, value } = claim;
+  const { tokens } = passage;
+  if (value === "noun" && !isOwnersClause(claim)) {
+    return askAfter(withJoined(claim), { question: "Ask from whom", missing: "who" }, "from ");
+  }
+  if (value === "passive" && !isBeforeNoun(claim)) {
+    return askAfter(participle(claim), { question: "Ask by whom", missing: "whom" }, "by ");
+  }
+  if (value === "adverb") return inPlaceOfAdverb(claim);
+  if (
+    value === "phrase" &&
+    tokens.lower(first) !== "it" &&
+    isBeforeNoun(claim) &&
+    tagPlace(passage, sentence, claim).where !== "end"
+  ) {
+    return askAfter(withComplement(passage, described(claim)), QUESTIONS.agentless);
+  }
+  return accordingTo(passage, sentence, QUESTIONS.agentless, claim);
 }
 
-/** "Fears that it will burst": fears from whom, and then what they are. */
-function beforeThat(claim: Claim<Kind>): Span {
+/** How many words and marks may follow an adverb for a tag at the end to stand for it. */
+const SHORT = 10;
+
+/** "The firm paid in cash, according to [WHO SAYS TK]" for "reportedly paid"; in a longer sentence right where the adverb was. */
+function inPlaceOfAdverb(claim: Claim<Kind>): Fix {
+  const { passage, sentence, first, last } = claim;
+  const { tokens } = passage;
   const { start, end } = markOf(claim);
-  const { tokens } = claim.passage;
-  const last = tokens.at(claim.last - 1);
-  return { start, end: (last?.lower === "that" ? tokens.end(claim.last - 2) : undefined) ?? end };
+  const said = accordingTo(passage, sentence, QUESTIONS.agentless, claim);
+  if (first === sentence.first) return instead(passage, claim);
+  const isSimple = sentence.last - first <= SHORT && tagPlace(passage, sentence, claim).where === "end";
+  if (isSimple) return { ...said, edits: [{ start, end: Math.min(end + 1, sentence.end), text: "" }, ...said.edits] };
+  const isBetween = tokens.tag(first - 1) !== "PUNCT" && /^(?:VERB|AUX|ADV)$/u.test(tokens.tag(last) ?? "X");
+  if (!isBetween) return said;
+  return tagInstead({ start: tokens.end(first - 1) ?? start, end }, QUESTIONS.agentless, sentence.end, [", ", ","]);
+}
+
+/** "The much-praised speech": up to the noun. */
+function described({ passage: { tokens }, first, last }: Claim<Kind>): Span {
+  let end = last;
+  while (/^(?:NOUN|ADJ|PROPN)$/u.test(tokens.tag(end) ?? "X")) end++;
+  return spanOf(tokens, first, end);
+}
+
+/** "Reportedly, he left", "Apparently he left": "According to [WHO SAYS TK], he left". */
+function instead({ tokens }: Passage, claim: Claim<Kind>): Fix {
+  const comma = tokens.text(claim.last) === "," ? "" : ",";
+  return tagInstead(markOf(claim), QUESTIONS.agentless, claim.sentence.end, ["", comma]);
+}
+/** "Fears that it will burst": fears from whom, and then what they are. "Fear and panic": from whom are both. */
+function withJoined({ passage: { tokens }, first, last }: Claim<Kind>): Span {
+  let end = last;
+  while (end - 1 > first && /^(?:that|about|of|over)$/u.test(tokens.lower(end - 1))) end--;
+  const isJoined = /^(?:and|or)$/u.test(tokens.lower(end)) && tokens.tag(end + 1) === "NOUN";
+  return spanOf(tokens, first, isJoined ? end + 2 : end);
+}
+
+/** "The unease many women feel": whose it is comes in a clause of its own. */
+function isOwnersClause({ passage: { tokens }, last }: Claim<Kind>): boolean {
+  if (tokens.lower(last) === "that" || tokens.tag(last - 1) !== "NOUN") return false;
+  return /^(?:NOUN|PROPN|PRON|DET|ADJ)$/u.test(tokens.tag(last) ?? "X");
+}
+
+/** "Is widely regarded as one": up to the participle, behind which "by" belongs. */
+function participle({ passage: { tokens }, first, last }: Claim<Kind>): Span {
+  return spanOf(tokens, first, behindParticiple(tokens, first, last));
+}
+
+function behindParticiple(tokens: Tokens, first: number, last: number): number {
+  let end = last;
+  while (end > first && !isParticiple(tokens, end - 1)) end--;
+  return end > first ? end : last;
+}
+
+function isParticiple(tokens: Tokens, at: number): boolean {
+  return tokens.tag(at) === "VERB" || /(?:ed|en|wn|id|ought|ld)$/u.test(tokens.lower(at));
 }
 
 /** "A widely anticipated speech": no "by" fits between the two. */
-function isBeforeNoun({ passage, last }: Claim<Kind>): boolean {
-  const next = passage.tokens.tag(last);
-  return next === "NOUN" || next === "ADJ" || next === "PROPN";
+function isBeforeNoun({ passage: { tokens }, first, last }: Claim<Kind>): boolean {
+  const behind = behindParticiple(tokens, first, last);
+  const isVerb = tokens.slice(first, behind).some(({ lemma }) => lemma === "be");
+  return !isVerb && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens.tag(behind) ?? "X");
 }

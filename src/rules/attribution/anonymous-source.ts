@@ -1,5 +1,6 @@
 import { wordsOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
+import { withComplement } from "../claims/phrase-end.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { saysWhy, unnamedSources } from "../claims/unnamed.js";
 import { listOption } from "../options.js";
@@ -86,7 +87,7 @@ export const anonymousSource: Rule = {
         end: source.end,
         signs: source.signs,
         message: `Readers cannot tell who “${words}” is. Name the source, or say how they know and why they are not named.`,
-        fixes: [askAfter(source, QUESTIONS["anonymous-source"])],
+        fixes: [askAfter(withComplement(passage, source), QUESTIONS["anonymous-source"])],
       });
     }
   },

@@ -2,11 +2,11 @@ import { isHuman } from "../../attribution/index.js";
 import { INWARD_VERBS, MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
 import { CROWDS } from "../../lexicons/claims/vague.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
-import { whoSaid } from "../claims/fixes.js";
+import { noteBehind, whoSaid } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
-import type { Rule } from "../types.js";
+import type { Fix, Rule } from "../types.js";
 
 const PATTERNS = new Patterns(
   [...MIND_PATTERNS, "@stir the|many|some|his|her|its|their #ADJ|#ADV|#NOUN* @public", "@stir #ADJ? @people"].map(
@@ -108,7 +108,7 @@ export const mindReading: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
-        fixes: [whoSaid(passage, claim.sentence, QUESTIONS["mind-reading"])],
+        fixes: [fix(claim)],
       });
     }
   },
@@ -137,6 +137,17 @@ function isPolled({ passage, sentence }: Claim<unknown>): boolean {
 function isLook({ passage: { tokens }, first }: Claim<unknown>): boolean {
   const at = tokens.lower(first - 1) === "to" ? first - 2 : first - 1;
   return /^(?:seem|appear|look)$/u.test(tokens.lemma(at));
+}
+
+/** Longest sentence, in words and marks, that takes whoever told us for its speaker. */
+const SHORT = 10;
+
+/** "The minister is desperate for a deal, [HOW DO WE KNOW TK] said"; in a longer sentence the question alone. */
+function fix({ passage, sentence, first, last }: Claim<unknown>): Fix {
+  const question = QUESTIONS["mind-reading"];
+  const isShort = sentence.last - sentence.first <= SHORT;
+  if (isShort) return whoSaid(passage, sentence, question, { first, last });
+  return noteBehind(passage, sentence, question, { first, last });
 }
 
 /** "Are enjoying their best run since 1998": what goes well for them, and no feeling of theirs. */

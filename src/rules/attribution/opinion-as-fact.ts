@@ -105,7 +105,7 @@ export const opinionAsFact: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
-        fixes: [whoSaid(passage, claim.sentence, QUESTIONS["opinion-as-fact"])],
+        fixes: [whoSaid(passage, claim.sentence, QUESTIONS["opinion-as-fact"], claim)],
       });
     }
   },

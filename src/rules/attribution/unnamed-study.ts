@@ -2,6 +2,7 @@ import type { Passage } from "../../attribution/index.js";
 import { ANY_STUDY_WORDS, SHOWING_VERBS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { type Claim, findClaims, spanOf, wordsOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
+import { withComplement } from "../claims/phrase-end.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { isNear, namesSource } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
@@ -84,7 +85,7 @@ export const unnamedStudy: Rule = {
         ...span,
         signs: [claim.pattern],
         message: `Readers cannot look this up: which ${withoutArticle(words)}? Name it, with its year, and link to it.`,
-        fixes: [askAfter(span, QUESTIONS["unnamed-study"])],
+        fixes: [askAfter(withComplement(passage, span), QUESTIONS["unnamed-study"])],
       });
     }
   },

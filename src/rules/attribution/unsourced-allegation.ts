@@ -106,7 +106,7 @@ export const unsourcedAllegation: Rule = {
         signs: [claim.pattern],
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-allegation"])],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-allegation"], claim)],
       });
     }
   },

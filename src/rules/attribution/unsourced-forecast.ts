@@ -109,7 +109,7 @@ export const unsourcedForecast: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-forecast"])],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-forecast"], claim)],
       });
     }
   },

@@ -127,7 +127,7 @@ export const unsourcedSuperlative: Rule = {
         ...span,
         signs: [claim.pattern],
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-superlative"])],
+        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-superlative"], claim)],
       });
     }
   },

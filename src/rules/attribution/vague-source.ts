@@ -1,9 +1,10 @@
 import type { KnownSource, Passage } from "../../attribution/index.js";
-import { firstTokenAt, type Tag } from "../../language/index.js";
+import { firstTokenAt, type Tag, type Tokens } from "../../language/index.js";
 import { type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
 import { ask, withNames } from "../claims/fixes.js";
 import { bringsIn } from "../claims/naming.js";
+import { WHEN } from "../claims/phrase-end.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { saysWhy } from "../claims/unnamed.js";
 import { listOption } from "../options.js";
@@ -165,26 +166,61 @@ const SPLIT = /^(?:who|whom|whose|and|or)$/;
 
 /** "Critics, among them [WHO TK], say": asks for a name. Those whom the draft knows may be among them or not. */
 function fixes(passage: Passage, crowd: Crowd): Fix[] {
+  const { tokens } = passage;
   if (ONE.has(wordsOf(passage, crowd).toLowerCase())) return [];
   const known = passage.known.filter(({ kind, said }) => kind !== "document" && said > 0).slice(0, 2);
   const question = QUESTIONS["vague-source"];
   const at = endOfPhrase(passage, crowd);
-  if (SPLIT.test(passage.tokens.lower(firstTokenAt(passage.tokens, at)))) return [];
-  const isPronoun = /^they$/i.test(wordsOf(passage, crowd));
+  const next = firstTokenAt(tokens, at);
+  // "Dozens more are piled up": no people.
+  if (SPLIT.test(tokens.lower(next)) || tokens.lower(next) === "more") return [];
   const closing = isLast(passage, at) ? "" : ",";
   const missing = placeholder(question.missing);
-  const text = isPronoun ? ` ${missing}` : `, among them ${missing}${closing}`;
+  const link = isAlone(passage, crowd, next) ? null : linkOf(passage, crowd);
+  const text = link === null ? ` ${missing}` : `, ${link} ${missing}${closing}`;
   return [withNames(ask(question, at, [{ start: at, end: at, text }]), known.map(inDraft))];
 }
 
+/** "Alarm among experts, including [WHO TK]": one "among" is enough. */
+function linkOf(passage: Passage, crowd: Crowd): string {
+  return /\bamong\b/i.test(wordsOf(passage, crowd)) ? "including" : "among them";
+}
+
+/**
+ * Whether the placeholder stands alone, since more words between commas would not be read well: "they [WHO TK]", in a heading,
+ * in "that, many [WHO TK] say, is", beside words put in already ("analysts [WHO TK], however, say").
+ */
+function isAlone(passage: Passage, crowd: Crowd, next: number): boolean {
+  const { tokens } = passage;
+  const words = wordsOf(passage, crowd);
+  if (passage.kind === "heading" || /^they$/i.test(words) || /,|^by |\bincluding\b/i.test(words)) return true;
+  if (tokens.text(next) === "," && tokens.tag(next + 1) === "NUM") return true;
+  const isPutIn = tokens.text(firstTokenAt(tokens, crowd.start) - 1) === ",";
+  return isPutIn && /^(?:VERB|AUX)$/.test(tokens.tag(next) ?? "") && tokens.text(next + 1) === ",";
+}
+
 /** Where the phrase ends that the crowd opens: behind "both parties" in "economists in both parties". */
-function endOfPhrase({ tokens }: Passage, { end }: Crowd): number {
+function endOfPhrase(passage: Passage, crowd: Crowd): number {
+  const { tokens } = passage;
+  const { end } = crowd;
+  const comma = wordsOf(passage, crowd).indexOf(",");
+  if (comma > 0) return crowd.start + comma;
   const first = firstTokenAt(tokens, end);
-  if (!BELONGING.test(tokens.lower(first))) return end;
+  if (OF_SOME.test(tokens.lower(first - 1))) return endOfNouns(tokens, first) ?? end;
+  if (!BELONGING.test(tokens.lower(first)) || WHEN.test(tokens.lower(first + 1))) return end;
   let last = first + 1;
   while (IN_PHRASE.has(tokens.tag(last) ?? "X")) last++;
   const closes = last > first + 1 && /^(?:VERB|AUX|PUNCT)$/.test(tokens.tag(last) ?? "");
   return closes ? (tokens.end(last - 1) ?? end) : end;
+}
+
+const OF_SOME = /^(?:many|some|most|few|several|other)$/;
+
+/** "In the minds of many | voters". */
+function endOfNouns(tokens: Tokens, first: number): number | undefined {
+  let last = first;
+  while (/^(?:ADJ|NOUN)$/.test(tokens.tag(last) ?? "")) last++;
+  return tokens.tag(last - 1) === "NOUN" ? tokens.end(last - 1) : undefined;
 }
 
 /** Whether a stop or a dash follows, which closes the insertion. */

@@ -269,11 +269,12 @@ function isPluralCrowd(token: Token, isStart: boolean): boolean {
   return token.lower !== token.lemma && (isStart || CAMPS.test(token.text) || token.text === token.lower);
 }
 
-/** The words for the crowd within a turn of phrase: up to its noun, or the first word. */
+/** The words for the crowd within a turn of phrase: up to its noun; all of "by all accounts"; or the first word. */
 function crowdWords({ passage, first, last }: Claim<unknown>): Span {
   for (let at = last - 1; at >= first; at--) {
     const { lemma, lower } = passage.tokens.at(at) ?? { lemma: "", lower: "" };
     if (CROWD.has(lemma) || CROWD_PRONOUNS.has(lower)) return spanOf(passage.tokens, first, at + 1);
   }
-  return spanOf(passage.tokens, first, first + 1);
+  const isPhrase = passage.tokens.tag(first) === "ADP";
+  return spanOf(passage.tokens, first, isPhrase ? last : first + 1);
 }

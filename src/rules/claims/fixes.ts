@@ -3,6 +3,9 @@ import type { Span } from "../../document/index.js";
 import type { Sentence } from "../../language/index.js";
 import { placeholder } from "../placeholders.js";
 import type { Edit, Fix } from "../types.js";
+import { clauseEnd } from "./clause-end.js";
+import { openWith } from "./opening.js";
+import { type ClaimTokens, tagPlace } from "./tag-place.js";
 
 const CLOSING = /[\s"'”’»)\]]*$/u;
 const FINAL_STOP = /[.!?…:;]+$/u;
@@ -25,14 +28,61 @@ export function withNames(fix: Fix, names: readonly string[]): Fix {
   return names.length === 0 ? fix : { ...fix, names };
 }
 
-/** "…, according to [SOURCE TK]." */
-export function accordingTo(passage: Passage, sentence: Sentence, question: Question): Fix {
-  return askAtEnd(passage, sentence, ["according to ", ""], question);
+/** "…, according to [SOURCE TK]", at the end, behind the claim's own clause or in front, as the sentence reads best. */
+export function accordingTo(passage: Passage, sentence: Sentence, question: Question, claim?: ClaimTokens): Fix {
+  return tagged(passage, sentence, ["according to ", ""], question, claim);
 }
 
-/** "…, [WHO SAYS SO TK] said." */
-export function whoSaid(passage: Passage, sentence: Sentence, question: Question): Fix {
-  return askAtEnd(passage, sentence, ["", " said"], question);
+/** "…, [WHO SAYS SO TK] said", and where that would not read well as `accordingTo` has it. */
+export function whoSaid(passage: Passage, sentence: Sentence, question: Question, claim?: ClaimTokens): Fix {
+  return tagged(passage, sentence, ["", " said"], question, claim);
+}
+
+/** "They despised him [HOW DO WE KNOW TK]": the placeholder alone, behind the claim's own clause. */
+export function noteBehind(passage: Passage, sentence: Sentence, question: Question, claim: ClaimTokens): Fix {
+  return noted(passage, sentence, question, clauseEnd(passage, sentence, claim.last).last);
+}
+
+/** "The firm, according to [WHO SAYS TK], paid": the tag in place of a word that hides who says so, between `marks`. */
+export function tagInstead({ start, end }: Span, question: Question, noteAt: number, [before, behind]: Wording): Fix {
+  const lead = before === "" ? "According to" : `${before}according to`;
+  const text = `${lead} ${placeholder(question.missing)}${behind}`;
+  return ask(question, noteAt, [{ start, end, text }]);
+}
+
+type Wording = readonly [before: string, behind: string];
+
+function tagged(passage: Passage, sentence: Sentence, words: Wording, question: Question, claim?: ClaimTokens): Fix {
+  const place = tagPlace(passage, sentence, claim);
+  const missing = placeholder(question.missing);
+  const [before, behind] = words;
+  if (place.where === "end") return askAtEnd(passage, sentence, words, question);
+  // A bracket right before a colon would look like the start of a link's address.
+  const isBeforeColon = behind === "" && "last" in place && passage.tokens.text(place.last) === ":";
+  if (place.where === "note" && !isBeforeColon) return noted(passage, sentence, question, place.last);
+  if (place.where === "behind" && !isBeforeColon) {
+    const at = passage.tokens.end(place.last - 1) ?? sentence.end;
+    return ask(question, at, [insertion(at, `, ${before}${missing}${behind}`)]);
+  }
+  const opening = openWith(passage, sentence, `according to ${missing}`);
+  if (opening !== null) return ask(question, endOf(passage, sentence), [opening]);
+  const { last } = clauseEnd(passage, sentence, claim?.last ?? sentence.last);
+  return noted(passage, sentence, question, last);
+}
+
+/** The placeholder alone behind a word, or where a tag would go behind a quotation at the end. */
+function noted(passage: Passage, sentence: Sentence, question: Question, last: number): Fix {
+  if (passage.tokens.text(last) === ":") return noted(passage, sentence, question, sentence.last);
+  const at = passage.tokens.end(last - 1) ?? sentence.end;
+  const isLast =
+    at >= sentence.end ||
+    passage.prose.text.slice(at, sentence.end).replace(CLOSING, "").replace(FINAL_STOP, "") === "";
+  if (isLast) return askAtEnd(passage, sentence, ["", ""], question, " ");
+  return ask(question, at, [insertion(at, ` ${placeholder(question.missing)}`)]);
+}
+
+function endOf({ prose }: Passage, { start, end }: Sentence): number {
+  return start + prose.text.slice(start, end).trimEnd().length;
 }
 
 /** Puts a placeholder behind a word or phrase: "Studies show" → "Studies [STUDY, LINK TK] show", or with `lead` before it. */
@@ -48,8 +98,9 @@ function insertion(at: number, text: string): Edit {
 function askAtEnd(
   passage: Passage,
   sentence: Sentence,
-  [lead, tail]: readonly [string, string],
+  [before, behind]: Wording,
   question: Question,
+  link = ", ",
 ): Fix {
   const text = passage.prose.text.slice(sentence.start, sentence.end).trimEnd();
   const end = sentence.start + text.length;
@@ -61,6 +112,6 @@ function askAtEnd(
   // A stop inside quotation marks belongs to them, and no clause can follow it: “It failed.” [SOURCE TK]
   if (marks !== "" && isStopped && !BRACKETS.test(marks)) return ask(question, end, [insertion(end, ` ${missing}`)]);
   const at = marks !== "" && !isStopped ? end : sentence.start + bare.length;
-  const comma = /[,–—-]$/u.test(bare) ? "" : ",";
-  return ask(question, end, [insertion(at, `${comma} ${lead}${missing}${tail}`)]);
+  const comma = /[,–—-]$/u.test(bare) ? " " : link;
+  return ask(question, end, [insertion(at, `${comma}${before}${missing}${behind}`)]);
 }

@@ -106,6 +106,82 @@ describe("nothing is taken out that a sentence needs", () => {
   });
 });
 
+describe("a word goes only where what is left says the same", () => {
+  const deletions = (name: string, text: string) =>
+    find(rule(name), text).flatMap(({ fixes }) => fixes.filter(({ title }) => title.startsWith("Delete")));
+
+  it.each([
+    ["what is denied", "emotive", "The pact would not bring outsize gains to the port."],
+    ["what was refused", "editorial-adverb", "Roth declined to attack her rival viciously."],
+    ["what somebody is said to be", "contested", "He is a divisive figure."],
+    ["what a match was", "emotive", "It was a horrific night."],
+    ["what somebody is made of", "contested", "They met a man of questionable character."],
+  ])("%s: %s: %s", (_what, name, text) => {
+    expect(find(rule(name), text)).not.toEqual([]);
+    expect(deletions(name, text)).toEqual([]);
+  });
+
+  it.each([
+    ["emotive", "The pact brought outsize gains to the port.", "The pact brought gains to the port."],
+    ["emotive", "It was late, and a horrific storm broke.", "It was late, and a storm broke."],
+    ["contested", "A divisive figure left the party.", null],
+  ])("%s: %s", (name, text, expected) => {
+    if (expected === null) expect(deletions(name, text)).toEqual([]);
+    else expect(mended(name, text, "Delete")).toBe(expected);
+  });
+});
+
+describe("a plain word says no more and no less", () => {
+  const titles = (name: string, text: string) =>
+    find(rule(name), text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+
+  it.each([
+    ["a lie about somebody is more than criticism", "clash-verb", "The blog smeared Ines Okafor."],
+    ["whether is no one to disagree with", "clash-verb", "Roth was tussling with whether to sell."],
+    ["it is not denied that it was said", "reporting-verb", "The club denied the claim that it had paid him."],
+  ])("%s: %s: %s", (_what, name, text) => {
+    expect(find(rule(name), text)).not.toEqual([]);
+    expect(titles(name, text).filter((title) => title.startsWith("Replace"))).toEqual([]);
+  });
+
+  it.each([
+    ["clash-verb", "Ines Okafor trounced her rival in the county.", "Ines Okafor defeated her rival in the county."],
+    ["clash-verb", "The blog vilified the plan.", "The blog criticized the plan."],
+    ["reporting-verb", "Her claim that it had paid was read out.", "Her statement that it had paid was read out."],
+  ])("%s: %s", (name, text, expected) => {
+    expect(mended(name, text, "Replace")).toBe(expected);
+  });
+});
+
+describe("the placeholder stands behind what hangs on the noun", () => {
+  it.each([
+    ["contested", "Her divisive tenure at Hale ended.", "Her divisive tenure at Hale [DISPUTED BY WHOM TK] ended."],
+    [
+      "contested",
+      "The controversial plan to ban toys from fairs drew a crowd.",
+      "The controversial plan to ban toys from fairs [DISPUTED BY WHOM TK] drew a crowd.",
+    ],
+    ["puffery", "The legendary lawyer and writer spoke.", "The legendary lawyer and writer [EVIDENCE TK] spoke."],
+    [
+      "contested",
+      "A divisive and hasty speech followed.",
+      "A divisive and hasty speech [DISPUTED BY WHOM TK] followed.",
+    ],
+    [
+      "contested",
+      "The controversial bill passed in May.",
+      "The controversial bill [DISPUTED BY WHOM TK] passed in May.",
+    ],
+    [
+      "contested",
+      "The controversial bill in May passed.",
+      "The controversial bill [DISPUTED BY WHOM TK] in May passed.",
+    ],
+  ])("%s: %s", (name, text, expected) => {
+    expect(mended(name, text, "Ask")).toBe(expected);
+  });
+});
+
 describe("spelling of what is offered", () => {
   it.each([
     ["Lee slammed the bill.", "Lee criticized the bill."],

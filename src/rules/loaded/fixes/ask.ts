@@ -1,7 +1,8 @@
 import type { Passage } from "../../../attribution/index.js";
-import type { Tag } from "../../../language/index.js";
+import type { Tag, Tokens } from "../../../language/index.js";
 import type { Form } from "../../../lexicons/loaded/index.js";
 import { ask, type Question } from "../../claims/fixes.js";
+import { phraseEnd } from "../../claims/phrase-end.js";
 import { placeholder } from "../../placeholders.js";
 import type { Fix } from "../../types.js";
 import type { Match } from "../find/vocabulary.js";
@@ -12,12 +13,34 @@ const NAMED: Readonly<Partial<Record<Form, ReadonlySet<Tag>>>> = {
   noun: new Set<Tag>(["NOUN", "PROPN"]),
 };
 
-/** A fix that asks for what is missing, right after the words and what they describe. */
-export function askAfter(passage: Passage, match: Match, question: Question): Fix {
-  const { tokens } = passage;
-  let last = match.last;
-  const named = NAMED[match.entry.line.form];
-  while (named?.has(tokens.tag(last) ?? "X")) last++;
-  const at = tokens.end(last - 1) ?? 0;
+/** A fix that asks for what is missing, right after the words, what they describe and what hangs on that. */
+export function askAfter({ tokens }: Passage, match: Match, question: Question): Fix {
+  const at = tokens.end(described(tokens, match) - 1) ?? 0;
   return ask(question, at, [{ start: at, end: at, text: ` ${placeholder(question.missing)}` }]);
+}
+
+/** Token index behind what a match describes: "brand of politics" behind "divisive", "the media" behind "made waves in". */
+function described(tokens: Tokens, { first, last, entry }: Match): number {
+  const { form } = entry.line;
+  const named = NAMED[form];
+  let end = last;
+  if (named === undefined) return behindPhrase(tokens, last);
+  while (named.has(tokens.tag(end) ?? "X")) end++;
+  if (form === "adjective") end = joinedEnd(tokens, end);
+  const isNoun = /^(?:NOUN|PROPN)$/u.test(tokens.tag(end - 1) ?? "X") && (end > first + 1 || form === "noun");
+  return isNoun ? phraseEnd(tokens, end) : end;
+}
+
+/** "An unkind and hasty speech", "the famous lawyer and activist": an adjective is said of all of them. */
+function joinedEnd(tokens: Tokens, from: number): number {
+  if (!/^(?:and|or)$/u.test(tokens.lower(from))) return from;
+  let end = from + 1;
+  while (/^(?:ADV|ADJ|NOUN)$/u.test(tokens.tag(end) ?? "X")) end++;
+  return tokens.tag(end - 1) === "NOUN" ? end : from;
+}
+
+/** "Made waves in | the media", "won the hearts | of voters": a phrase that leads on, or ends in a noun. */
+function behindPhrase(tokens: Tokens, last: number): number {
+  if (tokens.tag(last - 1) === "ADP") return Math.max(last, phraseEnd(tokens, last - 1));
+  return tokens.tag(last - 1) === "NOUN" ? phraseEnd(tokens, last) : last;
 }

@@ -14,9 +14,14 @@ export function removal(passage: Passage, match: Match): Fix | null {
   const next = tokens.at(match.last);
   if (next === undefined || leavesArticle(tokens, match) || isManner(passage, match) || modifies(tokens, match))
     return null;
+  if (isDeniedOnly(passage, match)) return null;
   const { form } = match.entry.line;
   if (form === "noun" || form === "verb") return null;
-  if (form === "adjective" && (carriesMeaning(match) || !describesNext(tokens, match))) return null;
+  if (
+    form === "adjective" &&
+    (carriesMeaning(match) || !describesNext(tokens, match) || isAllThatIsSaid(tokens, match))
+  )
+    return null;
   if (form === "phrase" && (!isAdverb(match) || isPredicate(tokens, match))) return null;
   if (form === "phrase" && (!standsAlone(tokens, match) || endsOpen(tokens, match) || carriesMeaning(match)))
     return null;
@@ -71,9 +76,40 @@ function describesNext(tokens: Tokens, match: Match): boolean {
   );
 }
 
+/** "He is a divisive figure", "a man of dubious character": without the word, nothing is said of the subject or the man. */
+function isAllThatIsSaid(tokens: Tokens, { first, last }: Match): boolean {
+  const before = tokens.lower(first - 1);
+  if (before === "of") return tokens.tag(first - 2) === "NOUN" && isSingular(tokens, last);
+  if (!/^an?$/.test(before) || !COPULA.has(tokens.lemma(first - 2))) return false;
+  let end = last;
+  while (NOUN_OR_DESCRIPTION.has(tokens.tag(end) ?? "X")) end++;
+  return (
+    end === last + 1 && (tokens.tag(end) === "PUNCT" || tokens.tag(end) === "CCONJ" || tokens.tag(end) === undefined)
+  );
+}
+
+function isSingular(tokens: Tokens, at: number): boolean {
+  return tokens.lower(at) === tokens.lemma(at) && !NOUN_OR_DESCRIPTION.has(tokens.tag(at + 1) ?? "X");
+}
+
+const DENIAL = /^(?:not|n['’]t|no|never|without|hardly|nobody|nothing|neither|nor|cannot)$/;
+const REFUSAL: ReadonlySet<string> = new Set(["decline", "refuse", "fail"]);
+const AVOIDANCE: ReadonlySet<string> = new Set(["avoid", "deny", "lack", "stop"]);
+
+/** "Declined to attack her fiercely", "would bring no huge gains": the word is what is denied, and without it all would be. */
+function isDeniedOnly({ tokens }: Passage, { first, entry }: Match): boolean {
+  if (entry.line.form !== "adjective" && !entry.phrase.endsWith("ly")) return false;
+  for (let at = first - 1; at >= 0 && !STOPS.has(tokens.text(at)) && tokens.text(at) !== ","; at--) {
+    const lemma = tokens.lemma(at);
+    if (DENIAL.test(tokens.lower(at)) || AVOIDANCE.has(lemma)) return true;
+    if (REFUSAL.has(lemma) && tokens.lower(at + 1) === "to") return true;
+  }
+  return false;
+}
+
 /** Nouns that say nothing without their description: "an impressive amount of", "dismal prospects". */
 const EMPTY_ALONE =
-  /^(?:amount|number|degree|extent|level|sum|rate|pace|scale|share|proportion|quantity|range|way|manner|fashion|sort|kind|prospect|chance|odds|shape|state|terms|mood|view|light|impression|style|language|rhetoric|nature|personality|attitude|reputation|behaviour|behavior|tone)s?$/;
+  /^(?:amount|number|degree|extent|level|sum|rate|pace|scale|share|proportion|quantity|range|way|manner|fashion|sort|kind|prospect|chance|odds|shape|state|terms|mood|view|light|impression|style|language|rhetoric|nature|personality|attitude|reputation|behaviour|behavior|tone|side|area|place|thing|part|perspective|aspect|sense|point|demeanou?r|time|moment|situation|condition|position|circumstance|figure|matter|topic|feature|quality|consequence|outcome|effect|impact)s?$/;
 
 /** "A mere 9 percent", "a combative Ana Lee", "the infamous Ana Lee": an article that only the words in between allow. */
 function leavesArticle(tokens: Tokens, { first, last }: Match): boolean {
@@ -115,7 +151,7 @@ function isInName(tokens: Tokens, match: Match): boolean {
 
 /** Words that say how sure, true or real a thing is, and amounts: a sentence without them says something else. */
 const NEEDED =
-  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|erroneously|mistakenly|incorrectly|inaccurately|would-be|wannabe|latter-day|fake|sham|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
+  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|erroneously|mistakenly|incorrectly|inaccurately|would-be|wannabe|latter-day|fake|sham|tenuous|shaky|fragile|foundering|faltering|flagging|doomed|dubious|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
 
 function carriesMeaning({ entry }: Match): boolean {
   return NEEDED.test(entry.phrase);

@@ -46,7 +46,9 @@ export function plainWords(passage: Passage, match: Match): string[] {
 }
 
 function suitsObject(plain: string, next: Token | undefined): boolean {
-  const hasObject = next !== undefined && OBJECT_START.has(next.tag) && !/^(?:who|that|which)$/.test(next.lower);
+  const isClause = /^(?:what|whether|how|why)$/.test(next?.lower ?? "");
+  const isObject = next !== undefined && OBJECT_START.has(next.tag) && !/^(?:who|that|which)$/.test(next.lower);
+  const hasObject = isObject || isClause;
   if (WITH_OBJECT.has(plain)) return hasObject;
   return !(WITHOUT_OBJECT.has(plain) && hasObject);
 }

@@ -19,6 +19,7 @@ export function saidInstead(passage: Passage, match: Match): Fix[] {
   const plain = match.entry.line.alternatives[0];
   if (plain === undefined) return [];
   if (match.verb === null ? !standsAsNoun(passage.tokens, match) : isInfinitive(passage, match)) return [];
+  if (match.verb === null && isDenied(passage, match)) return [];
   if (match.verb !== null && next && !CLAUSE_START.has(next.lower) && next.tag !== "PROPN") return [];
   if (match.verb !== null && OPENS_NOUN.test(next?.lower ?? "") && !isClause(passage, match)) return [];
   return [replaceFix(passage, match, inflected(plain, match, passage))];
@@ -32,6 +33,19 @@ function isClause({ tokens }: Passage, { last }: Match): boolean {
     if (tokens.tag(at) === "VERB" || tokens.tag(at) === "AUX") return true;
   }
   return false;
+}
+
+const DENYING: ReadonlySet<string> = new Set(
+  "deny refute reject dismiss dispute rebut counter contradict support back investigate test prove disprove".split(" "),
+);
+/** How many words may stand between: "denied a widely reported claim". */
+const FARTHEST_DENIAL = 5;
+
+/** "Denied the claim": what is denied or tested is not that somebody said so. */
+function isDenied({ tokens }: Passage, { first }: Match): boolean {
+  return tokens.slice(Math.max(0, first - FARTHEST_DENIAL), first).some(({ tag, lemma }) => {
+    return tag === "VERB" && DENYING.has(lemma);
+  });
 }
 
 /** "Refused to admit that", "was quick to retort": what is said of the saying does not go with "say". */
