@@ -21,6 +21,7 @@ const common = {
   sourcemap: flags.has("--watch") ? "linked" : false,
   metafile: true,
   legalComments: "none",
+  supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",
 };
 /** @type {esbuild.BuildOptions} */
