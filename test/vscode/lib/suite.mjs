@@ -7,6 +7,9 @@ import { log, until } from "./run.mjs";
 /** The longest silence between two lines, in milliseconds. The first one waits for VS Code to start. */
 const PATIENCE = 120_000;
 
+/** How long the whole suite may take, in milliseconds: a night's soak takes hours. */
+const LONGEST = (process.env.BLUE_PENCIL_NIGHT === "1" ? 12 : 0.5) * 3_600_000;
+
 /** The suite's own lines, such as "HOSTTEST ok opens a draft"; everything else in the host's console is left out. */
 const PREFIX = "HOSTTEST ";
 
@@ -34,7 +37,7 @@ export async function watchSuite(page) {
   });
   return async () => {
     const silent = () => Date.now() - heard > PATIENCE;
-    await until("the suite to end", () => exit !== undefined || silent(), 30 * 60_000);
+    await until("the suite to end", () => exit !== undefined || silent(), LONGEST);
     if (exit === undefined) log(`The suite said nothing for ${PATIENCE / 1000} s and was given up`);
     // A suite that could not be loaded, or hangs, has no failed test of its own.
     if (exit !== 0 && (exit === undefined || counts.failed === 0)) counts.failed++;

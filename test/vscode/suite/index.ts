@@ -19,6 +19,7 @@ import { reportTests } from "./report.js";
 import { reviewTests } from "./reviewing.js";
 import { agentToolTests, secondReaderTests } from "./second-reader.js";
 import { silenceTests } from "./silencing.js";
+import { soakTests } from "./soak.js";
 import { takingTests } from "./taking.js";
 import { truthTests } from "./truth.js";
 import { viewTests } from "./views.js";
@@ -46,6 +47,7 @@ const TESTS = {
   ...walkthroughTests,
   ...secondReaderTests,
   ...agentToolTests,
+  ...soakTests,
 };
 
 /** Put in by the build: what the names of the tests to run match; empty for all. */

@@ -12,6 +12,7 @@ import {
   type Tests,
   until,
 } from "./harness.js";
+import { numbers } from "./numbers.js";
 
 const RULE = "loaded/reporting-verb";
 const CLEAN = "The ferry leaves at nine.\n";
@@ -29,14 +30,6 @@ async function revert(draft: Draft): Promise<void> {
   await vscode.window.showTextDocument(draft.document);
   await vscode.commands.executeCommand("workbench.action.files.revert");
   await until("the changes to be given up", () => !draft.document.isDirty);
-}
-
-/** The same every time it runs. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    yield state >> 8;
-  }
 }
 
 const ACTS: readonly ((draft: Draft, text: string) => Promise<unknown>)[] = [
