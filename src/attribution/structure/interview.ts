@@ -39,8 +39,9 @@ const REQUEST =
 export function interviewParts(blocks: readonly Block[], language: Language): Parts {
   const parts = new Map<number, Part>();
   const names = namesAbove(blocks, language);
+  const settings = blocks.map(settingOf);
   for (const setting of SETTINGS) {
-    const sections = sectionsOf(blocks, setting);
+    const sections = sectionsOf(blocks, settings, setting);
     const [first] = sections;
     if (!first || parts.has(first.question)) continue;
     const asked = intervieweeOf(blocks, first.question, language);
@@ -90,11 +91,17 @@ function asks(block: Block, setting: Setting, isUnderWay: boolean): boolean {
   return isUnderWay && block.kind === "paragraph" && (saysYou || /[.!…]["”’)]*\s*$/u.test(text));
 }
 
-function sectionsOf(blocks: readonly Block[], setting: Setting): readonly Section[] {
+/** `settings` has for each block how it is set. */
+function sectionsOf(
+  blocks: readonly Block[],
+  settings: readonly (Setting | "")[],
+  setting: Setting,
+): readonly Section[] {
+  if (!settings.includes(setting)) return [];
   const sections: { question: number; answers: number[] }[] = [];
   let open: { question: number; answers: number[] } | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (settingOf(block) === setting) {
+    if (settings[index] === setting) {
       open = asks(block, setting, sections.length > 0) ? { question: index, answers: [] } : null;
       if (open) sections.push(open);
       if (open && setting === "run-in") open.answers.push(index);

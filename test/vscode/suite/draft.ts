@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { assert, bluePencil, equal, until, writeFile } from "./harness.js";
+import { assert, bluePencil, equal, pause, until, writeFile } from "./harness.js";
 
 /** Fixes that ask for a name make their edits only when they are chosen; the menu is asked to make them at once. */
 const MOST_RESOLVED = 100;
@@ -9,14 +9,7 @@ export class Draft {
   private constructor(readonly editor: vscode.TextEditor) {}
 
   static async untitled(content: string, language = "markdown"): Promise<Draft> {
-    const { uri } = await vscode.workspace.openTextDocument({ language, content });
-    // A draft takes the name of one that was just closed, and a busy host may give that one, as it was.
-    const document = await until("the untitled draft", () =>
-      vscode.workspace.textDocuments.find(
-        (open) => open.uri.toString() === uri.toString() && open.getText() === content,
-      ),
-    );
-    return Draft.show(document);
+    return Draft.show(await until("the untitled draft", () => openUntitled(content, language)));
   }
 
   /** A file in the workspace, in a folder of its own kind so that its name is never used twice. */
@@ -140,6 +133,24 @@ export class Draft {
   async save(): Promise<void> {
     assert(await this.document.save(), "not saved");
   }
+}
+
+/** For how long, in milliseconds, a busy host may be behind with what was opened. */
+const BEHIND = 3_000;
+
+/**
+ * A draft takes the name of one that was just closed. A busy host may give that one, as it was, or close the new one with it: then
+ * undefined, and it is to be opened again.
+ */
+async function openUntitled(content: string, language: string): Promise<vscode.TextDocument | undefined> {
+  const { uri } = await vscode.workspace.openTextDocument({ language, content });
+  const isIt = (open: vscode.TextDocument) => open.uri.toString() === uri.toString() && open.getText() === content;
+  for (let waited = 0; waited < BEHIND; waited += 100) {
+    const document = vscode.workspace.textDocuments.find(isIt);
+    if (document) return document;
+    await pause(100);
+  }
+  return undefined;
 }
 
 export function ruleOf({ code }: vscode.Diagnostic): string {
