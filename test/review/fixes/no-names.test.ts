@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyFixes, type DraftFix, review } from "../../../src/review/index.js";
+import { applyFixes, type DraftFix } from "../../../src/review/index.js";
 import { findPlaceholders, RULES } from "../../../src/rules/index.js";
-import { english } from "../../language/english.js";
 import { PATIENCE, rounds, SEED } from "../../rounds.js";
-import { EVERYTHING } from "../everything.js";
 import { writing } from "../writing.js";
+import { reviewed } from "./fixed.js";
 
 const DRAFTS = fileURLToPath(new URL("../../drafts", import.meta.url));
 
@@ -35,7 +34,7 @@ const NAME_FOR_NICKNAME = "loaded/name-calling";
 
 /** What would put somebody on record, of all fixes of all findings. */
 function invented(text: string): string[] {
-  return review(text, english, EVERYTHING)
+  return reviewed(text)
     .findings.filter(({ rule }) => rule !== NAME_FOR_NICKNAME)
     .flatMap(({ fixes }) => fixes)
     .filter(({ edits }) => !edits.some((edit) => findPlaceholders(edit.text).length > 0))
@@ -78,10 +77,10 @@ describe("a safe fix", () => {
         .map(([text, list]) => [text, ...list].join("\n\n"));
       fc.assert(
         fc.property(drafts, (text) => {
-          const before = review(text, english, EVERYTHING).findings;
+          const before = reviewed(text).findings;
           const rules = before.map(({ rule }) => rule);
           for (const fix of before.flatMap(({ fixes }) => fixes.filter(({ safe }) => safe))) {
-            const after = review(applyFixes(text, [fix]).text, english, EVERYTHING).findings.map(({ rule }) => rule);
+            const after = reviewed(applyFixes(text, [fix]).text).findings.map(({ rule }) => rule);
             for (const rule of new Set(after)) expect(count(after, rule)).toBeLessThanOrEqual(count(rules, rule));
           }
         }),

@@ -4,12 +4,10 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "../../../../src/document/index.js";
-import { applyFixes, type DraftEdit, type DraftFix, review } from "../../../../src/review/index.js";
-import { english } from "../../../language/english.js";
+import { applyFixes, type DraftEdit, type DraftFix } from "../../../../src/review/index.js";
 import { PATIENCE, rounds, SEED } from "../../../rounds.js";
-import { EVERYTHING } from "../../everything.js";
 import { writing } from "../../writing.js";
-import { fixed } from "../fixed.js";
+import { fixed, reviewed } from "../fixed.js";
 import { COMMONMARK } from "./commonmark.js";
 import { type Form, type Snippet, snippets } from "./form.js";
 import { NOTES } from "./notes.js";
@@ -18,13 +16,9 @@ import { directiveParts, mdxParts, tags } from "./structure.js";
 
 const ALL = [...COMMONMARK, ...MDX, ...SITES, ...NOTES];
 
-const known = new Map<string, readonly DraftFix[]>();
-
 /** The fixes of all findings; those shown under the usual settings are among them. */
 function fixesOf(text: string): readonly DraftFix[] {
-  const fixes = known.get(text) ?? review(text, english, EVERYTHING).findings.flatMap((finding) => finding.fixes);
-  known.set(text, fixes);
-  return fixes;
+  return reviewed(text).findings.flatMap((finding) => finding.fixes);
 }
 
 function touches(edit: DraftEdit, { start, end }: { readonly start: number; readonly end: number }): boolean {
