@@ -92,7 +92,20 @@ function loudest(rule: Rule): ActiveSeverity {
 /** The loudest first. */
 export const SEVERITIES: readonly ActiveSeverity[] = ["error", "warning", "information", "hint"];
 
+const defaults = new WeakMap<Rule, Options>();
+
+/** The options of a rule where nobody sets one. Remembers: of most rules nobody ever does. */
+function defaultsOf(rule: Rule): Options {
+  const known = defaults.get(rule) ?? withSetting(rule, {});
+  defaults.set(rule, known);
+  return known;
+}
+
 function optionsOf(rule: Rule, setting: RuleSetting): Options {
+  return setting.options === undefined ? defaultsOf(rule) : withSetting(rule, setting);
+}
+
+function withSetting(rule: Rule, setting: RuleSetting): Options {
   return Object.fromEntries(
     Object.entries(rule.options).map(([name, option]) => {
       const value = setting.options?.[name];
