@@ -85,7 +85,7 @@ export const CROWD_ADVERBS = words(`
 /** Participles that such an adverb makes a verdict of. */
 export const CROWD_PARTICIPLES = words(`
   accepted acclaimed acknowledged admired anticipated assumed awaited believed condemned considered credited
-  criticised criticized debated derided disliked expected fancied feared hated held hyped maligned mocked
+  criticised criticized debated derided disliked expected fancied feared hated hyped maligned mocked
   panned perceived praised predicted recognised recognized regarded reported reviled ridiculed rumored rumoured
   scrutinised scrutinized seen speculated suspected thought tipped touted trumpeted trusted vaunted viewed
 `);
@@ -134,6 +134,7 @@ export const HEARSAY_PASSIVES = phrases(`
   #NOUN|#PUNCT #ADV* expected|believed|thought|understood|rumoured|rumored|tipped|alleged to
   @crowdAdverb @crowdParticiple
   be #ADV* thought|believed|considered|judged|deemed|reckoned likely|unlikely|possible|probable|inevitable|doomed
+  commonly|generally|popularly|universally|widely held #ADJ* view|belief|opinion|assumption|notion|idea|theory|conviction|misconception
   be #ADV? proven|proved|shown to #VERB|be
   be #ADV* put down to
   be commonly|generally|often|usually|widely attributed to

@@ -22,12 +22,12 @@ export const OUTCOME_VERBS = words(`
 export const SCHEDULED_VERBS = words(`
   address air announce appear arrive attend be begin broadcast close compete conclude continue debate debut decide deliver
   discuss elect end expire face feature fly follow gather give go hear hold host include join kick launch leave meet
-  move open participate perform play premiere present publish release resume return review run screen serve show speak
+  move open participate perform play premiere present publish release report resume return review run screen serve show speak
   star start step stop take testify tour travel undergo unveil visit vote welcome
 `);
 
 /** Days, months and other words that put an event in the calendar. */
 export const CALENDAR_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december today tomorrow tonight weekend noon midnight gmt bst est pst
+  october november december today tomorrow tonight week weekend noon midnight gmt bst est pst
 `);

@@ -208,7 +208,7 @@ export const VERDICT_PATTERNS = phrases(`
   hold the key
   long overdue
   no stranger to
-  little-known|lesser-known|much-needed|long-suffering|hard-won|ill-fated|star-studded|hard-hit|cash-strapped|high-flying
+  little-known|lesser-known|much-needed|long-suffering|hard-won|ill-fated|star-studded|hard-hit|cash-strapped
   dominates a|the|#ADJ|#NOUN
   hugely|wildly|immensely|enormously|increasingly|extremely|bitterly #ADJ
   a striking|stunning|remarkable|bold|risky|clever|shrewd #NOUN

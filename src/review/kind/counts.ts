@@ -36,6 +36,8 @@ export interface Counts {
   readonly judged: number;
   /** "Shall", "must", "may not". */
   readonly bound: number;
+  /** Thanks its readers, greets them or asks them to come, in the writer's own words. */
+  readonly greeted: number;
   readonly cited: number;
   /** Stands in a list or a table. */
   readonly listed: number;
@@ -60,7 +62,7 @@ const PLAYING = words(
   "match innings wicket wickets overs bowler batting batsman kick-off half-time full-time goalkeeper striker midfielder defender penalty equaliser equalizer touchdown quarterback inning pitcher scrum try rebound playoff semi-final quarter-final fixture",
 );
 const STAGED = words(
-  "film films movie movies plot cast casting scene scenes screenplay script director directed actor actress acting performance performances cinematography soundtrack sequel novel novels novelist author's narrator protagonist prose chapters characters playwright staging album albums songs track tracks vocals lyrics debut thriller comedy drama genre viewer viewers audience reader storytelling storyline dialogue exhibition production musical choreography choreographer ensemble costumes orchestra gameplay graphics visuals playthrough restaurant menu menus dish dishes starter starters dessert desserts flavour flavours flavor flavors broth noodles bowl waiter waiters",
+  "film films movie movies plot cast casting scene scenes screenplay script director directed actor actress acting performance performances cinematography soundtrack sequel novel novels novelist author's narrator protagonist prose chapters characters playwright staging album albums songs track tracks vocals lyrics debut thriller comedy drama genre viewer viewers audience reader storytelling storyline dialogue exhibition production musical choreography choreographer ensemble costumes gameplay graphics visuals playthrough orchestra orchestral symphony concerto conductor soloist encore restaurant pizza pizzas crust topping toppings burger chef waitress menu menus dish dishes starter starters dessert desserts flavour flavours flavor flavors broth noodles bowl waiter waiters",
 );
 const JUDGING = words(
   "best worst brilliant superb captivating unforgettable breathtaking astonishing engrossing satisfying extraordinary marvellous marvelous fantastic outstanding splendid gorgeous stunning delightful charming enjoyable entertaining gripping compelling engaging moving funny funniest hilarious clever witty wonderful excellent terrific masterpiece memorable forgettable disappointing disappointment disappoints dull bland boring tedious clunky predictable uneven mess weak weakest superior delicious tasty tender overcooked perfect perfectly impressive underwhelming fun recommend worth poor lovely beautifully tacky thankless",
@@ -72,6 +74,9 @@ const PUBLIC = words(
 const COMMON = words(
   "the of and to a in is was for that it on with as at by from be are this have has had he she they his her its their not but or an which were been will would",
 );
+/** How a newsletter speaks to those who get it. */
+const GREETING =
+  /\b(?:thank ?you|many thanks|thanks (?:to|so|again|for)|our thanks|well done|congratulations|dear (?:all|friends|parents|members|readers|neighbou?rs)|please (?:do|come|join|support|pray|bring|let (?:us|me)|get in touch|contact)|do come|come along|join us|(?:all|everyone|everybody) (?:is|are|will be)? ?(?:warmly |very )?(?:welcomed?|invited)|we (?:do )?hope (?:you|to see)|(?:we )?look forward to (?:welcoming|seeing)|best wishes|what an? (?:term|year|season|month|day|night|evening|summer)!)/iu;
 /** Stands in the prose for code, a formula or a bare address. */
 const OBJECT = "\uFFFC";
 
@@ -104,6 +109,7 @@ export function sumOf(parts: readonly Counts[]): Counts {
     staged: 0,
     judged: 0,
     bound: 0,
+    greeted: 0,
     cited: 0,
     listed: 0,
     coded: 0,
@@ -133,6 +139,7 @@ function add(sum: { -readonly [Key in keyof Counts]: number }, part: Counts): vo
   sum.staged += part.staged;
   sum.judged += part.judged;
   sum.bound += part.bound;
+  sum.greeted += part.greeted;
   sum.cited += part.cited;
   sum.listed += part.listed;
   sum.coded += part.coded;
@@ -172,6 +179,7 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     staged: Number(hasOwn(STAGED)),
     judged: Number(hasOwn(JUDGING)),
     bound: Number(hasOwn(BINDING)),
+    greeted: Number(rest?.kind !== "quoted" && GREETING.test(passage.prose.text.slice(sentence.start, sentence.end))),
     cited: Number(rest?.kind === "citation" || (rest?.near.includes("citation") ?? false)),
     listed: Number(passage.kind === "tableCell" || passage.containers.includes("listItem")),
     coded: Number(passage.prose.text.slice(sentence.start, sentence.end).includes(OBJECT)),

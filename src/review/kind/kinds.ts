@@ -32,6 +32,12 @@ const OPINION_FOOT =
 /** "Top 5: …", "The ten best …": the writer ranks them. */
 const RANKING_TITLE =
   /^(?:the |my |our )?(?:top (?:\d+|three|five|ten|twenty)|(?:\d+|three|five|ten|twenty)(?: of the)? (?:best|worst|greatest|favou?rite)) /u;
+/** "Inaugural address", "Remarks at the opening of the bridge". */
+const SPEECH_TITLE =
+  /\b(?:(?:inaugural|farewell|keynote|commencement|opening|closing|maiden) (?:address|speech|remarks)|speech (?:by|to|at)|remarks (?:by|to|at)|address (?:by|to)|state of the (?:union|nation)|sermon|homily|eulogy)\b/u;
+/** "September newsletter", "Autumn term round-up", "Parish news". */
+const NEWSLETTER_TITLE =
+  /\b(?:newsletter|news ?letter|round-?up|(?:parish|village|church|club|school|society) (?:news|notes|voice|magazine)|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|term) (?:update|news|notes))\b/u;
 /** "Film review: …", "Review: …". */
 const REVIEW_TITLE =
   /^(?:\p{L}+ )?reviews?:|^(?:film|movie|book|album|record|theatre|theater|restaurant|game|concert|exhibition|opera|show|tv|music|gig) reviews?\b/u;
@@ -59,6 +65,8 @@ const LEAST_WORDS = 25;
 const LEAST_COMMON = 0.12;
 /** Fewest sentences by which a kind can be told from what they are like. */
 const LEAST_SENTENCES = 6;
+/** One "thank you" is no newsletter. */
+const LEAST_GREETED = 3;
 /** One "should" is no argument. */
 const LEAST_ARGUED = 2;
 
@@ -129,6 +137,11 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    name: "a speech",
+    profile: "personal",
+    signs: (look) => when(isSpeech(look), "its title says so, and it is in the speaker's own words"),
+  },
+  {
     name: "rules and policy",
     profile: "reference",
     signs: (look) => [
@@ -175,6 +188,7 @@ export const KINDS: readonly Kind[] = [
           look.share("dated") < 0.1,
         "it speaks of “I” and “we”",
       ),
+      ...when(isNewsletter(look), "it thanks and invites its readers"),
     ],
   },
   {
@@ -235,6 +249,7 @@ function isCritique(look: Look): boolean {
   const { share } = look;
   if (!isLong(look) || share("reported", "quoted") >= 0.3 || share("told") >= 0.15 || share("dated") >= 0.1)
     return false;
+  if (share("staged") >= 0.45 && share("judged") >= 0.15) return true;
   return share("staged") >= 0.3 && share("judged") >= 0.2;
 }
 
@@ -242,6 +257,18 @@ function isCritique(look: Look): boolean {
 function isForPublic(look: Look): boolean {
   const { share } = look;
   return isLong(look) && share("civic") >= 0.15 && share("argued") >= 0.08 && share("reported", "quoted") < 0.45;
+}
+
+/** Spoken by the writer, and not a report of what was spoken. */
+function isSpeech({ headings, share }: Look): boolean {
+  return SPEECH_TITLE.test(headings[0] ?? "") && share("first") >= 0.25 && share("reported", "quoted") < 0.3;
+}
+
+/** Of a club, a school or a parish, to those who belong to it. */
+function isNewsletter({ headings, counts, share }: Look): boolean {
+  if (share("told") >= 0.25 || share("cited") >= 0.2) return false;
+  if (NEWSLETTER_TITLE.test(headings[0] ?? "")) return counts.greeted > 0;
+  return counts.greeted >= LEAST_GREETED && share("greeted") >= 0.12 && share("reported") < 0.25;
 }
 
 /** How to do something: whoever says what should be done there argues for nothing. */

@@ -94,6 +94,8 @@ export const opinionAsFact: Rule = {
       "The police hold those who are suspected of theft.",
       "The sum had not been appropriated by the assembly.",
       "He was mistaken for a guard.",
+      "It is wise to read the label first.",
+      "The district could not demonstrate a supply of land.",
       "In general, that means nobody else can copy it.",
       "The auditor was “deeply troubled” by the accounts.",
       "The shares rose on the back of good sales.",
@@ -113,7 +115,7 @@ export const opinionAsFact: Rule = {
 
 function isVerdict(claim: Claim<unknown>): boolean {
   if (isHypothetical(claim) || isAction(claim) || isStatement(claim)) return false;
-  return !isParticiple(claim) && !isExplained(claim) && !isAnothers(claim);
+  return !isParticiple(claim) && !isExplained(claim) && !isAnothers(claim) && !isAdvice(claim);
 }
 
 /** "Are suspected of fraud", "had not been appropriated", "was mistaken for a guard": done to them, and no judgement. */
@@ -130,6 +132,13 @@ function isExplained({ passage: { tokens }, last, pattern }: Claim<unknown>): bo
   return tokens.slice(last - 1, last + 1).some(({ lower }) => isAnyone.test(lower));
 }
 
+/** "It is wise to read the label": advice to the reader. "It was wrong to sell it" is a verdict. */
+function isAdvice({ passage: { tokens }, first, last }: Claim<unknown>): boolean {
+  if (!/^(?:is|'s|’s)$/u.test(tokens.lower(first)) || tokens.lower(first - 1) !== "it") return false;
+  const isToDo = tokens.lower(last) === "to" && tokens.tag(last + 1) === "VERB";
+  return isToDo && /^(?:wise|sensible|prudent|useful|worthwhile|helpful|advisable|best)$/u.test(tokens.lower(last - 1));
+}
+
 /** "The inspector was “deeply troubled”": in quotation marks, so another's words. */
 function isAnothers({ passage: { voices }, first, last }: Claim<unknown>): boolean {
   for (let at = first; at < last; at++) if (voices.kinds[at] !== VOICE.mentioned) return false;
@@ -137,8 +146,9 @@ function isAnothers({ passage: { voices }, first, last }: Claim<unknown>): boole
 }
 
 /** "To burnish his image", "it could be a problem": what is meant or may be, and not what is. */
-function isHypothetical({ passage, first }: Claim<unknown>): boolean {
-  return POSSIBILITIES.has(passage.tokens.lower(first - 1));
+function isHypothetical({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  const isDenied = /^(?:not|n't|n’t)$/u.test(tokens.lower(first - 1));
+  return POSSIBILITIES.has(tokens.lower(isDenied ? first - 2 : first - 1));
 }
 
 /** "Is promising them": a verb that looks like a judgement. */

@@ -99,6 +99,7 @@ export const unsourcedForecast: Rule = {
       "Women were more likely to keep the accounts.",
       "The council should help the growers.",
       "The party should give members a vote.",
+      "She will surely be missed by her pupils.",
       "The rains would often delay the harvest.",
       "Whenever the river rose, the mill would suffer.",
     ],
@@ -117,8 +118,13 @@ export const unsourcedForecast: Rule = {
 
 function isForecast(claim: Claim<unknown>): boolean {
   if (isScheduled(claim) || isProvision(claim) || isLeftOpen(claim) || isThreat(claim)) return false;
-  if (isToReader(claim) || isPastInability(claim)) return false;
+  if (isToReader(claim) || isPastInability(claim) || isFarewell(claim)) return false;
   return !isTendency(claim) && !isDuty(claim) && !isHabit(claim);
+}
+
+/** "Will surely be missed": a farewell. */
+function isFarewell({ passage: { tokens }, last }: Claim<unknown>): boolean {
+  return tokens.slice(last - 1, last + 3).some(({ lower }) => lower === "missed");
 }
 
 /** "Women were more likely to keep shops": how it was with them, and no foretelling. */

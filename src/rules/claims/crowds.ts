@@ -54,7 +54,11 @@ export function crowdsIn(passage: Passage): Crowd[] {
     .concat(again, all)
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
-  const phrases = findClaims(passage, PATTERNS, (claim) => !taken.has(claim.index) && makesSpeak(claim));
+  const phrases = findClaims(
+    passage,
+    PATTERNS,
+    (claim) => !taken.has(claim.index) && !isForSome(claim) && makesSpeak(claim),
+  );
   const crowds = phrases.map((claim) => ({ ...crowdWords(claim), index: claim.index, signs: [claim.pattern] }));
   const speaking = firstOfSentence(sources).map((source) => ({ ...source, signs: signsOf(passage, source) }));
   return [...speaking, ...crowds].sort((a, b) => a.start - b.start);
@@ -119,15 +123,40 @@ function verbsSpeak(passage: Passage, source: SourceHere): boolean {
   const { basis, cue, pattern } = source.attribution;
   if (isCondition(passage.tokens, firstTokenFrom(passage.tokens, source.start))) return false;
   const verbs = cue !== null && cue.back === 0 ? tokensOf(passage, cue) : passage.tokens.slice(0, 0);
-  if (isSaidToWriter(passage, source)) return false;
-  if (verbs.lower(0) === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return false;
-  if (verbs.some(({ lemma }, at) => lemma === "have" && verbs.lower(at + 1) === "to")) return false;
-  if (verbs.some((token) => isDecision(token)) && crowdDecides(passage, source)) return false;
-  if (pattern === "verb-object" && isAction(verbs)) return false;
+  if (isSaidToWriter(passage, source) || isUnsaid(verbs)) return false;
+  if (isOfOffice(tokensOf(passage, source), verbs) || isDeed(passage, source, verbs)) return false;
   if (pattern === "passive-agent") return verbs.some((token) => STANDS.has(token.lemma));
   if (basis !== "stance") return true;
   return pattern === "verb-object" && verbs.some((token) => STANDS.has(token.lemma) && !token.lower.endsWith("ing"));
 }
+
+/** "Critics may say", "residents have to say", "to say": nobody has said it. */
+function isUnsaid(verbs: Tokens): boolean {
+  if (verbs.lower(0) === "to" || verbs.some((token) => POSSIBILITIES.has(token.lower))) return true;
+  return verbs.some(({ lemma }, at) => lemma === "have" && verbs.lower(at + 1) === "to");
+}
+
+/** "Voters approved the sale", "officers recommended refusal": an act on record of those whose office it is. */
+function isOfOffice(who: Tokens, verbs: Tokens): boolean {
+  if (verbs.some(isDecision) && who.some(({ lemma }) => DECIDERS.has(lemma))) return true;
+  return verbs.some(({ lemma }) => lemma === "recommend") && who.some(({ lemma }) => ADVISERS.has(lemma));
+}
+
+/** Whose office it is to recommend. */
+const ADVISERS = new Set("officer official inspector planner adviser trustee governor".split(" "));
+
+/** "Parents found out that it was shut", "officers took the proposal to the board": what they came to know, asked or did. */
+function isDeed({ tokens }: Passage, { attribution: { basis, cue, pattern } }: SourceHere, verbs: Tokens): boolean {
+  if (pattern === "verb-object" && isAction(verbs)) return true;
+  const next = cue === null || cue.back !== 0 ? "" : tokens.lower(firstTokenFrom(tokens, cue.end));
+  if (verbs.some(({ lemma }) => lemma === "ask") && /^(?:whether|if)$/u.test(next)) return true;
+  if (basis !== "attitude") return false;
+  if (verbs.some(({ lemma }) => COMING_TO_KNOW.test(lemma) || (lemma === "find" && next === "out"))) return true;
+  return pattern === "light-verb" && !verbs.some(({ lemma }) => OWNED.has(lemma));
+}
+
+const COMING_TO_KNOW = /^(?:discover|notice|realise|realize|learn|forget|remember)$/u;
+const OWNED = new Set([...OWNED_NOUNS, "issue", "exception", "umbrage", "view", "opinion", "hope", "aim", "heart"]);
 
 /** "Someone asked me": the writer was there. */
 function isSaidToWriter({ tokens }: Passage, { attribution: { cue } }: SourceHere): boolean {
@@ -145,18 +174,14 @@ function isDecision({ lemma }: Token): boolean {
   return /^(?:approve|reject|ratify|elect|endorse|sanction)$/u.test(lemma);
 }
 
-function crowdDecides(passage: Passage, source: Span): boolean {
-  return tokensOf(passage, source).some(({ lemma }) => DECIDERS.has(lemma));
-}
-
 /** Patterns in which a trade acts rather than speaks: "interpreted by engineers", "pleas by distillers", "referred to". */
 const TRADES_ARE_SILENT = new Set(["passive-agent", "noun-directed", "verb-particle"]);
 
 /** How surely the words are a crowd: by its name ("critics", "Republicans", "some"), by its trade ("bakers"), or not. */
-function crowdKind(passage: Passage, span: Span): "known" | "trade" | "none" {
+function crowdKind(passage: Passage, span: SourceHere): "known" | "trade" | "none" {
   const core = coreOf(tokensOf(passage, span));
   if (core.length === 0 || core.some(isCounted)) return "none";
-  const isFirst = firstTokenFrom(passage.tokens, span.start) === 0;
+  const isFirst = span.start === span.sentence.start;
   if (CROWD_PRONOUNS.has(core.lower(0)) && isOfThings(core)) return "none";
   if (CROWD_PRONOUNS.has(core.lower(0)) || CAMPS.test(core.text(0))) return "known";
   if (core.some((token, at) => CROWD.has(token.lemma) || isNameOfMany(token, isFirst && at === 0))) return "known";
@@ -208,7 +233,7 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
   if (before !== undefined && !mayFollow(before, words)) return false;
   if (isCondition(passage.tokens, first) || isSingularVerb(words)) return false;
   if (isJoinedToName(passage.tokens, first) || hangsOn(passage.tokens, first)) return false;
-  if (words.some(isDecision) && words.some(({ lemma }) => DECIDERS.has(lemma))) return false;
+  if (isOfOffice(words, words)) return false;
   const end = words.at(words.length - 1);
   if (words.lower(0) === "most" && words.tag(1) === "ADV") return false;
   if (end === undefined || end.lower.endsWith("ing") || (end.tag === "NOUN" && VERBS.has(end.lemma))) return false;
@@ -216,6 +241,12 @@ function makesSpeak({ passage, sentence, first, last }: Claim<unknown>): boolean
     return false;
   }
   return words.every((token, at) => !CROWD.has(token.lemma) || isPluralCrowd(token, first + at === sentence.first));
+}
+
+/** "A distant dream for many": whom it is for. "For many, it was a dream" is how they see it. */
+function isForSome({ passage: { tokens }, sentence, first }: Claim<unknown>): boolean {
+  if (tokens.lower(first) !== "for" || first === sentence.first) return false;
+  return tokens.tag(first - 1) === "NOUN" || tokens.tag(first - 1) === "ADJ";
 }
 
 /** "Some thoughts": with the verb of one, "some" are no people. */

@@ -71,7 +71,8 @@ function isFinding(passage: Passage, cue: Attribution["cue"]): boolean {
   return cue !== null && cue.back === 0 && tokensOf(passage, cue).some(({ lemma }) => FOUND_OUT.test(lemma));
 }
 
-const FOUND_OUT = /^(?:discover|notice|realise|realize|learn|recommend|recognise|recognize|remember|forget)$/u;
+const FOUND_OUT =
+  /^(?:discover|notice|realise|realize|learn|recommend|recognise|recognize|remember|forget|try|attempt)$/u;
 
 /** "Officers accused of theft": somebody else accuses them. */
 function isDoneTo(tokens: Tokens, first: number): boolean {

@@ -179,6 +179,19 @@ const VILLAGE = `# News from our town
 The fete is on the first Sunday in June. Our town band has a new drum. The hall was painted in May. We thank all who helped. Tea
 is served at four. The raffle raised £90 for the roof. Bring a chair.
 `;
+const CLUB = `# Rowing club: winter round-up
+
+What a season! The eights came third at Brill. The boathouse has a new door, thanks to Ngozi at Reed Timber. The juniors raised £90
+on Sunday. Coaches said the river was too high in May. Please come to the supper on Friday. The bar will be open until ten.
+`;
+const PARISH = `Everyone is welcome at the harvest supper on Sunday. The choir sings at noon. Thank you to all who swept the path. The
+flower rota is in the porch. Well done to the bell ringers. The vestry door sticks again. The next coffee morning is in May.
+`;
+const ADDRESS = `# Farewell address
+
+We came here with one bus and a borrowed map. We shall not leave the valley as we found it. I ask you to keep the school open. We
+shall pay what we owe. My neighbours built the wall. You must mend it. I thank you for nine years.
+`;
 
 describe("a draft is read as", () => {
   it.each([
@@ -211,6 +224,11 @@ describe("a draft is read as", () => {
     ["a press release", WIRE, "news"],
     ["a press release", `${NEWS}\n## Media contact\n\nRosa Lind, 555 0134\n`, "news"],
     ["rules and policy", OWN_RULES, "reference"],
+    ["first-person writing", CLUB, "personal"],
+    ["first-person writing", PARISH, "personal"],
+    ["a speech", ADDRESS, "personal"],
+    ["reported news", `# Mayor gives farewell speech to council\n\n${NEWS}`, "news"],
+    ["reported news", `# Market round-up\n\n${NEWS}`, "news"],
   ])("%s", (name, text, profile) => {
     const kind = kindOf(text);
     if (name !== "news") expect(kind.name).toBe(name);
