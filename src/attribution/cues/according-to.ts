@@ -25,10 +25,18 @@ function isNewClause(reading: SentenceReading, at: number): boolean {
   return at === 0 || reading.chunks[at - 1]?.kind === "comma" || isUtterance(reading.chunks[at - 1]);
 }
 
+/** "went according to plan": as somebody meant it to, who has said nothing. */
+const AS_MEANT = /^(?:plan|schedule|script|custom|tradition|type|size|taste|need)$/;
+
 function addAccordingTo(reading: SentenceReading, at: number, noun: number): void {
   const { chunks } = reading;
   const kind = chunks[noun]?.kind;
-  if ((kind !== "np" && kind !== "quote") || reading.isClaimed(at)) return;
+  if (
+    (kind !== "np" && kind !== "quote") ||
+    reading.isClaimed(at) ||
+    AS_MEANT.test(reading.word(chunks[noun]?.first ?? -1))
+  )
+    return;
   const before = clauseStart(reading, at);
   const isPronoun = /^(?:her|him|them)$/.test(chunks[noun]?.word ?? "");
   const end = isPronoun ? noun + 1 : before < at ? nounRunEnd(chunks, noun) : sourceEnd(chunks, noun);
@@ -70,6 +78,8 @@ function isTagged({ chunks }: SentenceReading, first: number, end: number): bool
 function clauseStart(reading: SentenceReading, at: number): number {
   let start = at;
   while (start > 0 && !reading.isClaimed(start - 1) && reading.chunks[start - 1]?.kind !== "semicolon") start--;
+  // "Well, according to Lee, rents rose": nothing has been said before it.
+  if (!reading.chunks.slice(start, at).some(({ kind }) => /^(?:np|vg|quote|adj)$/.test(kind))) return at;
   const first = reading.chunks[start]?.kind;
   return first === "conj" || first === "comma" ? Math.min(start + 1, at) : start;
 }

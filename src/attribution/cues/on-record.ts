@@ -1,6 +1,7 @@
 import { singular } from "../../language/index.js";
 import {
   ABSTRACT_ENDINGS,
+  MEASURED_NOUNS,
   NO_SPEAKERS,
   SHOWING_VERBS,
   UNREAL_AUXILIARIES,
@@ -31,6 +32,10 @@ const REPORTS = /^verb-(?:that|clause|quote|hearer|particle)$|-tag$|^(?:fronted-
 /** Words that point at what was told: "This shows", "That means". */
 const POINTERS = new Set(["this", "that", "these", "those", "it"]);
 const NOBODY = new Set(NO_SPEAKERS);
+const MEASURED = new Set(MEASURED_NOUNS);
+/** What a thing may be done in line with: "according to the type of soil". */
+const NOT_TELLING =
+  /^(?:type|kind|sort|need|season|level|degree|taste|rank|order|alphabet|circumstance|colour|color|shape|phase|stage|style|method|system|standard|day|hour|month|week|place|position|role|task|wish|principle|pattern|criterion)$/;
 /** Patterns in which what a document thinks of a thing is what it says of it. */
 const HOLDS = /^verb-(?:that|clause|quote|question|as|naming)$/;
 /** Verbs with a preposition or particle that say what stands in a document: "calls for a ban", "sets out three ways". */
@@ -140,7 +145,9 @@ function speaks(reading: SentenceReading, { source, cue, pattern }: Found): bool
   if (who === null || isNobody(reading.words, who) || isStandard(reading, who, cue)) return false;
   if (isLink && word === "that" && pattern === "verb-object" && isShowing(reading.words, cue)) return false;
   const isKnown = isLink || isGerund(reading.words, cue);
-  return canSpeak(reading.words, who) || (!isKnown && REPORTS.test(pattern) && selectsSpeaker(reading, who, cue));
+  if (canSpeak(reading.words, who)) return true;
+  if (pattern === "according-to") return isToldBy(reading, who, cue);
+  return !isKnown && REPORTS.test(pattern) && selectsSpeaker(reading, who, cue);
 }
 
 /** "people who had reported good health": whom of many is meant is told by what they did, and nobody is on record for it. */
@@ -151,6 +158,16 @@ function tellsApart({ words }: SentenceReading, who: number, pattern: string): b
   while (first > 0 && /^(?:noun|adjective)$/.test(words.classes[first - 1] ?? "")) first--;
   const isCounted = /^(?:determiner|number|possessive)$/.test(words.classes[first - 1] ?? "");
   return noun === "those" || ((noun === "people" || isPlural(noun)) && !isCounted);
+}
+
+/** "Costs fell, according to the ferry": set apart, it names who says so; "paid, according to the size of the boat" does not. */
+function isToldBy({ words }: SentenceReading, who: TokenRange, cue: TokenRange): boolean {
+  const before = words.tokens.text(cue.first - 1);
+  if (before !== "," && before !== "" && !startsSentence(words, cue.first)) return false;
+  const { first, head } = coreOf(words, who);
+  const noun = singular(words.tokens.lower(head));
+  const isPointedAt = head > first && words.classes[head] === "noun";
+  return isPointedAt && !isAbstract(noun) && !MEASURED.has(noun) && !NOT_TELLING.test(noun);
 }
 
 const PERSONAL = /^(?:he|she)$/;

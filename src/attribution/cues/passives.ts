@@ -1,6 +1,6 @@
 import { IMPERSONAL_PARTICIPLES } from "../../lexicons/attribution/index.js";
 import { canSpeak } from "../people/kind.js";
-import type { TokenRange } from "../syntax/chunk.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/content-end.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import { type ChunkRun, subjectOf } from "../syntax/subject.js";
@@ -34,13 +34,13 @@ const COMPLEMENT_WORDS = new Set(["as", "of", "for", "that", "with"]);
 export function findPassive(reading: SentenceReading, at: number): void {
   const { chunks } = reading;
   const verb = chunks[at]?.verb;
-  if (!verb?.passive) return;
+  if (!verb || !(verb.passive || isSetOff(reading, at))) return;
   const participle = reading.word(verb.head);
   if (!verb.cue && !IMPERSONAL.has(participle)) return;
   const agent = agentAfter(reading, at + 1);
   const next = agent ? agent.last : at + 1;
   const complement =
-    HEARD.has(participle) || isIt(reading, at) ? heardClause(reading, next) : complementOf(reading, next);
+    HEARD.has(participle) || isIt(reading, at) ? heardClause(reading, next) : complementOf(reading, next, verb.passive);
   if (agent && (!isStanceVerb(verb.cue) || !canSpeak(reading.words, reading.tokens(agent)))) return;
   if (!agent && !(IMPERSONAL.has(participle) && complement)) return;
   const subject = subjectOf(chunks, at, reading.claimed);
@@ -57,6 +57,19 @@ export function findPassive(reading: SentenceReading, at: number): void {
     basis: agent ? "speech" : "attitude",
     pattern: agent ? "passive-agent" : "impersonal-passive",
   });
+}
+
+/** "a hall, described by Ana Lee as “cheerful”": without "was", where "by" and "as" leave no other reading. */
+function isSetOff(reading: SentenceReading, at: number): boolean {
+  const { chunks } = reading;
+  if (
+    !chunks[at]?.verb?.participle ||
+    chunks[at + 1]?.word !== "by" ||
+    !/^(?:np|comma)$/.test(chunks[at - 1]?.kind ?? "")
+  )
+    return false;
+  const agent = agentAfter(reading, at + 1);
+  return agent !== null && chunks[agent.last]?.word === "as";
 }
 
 function isStanceVerb(cue: CueForm | null): boolean {
@@ -89,11 +102,19 @@ function agentAfter(reading: SentenceReading, at: number): ChunkRun | null {
   return null;
 }
 
-function complementOf(reading: SentenceReading, at: number): ChunkRun | null {
+/** Of what is set off only what its comma ends: "a hall, described by Ana Lee as “cheerful”, was sold". */
+function complementOf(reading: SentenceReading, at: number, isWhole = true): ChunkRun | null {
   const { chunks } = reading;
   const chunk = chunks[at];
   if (!chunk) return null;
   if (chunk.verb?.infinitive || COMPLEMENT_WORDS.has(chunk.word))
-    return { first: at, last: Math.max(contentEnd(chunks, at, null), at + 1) };
+    return { first: at, last: Math.max(isWhole ? contentEnd(chunks, at, null) : segmentPast(chunks, at), at + 1) };
   return null;
+}
+
+/** Index of the comma after a phrase with its quotation, else where its content ends. */
+function segmentPast(chunks: readonly Chunk[], at: number): number {
+  const end = contentEnd(chunks, at, null);
+  const comma = chunks.findIndex(({ kind }, index) => index > at && index < end && kind === "comma");
+  return comma < 0 ? end : comma;
 }

@@ -3,6 +3,11 @@ import type { Chunk, VerbInfo } from "../syntax/chunk.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import { type Complement, clauseAfter } from "./complement.js";
 
+/** What nothing is told of behind it: "tells us that start times are fixed". */
+const PRONOUN = /^(?:me|us|you|him|her|them)$/;
+/** What is told, and no hearer: "tells the story of". */
+const TOLD = /^(?:story|stories|tale|tales|history|legend|truth|lie|lies)$/;
+
 /**
  * The clause behind a hearer at chunk `at`: "told the board that rents rose", "told reporters on Monday, “…”". Null where
  * somebody tells themselves, which nobody else has heard.
@@ -11,7 +16,7 @@ export function toldClause(chunks: readonly Chunk[], at: number, verb: VerbInfo)
   const hearer = chunks[at];
   if (hearer?.kind !== "np" || isReflexive(hearer.word)) return null;
   const told = clauseAfterHearer(chunks, at, verb);
-  return told && isRelative(chunks, told) ? null : told;
+  return told && isRelative(chunks, told) && !PRONOUN.test(hearer.word) ? null : told;
 }
 
 /** "wrote decisions that hold to this day": the clause lacks its subject, and tells of the noun before it. */
@@ -29,5 +34,7 @@ function clauseAfterHearer(chunks: readonly Chunk[], at: number, verb: VerbInfo)
 
 /** "told the board of the leak": the chunk after the hearer of a verb that tells of something, or `from` where none stands there. */
 export function pastHearer(chunks: readonly Chunk[], from: number, lemma: string): number {
-  return /^(?:tell|warn)$/.test(lemma) && chunks[from]?.kind === "np" ? from + 1 : from;
+  const hearer = chunks[from];
+  const isHearer = hearer?.kind === "np" && !TOLD.test(hearer.word);
+  return /^(?:tell|warn)$/.test(lemma) && isHearer ? from + 1 : from;
 }

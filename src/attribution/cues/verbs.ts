@@ -2,7 +2,7 @@ import { ASSERTING_PARTICLES, ASSERTING_VERBS, JUDGING_ALOUD } from "../../lexic
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isDocument } from "../people/nouns.js";
 import { isTitled } from "../syntax/called.js";
-import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
+import { type Chunk, isUtterance, type TokenRange, type VerbInfo } from "../syntax/chunk.js";
 import { isReportVerb } from "../syntax/content-end.js";
 import { isReducedPassive, nounRunEnd, nounRunStart } from "../syntax/noun-run.js";
 import type { Basis } from "../types.js";
@@ -63,11 +63,11 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const verb = chunk?.verb;
   const cue = verb?.cue;
   if (!verb || !cue || verb.passive) return;
-  if (isLeftDoing(reading, at) || isCommand(reading, at)) return;
+  if (isNoun(reading, at) || isLeftDoing(reading, at) || isCommand(reading, at)) return;
   if (isTurnOfTopic(reading, at) || isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
   if (isAccused(reading.chunks, at, cue.verb)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
-  if (!match || isWorkMade(reading, at, match)) return;
+  if (!match || isWorkMade(reading, at, match) || isTermAdded(reading, at, match)) return;
   const start = chainStart(reading, at);
   const source = sourceOf(reading, start);
   if (source && isNobody(reading, source, at)) return;
@@ -87,6 +87,13 @@ function isWorkMade({ chunks, words }: SentenceReading, at: number, { complement
   const quote = chunks[complement.first];
   const isNext = complement.kind === "quote" && complement.first === at + 1 && quote !== undefined;
   return isNext && chunks[at]?.verb?.cue?.verb.lemma === "write" && isTitled(words, quote);
+}
+
+/** "by adding “paperwork” to it": something is put to a thing, and its name is no saying. */
+function isTermAdded({ chunks }: SentenceReading, at: number, { complement }: Match): boolean {
+  const quote = chunks[complement.first];
+  const isTerm = complement.kind === "quote" && quote !== undefined && !isUtterance(quote);
+  return isTerm && chunks[at - 1]?.word === "by" && chunks[at]?.word === "adding";
 }
 
 /** "whose mother said" has a source inside; "That said, the roof leaks" has none. */
@@ -310,6 +317,12 @@ function isTurnOfTopic({ chunks }: SentenceReading, at: number): boolean {
   if (!/^(?:speaking|talking)$/.test(chunks[at]?.word ?? "") || chunks[at + 1]?.word !== "of") return false;
   // Not a slice: a sentence may be long, and each of its verbs be asked about.
   return chunks.findIndex(({ kind }) => !/^(?:conj|adv|comma)$/.test(kind)) >= at;
+}
+
+/** "under questioning by the defence": a noun made of a verb, which tells of no words. */
+function isNoun({ chunks }: SentenceReading, at: number): boolean {
+  const isUnder = /^(?:under|during)$/.test(chunks[at - 1]?.word ?? "");
+  return isUnder && chunks[at]?.verb?.gerund === true && /^(?:by|from)$/.test(chunks[at + 1]?.word ?? "");
 }
 
 /** "Casting doubt on it is easy": an -ing form that opens the sentence and is itself a subject. */

@@ -57,9 +57,18 @@ export function describedBefore(words: Words, last: number): TokenRange | null {
   let first = last;
   while (first > last - LONGEST_DESCRIPTION && DESCRIBING.test(words.classes[first - 1] ?? "")) first--;
   const opening = words.classes.indexOf("determiner", first);
-  if (opening < first || opening >= last) return null;
+  if (opening < first || opening >= last) return peopleBefore(words, last);
   const range = { first: opening, last };
   return canSpeak(words, range) ? range : null;
+}
+
+/** "defence lawyers" in "questioned by defence lawyers who said": several people, told of without an article. */
+function peopleBefore(words: Words, last: number): TokenRange | null {
+  const noun = words.tokens.lower(last - 1);
+  if (!isPlural(noun) || !isHuman(noun) || /^\p{Lu}/u.test(words.tokens.text(last - 1))) return null;
+  let first = last - 1;
+  while (first > 0 && /^(?:noun|adjective|number)$/.test(words.classes[first - 1] ?? "")) first--;
+  return { first, last };
 }
 
 /**

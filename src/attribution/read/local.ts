@@ -181,10 +181,15 @@ function quotingSubjects(analysis: Analysis, words: Words, count: number): reado
     chunks.forEach((chunk, at) => {
       if (chunk.pair < 0 || at === 0 || subjects[chunk.pair]) return;
       const subject = subjectBefore(words, chunks.slice(Math.max(0, at - FARTHEST_SUBJECT), at), FARTHEST_SUBJECT);
-      if (canSpeak(words, subject)) subjects[chunk.pair] = subject;
+      if (canSpeak(words, subject) && !isObject(words, subject)) subjects[chunk.pair] = subject;
     });
   }
   return subjects;
+}
+
+/** "tells us that “…”": no subject, whatever stands behind it. */
+function isObject({ tokens }: Words, subject: TokenRange | null): boolean {
+  return /^(?:me|us|him|them)$/.test(tokens.lower(subject?.first ?? -1));
 }
 
 /** For each token the index of the pair it stands in, marks included; -1 outside. */

@@ -60,6 +60,8 @@ function* pagesOf(found: readonly FoundStatement[], lines: LineIndex): Generator
 /** People and bodies are named, whatever words stand for them at first ("she", "the board"). */
 function kindOf({ kind }: Party, first: SourceKind): SourceKind {
   if (kind === "nobody") return "none";
+  // "which said", "it said": what it stands for tells what kind of source it is.
+  if (first === "pronoun" && kind !== "person" && kind !== "body") return kind === "role" ? "described" : kind;
   return kind === "person" || (kind === "body" && first === "pronoun") ? "named" : first;
 }
 

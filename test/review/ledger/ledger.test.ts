@@ -270,3 +270,23 @@ describe("what the house has written itself", () => {
     expect(names(ledger("Their survey found that half of the hives were empty."))).toEqual(["Their survey"]);
   });
 });
+
+describe("one source", () => {
+  it.each([
+    [["The United Nations said the camp was full.", "Later the UN warned that food was short."], ["United Nations"]],
+    [["HarbourLight said sales rose.", "Harbour Light said on Friday that it owns two mills."], ["Harbour Light"]],
+  ])("is a body under its initials, or written in one word: %s", (paragraphs, wanted) => {
+    expect(names(ledger(...paragraphs))).toEqual(wanted);
+  });
+
+  it("is not a person under two letters that are theirs by chance", () => {
+    expect(names(ledger("Tomas Vide said it was late.", "TV said it would rain."))).toContain("TV");
+  });
+
+  it.each([
+    ["The mill was gone by the 1871 census, which lists two cottages.", "document"],
+    ["The hive was sold by a grower, who said it was empty.", "anonymous"],
+  ])("is of the kind of what “which” or “who” stands for: %s", (text, kind) => {
+    expect(ledger(text).sources.map((one) => one.kind)).toEqual([kind]);
+  });
+});

@@ -1,3 +1,4 @@
+import { kindOfName } from "../cast.js";
 import { isSuffix } from "../name-run.js";
 
 /** Names that mean the same person or body: "Maria Solano", "Maria T. Solano", "Solano". */
@@ -20,6 +21,8 @@ export class NameBook {
   private readonly byLastWord = new Map<string, FullName[]>();
   private readonly byFirstWord = new Map<string, FullName[]>();
   private readonly byInitials = new Map<string, FullName[]>();
+  /** "Harbour Light" by "harbourlight": a firm that is written in one word or in two. */
+  private readonly byLetters = new Map<string, FullName>();
 
   /** Surnames that father and son share in this draft: "Fisk Jr." is not Aldo Fisk. */
   private readonly shared: ReadonlySet<string>;
@@ -31,6 +34,7 @@ export class NameBook {
     for (const name of [...this.byLastWord.values()].flat()) {
       push(this.byFirstWord, name.words[0]?.toLowerCase() ?? "", name);
       for (const initials of initialsOf(name.words)) push(this.byInitials, initials, name);
+      this.byLetters.set(name.words.join("").toLowerCase(), name);
     }
   }
 
@@ -84,7 +88,8 @@ export class NameBook {
       onlyOne(this.byLastWord.get(lower)) ??
       onlyOne(this.byLastWord.get(lower)?.filter(({ words }) => suffixOf(words) === "")) ??
       onlyOne(this.byFirstWord.get(lower)) ??
-      this.byInitials.get(word.replaceAll(".", ""))?.at(0)
+      this.byInitials.get(word.replaceAll(".", ""))?.at(0) ??
+      this.byLetters.get(lower)
     );
   }
 }
@@ -145,7 +150,7 @@ function sharedSurnames(names: readonly (readonly string[])[]): ReadonlySet<stri
   return shared;
 }
 
-/** Fewer letters may be anybody's. */
+/** Fewer letters may be anybody's, but for a body of two words: "UN". */
 const LEAST_INITIALS = 3;
 
 /**
@@ -154,11 +159,12 @@ const LEAST_INITIALS = 3;
  */
 function initialsOf(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
+  const least = kindOfName(words.join(" ")) === "body" && words.length === 2 ? 2 : LEAST_INITIALS;
   for (const start of words.keys()) {
     const rest = words.slice(start);
     const capitals = rest.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "").join("");
     const all = rest.map((word) => /^\p{L}/u.exec(word)?.[0]?.toUpperCase() ?? "").join("");
-    for (const initials of [capitals, all]) if (initials.length >= LEAST_INITIALS) found.add(initials);
+    for (const initials of [capitals, all]) if (initials.length >= least) found.add(initials);
   }
   return found;
 }

@@ -147,9 +147,10 @@ export class SourceBook {
   #partyOf(mention: Mention): Party {
     if (this.#last !== null && isStillSpeaking(this.#last, mention, this.passages)) return this.#last.party;
     const { sourceKind, speaker } = mention.attribution;
-    // "She", or "the 34-year-old", for somebody without a name.
+    // "She", or "the 34-year-old", for somebody without a name; "who" for "defence lawyers".
     const isOther = sourceKind === "pronoun" || AGE_ALONE.test(mention.phrase);
-    if (isOther && isDescription(speaker)) return this.#described(speaker);
+    const isSeveral = sourceKind === "pronoun" && /^\p{Ll}/u.test(speaker);
+    if (isSeveral || (isOther && isDescription(speaker))) return this.#described(speaker);
     const name = nameOfSource(mention, this.names, this.#isMet);
     return name === "" ? this.#unnamed(mention) : this.#named(name);
   }
@@ -169,7 +170,7 @@ export class SourceBook {
   /** "she" for "a grower": the one who was last described so. */
   #described(phrase: string): Party {
     const core = coreOf(phrase);
-    const kind = isDocument(headOf(core)) ? "document" : isIndefinite(core) ? "anonymous" : kindOf("described", core);
+    const kind = isDescription(phrase) ? kindDescribed(core) : "vague";
     return (isDefinite(core) ? this.#definite(core) : null) ?? this.#known(core, kind);
   }
 
@@ -257,6 +258,12 @@ function isCalled(head: string): boolean {
 
 function placeKey({ source }: FoundAttribution, passage: number): string {
   return source ? `${passage - source.back}:${source.start}` : "";
+}
+
+/** What a source is that is called "a grower", "the rental". */
+function kindDescribed(core: string): PartyKind {
+  if (isDocument(headOf(core))) return "document";
+  return isIndefinite(core) ? "anonymous" : kindOf("described", core);
 }
 
 /** What a source without a name is. */
