@@ -1,5 +1,4 @@
-import { isHuman, type Passage } from "../../attribution/index.js";
-import type { Span } from "../../document/index.js";
+import { isHuman } from "../../attribution/index.js";
 import { inflectVerb, type Tokens } from "../../language/index.js";
 import {
   ALLEGED_PATTERNS,
@@ -17,19 +16,14 @@ import {
 } from "../../lexicons/claims/agentless.js";
 import { JUDGING_ADJECTIVES, JUDGING_NOUNS } from "../../lexicons/claims/judgement.js";
 import { JUDGING_SUPERLATIVES } from "../../lexicons/claims/superlative.js";
-import { type Claim, findClaims, hasWord, markOf, spanOf, wordsOf } from "../claims/find.js";
-import { accordingTo, askAfter, tagInstead } from "../claims/fixes.js";
-import { withComplement } from "../claims/phrase-end.js";
-import { QUESTIONS } from "../claims/questions.js";
+import { type Claim, findClaims, hasWord, markOf, wordsOf } from "../claims/find.js";
+import { hearsayFix, type Hearsay as Kind } from "../claims/hearsay-fix.js";
 import { hasAgent, isModal, isNear, isOwned, isScheduled } from "../claims/silences.js";
-import { tagPlace } from "../claims/tag-place.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
-import type { Fix, Rule } from "../types.js";
+import type { Rule } from "../types.js";
 
 const NAMING = new Set(["considered", "called", "named", "termed", "dubbed", "styled"]);
-
-type Kind = "passive" | "adverb" | "noun" | "phrase" | "alleged";
 
 const PATTERNS = new Patterns<Kind>(
   [
@@ -159,7 +153,7 @@ export const agentless: Rule = {
     for (const claim of findClaims(passage, PATTERNS, (claim) => !isSilent(claim))) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
-      report({ ...span, signs: [claim.pattern], message: message(words), fixes: [fix(claim)] });
+      report({ ...span, signs: [claim.pattern], message: message(words), fixes: [hearsayFix(claim)] });
     }
   },
 };
@@ -196,18 +190,19 @@ function isCase(claim: Claim<Kind>): boolean {
   return hasWord(claim, RULING) && !words.some(({ tag }, at) => tag === "PROPN" && at > 0);
 }
 
-/** "An electorate he no longer recognised": it is he who did not. */
+/** "An electorate he no longer recognised", "in what growers believed to be": it is he and they who do. */
 function isActive({ passage: { tokens }, first, last }: Claim<Kind>): boolean {
   let at = first - 1;
   while (tokens.tag(at) === "ADV" || tokens.lower(at) === "no") at--;
-  const isPassive = tokens.slice(at + 1, last).some(({ lemma }) => lemma === "be");
-  return !isPassive && /^(?:he|she|they|we|i|you|it|who)$/u.test(tokens.lower(at));
+  if (tokens.slice(at + 1, last).some(({ lemma }) => lemma === "be")) return false;
+  if (/^(?:he|she|they|we|i|you|it|who)$/u.test(tokens.lower(at))) return true;
+  return tokens.tag(first) === "NOUN" && tokens.slice(Math.max(0, at - 3), first).some(({ lower }) => lower === "what");
 }
 
 /** "She backed the plan, while raising questions about its cost", "a tenant raised concerns": the subject raises them. */
 function isBySubject({ passage: { tokens }, sentence, first }: Claim<Kind>): boolean {
   if (tokens.lemma(first) !== "raise") return false;
-  if (tokens.lower(first) === "raising") return /^(?:while|by|in|without)$/u.test(tokens.lower(first - 1));
+  if (tokens.lower(first) === "raising") return /^(?:while|by|in|of|for|without)$/u.test(tokens.lower(first - 1));
   const subject = tokens.at(subjectEnd(tokens, sentence.first, first));
   return subject !== undefined && (PEOPLE.test(subject.lower) || (subject.tag === "NOUN" && isHuman(subject.lemma)));
 }
@@ -272,90 +267,4 @@ function isAlleged({ passage, first }: Claim<Kind>): boolean {
 
 function message(words: string): string {
   return `“${words}” leaves out who. Say who, so that readers can judge what it is worth.`;
-}
-
-function fix(claim: Claim<Kind>): Fix {
-  const { passage, sentence, first, value } = claim;
-  const { tokens } = passage;
-  if (value === "noun" && !isOwnersClause(claim)) {
-    return askAfter(withJoined(claim), { question: "Ask from whom", missing: "who" }, "from ");
-  }
-  if (value === "passive" && !isBeforeNoun(claim)) {
-    return askAfter(participle(claim), { question: "Ask by whom", missing: "whom" }, "by ");
-  }
-  if (value === "adverb") return inPlaceOfAdverb(claim);
-  if (
-    value === "phrase" &&
-    tokens.lower(first) !== "it" &&
-    isBeforeNoun(claim) &&
-    tagPlace(passage, sentence, claim).where !== "end"
-  ) {
-    return askAfter(withComplement(passage, described(claim)), QUESTIONS.agentless);
-  }
-  return accordingTo(passage, sentence, QUESTIONS.agentless, claim);
-}
-
-/** How many words and marks may follow an adverb for a tag at the end to stand for it. */
-const SHORT = 10;
-
-/** "The firm paid in cash, according to [WHO SAYS TK]" for "reportedly paid"; in a longer sentence right where the adverb was. */
-function inPlaceOfAdverb(claim: Claim<Kind>): Fix {
-  const { passage, sentence, first, last } = claim;
-  const { tokens } = passage;
-  const { start, end } = markOf(claim);
-  const said = accordingTo(passage, sentence, QUESTIONS.agentless, claim);
-  if (first === sentence.first) return instead(passage, claim);
-  const isSimple = sentence.last - first <= SHORT && tagPlace(passage, sentence, claim).where === "end";
-  if (isSimple) return { ...said, edits: [{ start, end: Math.min(end + 1, sentence.end), text: "" }, ...said.edits] };
-  const isBetween = tokens.tag(first - 1) !== "PUNCT" && /^(?:VERB|AUX|ADV)$/u.test(tokens.tag(last) ?? "X");
-  if (!isBetween) return said;
-  return tagInstead({ start: tokens.end(first - 1) ?? start, end }, QUESTIONS.agentless, sentence.end, [", ", ","]);
-}
-
-/** "The much-praised speech": up to the noun. */
-function described({ passage: { tokens }, first, last }: Claim<Kind>): Span {
-  let end = last;
-  while (/^(?:NOUN|ADJ|PROPN)$/u.test(tokens.tag(end) ?? "X")) end++;
-  return spanOf(tokens, first, end);
-}
-
-/** "Reportedly, he left", "Apparently he left": "According to [WHO SAYS TK], he left". */
-function instead({ tokens }: Passage, claim: Claim<Kind>): Fix {
-  const comma = tokens.text(claim.last) === "," ? "" : ",";
-  return tagInstead(markOf(claim), QUESTIONS.agentless, claim.sentence.end, ["", comma]);
-}
-/** "Fears that it will burst": fears from whom, and then what they are. "Fear and panic": from whom are both. */
-function withJoined({ passage: { tokens }, first, last }: Claim<Kind>): Span {
-  let end = last;
-  while (end - 1 > first && /^(?:that|about|of|over)$/u.test(tokens.lower(end - 1))) end--;
-  const isJoined = /^(?:and|or)$/u.test(tokens.lower(end)) && tokens.tag(end + 1) === "NOUN";
-  return spanOf(tokens, first, isJoined ? end + 2 : end);
-}
-
-/** "The unease many women feel": whose it is comes in a clause of its own. */
-function isOwnersClause({ passage: { tokens }, last }: Claim<Kind>): boolean {
-  if (tokens.lower(last) === "that" || tokens.tag(last - 1) !== "NOUN") return false;
-  return /^(?:NOUN|PROPN|PRON|DET|ADJ)$/u.test(tokens.tag(last) ?? "X");
-}
-
-/** "Is widely regarded as one": up to the participle, behind which "by" belongs. */
-function participle({ passage: { tokens }, first, last }: Claim<Kind>): Span {
-  return spanOf(tokens, first, behindParticiple(tokens, first, last));
-}
-
-function behindParticiple(tokens: Tokens, first: number, last: number): number {
-  let end = last;
-  while (end > first && !isParticiple(tokens, end - 1)) end--;
-  return end > first ? end : last;
-}
-
-function isParticiple(tokens: Tokens, at: number): boolean {
-  return tokens.tag(at) === "VERB" || /(?:ed|en|wn|id|ought|ld)$/u.test(tokens.lower(at));
-}
-
-/** "A widely anticipated speech": no "by" fits between the two. */
-function isBeforeNoun({ passage: { tokens }, first, last }: Claim<Kind>): boolean {
-  const behind = behindParticiple(tokens, first, last);
-  const isVerb = tokens.slice(first, behind).some(({ lemma }) => lemma === "be");
-  return !isVerb && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens.tag(behind) ?? "X");
 }

@@ -200,7 +200,8 @@ function isAlone(passage: Passage, crowd: Crowd, next: number): boolean {
   const { tokens } = passage;
   const words = wordsOf(passage, crowd);
   if (passage.kind === "heading" || /^they$/i.test(words) || /,|^by |\bincluding\b/i.test(words)) return true;
-  if (tokens.text(next) === "," && tokens.tag(next + 1) === "NUM") return true;
+  if (/\b(?:half|majorit(?:y|ies)|(?:every|some|any)(?:one|body))\b/i.test(words)) return true;
+  if (tokens.text(next) === "," && /^(?:NUM|NOUN)$/.test(tokens.tag(next + 1) ?? "")) return true;
   const isPutIn = tokens.text(firstTokenAt(tokens, crowd.start) - 1) === ",";
   return isPutIn && /^(?:VERB|AUX)$/.test(tokens.tag(next) ?? "") && tokens.text(next + 1) === ",";
 }
@@ -212,7 +213,8 @@ function endOfPhrase(passage: Passage, crowd: Crowd): number {
   const comma = wordsOf(passage, crowd).indexOf(",");
   if (comma > 0) return crowd.start + comma;
   const first = firstTokenAt(tokens, end);
-  if (OF_SOME.test(tokens.lower(first - 1))) return endOfNouns(tokens, first) ?? end;
+  const nouns = OF_SOME.test(tokens.lower(first - 1)) ? endOfNouns(tokens, first) : undefined;
+  if (nouns !== undefined) return nouns;
   if (!BELONGING.test(tokens.lower(first)) || WHEN.test(tokens.lower(first + 1))) return end;
   let last = first + 1;
   while (IN_PHRASE.has(tokens.tag(last) ?? "X")) last++;
@@ -226,7 +228,8 @@ const OF_SOME = /^(?:many|some|most|few|several|other)$/;
 function endOfNouns(tokens: Tokens, first: number): number | undefined {
   let last = first;
   while (/^(?:ADJ|NOUN)$/.test(tokens.tag(last) ?? "")) last++;
-  return tokens.tag(last - 1) === "NOUN" ? tokens.end(last - 1) : undefined;
+  const isPlural = /(?:s|people)$/.test(tokens.lower(last - 1)) && last > first;
+  return tokens.tag(last - 1) === "NOUN" && isPlural ? tokens.end(last - 1) : undefined;
 }
 
 /** Whether a stop or a dash follows, which closes the insertion. */

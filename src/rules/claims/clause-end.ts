@@ -34,8 +34,11 @@ export function clauseEnd(passage: Passage, sentence: Sentence, from: number): C
   return { last: end, boundary: "sentence" };
 }
 
-/** The token that closes the brackets, or the pair of dashes, that a token opens; the token itself where it opens none. */
+/** The token that closes the brackets, dashes or relative clause ("Lee, who lost, stayed") that a token opens; the token itself where it opens none. */
 function insertionEnd(tokens: Tokens, { first }: Sentence, at: number, end: number): number {
+  if (tokens.text(at) === "," && isRelative(tokens, at + 1)) {
+    return next(tokens, at, end, (other) => tokens.text(other) === "," && isVerb(tokens, other + 1));
+  }
   if (tokens.text(at) === "(") return next(tokens, at, end, (other) => tokens.text(other) === ")");
   if (!isDash(tokens, at)) return at;
   let before = 0;
@@ -120,4 +123,11 @@ function isPronounClause(tokens: Tokens, first: number): boolean {
 export function isQuotedAt({ quotations, tokens }: Passage, at: number): boolean {
   const start = tokens.start(at) ?? 0;
   return quotations.some((quotation) => start > quotation.start && start < quotation.end);
+}
+
+/** Whether a verb follows that belongs to the sentence: "has closed", "soon closed". */
+export function isVerb(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (tokens.tag(at) === "ADV") at++;
+  return tokens.tag(at) === "AUX" || (tokens.tag(at) === "VERB" && !tokens.lower(at).endsWith("ing"));
 }

@@ -45,8 +45,7 @@ export function noteBehind(passage: Passage, sentence: Sentence, question: Quest
 
 /** "The firm, according to [WHO SAYS TK], paid": the tag in place of a word that hides who says so, between `marks`. */
 export function tagInstead({ start, end }: Span, question: Question, noteAt: number, [before, behind]: Wording): Fix {
-  const lead = before === "" ? "According to" : `${before}according to`;
-  const text = `${lead} ${placeholder(question.missing)}${behind}`;
+  const text = `${before}according to ${placeholder(question.missing)}${behind}`;
   return ask(question, noteAt, [{ start, end, text }]);
 }
 
@@ -56,11 +55,13 @@ function tagged(passage: Passage, sentence: Sentence, words: Wording, question: 
   const place = tagPlace(passage, sentence, claim);
   const missing = placeholder(question.missing);
   const [before, behind] = words;
-  if (place.where === "end") return askAtEnd(passage, sentence, words, question);
+  const isColonLast = passage.prose.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":");
+  if (place.where === "end" && !isColonLast) return askAtEnd(passage, sentence, words, question);
   // A bracket right before a colon would look like the start of a link's address.
   const isBeforeColon = behind === "" && "last" in place && passage.tokens.text(place.last) === ":";
   if (place.where === "note" && !isBeforeColon) return noted(passage, sentence, question, place.last);
-  if (place.where === "behind" && !isBeforeColon) {
+  if (place.where === "inside" && behind !== "") return noted(passage, sentence, question, place.last);
+  if ((place.where === "behind" || place.where === "inside") && !isBeforeColon) {
     const at = passage.tokens.end(place.last - 1) ?? sentence.end;
     return ask(question, at, [insertion(at, `, ${before}${missing}${behind}`)]);
   }

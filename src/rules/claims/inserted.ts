@@ -1,5 +1,5 @@
 import type { Sentence, Tokens } from "../../language/index.js";
-import { isDash, isRelative } from "./clause-end.js";
+import { isDash, isRelative, isVerb } from "./clause-end.js";
 
 /** Words that are put in between commas or dashes: token index behind the last, and whether they have a verb of their own. */
 export interface Inserted {
@@ -36,11 +36,4 @@ function hasVerb(tokens: Tokens, first: number, last: number): boolean {
 
 function isPause(tokens: Tokens, at: number): boolean {
   return tokens.tag(at) === "PUNCT" && !/^(?:['’"“”‘]|-)$/u.test(tokens.text(at));
-}
-
-/** Whether a verb follows that belongs to the sentence: "has closed", "soon closed". */
-function isVerb(tokens: Tokens, from: number): boolean {
-  let at = from;
-  while (tokens.tag(at) === "ADV") at++;
-  return tokens.tag(at) === "AUX" || (tokens.tag(at) === "VERB" && !tokens.lower(at).endsWith("ing"));
 }

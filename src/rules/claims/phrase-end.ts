@@ -17,14 +17,16 @@ const LONGEST_PURPOSE = 12;
  * ban toys". A token index, exclusive.
  */
 export function phraseEnd(tokens: Tokens, last: number): number {
-  let end = last;
+  let end = /^['’]s?$/u.test(tokens.text(last)) ? nounEnd(tokens, last) : last;
   for (let next = linkedEnd(tokens, end); next > end; next = linkedEnd(tokens, end)) end = next;
   return tokens.lower(end) === "to" && tokens.tag(end + 1) === "VERB" ? purposeEnd(tokens, end) : end;
 }
 
 /** The stretch with what hangs on its last noun, so that a question stands behind all of it: "officials with knowledge | of it". */
 export function withComplement({ tokens }: Passage, { start, end }: Span): Span {
-  const next = firstTokenAt(tokens, end);
+  const behind = firstTokenAt(tokens, end);
+  // "People who know | both of them".
+  const next = tokens.tag(behind - 1) === "VERB" ? nounEnd(tokens, behind) : behind;
   return { start, end: tokens.end(phraseEnd(tokens, next) - 1) ?? end };
 }
 

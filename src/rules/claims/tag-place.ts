@@ -5,12 +5,12 @@ import { insertedAround } from "./inserted.js";
 
 /**
  * Where a sentence takes a tag that asks for a source ("according to [SOURCE TK]"): at its end; behind the claim's own
- * clause; in front. A note is the placeholder alone, which reads well where a tag would not: beside another source, in words
+ * clause; inside, behind a clause put in between commas; in front. A note is the placeholder alone, which reads well where a tag would not: beside another source, in words
  * of the writer's own, within a bracket. Token index behind which it goes.
  */
 export type TagPlace =
   | { readonly where: "end" | "front" }
-  | { readonly where: "behind" | "note"; readonly last: number };
+  | { readonly where: "behind" | "inside" | "note"; readonly last: number };
 
 /** Tokens of a claim; `last` exclusive. */
 export interface ClaimTokens {
@@ -30,7 +30,7 @@ export function tagPlace(passage: Passage, sentence: Sentence, claim?: ClaimToke
   const end = clauseEnd(passage, sentence, claim.last);
   if (isDoubled) return { where: "note", last: end.last };
   const inserted = insertedAround(passage.tokens, sentence, claim.first, claim.last);
-  if (inserted !== null) return { where: inserted.isClause ? "behind" : "note", last: inserted.last };
+  if (inserted !== null) return { where: inserted.isClause ? "inside" : "note", last: inserted.last };
   return placeForClause(sentence, claim, end);
 }
 

@@ -149,6 +149,52 @@ describe("a word that hides who says so makes room for who does", () => {
   ]);
 });
 
+describe("what is put in between commas is stepped over, or holds its own tag", () => {
+  reads([
+    [
+      "unsourced-cause",
+      "The reform gave rise to confusion among the pilots of Gdansk, who had nine days to read it, and was soon dropped.",
+      "According to [SOURCE TK], the reform gave rise to confusion among the pilots of Gdansk, who had nine days to read it, and was soon dropped.",
+    ],
+    [
+      "agentless",
+      "The tanker turned round, apparently in response to a call from the port of Lagos, and sailed home.",
+      "The tanker turned round, according to [WHO SAYS TK], in response to a call from the port of Lagos, and sailed home.",
+    ],
+    [
+      "agentless",
+      "The league suspended a coach for allegedly suggesting that the lake should be drained and sold.",
+      "The league suspended a coach for allegedly suggesting that the lake should be drained and sold [WHO SAYS TK].",
+    ],
+    [
+      "agentless",
+      "Divers found the hull of the alleged smuggling boat on Monday.",
+      "Divers found the hull of the alleged smuggling boat [WHO SAYS TK] on Monday.",
+    ],
+    [
+      "agentless",
+      "Reading from her much-praised speech on rents, Okoye left the stage.",
+      "Reading from her much-praised speech on rents [WHO SAYS TK], Okoye left the stage.",
+    ],
+  ]);
+});
+
+describe("the placeholder never parts a phrase", () => {
+  reads([
+    [
+      "anonymous-source",
+      "The sale is off, according to people familiar with the bank's plans.",
+      "The sale is off, according to people familiar with the bank's plans [WHICH SOURCE, WHY UNNAMED TK].",
+    ],
+    ["vague-source", "Some saw the tax as a trap.", "Some, among them [WHO TK], saw the tax as a trap."],
+    [
+      "vague-source",
+      "Many in the crowd said the toll was fair.",
+      "Many in the crowd, among them [WHO TK], said the toll was fair.",
+    ],
+  ]);
+});
+
 describe("the placeholder stands behind all that hangs on the words", () => {
   reads([
     [

@@ -116,6 +116,8 @@ describe("a word goes only where what is left says the same", () => {
     ["what somebody is said to be", "contested", "He is a divisive figure."],
     ["what a match was", "emotive", "It was a horrific night."],
     ["what somebody is made of", "contested", "They met a man of questionable character."],
+    ["what the sentence says", "editorial-adverb", "It is now beyond doubt that the birds have moved."],
+    ["what a comma joins", "intensifier", "It posts massive, searchable lists."],
   ])("%s: %s: %s", (_what, name, text) => {
     expect(find(rule(name), text)).not.toEqual([]);
     expect(deletions(name, text)).toEqual([]);
@@ -138,6 +140,8 @@ describe("a plain word says no more and no less", () => {
   it.each([
     ["a lie about somebody is more than criticism", "clash-verb", "The blog smeared Ines Okafor."],
     ["whether is no one to disagree with", "clash-verb", "Roth was tussling with whether to sell."],
+    ["a right to something is no statement", "reporting-verb", "Roth and Lind solidified their claims as leaders."],
+    ["what somebody is doing is no description", "emotive", "Roth was sweeping much of the south."],
     ["it is not denied that it was said", "reporting-verb", "The club denied the claim that it had paid him."],
   ])("%s: %s: %s", (_what, name, text) => {
     expect(find(rule(name), text)).not.toEqual([]);

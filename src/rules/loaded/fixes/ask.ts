@@ -9,7 +9,7 @@ import type { Match } from "../find/vocabulary.js";
 
 /** What belongs to a phrase that a word of this form opens: "the extremist groups", "the party boss Ana Lee". */
 const NAMED: Readonly<Partial<Record<Form, ReadonlySet<Tag>>>> = {
-  adjective: new Set<Tag>(["NOUN", "PROPN", "ADJ"]),
+  adjective: new Set<Tag>(["NOUN", "PROPN", "ADJ", "NUM"]),
   noun: new Set<Tag>(["NOUN", "PROPN"]),
 };
 

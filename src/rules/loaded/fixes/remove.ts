@@ -14,7 +14,7 @@ export function removal(passage: Passage, match: Match): Fix | null {
   const next = tokens.at(match.last);
   if (next === undefined || leavesArticle(tokens, match) || isManner(passage, match) || modifies(tokens, match))
     return null;
-  if (isDeniedOnly(passage, match)) return null;
+  if (isDeniedOnly(passage, match) || isListed(tokens, match)) return null;
   const { form } = match.entry.line;
   if (form === "noun" || form === "verb") return null;
   if (
@@ -54,7 +54,7 @@ function isPredicate(tokens: Tokens, { first, last, entry }: Match): boolean {
   let before = first - 1;
   while (tokens.tag(before) === "ADV") before--;
   if (!COPULA.has(tokens.lemma(before))) return false;
-  return tokens.tag(last - 1) === "ADJ" || !GOES_ON.has(tokens.tag(last) ?? "X");
+  return tokens.lower(last) === "that" || tokens.tag(last - 1) === "ADJ" || !GOES_ON.has(tokens.tag(last) ?? "X");
 }
 
 /** With what a sentence says what its subject is, where the words before are gone. */
@@ -90,6 +90,11 @@ function isAllThatIsSaid(tokens: Tokens, { first, last }: Match): boolean {
 
 function isSingular(tokens: Tokens, at: number): boolean {
   return tokens.lower(at) === tokens.lemma(at) && !NOUN_OR_DESCRIPTION.has(tokens.tag(at + 1) ?? "X");
+}
+
+/** "Posts massive, searchable caches": what is left would begin with the comma of a list. */
+function isListed(tokens: Tokens, { first, last }: Match): boolean {
+  return tokens.tag(first) === "ADJ" && tokens.text(last) === "," && tokens.tag(last + 1) === "ADJ";
 }
 
 const DENIAL = /^(?:not|n['’]t|no|never|without|hardly|nobody|nothing|neither|nor|cannot)$/;
@@ -151,7 +156,7 @@ function isInName(tokens: Tokens, match: Match): boolean {
 
 /** Words that say how sure, true or real a thing is, and amounts: a sentence without them says something else. */
 const NEEDED =
-  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|erroneously|mistakenly|incorrectly|inaccurately|would-be|wannabe|latter-day|fake|sham|tenuous|shaky|fragile|foundering|faltering|flagging|doomed|dubious|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
+  /^(?:apparently|presumably|purportedly|seemingly|supposedly|allegedly|reportedly|ostensibly|falsely|wrongly|erroneously|mistakenly|incorrectly|inaccurately|would-be|wannabe|latter-day|supposed|purported|fake|sham|tenuous|shaky|fragile|foundering|faltering|flagging|doomed|dubious|nearly|almost|arguably|possibly|(?:no|every|each|any|a|an) .+)$/;
 
 function carriesMeaning({ entry }: Match): boolean {
   return NEEDED.test(entry.phrase);

@@ -40,9 +40,16 @@ export function plainWords(passage: Passage, match: Match): string[] {
   const { tokens } = passage;
   const { form, alternatives } = match.entry.line;
   if (form === "noun" && !standsAsNoun(tokens, match)) return [];
+  if (form === "adjective" && isDoing(tokens, match)) return [];
   return alternatives
     .filter((plain) => match.verb === null || suitsObject(plain, tokens.at(match.last)))
     .map((plain) => inflected(plain, match, passage));
+}
+
+/** "She was sweeping much of the south": a deed, and no description. */
+function isDoing(tokens: Tokens, { first, last, entry }: Match): boolean {
+  const isForm = entry.phrase.endsWith("ing") && tokens.lemma(first - 1) === "be";
+  return isForm && /^(?:DET|ADJ|PRON|PROPN|NOUN)$/.test(tokens.tag(last) ?? "X");
 }
 
 function suitsObject(plain: string, next: Token | undefined): boolean {
@@ -77,6 +84,8 @@ export function standsAsNoun(tokens: Tokens, match: Match): boolean {
   const before = tokens.at(match.first - 1);
   const next = tokens.at(match.last);
   if (next?.tag === "NOUN" || next?.lower === "to") return false;
+  // "Solidified her claim as leader" is no statement.
+  if (/^(?:as|on)$/.test(next?.lower ?? "") && match.entry.line.traits.reports) return false;
   // "Her claim of fraud" makes a statement about something; "her statement of fraud" does not.
   if (next?.lower === "of" && match.entry.line.traits.reports) return false;
   if (match.entry.words.length > 1 || (match.plural && !match.entry.line.traits.reports)) return true;
