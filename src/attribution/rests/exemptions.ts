@@ -3,6 +3,10 @@ import { BOILERPLATE_ENDS, BOILERPLATE_STARTS, DEFINING_PHRASES, RESULT_WORDS } 
 import type { DraftPassage } from "./draft-passage.js";
 
 const RESULTS = new Set(RESULT_WORDS);
+/** With the blanks around them that the words of a sentence have between them. */
+const STARTS = BOILERPLATE_STARTS.flatMap((start) => [` ${start} `, ` ( ${start} `]);
+const ENDS = BOILERPLATE_ENDS.map((end) => ` ${end} `);
+const DEFINING = DEFINING_PHRASES.map((phrase) => ` ${phrase} `);
 
 /**
  * Why a sentence needs no source, or none for some of what it says; empty where there is no reason. The names show
@@ -16,7 +20,7 @@ export function exemption(passage: DraftPassage, sentence: Sentence, isOpening: 
   if (isBoilerplate(words)) return "newsroom line";
   if (tokens.some((token) => token.text === "?") && /\?["'”’»)]*\s*$/u.test(textOf(passage, sentence)))
     return "question";
-  if (DEFINING_PHRASES.some((phrase) => words.includes(` ${phrase} `))) return "definition";
+  if (DEFINING.some((phrase) => words.includes(phrase))) return "definition";
   return isScore(tokens) ? "score" : "";
 }
 
@@ -39,10 +43,7 @@ function isHeadline(passage: DraftPassage, tokens: Tokens): boolean {
 }
 
 function isBoilerplate(words: string): boolean {
-  return (
-    BOILERPLATE_STARTS.some((start) => words.startsWith(` ${start} `) || words.startsWith(` ( ${start} `)) ||
-    BOILERPLATE_ENDS.some((end) => words.includes(` ${end} `))
-  );
+  return STARTS.some((start) => words.startsWith(start)) || ENDS.some((end) => words.includes(end));
 }
 
 function has(tokens: Tokens, list: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from "../../language/index.js";
+import type { Tokens } from "../../language/index.js";
 import { RECORD_WORDS } from "../../lexicons/claims/figures.js";
 import { POLL_WORDS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
@@ -40,7 +40,7 @@ export function namedIn(passage: DraftPassage, own: readonly number[]): readonly
     if (isEvidence(passage, own[index] ?? -1)) named.add("evidence");
     for (const source of sources[index] ?? []) named.add(source);
     for (let at = sentence.first; at < sentence.last; at++) {
-      addWord(named, passage.tokens.at(at));
+      addWord(named, passage.tokens, at);
       if (isOwnedStudy(passage.tokens, at)) named.add("evidence");
     }
     return named;
@@ -73,13 +73,11 @@ function sourcesIn(passage: DraftPassage): readonly (readonly Nearby[])[] {
 
 /** "The bank's forecast", "Lund University figures": evidence with its owner. */
 function isOwnedStudy(tokens: Tokens, at: number): boolean {
-  const before = tokens.at(at - 1);
-  return STUDIES.has(tokens.lemma(at)) && before !== undefined && (before.tag === "PART" || before.tag === "PROPN");
+  return STUDIES.has(tokens.lemma(at)) && /^(?:PART|PROPN)$/.test(tokens.tag(at - 1) ?? "");
 }
 
-function addWord(named: Set<Nearby>, token: Token | undefined): void {
-  if (token === undefined) return;
-  for (const [kind, words] of WORDS) if (words.has(token.lower) || words.has(token.lemma)) named.add(kind);
+function addWord(named: Set<Nearby>, tokens: Tokens, at: number): void {
+  for (const [kind, words] of WORDS) if (words.has(tokens.lower(at)) || words.has(tokens.lemma(at))) named.add(kind);
 }
 
 /** The state after a sentence that names these. */
