@@ -58,6 +58,7 @@ export function sourceKindOf(words: Words, range: TokenRange | null): SourceKind
   if (head === "people" && IN_THE_KNOW.has(lower(words, core.last))) return "anonymous";
   if (isOneOfThem(words, core.head)) return isNamedAfterComma(words, core.last, range.last) ? "named" : "anonymous";
   if (CROWD_WORDS.has(head)) return "vague";
+  if (endsInName(words, range)) return "named";
   const counted = countedIn(words, core, range);
   if (counted)
     return isHuman(lower(words, coreOf(words, counted).head)) || isCamp(words, coreOf(words, counted))
@@ -90,6 +91,15 @@ export function canSpeak(words: Words, range: TokenRange | null): boolean {
   if (isNameWord(words, core.head)) return true;
   if (countsPeople(words, core)) return true;
   return isHuman(head) || isBody(head) || isDocument(head) || hasNameBeside(words, core, range);
+}
+
+/** "Growers for Clean Water director and potter, Ana Lee": one person's role, a comma and their name end it, whatever opens it. */
+function endsInName(words: Words, { first, last }: TokenRange): boolean {
+  let name = last;
+  while (name > first && isNameWord(words, name - 1) && words.tokens.tag(name - 1) === "PROPN") name--;
+  if (last - name < 2 || words.tokens.text(name - 1) !== ",") return false;
+  const role = lower(words, name - 2);
+  return isHuman(role) && !isPlural(role);
 }
 
 /** "One" of those just named; "no one" is nobody. */

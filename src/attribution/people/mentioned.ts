@@ -76,16 +76,21 @@ function peopleBefore(words: Words, last: number): TokenRange | null {
  * where there is none.
  */
 export function namedBeside(words: Words, names: readonly LocalName[], phrase: TokenRange): LocalName | null {
-  const noun = words.tokens.lower(coreOf(words, phrase).head);
-  if (!isHuman(noun) || isPlural(noun)) return null;
+  const isDescription = isOnePerson(words.tokens.lower(coreOf(words, phrase).head));
   for (let at = firstIndex(names, ({ token }) => token > phrase.first); at < names.length; at++) {
     const name = names[at];
     if (!name || name.end > phrase.last) return null;
     const isSet = words.tokens.text(name.token - 1) === ",";
     const isAlone = name.end === phrase.last || words.tokens.text(name.end) === ",";
-    if (name.kind === "person" && isFullName(name) && isSet && isAlone) return name;
+    if (name.kind !== "person" || !isFullName(name) || !isSet || !isAlone) continue;
+    // "Growers for Clean Water director and potter, Ana Lee": the last noun says what she is.
+    if (isDescription || isOnePerson(words.tokens.lower(name.token - 2))) return name;
   }
   return null;
+}
+
+function isOnePerson(noun: string): boolean {
+  return isHuman(noun) && !isPlural(noun);
 }
 
 /** Whether a name stands in a phrase. */

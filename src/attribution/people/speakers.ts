@@ -12,12 +12,13 @@ import { givenNamed, givenTitled } from "./given-here.js";
 import { describedBefore, namedBeside, rangeOfName } from "./mentioned.js";
 import { NamesInFull } from "./names-in-full.js";
 import { namesake } from "./namesake.js";
-import { type Person, personCalled, pronounGender } from "./people.js";
+import { type Gender, type Person, personCalled, pronounGender } from "./people.js";
 import { PeopleMet } from "./people-met.js";
 import { coreOf, phraseText } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
 import { canBe, isPersonal, meantBy, rivalOf } from "./pronouns.js";
 import { personByRole } from "./roles.js";
+import { subjectAhead } from "./subject-ahead.js";
 
 const RELATIVE = new Set(["who", "which", "that"]);
 
@@ -138,10 +139,26 @@ export class SpeakerResolver {
     if (RELATIVE.has(lower)) return this.#nameBefore(token);
     if (!isPersonal(lower)) return "";
     const gender = pronounGender(lower);
+    const ahead = this.#ahead(token, gender);
+    if (ahead !== "") return ahead;
     const goesOn = this.#opensPassage(token) ? this.#spokeLast : "";
     const fits = meantBy(gender, this.#met.people, (one) => this.#met.isHere(one) || one.name === goesOn);
     if (fits && gender !== "" && fits.gender === "") this.#met.isKnownAs(fits, gender);
     return fits?.name ?? "";
+  }
+
+  /** "In her ruling, Judge Sena Kaya said": whom "her" means, where a man or woman is no objection; else empty. */
+  #ahead(token: number, gender: Gender): string {
+    const { words, text } = this.local;
+    const subject = subjectAhead(this.local, token);
+    if (!subject) return "";
+    if ("described" in subject) {
+      const known = personByRole(words, subject.described, this.#met.people);
+      return known?.name ?? phraseText(words, text, subject.described);
+    }
+    const { name } = subject;
+    const person = this.#met.personAt(this.#met.fullName(name), { first: name.token, last: name.end });
+    return canBe(person, gender) ? person.name : "";
   }
 
   /** Whether nothing but a quotation stands before a token: “…,” she said. */

@@ -39,7 +39,7 @@ export function quotationOwners(
     else if (hasOwnTag(local, index)) owners.push(carried(UNKNOWN, "unknown-speaker"));
     else if (before.kind !== "none") owners.push({ ...before, pattern: "carried-quotation" });
     else if (closing && !pair.closed && index === local.pairs.length - 1) owners.push(carried(closing, "closing-tag"));
-    else owners.push(inPassage(tags[index], leads[index]) ?? lastSpeaker(local, index, context));
+    else owners.push(inPassage(tags[index], leadFor(local, index, leads[index])) ?? lastSpeaker(local, index, context));
   });
   return owners;
 }
@@ -59,6 +59,16 @@ function startsPassage(local: LocalReading): boolean {
 function inPassage(tag = -1, lead = -1): Owner | null {
   if (tag >= 0) return { kind: "here", attribution: tag, pattern: "next-tag" };
   return lead >= 0 ? { kind: "here", attribution: lead, pattern: "sentence-before" } : null;
+}
+
+/**
+ * "The roll names two millers. The map of 1882 marks “Old Mill”.": words inside a sentence that has a subject of its own are
+ * not those of a document in the sentence before.
+ */
+function leadFor(local: LocalReading, index: number, lead = -1): number {
+  const start = local.pairs[index]?.start ?? 0;
+  const isInside = (sentenceOf(local, start + 1)?.start ?? start) < start;
+  return isInside && local.attributions[lead]?.basis === "evidence" ? -1 : lead;
 }
 
 const UNKNOWN: Speaker = { place: null, sourceKind: "none", speaker: "", basis: "speech" };

@@ -35,7 +35,12 @@ export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
   const main = chunks.findLast(({ verb }) => verb?.finite === true)?.verb;
   if (main?.copula || (isColon && HANDS_ON.has(words.tokens.lemma(main?.head ?? -1)))) return null;
   const subject = subjectBefore(words, chunks, mainEnd(chunks));
-  return canSpeak(words, subject) ? subject : null;
+  return canSpeak(words, subject) && !isGoverned(chunks, subject) ? subject : null;
+}
+
+/** "The lack of trust between | her team-mates is plain:": who hangs on a preposition does nothing. */
+function isGoverned(chunks: readonly Chunk[], subject: TokenRange | null): boolean {
+  return chunks.some(({ kind, last }) => kind === "prep" && last === subject?.first);
 }
 
 /** "Ana Lee gave this statement after growers met:": where a main clause ends and one of time or reason follows it. */

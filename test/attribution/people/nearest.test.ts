@@ -60,3 +60,46 @@ describe("somebody named long before", () => {
     expect(whose(text).at(-1)).toBe("Gary Pike (person) | He said");
   });
 });
+
+describe("whom a possessive before the subject means", () => {
+  it.each([
+    ["Counsel Bo Ray spoke. In her judgment, yesterday, the judge found Vandi guilty.", ["The judge (role) | In her"]],
+    ["Ada Moss spoke. In her view, Judge Sena Kaya was right.", ["Ada Moss (person) | In her"]],
+    ["Ada Moss spoke. In her opinion, it was late.", ["Ada Moss (person) | In her"]],
+    ["Ada Moss spoke. In her speech, Sena Kaya said it was late.", ["Sena Kaya (person) | In her"]],
+  ])("%s", (text, rows) => {
+    expect(whose(text)).toEqual(rows);
+  });
+});
+
+describe("a name at the end of what somebody is", () => {
+  it.each([
+    [
+      "“It hurts,” Mothers for Clean Water (MCW) director and keen potter, Khelef Saidi, told local media.",
+      ["Khelef Saidi (person) | It hurts"],
+    ],
+    ["“It hurts,” Growers of Hale chair and baker, Thandeka Dube, said.", ["Thandeka Dube (person) | It hurts"]],
+    ["“It hurts,” said growers in Hale Park.", ["Growers in Hale Park (vague) | It hurts"]],
+    [
+      "“It hurts,” said the head of Growers for Clean Water.",
+      ["The head of Growers for Clean Water (role) | It hurts"],
+    ],
+  ])("%s", (text, rows) => {
+    expect(whose(text)).toEqual(rows);
+  });
+
+  it("leaves a lead-in to whoever it is about, and not to who hangs on a preposition", () => {
+    const text =
+      "Ida Lund spoke. The forward says the distrust between her team-mates is a burden:\n\n“They row in my seat.”";
+    expect(whose(text)).not.toContain("Her team-mates (role) | They row");
+  });
+});
+
+describe("words in a sentence with a subject of its own", () => {
+  it.each([
+    ["The report says Garth owed a fee. The big Ordnance Map of 1882 marks “old pen, in ruins”.", 1],
+    ["The report says Garth owed a fee. It calls the mill “a ruin, and a sad one”.", 2],
+  ])("%s", (text, count) => {
+    expect(whose(text).filter((row) => row.startsWith("The report"))).toHaveLength(count);
+  });
+});
