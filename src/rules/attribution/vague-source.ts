@@ -200,6 +200,7 @@ function isAlone(passage: Passage, crowd: Crowd, next: number): boolean {
   const { tokens } = passage;
   const words = wordsOf(passage, crowd);
   if (passage.kind === "heading" || /^they$/i.test(words) || /,|^by |\bincluding\b/i.test(words)) return true;
+  if (/['’]s?$/.test(words)) return true;
   if (/\b(?:half|majorit(?:y|ies)|(?:every|some|any)(?:one|body))\b/i.test(words)) return true;
   if (tokens.text(next) === "," && /^(?:NUM|NOUN)$/.test(tokens.tag(next + 1) ?? "")) return true;
   const isPutIn = tokens.text(firstTokenAt(tokens, crowd.start) - 1) === ",";
@@ -213,6 +214,7 @@ function endOfPhrase(passage: Passage, crowd: Crowd): number {
   const comma = wordsOf(passage, crowd).indexOf(",");
   if (comma > 0) return crowd.start + comma;
   const first = firstTokenAt(tokens, end);
+  if (/['’]s?$/.test(wordsOf(passage, crowd))) return endOfNouns(tokens, first) ?? end;
   const nouns = OF_SOME.test(tokens.lower(first - 1)) ? endOfNouns(tokens, first) : undefined;
   if (nouns !== undefined) return nouns;
   if (!BELONGING.test(tokens.lower(first)) || WHEN.test(tokens.lower(first + 1))) return end;

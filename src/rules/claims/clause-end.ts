@@ -86,11 +86,29 @@ function lastWord(tokens: Tokens, { first, last }: Sentence): number {
 function opened(tokens: Tokens, first: number, end: number): "clause" | "relative" | null {
   const word = tokens.lower(first);
   if (isRelative(tokens, first)) return "relative";
-  if (word.endsWith("ing") && tokens.tag(first) === "VERB" && tokens.lemma(first) !== word) return "clause";
-  if (SUBORDINATING.test(word)) return tokens.lower(first + 1) === "well" ? null : "clause";
-  if (word === "but") return /^(?:also|rather|instead)$/u.test(tokens.lower(first + 1)) ? null : "clause";
+  const isSeries = tokens.lower(first - 2).endsWith("ing");
+  if (!isSeries && word.endsWith("ing") && tokens.tag(first) === "VERB" && tokens.lemma(first) !== word)
+    return "clause";
+  if (SUBORDINATING.test(word)) return isSubordinate(tokens, first, end) ? "clause" : null;
+  if (word === "but") return isContrast(tokens, first) ? null : "clause";
   if (COORDINATING.test(word)) return hasOwnSubject(tokens, first + 1, end) ? "clause" : null;
   return isPronounClause(tokens, first) ? "clause" : null;
+}
+
+/** How far before "but" its "not" may stand: "not what they lost, but what they won". */
+const FARTHEST_NOT = 14;
+
+/** "Not the price, but the wait", "but also the wait": one clause, whose halves belong together. */
+function isContrast(tokens: Tokens, but: number): boolean {
+  if (/^(?:also|rather|instead)$/u.test(tokens.lower(but + 1))) return true;
+  const before = tokens.slice(Math.max(0, but - FARTHEST_NOT), but);
+  return before.some(({ lower }) => lower === "not") && !hasOwnSubject(tokens, but + 1, tokens.length);
+}
+
+/** "…, as the price rose", but not "…, as well as tea", "…, as mayor, …", "…, though, …", "…, after all, …". */
+function isSubordinate(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.text(first + 1) === "," || tokens.text(first + 2) === ",") return false;
+  return tokens.lower(first) !== "as" || hasOwnSubject(tokens, first + 1, end);
 }
 
 /** "…, who came second", "…, in which they lost", "…, most of whom left". */
@@ -115,7 +133,7 @@ function hasOwnSubject(tokens: Tokens, first: number, end: number): boolean {
 
 /** "When it rains, it floods": the main clause begins. */
 function isPronounClause(tokens: Tokens, first: number): boolean {
-  const isSubject = /^(?:he|she|it|they|we|i|you|this|that|there)$/u.test(tokens.lower(first));
+  const isSubject = /^(?:he|she|it|they|we|i|you|this|there)$/u.test(tokens.lower(first));
   return isSubject && /^(?:VERB|AUX|ADV)$/u.test(tokens.tag(first + 1) ?? "");
 }
 

@@ -40,8 +40,10 @@ function inPlaceOfAdverb(claim: Claim<Hearsay>): Fix {
   if (first === sentence.first) return instead(passage, claim);
   const isSimple = sentence.last - first <= SHORT && tagPlace(passage, sentence, claim).where === "end";
   if (isSimple) return { ...said, edits: [{ start, end: Math.min(end + 1, sentence.end), text: "" }, ...said.edits] };
-  if (tokens.text(first - 1) === ",") return tagInstead({ start, end }, QUESTIONS.agentless, sentence.end, ["", ","]);
   const isBetween = /^(?:VERB|AUX|ADV)$/u.test(tokens.tag(last) ?? "X");
+  if (tokens.text(first - 1) === ",") {
+    return isBetween ? said : tagInstead({ start, end }, QUESTIONS.agentless, sentence.end, ["", ","]);
+  }
   if (!isBetween || /^(?:PUNCT|ADP)$/u.test(tokens.tag(first - 1) ?? "X")) return said;
   return tagInstead({ start: tokens.end(first - 1) ?? start, end }, QUESTIONS.agentless, sentence.end, [", ", ","]);
 }

@@ -27,7 +27,12 @@ export function insertedAround(tokens: Tokens, sentence: Sentence, first: number
 /** Whether a noun is named in other words: "Hale, the oldest bank, "; "a bold, new, costly plan" only lists. */
 function isApposition(tokens: Tokens, open: number, end: number): boolean {
   const isBehindNoun = /^(?:NOUN|PROPN)$/u.test(tokens.tag(open - 1) ?? "X");
-  return isBehindNoun && NOUN_START.test(tokens.tag(open + 1) ?? "X") && tokens.tag(end + 1) !== "ADJ";
+  return isBehindNoun && NOUN_START.test(tokens.tag(open + 1) ?? "X") && !goesOn(tokens, end + 1);
+}
+
+/** "A bold, costly plan", "in Orton, Va.,": what is behind the comma belongs to what is before it. */
+function goesOn(tokens: Tokens, next: number): boolean {
+  return tokens.tag(next) === "ADJ" || (tokens.tag(next) === "PROPN" && tokens.text(next).endsWith("."));
 }
 
 function hasVerb(tokens: Tokens, first: number, last: number): boolean {

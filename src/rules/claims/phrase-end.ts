@@ -25,9 +25,15 @@ export function phraseEnd(tokens: Tokens, last: number): number {
 /** The stretch with what hangs on its last noun, so that a question stands behind all of it: "officials with knowledge | of it". */
 export function withComplement({ tokens }: Passage, { start, end }: Span): Span {
   const behind = firstTokenAt(tokens, end);
-  // "People who know | both of them".
-  const next = tokens.tag(behind - 1) === "VERB" ? nounEnd(tokens, behind) : behind;
+  const next = goesOn(tokens, behind) ? nounEnd(tokens, behind) : behind;
   return { start, end: tokens.end(phraseEnd(tokens, next) - 1) ?? end };
+}
+
+/** "People who know | both of them", "a clerk's | claims", "the White | House plan": the last word asks for more. */
+function goesOn(tokens: Tokens, next: number): boolean {
+  const last = tokens.tag(next - 1);
+  if (last === "VERB" || /^['’]s?$/u.test(tokens.text(next - 1))) return true;
+  return last === "PROPN" && tokens.tag(next) === "PROPN";
 }
 
 /** The end of one phrase with a preposition; the same place where none follows. */

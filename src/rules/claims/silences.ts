@@ -56,9 +56,7 @@ export function isModal({ passage, first }: Claim<unknown>): boolean {
 }
 
 function isOwner(token: Token): boolean {
-  return (
-    token.tag === "PROPN" || token.tag === "NOUN" || token.tag === "DET" || token.tag === "PRON" || token.tag === "ADJ"
-  );
+  return /^(?:PROPN|NOUN|DET|PRON|ADJ|NUM)$/u.test(token.tag);
 }
 
 /** A name or a year in or right behind the words, before what is found: the study can be looked up. */

@@ -179,6 +179,31 @@ describe("what is put in between commas is stepped over, or holds its own tag", 
   ]);
 });
 
+describe("a comma that opens no clause ends none", () => {
+  reads([
+    [
+      "unsourced-cause",
+      "The reform gave rise to praising, blaming, and waiting in Gdansk.",
+      "The reform gave rise to praising, blaming, and waiting in Gdansk, according to [SOURCE TK].",
+    ],
+    [
+      "unsourced-cause",
+      "The reform gave rise to confusion, though, among the growers.",
+      "The reform gave rise to confusion, though, among the growers, according to [SOURCE TK].",
+    ],
+    [
+      "unsourced-cause",
+      "The reform gave rise to confusion not in the town, but in the villages.",
+      "The reform gave rise to confusion not in the town, but in the villages, according to [SOURCE TK].",
+    ],
+    [
+      "anonymous-source",
+      "The sale is off, according to those familiar with the White Lake plan.",
+      "The sale is off, according to those familiar with the White Lake plan [WHICH SOURCE, WHY UNNAMED TK].",
+    ],
+  ]);
+});
+
 describe("the placeholder never parts a phrase", () => {
   reads([
     [
