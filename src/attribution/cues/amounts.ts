@@ -17,6 +17,9 @@ const BEFORE_AMOUNT = new Map([
   ["record", "as"],
   ["list", "as"],
 ]);
+/** What a register gives of somebody: "gives the cause as pneumonia". */
+const PARTICULARS =
+  /^(?:cause|reason|name|address|occupation|trade|birthplace|birthday|rank|title|father|mother|owner|tenant)$/;
 /** Chunks from the verb in which the amount begins: "put the saving from the cut at £21,000". */
 const FARTHEST = 7;
 /** Tokens in which its number stands: "at more than a third", "at £21,000". */
@@ -31,8 +34,9 @@ export function findAmount(reading: SentenceReading, at: number): void {
   const verb = chunks[at]?.verb;
   const before = verb ? BEFORE_AMOUNT.get(words.tokens.lemma(verb.head)) : undefined;
   if (!verb || before === undefined || verb.passive || verb.infinitive || chunks[at + 1]?.kind !== "np") return;
-  if (!isMeasured(chunks[at + 1]?.word ?? "")) return;
-  const amount = amountAfter(reading, at + 2, before);
+  const noun = chunks[at + 1]?.word ?? "";
+  if (!isMeasured(noun) && !(before === "as" && PARTICULARS.test(noun))) return;
+  const amount = amountAfter(reading, at + 2, before, noun);
   const source = amount < 0 ? null : sourceOf(reading, at);
   if (source === null) return;
   reading.add({
@@ -49,13 +53,14 @@ function isMeasured(noun: string): boolean {
 }
 
 /** Index of the chunk of the amount that follows "at" or "as"; -1 where none does. */
-function amountAfter(reading: SentenceReading, from: number, before: string): number {
+function amountAfter(reading: SentenceReading, from: number, before: string, noun: string): number {
   const { chunks, words } = reading;
   for (let at = from; at < from + FARTHEST; at++) {
     const chunk = chunks[at];
     if (chunk?.kind !== "np" && chunk?.kind !== "prep") return -1;
     if (chunk.kind !== "prep" || chunk.word !== before) continue;
     const first = chunk.last;
+    if (before === "as" && PARTICULARS.test(noun)) return at + 1;
     if (/^(?:the|its|his|her|their|our|my)$/.test(words.tokens.lower(first))) return -1;
     const isAmount = words.tokens
       .slice(first, first + LONGEST_AMOUNT)

@@ -1,6 +1,7 @@
 import { ASSERTING_PARTICLES, ASSERTING_VERBS, JUDGING_ALOUD } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isDocument } from "../people/nouns.js";
+import { coreOf } from "../people/phrase.js";
 import { isTitled } from "../syntax/called.js";
 import { type Chunk, isUtterance, type TokenRange, type VerbInfo } from "../syntax/chunk.js";
 import { isReportVerb } from "../syntax/content-end.js";
@@ -275,10 +276,18 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
   if (described) return { complement: described, cueEnd: at + 1, pattern: "verb-as", basis: viewBasis(cue) };
   const named = cue.classes.has("naming") ? withName(chunks, object, verb) : null;
   if (named) return { complement: named, cueEnd: at + 1, pattern: "verb-naming", basis: viewBasis(cue) };
-  const isEvidence = cue.classes.has("evidence") && hasDocumentSubject(reading, at);
-  if (isEvidence) return { complement: object, cueEnd: at + 1, pattern: "document-object", basis: "evidence" };
+  if (isToldIn(reading, at, cue)) {
+    const told = withAs(chunks, object, verb) ?? object;
+    return { complement: told, cueEnd: at + 1, pattern: "document-object", basis: "evidence" };
+  }
   if (!OBJECT_CLASSES.some((name) => cue.classes.has(name))) return null;
   return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue, object) };
+}
+
+/** "The map shows a weir"; but "share this petition and read our guide", where somebody is told to read. */
+function isToldIn(reading: SentenceReading, at: number, cue: CueVerb): boolean {
+  const isReading = cue.lemma === "read" && reading.chunks[at]?.word === "read";
+  return cue.classes.has("evidence") && !isReading && hasDocumentSubject(reading, at);
 }
 
 /** "The census lists two cottages", "the census, which lists two cottages". */
@@ -286,7 +295,14 @@ function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
   const subject = sourceOf(reading, at);
   const isLink = subject !== null && subject.last === subject.first + 1 && reading.word(subject.first) === "which";
   const source = isLink ? antecedentOf(reading, subject.first) : subject;
-  return sourceKindOf(reading.words, source) === "document";
+  const kind = sourceKindOf(reading.words, source);
+  return kind === "document" || (kind === "named" && source !== null && isTitleOfWriting(reading, source));
+}
+
+/** "The Tithe Map of 1841", "Kelly's Directory": a writing that is called by its kind. */
+function isTitleOfWriting({ words }: SentenceReading, source: TokenRange): boolean {
+  const { first, head } = coreOf(words, source);
+  return head > first && isDocument(words.tokens.lower(head));
 }
 
 /** Verbs whose object is brought to do something: "left Hale wondering why", "had them asking how". */

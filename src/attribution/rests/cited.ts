@@ -51,7 +51,7 @@ function citedAttribution(
           before: prose.text.slice(sentence.start, mark.start),
           words: prose.text.slice(mark.start, mark.end),
           behind: prose.text.slice(mark.end, sentence.end),
-          isDone: tokens.slice(sentence.first, sentence.last).find(({ start }) => start >= mark.start)?.tag === "VERB",
+          isDone: /^(?:VERB|AUX)$/.test(tagAt(tokens, sentence, mark.start)),
         })
       : referenceIn(prose.text.slice(sentence.start, end)),
     confidence: 0.8,
@@ -65,4 +65,9 @@ function citingMark(prose: Prose, sentence: Sentence): Mark | null {
     ({ kind, start, end }) => CITING.has(kind) && start >= sentence.start && end <= sentence.end,
   );
   return cited.find(({ start, end }) => end > start) ?? cited[0] ?? null;
+}
+
+/** The tag of the first word of a sentence from an offset on; empty where there is none. */
+function tagAt(tokens: FoundPassage["tokens"], { first, last }: Sentence, offset: number): string {
+  return tokens.slice(first, last).find(({ start }) => start >= offset)?.tag ?? "";
 }

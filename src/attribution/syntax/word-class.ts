@@ -82,6 +82,7 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
   if (tag === "VERB" && isNameBeforeVerb(tokens, index)) return "noun";
   const form = cueForm(lower);
+  if (form?.finite && tellsAfterYear(tokens, index, before)) return "verb";
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
   if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
   if (tag === "VERB" && isProperName(tokens, index)) return "noun";
@@ -103,6 +104,13 @@ function isNameBeforeVerb(tokens: Tokens, index: number): boolean {
   const isFirst = index === 0 || /^[.!?:–—-]$/.test(tokens.text(index - 1));
   const verb = /^(?:also|then|later|again)$/.test(tokens.lower(index + 1)) ? index + 2 : index + 1;
   return isFirst && /^(?:VERB|AUX)$/.test(tokens.tag(verb) ?? "") && FINITE.test(tokens.lower(verb));
+}
+
+/** "The map of 1841 shows the weir": behind a year, and with what it tells behind it, no noun in the plural. */
+function tellsAfterYear(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
+  if (!/[a-z]s$/.test(tokens.lower(index)) || before[index - 2] !== "preposition") return false;
+  const isYear = /^1[0-9]\d\d$|^20\d\d$/.test(tokens.text(index - 1));
+  return isYear && /^(?:DET|SCONJ)$/.test(tokens.tag(index + 1) ?? "");
 }
 
 /** Verbs that are no qualities of a noun, as "repeated" in "Lee's repeated claim" is. */

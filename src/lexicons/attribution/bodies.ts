@@ -3,7 +3,7 @@ import { words } from "./words.js";
 /** Nouns for bodies that speak: "the council said", "the firm plans". Singular. */
 export const BODY_NOUNS = words(`
   council organisation organization government administration cabinet ministry department agency bureau office commission committee board
-  authority parliament senate congress house assembly legislature court tribunal inquiry jury
+  authority parliament senate congress house assembly legislature court tribunal inquiry inquest jury
   party campaign camp movement coalition caucus union federation association society club league alliance network
   company firm corporation business bank fund group conglomerate startup manufacturer retailer supplier airline
   carrier operator developer publisher

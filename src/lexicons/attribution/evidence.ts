@@ -13,7 +13,7 @@ export const EVIDENCE_VERBS = words(`
 
 /** Things that can be read and cited. Singular; "figures show", "the audit found". */
 export const DOCUMENT_NOUNS = words(`
-  report study survey poll audit review analysis paper research investigation inquiry probe census
+  report study survey poll audit review analysis paper research investigation inquiry inquest probe census
   figure datum data statistic number result finding evidence record document file filing
   statement release letter memo memorandum email e-mail text message transcript note
   book article story editorial column blog post tweet op-ed interview press

@@ -238,6 +238,7 @@ describe("a link", () => {
   it.each([
     ["Rents [fell sharply](https://example.org/rents) in May."],
     ["It happened [last year](https://example.org/s)."],
+    ["More than 200 groups [have signed an open letter](https://example.org/s) to the board."],
     ["She [granted the petition](https://example.org/s) in March."],
     ["The site is hosted on [Orton](https://example.org/s)."],
     ["[Orton](https://example.org/a), Brill and Kelm are popular cheeses."],
@@ -288,5 +289,18 @@ describe("one source", () => {
     ["The hive was sold by a grower, who said it was empty.", "anonymous"],
   ])("is of the kind of what “which” or “who” stands for: %s", (text, kind) => {
     expect(ledger(text).sources.map((one) => one.kind)).toEqual([kind]);
+  });
+});
+
+describe("somebody in office at a body", () => {
+  it.each([
+    ["The city manager said that it rained.", "The city manager"],
+    [
+      "The county council's highways officer confirmed that the lines would be painted.",
+      "The county council's highways officer",
+    ],
+    ["The rail operator says that 300 people use the halt.", "The rail operator"],
+  ])("is called as the draft does: %s", (text, name) => {
+    expect(names(ledger(text))).toEqual([name]);
   });
 });

@@ -5,6 +5,7 @@ import { kindOfName } from "../cast.js";
 import { FORMER, type Person } from "../people.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
+import { isDescription } from "./phrase-text.js";
 import { type Named, NOBODY, SourceBook } from "./source-book.js";
 import { changedAt, isSameNaming, leaningOn, speakersOf } from "./unchanged.js";
 
@@ -97,7 +98,9 @@ function aboutNames(details: readonly PassageReading[], names: NameBook): Readon
   }
   let before: readonly Person[] = [];
   for (const { after } of details) {
-    if (after.people !== before) for (const person of after.people) addRoles(about, names.fullest(person.name), person);
+    // "The city manager" is nobody's name, nor that of a city.
+    const named = after.people === before ? [] : after.people.filter(({ name }) => !isDescription(name));
+    for (const person of named) addRoles(about, names.fullest(person.name), person);
     before = after.people;
   }
   return about;
