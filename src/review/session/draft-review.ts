@@ -12,9 +12,10 @@ import { DraftRecord } from "../record/record.js";
 import { withoutAsked } from "../record/still-asked.js";
 import type { ExplainedSentence, KindOfPiece, ReviewedDraft, Settings } from "../types.js";
 import { assemble } from "./assemble.js";
+import type { Edit } from "./one-edit.js";
 import { type OwnSettings, readOwnSettings } from "./own-settings.js";
 import { PassageMemory } from "./passage-memory.js";
-import { type Edit, type Reading, readInSteps, rereadInSteps } from "./reading.js";
+import { type Reading, readInSteps, rereadInSteps } from "./reading.js";
 import { makePlan } from "./settings.js";
 import { WordCount } from "./words.js";
 

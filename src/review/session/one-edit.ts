@@ -1,5 +1,10 @@
 import type { TextChange } from "../../document/index.js";
-import type { Edit } from "./reading.js";
+
+/** The text after an edit, and its changes in offsets of the text before. */
+export interface Edit {
+  readonly text: string;
+  readonly changes: readonly TextChange[];
+}
 
 /** A stretch of the first text, and how long what stands there by now is. */
 interface Stretch {

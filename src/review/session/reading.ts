@@ -4,27 +4,14 @@ import {
   NO_SOURCES,
   readDraftSteps,
 } from "../../attribution/index.js";
-import {
-  type Markup,
-  type OwnMarkup,
-  type ParsedDraft,
-  parseDraft,
-  reparse,
-  type TextChange,
-} from "../../document/index.js";
+import { type Markup, type OwnMarkup, type ParsedDraft, parseDraft, reparse } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import type { Settings } from "../types.js";
-import { asOneEdit } from "./one-edit.js";
+import { asOneEdit, type Edit } from "./one-edit.js";
 
 /** A draft, parsed and read. The passage of a block stands at the block's index. */
 export interface Reading extends AttributedReading {
   readonly parsed: ParsedDraft;
-}
-
-/** The text after an edit, and its changes in offsets of the text before. */
-export interface Edit {
-  readonly text: string;
-  readonly changes: readonly TextChange[];
 }
 
 /** How much is parsed in one step at least, in UTF-16 units: about five milliseconds' worth. */
