@@ -15,7 +15,7 @@ brutal: _ winter, _ heat, _ cold
 savage: dan _, michael _, fred _, rick _
 explosive: _ device, _ material, _ ordnance, _ charge, _ eruption, _ belt, _ vest, _ substance, high _, bomb squad, detonator
 incendiary: _ device, _ bomb, _ weapon
-inflammatory: _ bowel, _ response, _ disease, _ marker, _ cell, anti _
+inflammatory: _ bowel, _ response, _ disease, _ marker, _ cell, _ agent, _ arthritis, _ condition, _ cytokine, _ disorder, _ lesion, _ mediator, _ molecule, _ pain, _ pathway, _ process, _ protein, _ reaction, _ signal, anti _, pro _, cytokine, antibody, arthritis, asthma, eczema, psoriasis
 stormy: _ weather, _ sea, _ water, _ sky, _ daniels
 cruelty: animal _, _ to animal, _ to children
 bitter: _ almond, _ cold, _ taste, _ lemon, _ orange, _ herb, _ end, _ chocolate, _ melon
@@ -49,6 +49,9 @@ hard-boiled: _ egg
 stark: _ county, tony _
 dramatic: _ art, _ society, _ soprano, _ club, _ role, theater
 dirty: _ water, _ bomb, _ laundry, _ dish, _ clothes, _ needle
+broadsides: rare _, printed _, ballad, ephemera, pamphlet, printer, cannon
+broadside: rare _, printed _, ballad, ephemera, pamphlet, printer, cannon
+shrug off: market _, share _, stock _, future _, bond _, price _, index _, exchange _, trader _, investor _, dollar _, pound _, euro _, sterling _, yen _
 slam: _ shut, door, brake, grand _, _ dunk, poetry _
 blast: _ a hole, _ a tunnel, _ furnace, _ radius, bomb _, _ site, quarry, dynamite
 surge: storm _, _ protector, power _, coastal _
@@ -89,5 +92,5 @@ gammon: ham, egg, roast, glaze, glazed, joint, steak, bacon, chip, pineapple
 overrun by: weed, ivy, bramble, rabbit, rat, mouse, vine, cost, budget
 overrun with: weed, ivy, bramble, rabbit, rat, mouse, vine, nettle
 ugly: art, artwork, design, font, duckling, sister, fruit
-hollow: tree, log, bone, tube, sound
+hollow: tree, log, bone, tube, sound, shaft, axle, mill, reed, made _ so
 `;

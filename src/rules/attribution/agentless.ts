@@ -1,5 +1,5 @@
-import { isHuman } from "../../attribution/index.js";
-import { inflectVerb, type Tokens } from "../../language/index.js";
+import { isHuman, type Passage, VOICE } from "../../attribution/index.js";
+import { inflectVerb, type Sentence, type Tokens } from "../../language/index.js";
 import {
   ALLEGED_PATTERNS,
   type Complement,
@@ -103,6 +103,8 @@ export const agentless: Rule = {
       { text: "The talks are thought unlikely to change the law.", marked: ["are thought unlikely"] },
       { text: "The end of the mill is usually put down to steam.", marked: ["is usually put"] },
       { text: "It is hoped the bridge will open in June.", marked: ["It is hoped"] },
+      { text: "Apparently, the treasurer knew. The board has not met.", marked: ["Apparently"] },
+      { text: "The well was reported to be dry.", marked: ["was reported"] },
     ],
     pass: [
       "The comment was an answer to a question about the roof.",
@@ -147,6 +149,8 @@ export const agentless: Rule = {
       "The mayor dismissed a report in the Leeds Echo.",
       "You may send any papers regarding the alleged breach.",
       "She was a much-loved teacher.",
+      "Quarrels arose when the flood was reported to them.",
+      "Apparently, there is a third volume. I have not read it.",
     ],
   },
   check(passage, _options, report) {
@@ -226,8 +230,11 @@ function isCertainty({ passage: { tokens }, first, last, value }: Claim<Kind>): 
 /** "He was reported to the police": handed over, and no hearsay, as in "reported to be ill" and "to have left". */
 function isReportedTo({ passage: { tokens }, last }: Claim<Kind>): boolean {
   const isTo = tokens.lower(last - 2) === "reported" && tokens.lower(last - 1) === "to";
-  return isTo && /^(?:DET|PROPN)$/u.test(tokens.tag(last) ?? "");
+  return isTo && (/^(?:DET|PROPN)$/u.test(tokens.tag(last) ?? "") || TOLD.test(tokens.lower(last)));
 }
+
+/** "This was reported to them": people told each other. */
+const TOLD = /^(?:me|us|you|him|her|them)$/u;
 
 /** "Nothing to worry about": a verb after "to", and nobody's worry. */
 function isDoing({ passage, first }: Claim<Kind>): boolean {
@@ -258,7 +265,20 @@ const WRITER: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);
 /** "I trust them more than the mayor apparently does": what it looks like to the one who writes. */
 function isGuess({ passage, sentence, first }: Claim<Kind>): boolean {
   if (!SEEMING.test(passage.tokens.lower(first))) return false;
-  return passage.tokens.slice(sentence.first, sentence.last).some(({ lower }) => WRITER.has(lower));
+  const last = opensSentence(passage.tokens, sentence, first) ? passage.tokens.length : sentence.last;
+  return passage.tokens
+    .slice(sentence.first, last)
+    .some(({ lower }, at) => isWriter(passage, lower, sentence.first + at));
+}
+
+/** "I" in the writer's own voice, and not in what is quoted. */
+function isWriter({ voices }: Passage, lower: string, at: number): boolean {
+  return WRITER.has(lower) && voices.kinds[at] === VOICE.writer;
+}
+
+/** "Apparently, there is a sequel. I have not read it.": with a comma at the start it goes for what follows too. */
+function opensSentence(tokens: Tokens, sentence: Sentence, first: number): boolean {
+  return first === sentence.first && tokens.text(first + 1) === ",";
 }
 
 function isAlleged({ passage, first }: Claim<Kind>): boolean {

@@ -75,6 +75,7 @@ export const anonymousSource: Rule = {
       "When a patient refuses treatment, a judge decides.",
       "When one photographer discovered that his lenses were gone, he called the police.",
       "Officers had recommended approval.",
+      "Two million workers found themselves unable to travel.",
       "The hall grew loud as officers tried to answer questions.",
     ],
   },

@@ -9,6 +9,7 @@ import {
 import { type Claim, findClaims, hasWord, markOf } from "../claims/find.js";
 import { whoSaid } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
+import { isSaidOfThing } from "../loaded/find/sense.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -45,6 +46,11 @@ export const opinionAsFact: Rule = {
   options: {},
   examples: {
     flag: [
+      { text: "The mood in the cabinet is toxic.", marked: ["is toxic"] },
+      {
+        text: "Mayor Ife Okafor said the remorse was real, but the plan was a disgrace to the town.",
+        marked: ["was a disgrace"],
+      },
       { text: "That was an ominous sign for the pact.", marked: ["was an ominous sign"] },
       { text: "The plan is unworkable.", marked: ["is unworkable"] },
       { text: "The plan is brilliant.", marked: ["is brilliant"] },
@@ -67,6 +73,8 @@ export const opinionAsFact: Rule = {
       { text: "The firm faces an uphill battle.", marked: ["faces an uphill"] },
     ],
     pass: [
+      "The salts in the water that are toxic come from the mine.",
+      "Judge Ife Okafor said the remorse was real, but the breach was so serious that only prison would do.",
       "The levee was finished in 1987.",
       "Trade lawyer Ana Ruiz called it an ominous sign for the pact.",
       "The plan is unworkable, Lee said.",
@@ -115,7 +123,29 @@ export const opinionAsFact: Rule = {
 
 function isVerdict(claim: Claim<unknown>): boolean {
   if (isHypothetical(claim) || isAction(claim) || isStatement(claim)) return false;
-  return !isParticiple(claim) && !isExplained(claim) && !isAnothers(claim) && !isAdvice(claim);
+  if (isParticiple(claim) || isExplained(claim) || isAnothers(claim) || isAdvice(claim)) return false;
+  return !isOfCourt(claim) && !isOfThing(claim);
+}
+
+/** "Salts in the blood that are toxic": plain description. */
+function isOfThing({ passage: { tokens }, first, last }: Claim<unknown>): boolean {
+  return tokens.lemma(first) === "be" && isSaidOfThing(tokens, first, last - 1);
+}
+
+/** Those whose judgement a court hears or hands down. */
+const OF_COURT = /\b(?:judge|justice|recorder|magistrates?|coroner|prosecutor|sheriff|tribunal)\b/iu;
+const PROSECUTING = /^(?:prosecuting|defending|sentencing)$/u;
+
+/** "Judge Okafor said she accepted it, but the breach was so serious": the judgement goes on in the same sentence. */
+function isOfCourt({ passage, sentence, first }: Claim<unknown>): boolean {
+  const at = passage.tokens.start(first) ?? 0;
+  return passage.attributions.some(({ source: { phrase, roles }, content, basis }) => {
+    if (basis !== "speech" || phrase === null || phrase.back !== 0) return false;
+    if (phrase.start < sentence.start || phrase.end > at) return false;
+    if (!content.some(({ end }) => end <= at && end > sentence.start)) return false;
+    const words = `${passage.prose.text.slice(phrase.start, phrase.end)} ${roles.join(" ")}`;
+    return OF_COURT.test(words) || PROSECUTING.test(passage.tokens.lower(sentence.first));
+  });
 }
 
 /** "Are suspected of fraud", "had not been appropriated", "was mistaken for a guard": done to them, and no judgement. */

@@ -1,3 +1,5 @@
+import { isBody } from "../../attribution/index.js";
+import { singular, type Tokens } from "../../language/index.js";
 import {
   CHECKABLE_WORDS,
   COUNTED_NOUNS,
@@ -100,6 +102,8 @@ export const unsourcedFigure: Rule = {
       { text: "Ninety percent of children born on the island leave it.", marked: ["Ninety percent"] },
       { text: "The rebels held the road, and another 13 people fled.", marked: ["another 13 people"] },
       { text: "The number of swifts has more than halved.", marked: ["has more than halved"] },
+      { text: "The richest families own 40% of the land.", marked: ["40%"] },
+      { text: "The chain sold 40% of its homes to tenants.", marked: ["40%"] },
     ],
     pass: [
       "About 40% of renters object, the council's survey found.",
@@ -135,6 +139,9 @@ export const unsourcedFigure: Rule = {
       "Some 90,000 people marched, according to the ministry.",
       "The krona fell 0.4% on Monday.",
       "The bank's forecast sees prices rising 2.1%.",
+      "Marlin Life owns 0.4 per cent of Corvid.",
+      "The ministry agreed to sell 50.5% of the mine to Corvid.",
+      "The fund bought a 20% stake in the brewery.",
     ],
   },
   check(passage, _options, report) {
@@ -158,8 +165,33 @@ function isShareOf({ passage, last, value }: Claim<Kind>): boolean {
 
 function isSilent(claim: Claim<Kind>): boolean {
   if (isExempt(claim) || hasWordNear(claim, CHECKABLE, NEAR) || isDegree(claim) || isOfSurvey(claim)) return true;
-  if (hasWordNear(claim, OWN, OF_OWN) || isTold(claim)) return true;
+  if (hasWordNear(claim, OWN, OF_OWN) || isTold(claim) || isHolding(claim)) return true;
   return isNear(claim, "record") || isNear(claim, "poll") || isNear(claim, "evidence");
+}
+
+/** Of a body a holding is on its register; what a sale covers is a term of the sale. */
+const HOLDING = /^(?:own|hold|retain|keep|control)$/u;
+const DEALING = /^(?:sell|buy|acquire|purchase|offer|float)$/u;
+const STAKES = /^(?:stake|holding|shareholding|interest)$/u;
+const FARTHEST_DEAL = 3;
+
+/** "Owns 0.4 per cent of Marlin", "to sell 51% of the mine", "a 20% stake". "Own 40% of the land" was counted by somebody. */
+function isHolding({ passage: { tokens }, sentence, first, last, value }: Claim<Kind>): boolean {
+  if (value !== "percent") return false;
+  if (STAKES.test(singular(tokens.lower(last)))) return true;
+  if (tokens.lower(last) !== "of") return false;
+  const start = Math.max(sentence.first, first - FARTHEST_DEAL);
+  const verb = tokens.slice(start, first).findLast(({ tag }) => tag === "VERB")?.lemma ?? "";
+  const isDeal = DEALING.test(verb);
+  return (isDeal || HOLDING.test(verb)) && isOwnable(tokens, last + 1, isDeal);
+}
+
+/** "Corvid", "the company"; in a deal "the mine" too. Not "its homes": those are many. */
+function isOwnable(tokens: Tokens, first: number, isDeal: boolean): boolean {
+  if (tokens.tag(first) === "PROPN") return true;
+  if (tokens.lower(first) !== "the") return false;
+  const head = tokens.lower(first + 1);
+  return head === singular(head) && tokens.tag(first + 1) === "NOUN" && (isDeal || isBody(head));
 }
 
 /** How far behind a share those are whom they told. */

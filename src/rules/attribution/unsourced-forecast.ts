@@ -44,6 +44,8 @@ export const unsourcedForecast: Rule = {
   options: {},
   examples: {
     flag: [
+      { text: "A toll on lorries would solve it.", marked: ["would solve"] },
+      { text: "Perhaps by May, the ban will cost jobs.", marked: ["will cost"] },
       { text: "The ban will cost jobs.", marked: ["will cost"] },
       { text: "The ban will help small firms.", marked: ["will help"] },
       { text: "The tunnel could transform the valley.", marked: ["could transform"] },
@@ -68,6 +70,8 @@ export const unsourcedForecast: Rule = {
       { text: "The toll may not help the valley.", marked: ["may not help"] },
     ],
     pass: [
+      "Perhaps a toll on lorries would solve it.",
+      "Maybe a second warden could help the market.",
       "The ban will cost jobs, the chamber of commerce said.",
       "Economists at Nordea expect prices to rise.",
       "The show will open on Friday.",
@@ -118,8 +122,15 @@ export const unsourcedForecast: Rule = {
 
 function isForecast(claim: Claim<unknown>): boolean {
   if (isScheduled(claim) || isProvision(claim) || isLeftOpen(claim) || isThreat(claim)) return false;
-  if (isToReader(claim) || isPastInability(claim) || isFarewell(claim)) return false;
+  if (isToReader(claim) || isPastInability(claim) || isFarewell(claim) || isProposal(claim)) return false;
   return !isTendency(claim) && !isDuty(claim) && !isHabit(claim);
+}
+
+/** "Perhaps a toll would solve it", "maybe a warden could help": put up for thought, and nothing foretold. */
+function isProposal({ passage: { tokens }, sentence, first }: Claim<unknown>): boolean {
+  return (
+    /^(?:perhaps|maybe)$/u.test(tokens.lower(sentence.first)) && /^(?:would|could|might)$/u.test(tokens.lower(first))
+  );
 }
 
 /** "Will surely be missed": a farewell. */

@@ -72,6 +72,10 @@ export const unsourcedSuperlative: Rule = {
       { text: "He is the only councillor who answers letters.", marked: ["the only councillor who"] },
       { text: "It is the only ferry in the county that takes dogs.", marked: ["the only ferry"] },
       { text: "The crisis is the worst in the county.", marked: ["is the worst"] },
+      { text: "It was the worst government since 1953.", marked: ["the worst"] },
+      { text: "The crop, the smallest since 1984, is in.", marked: ["the smallest"] },
+      { text: "Okafor is the only lawyer in the town.", marked: ["the only lawyer"] },
+      { text: "They are the most spectacular cliffs in Norway.", marked: ["the most spectacular"] },
     ],
     pass: [
       "It is the worst flood since 1953, the water agency said.",
@@ -112,15 +116,18 @@ export const unsourcedSuperlative: Rule = {
       "Even the most liberal of schools wants a tie.",
       "It was not the best example to use.",
       "The only other piece of news was the date.",
+      "Copper had its best week since March.",
+      "The exchange closed its worst month since 2008.",
+      "Growers cut 880,000 tonnes, the smallest crop since 1984.",
+      "Okafor was the only woman on the board.",
+      "Nwosu was the only member of staff with a key.",
+      "The trail passes some of the most spectacular cliffs in Norway.",
+      "It was the best catch of my life.",
     ],
   },
   check(passage, _options, report) {
-    for (const claim of findClaims(
-      passage,
-      PATTERNS,
-      (claim) => !isAdvice(claim) && !isLeftOpen(claim) && !isMost(claim) && !isExtreme(claim) && !isBareTime(claim),
-    )) {
-      const span = markOf(claim);
+    for (const claim of findClaims(passage, PATTERNS, (claim) => !isNoRank(claim) && !isMeasured(claim))) {
+      const span = markOf(withoutOwnerMark(claim));
       const words = wordsOf(passage, span);
       if (isOnlyByRecord(passage.prose.text.slice(span.start, span.end + LONGEST_AFTER))) continue;
       report({
@@ -132,6 +139,67 @@ export const unsourcedSuperlative: Rule = {
     }
   },
 };
+
+/** Words that rank nothing: advice, a time, the far end of a scale, the writer's own. */
+function isNoRank(claim: Claim<unknown>): boolean {
+  if (isAdvice(claim) || isLeftOpen(claim) || isMost(claim) || isExtreme(claim) || isBareTime(claim)) return true;
+  return isHedged(claim) || isOfOwnLife(claim);
+}
+
+/** Whether the sentence gives the measure itself. */
+function isMeasured(claim: Claim<unknown>): boolean {
+  return isSpellSince(claim) || isBehindFigure(claim) || isOnlyOfGroup(claim);
+}
+
+/** "Some of the most spectacular cliffs": praise that ranks none of them first. */
+function isHedged({ passage: { tokens }, first }: Claim<unknown>): boolean {
+  return tokens.lower(first) === "the" && tokens.lower(first - 1) === "of" && tokens.lower(first - 2) === "some";
+}
+
+const FARTHEST_OWNER = 5;
+
+/** "The best catch of my life": nobody else could say. */
+function isOfOwnLife({ passage: { tokens }, sentence, last }: Claim<unknown>): boolean {
+  for (let at = last - 1; at < Math.min(sentence.last, last + FARTHEST_OWNER); at++) {
+    if (tokens.tag(at) === "PUNCT") return false;
+    if (tokens.lower(at) === "my") return /^(?:of|in)$/u.test(tokens.lower(at - 1));
+  }
+  return false;
+}
+
+/** Stretches of time whose results are kept: of prices, scores or the weather. */
+const SPELL = /^(?:day|session|week|weekend|fortnight|month|quarter|half|season|year|start|finish|run|streak)$/u;
+
+/** "Its best week since June", "the worst month since 2008": a record of results, and it says since when. */
+function isSpellSince({ passage: { tokens }, first, last }: Claim<unknown>): boolean {
+  const words = tokens.slice(first, last + 3);
+  const best = words.findIndex(({ lower }) => lower === "best" || lower === "worst");
+  const spell = words.findIndex(({ lower }, at) => at > best && SPELL.test(lower));
+  return best >= 0 && spell >= 0 && spell <= best + 2 && tokens.lower(first + spell + 1) === "since";
+}
+
+const FARTHEST_FIGURE = 3;
+
+/** "To 880,000 tonnes, the smallest since 1984": the figure stands right before, and the record shows the rest. */
+function isBehindFigure({ passage: { tokens }, first, pattern }: Claim<unknown>): boolean {
+  if (!pattern.includes("@measured") || !/^(?:,|—|–)$/u.test(tokens.text(first - 1))) return false;
+  return tokens.slice(Math.max(0, first - 1 - FARTHEST_FIGURE), first - 1).some(({ text }) => /\d/u.test(text));
+}
+
+/** People whom one counts in a group, and none of whom is praised by it. */
+const COUNTED_IN_GROUP = /^(?:member|woman|man|girl|boy|child|daughter|son|survivor)$/u;
+
+/** "The only member of staff with a key", "the only woman on the board": whoever counts them can see it. */
+function isOnlyOfGroup({ passage: { tokens }, first, last }: Claim<unknown>): boolean {
+  if (tokens.lower(first) !== "the" || tokens.lower(first + 1) !== "only") return false;
+  return COUNTED_IN_GROUP.test(tokens.lower(last - 2)) && /^(?:of|on|in)$/u.test(tokens.lower(last - 1));
+}
+
+/** "The coast’s most scenic": the mark starts behind the "’s". */
+function withoutOwnerMark(claim: Claim<unknown>): Claim<unknown> {
+  const isMark = claim.passage.tokens.tag(claim.first) === "PART";
+  return isMark ? { ...claim, first: claim.first + 1 } : claim;
+}
 
 /** "The best you can do is wait": advice, and no praise. */
 function isAdvice({ passage: { tokens }, last }: Claim<unknown>): boolean {

@@ -103,6 +103,7 @@ export const vagueSource: Rule = {
       "Every winter parents found out that the gym was shut.",
       "It came when parents found out that the gym was shut.",
       "Officers had recommended approval.",
+      "Detectives found that 29 residents had lost money.",
       "Parents have asked whether the gym will open.",
       "On Monday officers took the plan to the board.",
       "Rents make a garden a distant dream for many.",

@@ -183,7 +183,9 @@ function crowdKind(passage: Passage, span: SourceHere): "known" | "trade" | "non
   if (core.length === 0 || core.some(isCounted)) return "none";
   const isFirst = span.start === span.sentence.start;
   if (CROWD_PRONOUNS.has(core.lower(0)) && isOfThings(core)) return "none";
-  if (CROWD_PRONOUNS.has(core.lower(0)) || CAMPS.test(core.text(0))) return "known";
+  if (CROWD_PRONOUNS.has(core.lower(0))) return "known";
+  // "Detectives" end as "Conservatives" do.
+  if (CAMPS.test(core.text(0)) && !AUTHORITIES.has(singular(core.lower(0)))) return "known";
   if (core.some((token, at) => CROWD.has(token.lemma) || isNameOfMany(token, isFirst && at === 0))) return "known";
   if (core.some((token) => AUTHORITIES.has(singular(token.lower)))) return "none";
   return core.some(isOfTrade) ? "trade" : "none";

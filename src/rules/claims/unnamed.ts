@@ -58,7 +58,7 @@ export function saysWhy(passage: Passage, { index }: Pick<Unnamed, "index">): bo
 function speaks(passage: Passage, { attribution: { basis, pattern, cue } }: SourceHere): boolean {
   if (pattern === "passive-agent" || basis === "stance") return false;
   if (basis === "attitude" && ACTS.has(pattern)) return false;
-  if (basis === "attitude" && isFinding(passage, cue)) return false;
+  if (basis === "attitude" && (isFinding(passage, cue) || isFoundIn(passage, cue))) return false;
   if (cue === null || cue.back !== 0) return true;
   const first = firstTokenFrom(passage.tokens, cue.start);
   const before = passage.tokens.at(first - 1);
@@ -73,6 +73,13 @@ function isFinding(passage: Passage, cue: Attribution["cue"]): boolean {
 
 const FOUND_OUT =
   /^(?:discover|notice|realise|realize|learn|recommend|recognise|recognize|remember|forget|try|attempt)$/u;
+
+/** "Thousands of workers found themselves unable to travel": what befell them. */
+function isFoundIn({ tokens }: Passage, cue: Attribution["cue"]): boolean {
+  if (cue === null || cue.back !== 0) return false;
+  const next = firstTokenFrom(tokens, cue.end);
+  return tokens.lemma(next - 1) === "find" && /^(?:himself|herself|themselves)$/u.test(tokens.lower(next));
+}
 
 /** "Officers accused of theft": somebody else accuses them. */
 function isDoneTo(tokens: Tokens, first: number): boolean {

@@ -71,3 +71,29 @@ describe("the plain sense of a word", () => {
     expect(heard(text)).toEqual(words);
   });
 });
+
+describe("a technical sense told by its neighbours", () => {
+  it.each([
+    "The drug cuts inflammatory agents in the joint.",
+    "The salts in the mud that are toxic come from a mine.",
+    "The shaft was made hollow so that a rod could pass.",
+    "The library holds printed broadsides and a rare ballad.",
+    "Markets shrugged off the vote.",
+    "The market shrugged off a larger estimate.",
+    "## A letter about allotments in Stoke Ferry",
+  ])("is plain: %s", (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The mayor made inflammatory remarks about the left.", ["inflammatory"]],
+    ["The mayor made inflammatory remarks about the right.", ["inflammatory"]],
+    ["The ward has a toxic culture for nurses and patients.", ["toxic"]],
+    ["The pledge is hollow.", ["hollow"]],
+    ["The minister shrugged off the vote.", ["shrugged off"]],
+    ["They stoke fear in Leeds.", ["stoke fear"]],
+    ["## Rivals Stoke Fear Over Toll", ["Stoke Fear"]],
+  ])("is not: %s", (text, words) => {
+    expect(heard(text)).toEqual(words);
+  });
+});

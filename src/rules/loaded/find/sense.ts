@@ -19,7 +19,7 @@ export function isPlainSense(match: Match, tokens: Tokens, words: () => Readonly
   // A verb may have its particle: "pile on".
   const isLong = entry.length > (line.form === "verb" ? 2 : 1);
   if (isLong || !PHYSICAL_TOO.has(entry[0] ?? "")) return false;
-  if (line.form === "verb") return isOfThings(objectOf(match, tokens), nounBefore(match, tokens));
+  if (line.form === "verb") return isOfThings(objectOf(match, tokens), nounBefore(match.first, tokens));
   if (line.form === "noun") return countThings(words()) >= MANY_THINGS;
   return isThing(describedBy(match, tokens));
 }
@@ -32,7 +32,7 @@ function isOfThings(object: Token | undefined, subject: Token | undefined): bool
 /** "Terrain" in "steep, rugged terrain"; "soil" in "the soil is barren". */
 function describedBy(match: Match, tokens: Tokens): Token | undefined {
   const noun = nounAfter(tokens, match.last, BETWEEN_ADJECTIVE);
-  return noun ?? nounBefore(match, tokens);
+  return noun ?? nounBefore(match.first, tokens);
 }
 
 /** "Table" in "piled on the kitchen table". */
@@ -53,14 +53,25 @@ function mayPass(token: Token | undefined, between: ReadonlySet<Tag>): boolean {
   return token !== undefined && (between.has(token.tag) || token.text === "," || POSSESSIVE.test(token.lower));
 }
 
+/** "The fumes are toxic": a word that has a plain sense, said of a thing. `first` is the verb, `word` what is said. */
+export function isSaidOfThing(tokens: Tokens, first: number, word: number): boolean {
+  return PHYSICAL_TOO.has(tokens.lower(word)) && isThing(nounBefore(word, tokens) ?? nounBefore(first, tokens));
+}
+
 /** The nearest noun before the word, in its clause. */
-function nounBefore(match: Match, tokens: Tokens): Token | undefined {
-  for (let at = match.first - 1; at >= Math.max(0, match.first - FARTHEST); at--) {
+function nounBefore(first: number, tokens: Tokens): Token | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
     const token = tokens.at(at);
     if (isNoun(token)) return token;
+    if (isRelative(tokens, at, first)) continue;
     if (token === undefined || token.tag === "PUNCT" || token.tag === "PRON" || token.tag === "SCONJ") return undefined;
   }
   return undefined;
+}
+
+/** "Fumes that are toxic": the noun stands before "that". */
+function isRelative(tokens: Tokens, at: number, word: number): boolean {
+  return /^(?:that|which)$/u.test(tokens.lower(at)) && at === word - 2 && tokens.lemma(word - 1) === "be";
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -26,7 +26,7 @@ export function isOfItsClass(match: Match, tokens: Tokens): boolean {
 }
 
 function isVerb(match: Match, head: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (match.verb === "base" && isNameStart(head, after)) return false;
+  if (match.verb === "base" && (isNameStart(head, after) || isPlace(head, before))) return false;
   if (match.verb === "past" || match.verb === "participle") return isPast(head, after);
   if (match.verb === "gerund") return head.tag === "VERB" || (head.tag === "NOUN" && !isNounPlace(before));
   if (match.verb === "third" && NAMING.has(head.tag)) return isBetweenNouns(before, after);
@@ -38,6 +38,11 @@ function isVerb(match: Match, head: Token, before: Token | undefined, after: Tok
 /** "Stoke Ferry": a plain verb with a capital, before a name, is a part of it. */
 function isNameStart(head: Token, after: Token | undefined): boolean {
   return head.text !== head.lower && after?.tag === "PROPN" && after.text !== after.lower;
+}
+
+/** "Allotments in Stoke Ferry": no plain verb with a capital follows "in". */
+function isPlace(head: Token, before: Token | undefined): boolean {
+  return head.text !== head.lower && /^(?:in|at|near|from|of|around|outside)$/u.test(before?.lower ?? "");
 }
 
 /** Whether an "-ed" form tells what was done. Tags take some for nouns; what they act on tells them apart. */
