@@ -10,6 +10,8 @@ import { isBody, isDocument, isHuman, isPlural } from "./nouns.js";
 import { coreOf } from "./phrase.js";
 import { nameOf } from "./phrase-name.js";
 
+/** How far behind "I" its object stands: "I have since read it". */
+const FARTHEST_OBJECT = 6;
 /** What may stand before "they" where it takes up the sentence before: "But they said". */
 const OPENERS = /^(?:and|but|yet|so|then|also|["“”‘’'(])$/;
 
@@ -27,9 +29,10 @@ export function antecedentOf(words: Words, sentences: readonly Sentence[], token
   const colon = word === "they" ? colonBefore(words, sentence, token) : -1;
   if (colon >= 0) return groupIn(words, { ...sentence, last: colon });
   if (word === "they" && words.tokens.text(token - 1) === ",") return pairIn(words, { ...sentence, last: token });
+  if (word === "they" && isTag(words, sentence.first, token)) return groupBefore(words, sentences, own, token);
   const before = sentences[own - 1];
   if (!before || !opens(words, sentence.first, token) || words.pairOf[token] !== -1) return null;
-  return word === "they" ? groupIn(words, before) : thingIn(words, before);
+  return word === "they" ? groupIn(words, before) : thingBefore(words, sentences, own - 1);
 }
 
 function colonBefore({ tokens }: Words, { first }: Sentence, token: number): number {
@@ -40,6 +43,38 @@ function colonBefore({ tokens }: Words, { first }: Sentence, token: number): num
 function opens({ tokens }: Words, first: number, token: number): boolean {
   for (let at = first; at < token; at++) if (!OPENERS.test(tokens.lower(at))) return false;
   return true;
+}
+
+/** “The beetle has won,” they wrote: nothing but a quotation stands before "they" in its sentence. */
+function isTag({ pairOf }: Words, first: number, token: number): boolean {
+  return first < token && pairOf.slice(first, token).every((pair) => pair !== -1 && pair === pairOf[token - 1]);
+}
+
+/** Whom the sentence before a quotation is about. */
+function groupBefore(words: Words, sentences: readonly Sentence[], own: number, tag: number): TokenRange | null {
+  const { pairOf } = words;
+  let first = tag - 1;
+  while (first > 0 && pairOf[first - 1] === pairOf[tag - 1]) first--;
+  let at = own;
+  while (at >= 0 && (sentences[at]?.first ?? 0) > first) at--;
+  const before = sentences[at]?.first === first ? sentences[at - 1] : undefined;
+  return before ? groupIn(words, before) : null;
+}
+
+/** The same for "it", also where the sentence before only goes on about it: "They sent a report. I read it. It says". */
+function thingBefore(words: Words, sentences: readonly Sentence[], at: number): TokenRange | null {
+  const sentence = sentences[at];
+  if (!sentence) return null;
+  const further = sentences[at - 1];
+  return further && goesOn(words, sentence) ? thingIn(words, further) : thingIn(words, sentence);
+}
+
+/** "I read it, all ninety pages.": one of us, and an "it" that has been told before. */
+function goesOn({ tokens, pairOf }: Words, { first, last }: Sentence): boolean {
+  if (!/^(?:i|we|you)$/.test(tokens.lower(first)) || pairOf[first] !== -1) return false;
+  const end = Math.min(last, first + FARTHEST_OBJECT);
+  for (let at = first + 1; at < end; at++) if (tokens.lower(at) === "it") return true;
+  return false;
 }
 
 /** "The state and the unions have met, they announced": who is joined to begin a sentence. */

@@ -11,6 +11,7 @@ import type { NamesInFull } from "./names-in-full.js";
 import { isHuman, isPlural } from "./nouns.js";
 import {
   byInitials,
+  type Gender,
   genderOfNoun,
   mergePerson,
   type Person,
@@ -22,6 +23,7 @@ import {
 import { coreOf, phraseText } from "./phrase.js";
 import { isPersonal, withMet } from "./pronouns.js";
 import { personByRole, placesIn } from "./roles.js";
+import { isSalutation } from "./salutation.js";
 import { namedTogether } from "./together.js";
 
 /**
@@ -63,7 +65,7 @@ export class PeopleMet {
     for (let name = mentions[this.#met]; name && name.token < before; name = mentions[++this.#met]) {
       this.#meetDescribed(name.token);
       this.bodies.meet(name);
-      const person = name.kind === "person" && !isNobodyHere(this.local.words, name) ? this.#mentioned(name) : null;
+      const person = name.kind === "person" && !this.#isNobody(name) ? this.#mentioned(name) : null;
       const other = this.#together().get(name.token);
       const isAside = hangsOnNoun(this.local.words, name) && this.#isAboutSomebody(name.token);
       const isNearest = !isAside && this.#isSubject(name) && !isWithin(source, name);
@@ -95,11 +97,11 @@ export class PeopleMet {
   }
 
   /** "the mother of a passenger": somebody "she" can mean from now on, though the draft does not name her. */
-  unnamed(source: TokenRange): string {
+  unnamed(source: TokenRange, told: Gender = ""): string {
     const { words, text } = this.local;
     const phrase = phraseText(words, text, source);
     const noun = words.tokens.lower(coreOf(words, source).head);
-    const gender = genderOfNoun(noun);
+    const gender = genderOfNoun(noun) || told;
     if (gender === "" && (!isHuman(noun) || isPlural(noun))) return phrase;
     this.#described.add(phrase);
     const age = ageIn(words, source);
@@ -124,6 +126,11 @@ export class PeopleMet {
     const last = sentenceOf(sentences, named.at(-1)?.token ?? 0, 0);
     const there = named.filter((name) => sentenceOf(sentences, name.token, 0) === last);
     return this.#people.filter((person) => there.some(({ key }) => key === lastWord(person.name)));
+  }
+
+  #isNobody(name: LocalName): boolean {
+    const { words } = this.local;
+    return isNobodyHere(words, name) || isSalutation(words);
   }
 
   #isKnown({ key }: LocalName): boolean {
@@ -169,7 +176,7 @@ export class PeopleMet {
     const { described } = this.local;
     for (let range = described[this.#metDescribed]; range && range.first < before; ) {
       this.#subjectOf = sentenceOf(this.local.analysis.sentences, range.first, this.#subjectOf);
-      if (!this.#isNamed(range) && !this.#isTheirs(range)) this.unnamed(range);
+      if (!this.#isNamed(range) && !this.#isTheirs(range)) this.unnamed(range, range.gender);
       range = described[++this.#metDescribed];
     }
   }

@@ -2,18 +2,23 @@ import type { Analysis } from "../../language/index.js";
 import { SentenceReading } from "../cues/index.js";
 import { sourceKindOf } from "../people/kind.js";
 import { isListedHuman, isPlural } from "../people/nouns.js";
-import { genderOfNoun } from "../people/people.js";
+import { type Gender, genderOfNoun } from "../people/people.js";
 import { coreOf } from "../people/phrase.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { chunkSentence } from "../syntax/chunker.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
 
+/** A phrase for one person without a name, and what the words around it tell of them; "" where that is no more than it says. */
+export interface Described extends TokenRange {
+  readonly gender: Gender;
+}
+
 /** "Any minister", "every diver": whoever it may be, and nobody a later "she" could mean. */
 const ANYBODY = /^(?:any|no|every|each|either|neither)$/;
 
 /** The subjects of the sentences' first verbs that are one person who is not named. */
-export function describedSubjects(analysis: Analysis, words: Words): readonly TokenRange[] {
+export function describedSubjects(analysis: Analysis, words: Words): readonly Described[] {
   return analysis.sentences.flatMap((sentence) => {
     const chunks = chunkSentence(words, sentence);
     const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
@@ -23,11 +28,13 @@ export function describedSubjects(analysis: Analysis, words: Words): readonly To
       return [];
     const head = words.tokens.lower(coreOf(words, range).head);
     const kind = sourceKindOf(words, range);
-    return isSurelyHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous") ? [range] : [];
+    return isSurelyHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous")
+      ? [{ ...range, gender: "" }]
+      : [];
   });
 }
 
 /** "The scheduler" ends as words for people do, and is none: only a listed word, or one that ends in -man, is surely a person. */
-function isSurelyHuman(head: string): boolean {
+export function isSurelyHuman(head: string): boolean {
   return isListedHuman(head) || isListedHuman(head.slice(head.lastIndexOf("-") + 1)) || genderOfNoun(head) !== "";
 }

@@ -16,7 +16,8 @@ import { withLabelsApart } from "../syntax/line-labels.js";
 import { wordClasses } from "../syntax/word-class.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
-import { describedSubjects } from "./described-subjects.js";
+import { describedOthers } from "./described-others.js";
+import { type Described, describedSubjects } from "./described-subjects.js";
 
 /** An attribution found in the passage's own words, in prose offsets and tokens. */
 export interface LocalAttribution {
@@ -54,8 +55,8 @@ export interface LocalReading {
   readonly names: readonly Mention[];
   /** The same with those of one word, such as a surname. */
   readonly mentions: readonly Mention[];
-  /** People without a name whom a sentence is about, in order: "A senior" in "A senior asked for help". */
-  readonly described: readonly TokenRange[];
+  /** People without a name whom a sentence is about, or tells of, in order: "A senior" in "A senior asked for help". */
+  readonly described: readonly Described[];
   readonly text: string;
 }
 
@@ -104,11 +105,18 @@ export function readLocal(
     lead: leadOf(analysis, words),
     names: mentions.filter(isFullName),
     mentions,
-    described: describedSubjects(analysis, words),
+    described: describedIn(analysis, words, mentions),
     text: block.prose.text,
   };
   cache.set(block.prose, { language, given, quotations, local });
   return local;
+}
+
+/** Whom sentences are about, and whom else they tell of, in order. */
+function describedIn(analysis: Analysis, words: Words, names: readonly LocalName[]): readonly Described[] {
+  const subjects = describedSubjects(analysis, words);
+  const others = describedOthers(analysis, words, names, subjects);
+  return [...subjects, ...others].sort((a, b) => a.first - b.first);
 }
 
 /** In a headline set in capitals a capital makes no name: there only a common given name does. */

@@ -13,6 +13,8 @@ export interface Mention {
   readonly content: Span;
 }
 
+/** How a source is found that stands before a noun: "Ana Lee's view", "Ana Lee's promise". */
+const OWNED = /^(?:view-lead|noun-that|noun-copula|noun-directed|light-verb)$/;
 const ON_RECORD: ReadonlySet<string> = new Set(["speech", "evidence", "citation"]);
 
 /** Whether it puts somebody on record: what people feel or want does not. */
@@ -30,9 +32,9 @@ export function mentionsIn(passages: readonly FoundPassage[], index: number): Me
   });
 }
 
-/** "Ana Lee" of "In Ana Lee's view": whoever has a view, without what makes them its owner. */
+/** "Ana Lee" of "In Ana Lee's view" and "Ana Lee's promise that": whoever has it, without what makes them its owner. */
 function ownerOf({ pattern }: FoundAttribution, phrase: string): string {
-  return pattern === "view-lead" ? phrase.replace(/['’]s$|(?<=s)['’]$/u, "") : phrase;
+  return OWNED.test(pattern) ? phrase.replace(/['’]s$|(?<=s)['’]$/u, "") : phrase;
 }
 
 /** By place, the longer first, and one with a source before one without. */

@@ -34,6 +34,9 @@ export interface Named {
 /** Somebody, and it cannot be known who. */
 export const NOBODY: Party = { id: "", name: "", kind: "nobody", roles: [] };
 
+/** What stands before "a website that says" where something is said to be one. */
+const SAID_TO_BE = /\b(?:this|that|it) (?:is|was) $/iu;
+const LONGEST_LINK = 10;
 const AGE_ALONE = /^the \d{1,3}-year-old$/iu;
 const LONGEST_LABEL = 12;
 /** Earlier sources with the same noun that "the report" is compared with. */
@@ -150,7 +153,8 @@ export class SourceBook {
     // "She", or "the 34-year-old", for somebody without a name; "who" for "defence lawyers".
     const isOther = sourceKind === "pronoun" || AGE_ALONE.test(mention.phrase);
     const isSeveral = sourceKind === "pronoun" && /^\p{Ll}/u.test(speaker);
-    if (isSeveral || (isOther && isDescription(speaker))) return this.#described(speaker);
+    if (isSeveral || (isOther && isDescription(speaker)))
+      return this.#saidToBe(speaker, mention.attribution, mention.passage) ?? this.#described(speaker);
     const name = nameOfSource(mention, this.names, this.#isMet);
     return name === "" ? this.#unnamed(mention) : this.#named(name);
   }
@@ -194,6 +198,15 @@ export class SourceBook {
     const party = study && isSameStudy(phrase, study.name) ? study : this.#byPhrase(phrase, kind, place);
     if (isStudy(phrase)) this.#added.study = party;
     return party;
+  }
+
+  /** "this is a website that says": the website met before, and no other; null elsewhere. */
+  #saidToBe(phrase: string, { source }: FoundAttribution, passage: number): Party | null {
+    if (source?.back !== 0 || !isIndefinite(phrase) || !isDocument(headOf(phrase))) return null;
+    const first = Math.max(0, source.start - phrase.length - LONGEST_LINK);
+    const before = this.passages[passage]?.prose.text.slice(first, source.start).trimEnd() ?? "";
+    const isSaid = before.endsWith(phrase) && SAID_TO_BE.test(before.slice(0, -phrase.length));
+    return isSaid ? this.#definite(phrase) : null;
   }
 
   #byPhrase(phrase: string, kind: PartyKind, place: string): Party {
