@@ -9,17 +9,32 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
+/** What looks into something, and has it behind "on" or "into". */
+const LOOKING_NOUNS = [
+  "study",
+  "studies",
+  "research",
+  "trial",
+  "trials",
+  "survey",
+  "surveys",
+  "experiments",
+  "evidence",
+];
+
 const PATTERNS = new Patterns<"shows" | "in">(
   [
     ["@any #ADJ|#ADV|#NOUN* @study #AUX|#ADV* @show", "shows"],
     ["@bare #AUX|#ADV* @show", "shows"],
     ["#ADJ|#NOUN @bare #AUX|#ADV* @show", "shows"],
+    ["@any #ADJ|#NOUN* @looking on|into|about #ADJ|#NOUN|and* #AUX|#ADV* @show", "shows"],
+    ["@looking on|into|about #ADJ|#NOUN|and* #AUX|#ADV* @show", "shows"],
     ["according to @any #ADJ|#ADV|#NOUN* @study", "in"],
     ["according to #ADJ|#ADV|#NOUN* @bare", "in"],
     ["in|by|from @any #ADJ|#ADV|#NOUN* poll|survey|study", "in"],
     ["as @any? #ADJ|#ADV|#NOUN* @study have show", "in"],
   ],
-  { any: ANY_STUDY_WORDS, study: STUDY_NOUNS, bare: STUDY_NOUNS, show: SHOWING_VERBS },
+  { any: ANY_STUDY_WORDS, study: STUDY_NOUNS, bare: STUDY_NOUNS, looking: LOOKING_NOUNS, show: SHOWING_VERBS },
 );
 
 export const unnamedStudy: Rule = {
@@ -51,10 +66,18 @@ export const unnamedStudy: Rule = {
       { text: "Official figures reveal a fall in crime.", marked: ["Official figures"] },
       { text: "Numerous studies have linked noise to stress.", marked: ["Numerous studies"] },
       { text: "One survey put support at half.", marked: ["One survey"] },
+      { text: "Other studies on exercise and sleep have shown that walkers rest longer.", marked: ["Other studies"] },
+      { text: "Recent research into soil suggests that worms like rain.", marked: ["Recent research"] },
+      { text: "Evidence on rents shows that caps work.", marked: ["Evidence"] },
+      { text: "Evidence on rents shows that caps fail.", marked: ["Evidence"] },
       { text: "The tax is popular, surveys suggest.", marked: ["surveys"] },
       { text: "Studies have found that hare numbers halved between 2000 and 2019.", marked: ["Studies"] },
     ],
     pass: [
+      "A study on naps by the University of Oslo has shown that they help.",
+      "The study on sleep and exercise has shown that walkers rest longer.",
+      "Her research into soil suggests that worms like rain.",
+      "He wrote a study on moss and showed it to Ana Lee.",
       "A 2024 Leeds study found that naps help.",
       "A study by the University of Oslo found that naps help.",
       "A study published in The Lancet found that naps help.",
