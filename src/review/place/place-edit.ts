@@ -35,10 +35,12 @@ function touchesObject({ prose }: Block, { start, end, text }: Edit): boolean {
   return follows || (after === OBJECT && /[^\s(]$/.test(text || before));
 }
 
-/** Two brackets in a row would be a link: "[SOURCE TK](see below)". */
+/** Two brackets in a row would be a link ("[SOURCE TK](see below)"), and a colon behind one that opens a line its address. */
 function apartFromBrackets(text: string, { start, end, text: words }: DraftEdit): string {
   const before = words.startsWith("[") && /[\]!]/.test(text.charAt(start - 1)) ? " " : "";
-  const after = words.endsWith("]") && /[([:]/.test(text.charAt(end)) ? " " : "";
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const isAddress = text.charAt(end) === ":" && !/\p{L}/u.test(line);
+  const after = words.endsWith("]") && (isAddress || /[([]/.test(text.charAt(end))) ? " " : "";
   return before + words + after;
 }
 

@@ -1,8 +1,10 @@
 import { isHuman } from "../../attribution/index.js";
 import { INWARD_VERBS, MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
 import { CROWDS } from "../../lexicons/claims/vague.js";
+import { clauseEnd, isQuotedAt } from "../claims/clause-end.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { noteBehind, whoSaid } from "../claims/fixes.js";
+import { noteOnPhrase } from "../claims/phrase-note.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
@@ -108,7 +110,7 @@ export const mindReading: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
-        fixes: [fix(claim)],
+        fixes: fixesOf(claim),
       });
     }
   },
@@ -139,16 +141,30 @@ function isLook({ passage: { tokens }, first }: Claim<unknown>): boolean {
   return /^(?:seem|appear|look)$/u.test(tokens.lemma(at));
 }
 
-/** Longest sentence, in words and marks, that takes whoever told us for its speaker. */
-const SHORT = 10;
+/** How many words may stand between the claim and a question at the end of its clause. */
+const FAR = 16;
 
-/** "The minister is desperate for a deal, [HOW DO WE KNOW TK] said"; in a longer sentence the question alone. */
-function fix({ passage, sentence, first, last }: Claim<unknown>): Fix {
+/** "They despised him [HOW DO WE KNOW TK]": the question alone, and none where it would fall on other words. */
+function fixesOf(claim: Claim<unknown>): Fix[] {
+  const { passage, sentence, first, last } = claim;
   const question = QUESTIONS["mind-reading"];
-  const isShort = sentence.last - sentence.first <= SHORT;
-  if (isShort) return whoSaid(passage, sentence, question, { first, last });
-  return noteBehind(passage, sentence, question, { first, last });
+  if (isWish(claim)) return [whoSaid(passage, sentence, question, { first, last })];
+  const end = clauseEnd(passage, sentence, last).last;
+  const near = noteOnPhrase(claim, question);
+  if (isQuotedAt(passage, end - 1)) return near === null ? [] : [near];
+  if (end - last > FAR && near !== null) return [near];
+  return [noteBehind(passage, sentence, question, { first, last })];
 }
+
+/** "Is desperate for a deal": a wish in a few words, which whoever knows of it can be said to tell. */
+function isWish({ passage: { tokens }, sentence, first, last }: Claim<unknown>): boolean {
+  const isShort = sentence.last - sentence.first <= SHORT;
+  const isFor = tokens.lower(last) === "for" || tokens.lower(last - 1) === "for";
+  return isShort && isFor && tokens.slice(first, last).some(({ tag }) => tag === "ADJ");
+}
+
+/** Longest sentence, in words and marks, of a wish that somebody tells. */
+const SHORT = 10;
 
 /** "Are enjoying their best run since 1998": what goes well for them, and no feeling of theirs. */
 function isFortune({ passage, first, last }: Claim<unknown>): boolean {

@@ -6,13 +6,15 @@ import {
   JUDGING_NOUNS,
   VERDICT_PATTERNS,
 } from "../../lexicons/claims/judgement.js";
+import { clauseEnd, isQuotedAt } from "../claims/clause-end.js";
 import { type Claim, findClaims, hasWord, markOf } from "../claims/find.js";
-import { whoSaid } from "../claims/fixes.js";
+import { noteBehind, whoSaid } from "../claims/fixes.js";
+import { isRelativeVerb, noteOnPhrase } from "../claims/phrase-note.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { isSaidOfThing } from "../loaded/find/sense.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
-import type { Rule } from "../types.js";
+import type { Fix, Rule } from "../types.js";
 
 const PATTERNS = new Patterns(
   [
@@ -115,11 +117,23 @@ export const opinionAsFact: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
-        fixes: [whoSaid(passage, claim.sentence, QUESTIONS["opinion-as-fact"], claim)],
+        fixes: fixesOf(claim),
       });
     }
   },
 };
+
+/** "…, [WHO SAYS SO TK] said"; the question alone in a clause that says which, or before words of somebody else. */
+function fixesOf(claim: Claim<unknown>): Fix[] {
+  const { passage, sentence, last } = claim;
+  const question = QUESTIONS["opinion-as-fact"];
+  if (isQuotedAt(passage, clauseEnd(passage, sentence, last).last - 1)) {
+    const near = noteOnPhrase(claim, question);
+    return near === null ? [] : [near];
+  }
+  const isSaidOfNoun = isRelativeVerb(claim);
+  return [(isSaidOfNoun ? noteBehind : whoSaid)(passage, sentence, question, claim)];
+}
 
 function isVerdict(claim: Claim<unknown>): boolean {
   if (isHypothetical(claim) || isAction(claim) || isStatement(claim)) return false;

@@ -1,5 +1,6 @@
 import type { Passage, Quotation } from "../../attribution/index.js";
-import { sentenceIndexAt } from "../../language/index.js";
+import { firstTokenAt, sentenceIndexAt, type Tokens } from "../../language/index.js";
+import { MANNER_VERBS, SAY_VERBS } from "../../lexicons/attribution/index.js";
 import { wordsOf } from "../claims/find.js";
 import { ask } from "../claims/fixes.js";
 import { numberOption } from "../options.js";
@@ -121,7 +122,7 @@ export const orphanQuote: Rule = {
         start: quotation.start,
         end: firstSentenceEnd(passage, quotation),
         message: "Nobody is named as the speaker of this quotation. Say who said it.",
-        fixes: quotation.closed ? [speakerFix(passage, quotation)] : [],
+        fixes: quotation.closed ? speakerFixes(passage, quotation) : [],
       });
     }
   },
@@ -131,6 +132,67 @@ export const orphanQuote: Rule = {
 function firstSentenceEnd(passage: Passage, quotation: Quotation): number {
   const sentence = passage.sentences[sentenceIndexAt(passage.sentences, quotation.start)];
   return Math.min(quotation.end, sentence?.end ?? quotation.end);
+}
+
+/** "It failed." → "It failed," [SPEAKER TK] said. None where the words around it say who speaks, or would go on behind the tag. */
+function speakerFixes(passage: Passage, quotation: Quotation): Fix[] {
+  if (isLabelled(passage, quotation) || isIntroduced(passage, quotation) || isTaggedBehind(passage, quotation))
+    return [];
+  return leavesRoom(passage, quotation) ? [speakerFix(passage, quotation)] : [];
+}
+
+/** "Bo Ray: “It failed.”": a name and a colon before it. */
+function isLabelled({ prose }: Passage, { start }: Quotation): boolean {
+  return /(?:^|[.!?]["”’)]?\s+)\p{Lu}[^\n.!?“”"]{0,60}:\s*$/u.test(prose.text.slice(Math.max(0, start - 80), start));
+}
+
+/** What words are written in. */
+const WRITTEN = new Set(
+  "tweet retweet letter statement email e-mail memo op-ed editorial speech remark telegram".split(" "),
+);
+
+/** "Lee's first tweet came at noon. “It failed.”": the sentence before tells whose words come. */
+function isIntroduced({ tokens, sentences }: Passage, { start }: Quotation): boolean {
+  const at = sentenceIndexAt(sentences, start);
+  const before = sentences[at]?.start === start ? sentences[at - 1] : sentences[at];
+  if (before === undefined) return false;
+  return tokens
+    .slice(before.first, before.last)
+    .some(({ lemma, tag, end }) => tag === "NOUN" && end <= start && WRITTEN.has(lemma));
+}
+
+const SAYING: ReadonlySet<string> = new Set([...SAY_VERBS, ...MANNER_VERBS, "tweet"]);
+
+/** "“It failed!” Ana Lee said as she left": the words behind it are its tag, with nothing else that is said. */
+function isTaggedBehind({ tokens, sentences }: Passage, { end }: Quotation): boolean {
+  const first = firstTokenAt(tokens, end);
+  const sentence = sentences[sentenceIndexAt(sentences, tokens.start(first) ?? end)];
+  if (sentence === undefined) return false;
+  for (let at = first; at < sentence.last; at++) {
+    if (!/^(?:VERB|PROPN)$/u.test(tokens.tag(at) ?? "X") || at === first) continue;
+    if (SAYING.has(tokens.lemma(at).toLowerCase()) || isSaid(tokens.lower(at))) return saysNothing(tokens, at + 1);
+  }
+  return false;
+}
+
+/** A capital within a sentence ("Lee Tweeted") may hide from the lemma that it is a verb. */
+function isSaid(lower: string): boolean {
+  return lower === "said" || lower === "says" || lower === "tweeted" || lower === "wrote";
+}
+
+/** Whether no words of a statement follow a verb of saying: "Lee said as she left", but not "Lee said the road was closed". */
+function saysNothing(tokens: Tokens, next: number): boolean {
+  const tag = tokens.tag(next);
+  if (tag === undefined || /^(?:as|while|when|after|before|during)$/u.test(tokens.lower(next))) return true;
+  return tag === "ADP" || tag === "ADV" || (tag === "PUNCT" && !/^[:"“‘]/u.test(tokens.text(next)));
+}
+
+/** Whether a tag may end the sentence: nothing goes on behind the quotation, and no page, name or sign belongs to it. */
+function leavesRoom({ prose }: Passage, { start, end }: Quotation): boolean {
+  const behind = prose.text.slice(end).trimStart();
+  if (/^(?:[([–—@/<-]|\p{Ll})/u.test(behind))
+    return /[,!?]["”’»]+$/u.test(prose.text.slice(start, end)) && /^\p{Ll}/u.test(behind);
+  return /[.,!?]["”’»]+$/u.test(prose.text.slice(start, end)) || /^(?:$|[.;!?,])/u.test(behind);
 }
 
 /** "It failed." → "It failed," [SPEAKER TK] said. */

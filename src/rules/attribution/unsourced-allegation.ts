@@ -1,12 +1,14 @@
 import { isBody, isHuman } from "../../attribution/index.js";
 import { VIOLENCE_PATTERNS, WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
+import { clauseEnd } from "../claims/clause-end.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
-import { accordingTo } from "../claims/fixes.js";
+import { accordingTo, noteBehind } from "../claims/fixes.js";
+import { isGoverned, noteOnPhrase } from "../claims/phrase-note.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { agentOf, isNear } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
-import type { Rule } from "../types.js";
+import type { Fix, Rule } from "../types.js";
 
 type Kind = "wrong" | "violence";
 
@@ -24,6 +26,13 @@ const ACCUSING: ReadonlySet<string> = new Set([
   "criticize",
   "fault",
 ]);
+
+/** Verbs with which somebody holds or finds what follows. */
+const OWNING: ReadonlySet<string> = new Set(
+  "believe think discover find learn reveal show allege conclude report determine slam denounce attack chide rebuke".split(
+    " ",
+  ),
+);
 
 /** What is forbidden may never have happened. */
 const FORBIDDING: ReadonlySet<string> = new Set(
@@ -106,11 +115,33 @@ export const unsourcedAllegation: Rule = {
         signs: [claim.pattern],
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-allegation"], claim)],
+        fixes: fixesOf(claim),
       });
     }
   },
 };
+
+/** How many words between a claim and the end leave no doubt what a question there is about. */
+const FEW = 6;
+
+/** A tag where the sentence alleges it; the question alone where it hangs on other words; none where somebody already alleges it. */
+function fixesOf(claim: Claim<Kind>): Fix[] {
+  const question = QUESTIONS["unsourced-allegation"];
+  if (isOwned(claim)) return [];
+  if (!isGoverned(claim)) return [accordingTo(claim.passage, claim.sentence, question, claim)];
+  const { last, boundary } = clauseEnd(claim.passage, claim.sentence, claim.last);
+  const isNearEnd = boundary === "sentence" && last - claim.last <= FEW;
+  const near = isNearEnd ? noteBehind(claim.passage, claim.sentence, question, claim) : noteOnPhrase(claim, question);
+  return near === null ? [] : [near];
+}
+
+/** "Clerks believed it was meant to hide the loss", "the paper discovered that it stole": who says so stands before. */
+function isOwned({ passage: { tokens }, sentence, first }: Claim<Kind>): boolean {
+  return tokens.slice(sentence.first, first).some(({ lemma, tag }) => {
+    if (tag === "NOUN") return /^(?:accusation|allegation|charge|claim)$/u.test(lemma);
+    return tag === "VERB" && (OWNING.has(lemma) || ACCUSING.has(lemma));
+  });
+}
 
 function isAllegation(claim: Claim<Kind>): boolean {
   if (isNear(claim, "court") || isThing(claim) || isOnlyNamed(claim)) return false;

@@ -8,11 +8,12 @@ import {
 } from "../../lexicons/claims/superlative.js";
 import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
+import { isBehindPreposition, noteOnPhrase } from "../claims/phrase-note.js";
 import { QUESTIONS } from "../claims/questions.js";
 import { isLeftOpen } from "../claims/silences.js";
 import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
-import type { Rule } from "../types.js";
+import type { Fix, Rule } from "../types.js";
 
 const PATTERNS = new Patterns(
   NEVER_BEFORE_PATTERNS.map((pattern) => [pattern, true] as const),
@@ -134,7 +135,7 @@ export const unsourcedSuperlative: Rule = {
         ...span,
         signs: [claim.pattern],
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-superlative"], claim)],
+        fixes: [fix(claim)],
       });
     }
   },
@@ -199,6 +200,13 @@ function isOnlyOfGroup({ passage: { tokens }, first, last }: Claim<unknown>): bo
 function withoutOwnerMark(claim: Claim<unknown>): Claim<unknown> {
   const isMark = claim.passage.tokens.tag(claim.first) === "PART";
   return isMark ? { ...claim, first: claim.first + 1 } : claim;
+}
+
+/** "Through the county's finest hills [SOURCE TK]": what a preposition leads in is asked about where it stands. */
+function fix(claim: Claim<unknown>): Fix {
+  const question = QUESTIONS["unsourced-superlative"];
+  const near = isBehindPreposition(claim) ? noteOnPhrase(claim, question) : null;
+  return near ?? accordingTo(claim.passage, claim.sentence, question, claim);
 }
 
 /** "The best you can do is wait": advice, and no praise. */

@@ -56,7 +56,7 @@ function tagged(passage: Passage, sentence: Sentence, words: Wording, question: 
   const missing = placeholder(question.missing);
   const [before, behind] = words;
   const isColonLast = passage.prose.text.slice(sentence.start, sentence.end).trimEnd().endsWith(":");
-  if (place.where === "end" && !isColonLast) return askAtEnd(passage, sentence, words, question);
+  if (place.where === "end" && !isColonLast) return tagAtEnd(passage, sentence, words, question);
   // A bracket right before a colon would look like the start of a link's address.
   const isBeforeColon = behind === "" && "last" in place && passage.tokens.text(place.last) === ":";
   if (place.where === "note" && !isBeforeColon) return noted(passage, sentence, question, place.last);
@@ -71,9 +71,17 @@ function tagged(passage: Passage, sentence: Sentence, words: Wording, question: 
   return noted(passage, sentence, question, last);
 }
 
+/** "It is a mess, [WHO SAYS SO TK] said!" would raise the voice of whoever said it, so an exclamation takes the question alone. */
+function tagAtEnd(passage: Passage, sentence: Sentence, words: Wording, question: Question): Fix {
+  const isSaid = words[1] !== "";
+  const isLoud = /[!?]["”’)]*$/u.test(passage.prose.text.slice(sentence.start, sentence.end).trimEnd());
+  return isSaid && isLoud
+    ? askAtEnd(passage, sentence, ["", ""], question, " ")
+    : askAtEnd(passage, sentence, words, question);
+}
+
 /** The placeholder alone behind a word, or where a tag would go behind a quotation at the end. */
 function noted(passage: Passage, sentence: Sentence, question: Question, last: number): Fix {
-  if (passage.tokens.text(last) === ":") return noted(passage, sentence, question, sentence.last);
   const at = passage.tokens.end(last - 1) ?? sentence.end;
   const isLast =
     at >= sentence.end ||

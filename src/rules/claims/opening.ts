@@ -37,7 +37,8 @@ function insertion(at: number | undefined, text: string): Edit | null {
 
 /** Index of the comma behind "However" or "In June 2001", with the main clause behind it; -1 where there is none. */
 function leadEnd(tokens: Tokens, { first, last }: Sentence): number {
-  if (tokens.tag(first) === "ADV" && tokens.text(first + 1) === ",") return first + 1;
+  const isLeadWord = tokens.tag(first) === "ADV" || tokens.lower(first) === "plus";
+  if (isLeadWord && tokens.text(first + 1) === ",") return first + 1;
   if (tokens.tag(first) !== "ADP") return -1;
   for (let at = first + 1; at < Math.min(last, first + LONGEST_LEAD); at++) {
     if (tokens.text(at) === ",") return isSubject(tokens, at + 1) ? at : -1;

@@ -43,10 +43,13 @@ function linkedEnd(tokens: Tokens, from: number): number {
   const joined = /^(?:and|or)$/u.test(tokens.lower(end)) ? nounEnd(tokens, end + 1) : end;
   const isJoined = joined > end + 1 && !/^(?:VERB|AUX)$/u.test(tokens.tag(joined) ?? "X");
   const last = isJoined ? joined : end;
+  // "With more care | than": what is compared hangs on the verb.
+  if (tokens.lower(last) === "than") return from;
   return HEADS.has(tokens.tag(last - 1) ?? "X") ? last : from;
 }
 
-function nounEnd(tokens: Tokens, from: number): number {
+/** Token index behind the words of a noun phrase that begins at `from`; `from` where none does. */
+export function nounEnd(tokens: Tokens, from: number): number {
   let end = from;
   while (
     IN_PHRASE.has(tokens.tag(end) ?? "X") &&

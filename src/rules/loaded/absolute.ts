@@ -10,6 +10,7 @@ export const absolute = lexiconRule({
   severity: severityOf("information", { opinion: "hint", personal: "off", reference: "off" }),
   deletes: false,
   asks: LOADED_QUESTIONS.absolute,
+  asksOfClause: true,
   flag: [
     { text: "Everyone knows the pier is old.", marked: ["Everyone knows"] },
     { text: "Nobody likes the new logo.", marked: ["Nobody likes"] },

@@ -122,6 +122,19 @@ function shout(passage: Passage, index: number): Finding | null {
     start,
     end,
     message: `“${text}” in capitals raises your voice. Write it as any other word.`,
-    fixes: [replacement({ start, end, text: calm })],
+    fixes: isNormative(passage, index) ? [] : [replacement({ start, end, text: calm })],
   };
+}
+
+/** Words that rules for machines set in capitals on purpose. */
+const NORMATIVE: ReadonlySet<string> = new Set("must shall should may required not".split(" "));
+const TECHNICAL =
+  /\b(?:RFC|BCP|key ?words?|normative|conform(?:s|ance|ing|ant)?|implementations?|implementers?|specifications?|servers?|clients?|parsers?|headers?|endpoints?|packets?)\b/iu;
+
+/** "Servers MUST reply", "MUST means": a word of a specification, which in small letters would say less or something else. */
+function isNormative({ tokens, prose }: Passage, index: number): boolean {
+  return (
+    NORMATIVE.has(tokens.lower(index)) &&
+    (TECHNICAL.test(prose.text) || /^(?:mean|denote)$/u.test(tokens.lemma(index + 1)))
+  );
 }

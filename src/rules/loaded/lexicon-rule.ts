@@ -5,7 +5,7 @@ import { listOption } from "../options.js";
 import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
 import { hear } from "./find/hearing.js";
 import type { Match } from "./find/vocabulary.js";
-import { askAfter } from "./fixes/ask.js";
+import { askAfter, askBehindClause } from "./fixes/ask.js";
 import { removal } from "./fixes/remove.js";
 import { plainWords, replacements } from "./fixes/replace.js";
 
@@ -20,6 +20,8 @@ export interface LexiconRule {
   readonly deletes: boolean;
   /** None where there is nothing to ask. */
   readonly asks?: Question;
+  /** Whether it is asked of the whole clause, and so behind it: "Everyone knows the pier is old [SOURCE TK]". */
+  readonly asksOfClause?: boolean;
   /** In place of the fixes that the entries' alternatives give. */
   readonly fixes?: (passage: Passage, match: Match) => Fix[];
   readonly flag: readonly FlagExample[];
@@ -75,6 +77,6 @@ function fixesOf(own: LexiconRule, passage: Passage, match: Match): Fix[] {
   const fixes = own.fixes?.(passage, match) ?? replacements(passage, match);
   const removed = own.deletes ? removal(passage, match) : null;
   if (removed) fixes.push(removed);
-  if (own.asks) fixes.push(askAfter(passage, match, own.asks));
+  if (own.asks) fixes.push((own.asksOfClause ? askBehindClause : askAfter)(passage, match, own.asks));
   return fixes;
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../attribution/index.js";
-import type { Tag, Tokens } from "../../../language/index.js";
+import { type Sentence, sentenceIndexAt, type Tag, type Tokens } from "../../../language/index.js";
 import type { Form } from "../../../lexicons/loaded/index.js";
-import { ask, type Question } from "../../claims/fixes.js";
+import { ask, noteBehind, type Question } from "../../claims/fixes.js";
 import { phraseEnd } from "../../claims/phrase-end.js";
 import { placeholder } from "../../placeholders.js";
 import type { Fix } from "../../types.js";
@@ -17,6 +17,22 @@ const NAMED: Readonly<Partial<Record<Form, ReadonlySet<Tag>>>> = {
 export function askAfter({ tokens }: Passage, match: Match, question: Question): Fix {
   const at = tokens.end(described(tokens, match) - 1) ?? 0;
   return ask(question, at, [{ start: at, end: at, text: ` ${placeholder(question.missing)}` }]);
+}
+
+/** A fix that asks behind the clause that the words speak of: "There is no doubt that it rained [SOURCE TK]". */
+export function askBehindClause(passage: Passage, match: Match, question: Question): Fix {
+  const start = passage.tokens.start(match.first) ?? 0;
+  const sentence = passage.sentences[sentenceIndexAt(passage.sentences, start)];
+  if (sentence === undefined || isPlain(passage.tokens, sentence, match)) return askAfter(passage, match, question);
+  return noteBehind(passage, sentence, question, { first: match.first, last: match.last });
+}
+
+/** How many words and marks a sentence has at most in which nothing comes between. */
+const SHORT = 8;
+
+/** "Everyone knows the pier is old": so short that a question beside its first verb is read with the rest. */
+function isPlain(tokens: Tokens, { first, last }: Sentence, match: Match): boolean {
+  return last - first <= SHORT && match.first === first && tokens.tag(match.last - 1) === "VERB";
 }
 
 /** Token index behind what a match describes: "brand of politics" behind "divisive", "the media" behind "made waves in". */
