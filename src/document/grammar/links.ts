@@ -107,6 +107,9 @@ function shortcutTail(cx: InlineContext, pos: number, contentFrom: number): Tail
   return { element: cx.elt("LinkTail", pos, pos + 1), isInline: false };
 }
 
+/** Brackets within brackets in an address: CommonMark asks for three at least, and its own parser stops here. */
+const MOST_NESTED = 32;
+
 /** End of the link address that begins at `from` (equal to it where it is empty); -1 where it is malformed. */
 function addressEnd(cx: InlineContext, from: number): number {
   if (cx.char(from) === 60 /* < */) {
@@ -123,7 +126,7 @@ function addressEnd(cx: InlineContext, from: number): number {
     const char = cx.char(i);
     if (char <= 32) return depth === 0 ? i : -1;
     if (char === 92) i++;
-    else if (char === 40) depth++;
+    else if (char === 40 && ++depth > MOST_NESTED) return -1;
     else if (char === 41 && depth-- === 0) return i;
   }
   return -1;
@@ -137,6 +140,8 @@ function titleEnd(cx: InlineContext, from: number): number {
   for (let i = from + 1; i < cx.end; i++) {
     const char = cx.char(i);
     if (char === close) return i + 1;
+    // A title in brackets has no bracket in it (CommonMark 0.31.2, section 6.3).
+    if (char === open) return -1;
     if (char === 92) i++;
   }
   return -1;
