@@ -112,15 +112,21 @@ const MOST_NESTED = 32;
 
 /** End of the link address that begins at `from` (equal to it where it is empty); -1 where it is malformed. */
 function addressEnd(cx: InlineContext, from: number): number {
-  if (cx.char(from) === 60 /* < */) {
-    for (let i = from + 1; i < cx.end; i++) {
-      const char = cx.char(i);
-      if (char === 62 /* > */) return i + 1;
-      if (char === 60 || char === 10) return -1;
-      if (char === 92) i++;
-    }
-    return -1;
+  return cx.char(from) === 60 /* < */ ? bracketedEnd(cx, from) : bareEnd(cx, from);
+}
+
+/** Of `<an address>`. */
+function bracketedEnd(cx: InlineContext, from: number): number {
+  for (let i = from + 1; i < cx.end; i++) {
+    const char = cx.char(i);
+    if (char === 62 /* > */) return i + 1;
+    if (char === 60 || char === 10) return -1;
+    if (char === 92) i++;
   }
+  return -1;
+}
+
+function bareEnd(cx: InlineContext, from: number): number {
   let depth = 0;
   for (let i = from; i < cx.end; i++) {
     const char = cx.char(i);
