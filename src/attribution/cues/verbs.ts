@@ -1,11 +1,10 @@
 import { ASSERTING_PARTICLES, ASSERTING_VERBS, JUDGING_ALOUD } from "../../lexicons/attribution/index.js";
-import { canSpeak, sourceKindOf } from "../people/kind.js";
+import { canSpeak } from "../people/kind.js";
 import { isDocument } from "../people/nouns.js";
-import { coreOf } from "../people/phrase.js";
 import { isTitled } from "../syntax/called.js";
 import { type Chunk, isUtterance, type TokenRange, type VerbInfo } from "../syntax/chunk.js";
 import { isReportVerb } from "../syntax/content-end.js";
-import { isReducedPassive, nounRunEnd, nounRunStart } from "../syntax/noun-run.js";
+import { isReducedPassive, nounRunEnd } from "../syntax/noun-run.js";
 import type { Basis } from "../types.js";
 import type { CueVerb, VerbClass } from "../vocabulary/verbs.js";
 import {
@@ -21,11 +20,12 @@ import {
 import type { SentenceReading } from "./found.js";
 import { gappedClause, looseClause } from "./loose-clause.js";
 import { withAs, withName } from "./naming.js";
-import { antecedentOf } from "./relative.js";
+import { isNoSaying } from "./no-saying.js";
 import { saidAt } from "./said.js";
 import { sourceOf } from "./source.js";
 import { isSpoken } from "./spoken-thoughts.js";
 import { pastHearer, toldClause } from "./told-clause.js";
+import { isToldIn } from "./told-in.js";
 
 const CLAUSE_CLASSES: readonly VerbClass[] = ["say", "attitude", "evidence"];
 const OBJECT_CLASSES: readonly VerbClass[] = ["approve", "disapprove", "speechObject", "mindObject"];
@@ -64,8 +64,7 @@ export function findVerbCue(reading: SentenceReading, at: number): void {
   const verb = chunk?.verb;
   const cue = verb?.cue;
   if (!verb || !cue || verb.passive) return;
-  if (isNoun(reading, at) || isLeftDoing(reading, at) || isCommand(reading, at)) return;
-  if (isTurnOfTopic(reading, at) || isBareGerund(reading, at) || announcesStatement(chunk, reading, at)) return;
+  if (isNoSaying(reading, at) || announcesStatement(chunk, reading, at)) return;
   if (isAccused(reading.chunks, at, cue.verb)) return;
   const match = matchVerb(reading, at, verb, cue.verb);
   if (!match || isWorkMade(reading, at, match) || isTermAdded(reading, at, match)) return;
@@ -282,70 +281,6 @@ function matchObject(reading: SentenceReading, at: number, verb: VerbInfo, cue: 
   }
   if (!OBJECT_CLASSES.some((name) => cue.classes.has(name))) return null;
   return { complement: object, cueEnd: at + 1, pattern: "verb-object", basis: objectBasis(cue, object) };
-}
-
-/** "The map shows a weir"; but "share this petition and read our guide", where somebody is told to read. */
-function isToldIn(reading: SentenceReading, at: number, cue: CueVerb): boolean {
-  const isReading = cue.lemma === "read" && reading.chunks[at]?.word === "read";
-  return cue.classes.has("evidence") && !isReading && hasDocumentSubject(reading, at);
-}
-
-/** "The census lists two cottages", "the census, which lists two cottages". */
-function hasDocumentSubject(reading: SentenceReading, at: number): boolean {
-  const subject = sourceOf(reading, at);
-  const isLink = subject !== null && subject.last === subject.first + 1 && reading.word(subject.first) === "which";
-  const source = isLink ? antecedentOf(reading, subject.first) : subject;
-  const kind = sourceKindOf(reading.words, source);
-  return kind === "document" || (kind === "named" && source !== null && isTitleOfWriting(reading, source));
-}
-
-/** "The Tithe Map of 1841", "Kelly's Directory": a writing that is called by its kind. */
-function isTitleOfWriting({ words }: SentenceReading, source: TokenRange): boolean {
-  const { first, head } = coreOf(words, source);
-  return head > first && isDocument(words.tokens.lower(head));
-}
-
-/** Verbs whose object is brought to do something: "left Hale wondering why", "had them asking how". */
-const BROUGHT = new Set(["leave", "keep", "set", "get", "have"]);
-
-/** "left Hale Rovers wondering how they had lost": what it did to them is told, and no words of theirs. */
-function isLeftDoing(reading: SentenceReading, at: number): boolean {
-  const { chunks, words } = reading;
-  if (!chunks[at]?.verb?.gerund || chunks[at - 1]?.kind !== "np") return false;
-  const start = nounRunStart(chunks, at - 1);
-  const verb = chunks[start - 1]?.verb;
-  const isBrought = verb != null && !verb.passive && BROUGHT.has(words.tokens.lemma(verb.head));
-  // "She left the hall saying it was cold": a hall says nothing.
-  return isBrought && canSpeak(words, reading.tokens({ first: start, last: at }));
-}
-
-/** "Ask nothing — ask what you can do": a bare verb behind the one dash of a sentence tells somebody to do so. */
-function isCommand({ chunks, words }: SentenceReading, at: number): boolean {
-  const { kind } = chunks[at - 1] ?? {};
-  const verb = chunks[at];
-  if (kind !== "dash" || !verb?.verb?.finite || verb.last - verb.first > 1) return false;
-  const isBare = words.tokens.lower(verb.first) === words.tokens.lemma(verb.first);
-  return isBare && chunks.findIndex((chunk) => chunk.kind === "dash") === at - 1;
-}
-
-/** "And speaking of boats, the clerk was there": how a writer comes to the next thing. */
-function isTurnOfTopic({ chunks }: SentenceReading, at: number): boolean {
-  if (!/^(?:speaking|talking)$/.test(chunks[at]?.word ?? "") || chunks[at + 1]?.word !== "of") return false;
-  // Not a slice: a sentence may be long, and each of its verbs be asked about.
-  return chunks.findIndex(({ kind }) => !/^(?:conj|adv|comma)$/.test(kind)) >= at;
-}
-
-/** "under questioning by the defence": a noun made of a verb, which tells of no words. */
-function isNoun({ chunks }: SentenceReading, at: number): boolean {
-  const isUnder = /^(?:under|during)$/.test(chunks[at - 1]?.word ?? "");
-  return isUnder && chunks[at]?.verb?.gerund === true && /^(?:by|from)$/.test(chunks[at + 1]?.word ?? "");
-}
-
-/** "Casting doubt on it is easy": an -ing form that opens the sentence and is itself a subject. */
-function isBareGerund(reading: SentenceReading, at: number): boolean {
-  const { chunks } = reading;
-  if (!chunks[at]?.verb?.gerund || sourceOf(reading, at)) return false;
-  return !chunks.slice(at, at + 30).some((chunk) => chunk.kind === "comma");
 }
 
 function viewBasis(cue: CueVerb): Basis {
