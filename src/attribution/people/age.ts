@@ -37,5 +37,10 @@ function ageBefore(words: Words, first: number): string {
 
 /** Whether a source is "the 34-year-old" and no more. */
 export function isAge({ tokens }: Words, { first, last }: TokenRange): boolean {
-  return last === first + 2 && tokens.lower(first) === "the" && YEAR_OLD.test(tokens.lower(first + 1));
+  return last === first + 2 && isAgeAlone(`${tokens.lower(first)} ${tokens.lower(first + 1)}`);
+}
+
+/** The same of a phrase. */
+export function isAgeAlone(phrase: string): boolean {
+  return /^the \d{1,3}-year-old$/iu.test(phrase);
 }

@@ -61,6 +61,7 @@ function instead({ tokens }: Passage, claim: Claim<Hearsay>): Fix {
   const fix = tagInstead(markOf(claim), QUESTIONS.agentless, claim.sentence.end, ["", comma]);
   return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: capitalise(edit.text) })) };
 }
+
 /** "Fears that it will burst": fears from whom, and then what they are. "Fear and panic": from whom are both. */
 function withJoined({ passage: { tokens }, first, last }: Claim<Hearsay>): Span {
   let end = last;

@@ -4,9 +4,9 @@ import { type ClauseEnd, clauseEnd } from "./clause-end.js";
 import { insertedAround } from "./inserted.js";
 
 /**
- * Where a sentence takes a tag that asks for a source ("according to [SOURCE TK]"): at its end; behind the claim's own
- * clause; inside, behind a clause put in between commas; in front. A note is the placeholder alone, which reads well where a tag would not: beside another source, in words
- * of the writer's own, within a bracket. Token index behind which it goes.
+ * Where a sentence takes a tag that asks for a source ("according to [SOURCE TK]"): at its end; behind the claim's own clause;
+ * inside, behind a clause put in between commas; in front. A note is the placeholder alone, which reads well where a tag would not:
+ * beside another source, in words of the writer's own, within a bracket. Token index behind which it goes.
  */
 export type TagPlace =
   | { readonly where: "end" | "front" }

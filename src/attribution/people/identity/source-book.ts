@@ -1,6 +1,7 @@
 import { singular } from "../../../language/index.js";
 import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js";
 import type { Party, PartyKind, SourceKind } from "../../types.js";
+import { isAgeAlone } from "../age.js";
 import { type Introduction, kindOfName } from "../cast.js";
 import { isBody, isDocument, isListedHuman } from "../nouns.js";
 import { isGivenName } from "../people.js";
@@ -37,7 +38,6 @@ export const NOBODY: Party = { id: "", name: "", kind: "nobody", roles: [] };
 /** What stands before "a website that says" where something is said to be one. */
 const SAID_TO_BE = /\b(?:this|that|it) (?:is|was) $/iu;
 const LONGEST_LINK = 10;
-const AGE_ALONE = /^the \d{1,3}-year-old$/iu;
 const LONGEST_LABEL = 12;
 /** Earlier sources with the same noun that "the report" is compared with. */
 const MOST_ANTECEDENTS = 8;
@@ -151,7 +151,7 @@ export class SourceBook {
     if (this.#last !== null && isStillSpeaking(this.#last, mention, this.passages)) return this.#last.party;
     const { sourceKind, speaker } = mention.attribution;
     // "She", or "the 34-year-old", for somebody without a name; "who" for "defence lawyers".
-    const isOther = sourceKind === "pronoun" || AGE_ALONE.test(mention.phrase);
+    const isOther = sourceKind === "pronoun" || isAgeAlone(mention.phrase);
     const isSeveral = sourceKind === "pronoun" && /^\p{Ll}/u.test(speaker);
     if (isSeveral || (isOther && isDescription(speaker)))
       return this.#saidToBe(speaker, mention.attribution, mention.passage) ?? this.#described(speaker);

@@ -1,0 +1,50 @@
+/** What a piece says of itself: the patterns of titles, headings and lines at its head and foot, in lower case where Look has them so. */
+
+export const MANUAL_HEADINGS =
+  /^(?:installation|install|installing|usage|configuration|configur\w+|getting started|quick ?start|requirements|prerequisites|setup|set up|options|troubleshooting|faq|api|examples?|how to\b.*|step \d.*|ingredients|method|directions|instructions|release notes|changelog|contributing)\b/u;
+export const RULE_HEADINGS =
+  /^(?:section|article|§|definitions|scope|purpose|policy|applicability|eligibility|terms|penalties|enforcement|provisions|compliance)\b/u;
+export const PAPER_HEADINGS =
+  /^(?:abstract|introduction|methods?|materials and methods|methodology|results|discussion|findings|limitations|related work)\b/u;
+export const ENTRY_HEADINGS =
+  /^(?:references|see also|further reading|external links|early life|life and career|career|legacy|etymology|history|background|bibliography|notes)\b/u;
+export const OPINION_WORDS = /\b(?:opinion|op-ed|editorial|column|comment|commentary|essay|viewpoint|leader)s?\b/u;
+export const OPINION_TITLE =
+  /^(?:opinion|editorial|op-ed|column|comment|commentary|letters?:|letters? to the editor|guest (?:column|essay|commentary))(?!\p{L})/u;
+/** A line of its own above the text. */
+export const OPINION_LABEL =
+  /^\W*(?:opinion|editorial|op-ed|comment(?:ary)?|viewpoint|guest (?:column|essay|commentary)|letters? to the editor)\W*$/iu;
+/** At the foot of a column: who wrote it, and for whom they speak. */
+export const OPINION_FOOT =
+  /^\W*(?:(?:the )?(?:writer|author)s? (?:is|are|was|teach|work|lead|serve)|the (?:views|opinions) expressed|(?:\p{Lu}\p{L}+ ){2,3}is (?:an? |the )?(?:[\p{L}-]+ ){0,3}columnist)/iu;
+/** "Top 5: …", "The ten best …": the writer ranks them. */
+export const RANKING_TITLE =
+  /^(?:the |my |our )?(?:top (?:\d+|three|five|ten|twenty)|(?:\d+|three|five|ten|twenty)(?: of the)? (?:best|worst|greatest|favou?rite)) /u;
+/** "Inaugural address", "Remarks at the opening of the bridge". */
+export const SPEECH_TITLE =
+  /\b(?:(?:inaugural|farewell|keynote|commencement|opening|closing|maiden) (?:address|speech|remarks)|speech (?:by|to|at)|remarks (?:by|to|at)|address (?:by|to)|state of the (?:union|nation)|sermon|homily|eulogy)\b/u;
+/** "September newsletter", "Autumn term round-up", "Parish news". */
+export const NEWSLETTER_TITLE =
+  /\b(?:newsletter|news ?letter|round-?up|(?:parish|village|church|club|school|society) (?:news|notes|voice|magazine)|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|term) (?:update|news|notes))\b/u;
+/** "Film review: …", "Review: …". */
+export const REVIEW_TITLE =
+  /^(?:\p{L}+ )?reviews?:|^(?:film|movie|book|album|record|theatre|theater|restaurant|game|concert|exhibition|opera|show|tv|music|gig) reviews?\b/u;
+export const FICTION_WORDS =
+  /\b(?:fiction|short story|short-story|novel|novella|poem|poetry|verse|screenplay|play)s?\b/u;
+export const PERSONAL_WORDS =
+  /\b(?:diary|journal|newsletter|obituary|obituaries|personal|memoir|travelogue|life update)\b/u;
+export const RELEASE = /^\W*(?:for immediate release|press release|news release|embargoed until)\b/iu;
+/** Headings and lines at the foot of one. */
+export const RELEASE_FOOT =
+  /^(?:(?:media|press|news) (?:contacts?|enquiries|inquiries|office)|notes (?:to|for) editors|boilerplate)\b/u;
+/** "ORTON, May 4, 2026 – ": the place and day with which a wire or a release opens. */
+export const DATELINE =
+  /^[\p{L}][\p{L} .]{1,30}(?:, [\p{L} .]{2,20})?,? (?:\(\S+\) |[\p{L}.]+ \d{1,2},? \d{4},? )?[–—-]{1,2} /u;
+/** A title that names a set of rules: "Privacy policy", "Code of conduct". */
+export const RULE_TITLE =
+  /^(?:[\p{L}’'&-]+ ){0,5}(?:policy|policies|terms(?: of (?:use|service))?|terms and conditions|code of conduct|guidelines|bylaws|by-laws|statutes?|regulations|privacy notice|acceptable use)$/u;
+export const DEFINITION = /^(?:the )?[\p{Lu}“"'‘][^.!?]{0,120}? (?:is|was|are|were) (?:an?|the|one of)\b/u;
+/** What no definition opens with: no name of anything. */
+export const NO_SUBJECT =
+  /^(?:in|at|on|for|after|before|with|when|while|as|if|it|this|that|these|there|here|what|just|so|but|and|today|yesterday) /iu;
+export const CHAPTER = /^(?:chapter|part|scene|act|prologue|epilogue)\b/u;
