@@ -8,6 +8,7 @@ import { inTurn } from "./in-turn.mjs";
 import { PEER_COMMANDS } from "./peers.mjs";
 import { generateProse } from "./prose.mjs";
 import { COMMAND_LINE } from "./subject.mjs";
+import { SHIPPED, writeText } from "./texts.mjs";
 
 const node = promisify(execFile).bind(null, process.execPath);
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -25,11 +26,8 @@ async function pair(name, own, other, otherArgs, runs, cwd) {
 
 const review = (...args) => [COMMAND_LINE, "review", "--fail-on", "never", ...args];
 
-/** A draft of so many words by the whole command, beside write-good's. */
-function besidePeer(folder, words, runs) {
-  const file = join(folder, `whole-${words}.md`);
-  writeFileSync(file, generateProse(words, words));
-  const name = `a draft of ${words.toLocaleString("en")} words`;
+/** A draft by the whole command, beside write-good's. */
+function besidePeer(folder, name, file, runs) {
   return pair(name, review(file), PEER, PEER_COMMANDS[PEER](file), runs, folder);
 }
 
@@ -61,13 +59,15 @@ async function packageSize(folder) {
 /** `words` is the length of a long draft. */
 export async function targets(folder, { words, runs }) {
   console.error("targets: whole commands …");
+  const long = writeText(folder, words);
+  const many = words.toLocaleString("en");
   const pairs = [
     await pair("--version", [COMMAND_LINE, "--version"], "node, doing nothing", ["-e", "0"], runs, folder),
-    await besidePeer(folder, FEW_WORDS, runs),
-    await besidePeer(folder, words, runs),
+    await besidePeer(folder, `a draft of ${FEW_WORDS} words`, writeText(folder, FEW_WORDS), runs),
+    await besidePeer(folder, `a draft of ${many} words`, long, runs),
+    await besidePeer(folder, `shipped drafts, ${many} words`, writeText(folder, words, SHIPPED), runs),
     await besideOneThread(folder, runs),
   ];
-  const file = join(folder, `whole-${words}.md`);
-  const { stdout } = await node(["--expose-gc", join(import.meta.dirname, "passes.mjs"), file]);
+  const { stdout } = await node(["--expose-gc", join(import.meta.dirname, "passes.mjs"), long]);
   return { pairs, ...JSON.parse(stdout), packed: await packageSize(folder) };
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { Draft, ruleOf } from "./draft.js";
-import { assert, equal, pause, type Tests, until } from "./harness.js";
+import { assert, equal, pause, setting, type Tests, until } from "./harness.js";
 import { longDraft } from "./host.js";
 
 const TEXT = `# A bridge for Eastmoor
@@ -9,6 +9,13 @@ Obviously, the old bridge failed its test.
 
 The engineer Ana Ruiz claimed that it was sound, and the cost is [COST TK].
 `;
+
+/** As in the Explorer: an open draft goes along. */
+async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert(await vscode.workspace.applyEdit(edit), "the file was not renamed");
+}
 
 export const reviewTests: Tests = {
   async "marks the words of a draft when it is opened"() {
@@ -80,6 +87,23 @@ export const reviewTests: Tests = {
     await until("the draft to be closed", () => draft.document.isClosed);
     await pause(1000);
     equal(vscode.languages.getDiagnostics(uri), [], "findings of a closed draft");
+  },
+
+  async "finishes under its new name the review of a draft that is renamed meanwhile"() {
+    const draft = await Draft.file("The council met.\n");
+    await draft.reviewed();
+    await setting("run", "onType");
+    await draft.insert(draft.text.length, longDraft(1500));
+    equal(await draft.state(), "reviewing", "state");
+    await draft.save();
+    const before = draft.document.uri;
+    const after = vscode.Uri.joinPath(before, `../renamed-${Date.now()}.md`);
+    await rename(before, after);
+    const renamed = await Draft.show(await vscode.workspace.openTextDocument(after));
+    await renamed.reviewed();
+    equal(vscode.languages.getDiagnostics(before), [], "findings under the old name");
+    assert(renamed.marked("loaded/reporting-verb").length > 0, "nothing is marked under the new name");
+    await rename(after, before); // what a test has written is deleted under the name it was given
   },
 
   async "reviews all open drafts on command"() {

@@ -3,11 +3,14 @@
  * change, at the draft. They run in order in one window; every step starts from a paragraph of its own.
  */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { until } from "../lib/run.mjs";
 
 /** Lines of `draft.md`, counted from 1. */
 const LINE = { vague: 9, verb: 11, adverb: 13, figure: 15, label: 17 };
+
+const LONG = "Critics say the bridge failed, and it was a disgrace.\n\n".repeat(4_000);
 
 export const STEPS = {
   async "marks the draft and counts the findings"({ desk, page }) {
@@ -133,5 +136,21 @@ export const STEPS = {
     await page.locator(".tab.active", { hasText: /unsourced-figure/i }).waitFor();
     await desk.pageText(/statistic, a sum or a count/i);
     await desk.screenshot("9-explained");
+  },
+
+  async "reviews a long draft from the start where the window is reloaded in the middle of its review"({
+    desk,
+    page,
+    file,
+  }) {
+    const name = "long.md";
+    writeFileSync(join(dirname(file), name), LONG);
+    await desk.openFile(name);
+    await desk.reload();
+    await desk.openFile(name); // the window opens the draft that its address names
+    await page.locator(".view-overlays [class*='squiggly-']").first().waitFor();
+    assert.equal(readFileSync(join(dirname(file), name), "utf8"), LONG);
+    await desk.openFile(basename(file));
+    await desk.status(/Blue Pencil: [1-9]/);
   },
 };
