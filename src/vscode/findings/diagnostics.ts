@@ -5,13 +5,16 @@ import type { ReviewDesk } from "../desk/review-desk.js";
 import type { Clock } from "../desk/scheduler.js";
 import { SECTION } from "../desk/settings-section.js";
 import { rulePageUri } from "./rule-pages.js";
+import { ShownProblems } from "./shown-problems.js";
 import { TypingPlace } from "./typing-place.js";
 import { problemText } from "./words.js";
 
 export const SOURCE = "Blue Pencil";
 
-/** Pause in typing after which squiggles are put where their words are now, in milliseconds. */
-const FOLLOW_PAUSE = 150;
+/** Pause in typing after which findings whose words were changed are taken away, in milliseconds. */
+const GONE_PAUSE = 150;
+/** Pause after which places in the Problems view are put right; in the text the editor moves squiggles along by itself. */
+const MOVED_PAUSE = 1_000;
 
 const SEVERITIES: Readonly<Record<Exclude<Severity, "off">, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -53,7 +56,7 @@ export function isShownInText(draft: vscode.ConfigurationScope): boolean {
 
 /** Shows what the desk knows as squiggles and in the Problems view. */
 export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection("bluePencil");
+  const problems = new ShownProblems(vscode.languages.createDiagnosticCollection("bluePencil"));
   const pending = new Map<string, () => void>();
   const place = new TypingPlace();
   const publish = (document: vscode.TextDocument) => {
@@ -62,14 +65,16 @@ export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Dispo
     const session = desk.session(document);
     const all = session?.findings.map((finding) => toDiagnostic(document, finding)) ?? [];
     const shown = all.filter(({ range }) => !place.isQuiet(document, range.start.line));
-    if (session && isShownInText(document)) collection.set(document.uri, shown);
-    else collection.delete(document.uri);
+    if (session && isShownInText(document)) problems.show(document.uri, shown);
+    else problems.clear(document.uri);
   };
   const publishSoon = (document: vscode.TextDocument) => {
+    const session = desk.session(document);
+    const isMoved = session?.findings.length === problems.count(document.uri);
     pending.get(document.uri.toString())?.();
     pending.set(
       document.uri.toString(),
-      clock.after(FOLLOW_PAUSE, () => publish(document)),
+      clock.after(isMoved ? MOVED_PAUSE : GONE_PAUSE, () => publish(document)),
     );
   };
   const follow = (document: vscode.TextDocument) => {
@@ -83,7 +88,7 @@ export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Dispo
     else publish(document);
   };
   return vscode.Disposable.from(
-    collection,
+    problems,
     place,
     place.onDidLeave(publish),
     desk.onDidChange(changed),

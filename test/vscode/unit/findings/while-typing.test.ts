@@ -32,3 +32,52 @@ test("while the writer types, findings are not handed over at each key; in the e
   const [found] = screen.problems.get("bluePencil")?.get(`file:${PATH}`) ?? [];
   expect(found).toMatchObject({ message: expect.stringContaining("Officials") });
 });
+
+/** Types behind the last word of the draft, where no finding moves; or in front of all, where all do. */
+function write(where: "behind" | "in front", text: string): void {
+  const { active } = room.editor;
+  if (!active) throw new Error("no draft is open");
+  room.editor.type(active, where === "behind" ? active.getText().trimEnd().length : 0, 0, text);
+}
+
+const firstColumn = () => {
+  const [found] = screen.problems.get("bluePencil")?.get(`file:${PATH}`) ?? [];
+  return (found as { range: { start: { character: number } } }).range.start.character;
+};
+
+test.each(["onType", "onSave"])(
+  "%s: findings that are what and where they were are not handed over again",
+  async (run) => {
+    const times = await opened(run);
+    write("behind", " It rained.");
+    await room.settle();
+    room.editor.active && room.editor.save(room.editor.active);
+    await room.settle();
+    expect(times()).toBe(0);
+  },
+);
+
+test("findings that the editor has moved along are handed over when the writer has stopped, and at once where one is gone", async () => {
+  const times = await opened("onSave");
+  write("in front", "So: ");
+  await room.wait(600);
+  expect(times()).toBe(0);
+  await room.wait(600);
+  expect(times()).toBe(1);
+  expect(firstColumn()).toBe("So: ".length);
+  const { active } = room.editor;
+  if (active) room.editor.type(active, "So: ".length, "Critics".length, "I");
+  await room.wait(200);
+  expect(times()).toBe(2);
+  expect(screen.problems.get("bluePencil")?.get(`file:${PATH}`)).toEqual([]);
+});
+
+test("what is taken away is shown anew when it is found again", async () => {
+  await opened("onSave");
+  room.editor.configure({ enable: false });
+  await room.settle();
+  expect(screen.problems.get("bluePencil")?.has(`file:${PATH}`)).toBe(false);
+  room.editor.configure({ profile: "news", run: "onSave" });
+  await room.settle();
+  expect(screen.problems.get("bluePencil")?.get(`file:${PATH}`)).toHaveLength(1);
+});
