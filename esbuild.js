@@ -8,6 +8,7 @@ const { join } = require("node:path");
 const vm = require("node:vm");
 const esbuild = require("esbuild");
 const { editorInherited, engineApart, engineEntry, engineWithin } = require("./engine-apart.js");
+const { letterClasses } = require("./letter-classes.js");
 
 const flags = new Set(process.argv.slice(2));
 const MODELS = "wink-eng-lite-web-model/dist/languages/cur/models";
@@ -228,7 +229,13 @@ async function build() {
   if (flags.has("--watch")) return watch();
   const ready = { LOADED_STARTS: JSON.stringify(loadedStarts()) };
   const results = await Promise.all(
-    bundles.map((bundle) => esbuild.build({ ...bundle, define: { ...bundle.define, ...ready } })),
+    bundles.map((bundle) =>
+      esbuild.build({
+        ...bundle,
+        define: { ...bundle.define, ...ready },
+        plugins: [...(bundle.plugins ?? []), letterClasses],
+      }),
+    ),
   );
   if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));
   fs.chmodSync("dist/cli.js", 0o755);
@@ -248,7 +255,9 @@ async function watch() {
       });
     },
   };
-  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, plugins: [teller] })));
+  const contexts = await Promise.all(
+    bundles.map((bundle) => esbuild.context({ ...bundle, plugins: [letterClasses, teller] })),
+  );
   await Promise.all(contexts.map((context) => context.watch()));
 }
 

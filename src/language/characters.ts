@@ -32,6 +32,10 @@ const JOINERS: ReadonlySet<number> = new Set([
   0x2068, 0x2069, 0x061c, 0xfe0e, 0xfe0f,
 ]);
 
+/** Asked for first: a class of all letters or marks takes long to put together, and most drafts have none but these. */
+const USUAL_LETTER = /[A-Za-zÀ-ÖØ-öø-ɏ]/;
+const USUAL_MARK = /[!"(),/:;?[\\\]{}“”‘«»‹›–—…]/;
+
 /** Index in `KINDS` + 1 by UTF-16 unit, filled as characters are met; 0 where not met yet. */
 const known = new Uint8Array(0x10000);
 
@@ -56,8 +60,10 @@ function classify(character: string, unit: number): Kind {
   if (character === ".") return "dot";
   if (JOINERS.has(unit)) return "joiner";
   if (/\s/u.test(character)) return "space";
-  if (/[\p{L}\p{M}]/u.test(character)) return "letter";
-  if (/\p{N}/u.test(character)) return "digit";
+  if (USUAL_LETTER.test(character)) return "letter";
+  if (USUAL_MARK.test(character)) return "punctuation";
+  if (/[\p{Letter}\p{Mark}]/u.test(character)) return "letter";
+  if (/\p{Number}/u.test(character)) return "digit";
   return /\p{P}/u.test(character) && !"%&*#@§†‡".includes(character) ? "punctuation" : "symbol";
 }
 

@@ -3,14 +3,14 @@ const NEAR = 40;
 
 /** What is counted in Roman numerals, where the numeral comes last: "Chapter XXX", "Super Bowl XXX". Capitals count. */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${[
+  String.raw`(?<![\p{L}\p{N}_])(?:${[
     "Super Bowl|WrestleMania|Olympiad|Edition|Opus|Op\\.|Castlemaine",
     "Chapters?|Chap\\.|Ch\\.|Books?|Parts?|Volumes?|Vols?\\.|Sections?|Sect\\.|Articles?|Art\\.|Titles?|Acts?|Scenes?",
     "Appendix|Annex|Schedule|Amendment|Protocol|Plates?|Pl\\.|Figures?|Fig\\.|Tables?|Letters?|Lessons?|Stanzas?|Verses?",
     "Cantos?|Inferno|Purgatorio|Paradiso|Sonnets?|Odes?|Hymns?|Psalms?|Ps\\.|Sur(?:a|ah)",
     "Genesis|Exodus|Deuteronomy|Proverbs|Chronicles|Ezekiel|Ecclesiasticus|Sirach",
     "Legio|Legion|Division|Corps|Dynasty",
-  ].join("|")})\\s$`,
+  ].join("|")})\s$`,
   "u",
 );
 

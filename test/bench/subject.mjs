@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import engine from "../../engine-apart.js";
+import { letterClasses } from "../../letter-classes.js";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
 const ENGINE = join(DIST, "bench", "engine.cjs");
@@ -14,7 +15,8 @@ export const BLUE_PENCIL = "Blue Pencil";
 
 export async function buildEngine() {
   const entryPoints = [join(import.meta.dirname, "engine.ts")];
-  await build({ entryPoints, outfile: ENGINE, bundle: true, platform: "node", format: "cjs" });
+  const plugins = [letterClasses];
+  await build({ entryPoints, outfile: ENGINE, bundle: true, platform: "node", format: "cjs", plugins });
 }
 
 /** In place of the second reader and the assistants' tools: nothing. */
@@ -45,7 +47,7 @@ export async function buildWithoutReader() {
     charset: "utf8",
     legalComments: "none",
     external: ["vscode"],
-    plugins: [engine.engineApart, engine.editorInherited, withoutReader],
+    plugins: [engine.engineApart, engine.editorInherited, withoutReader, letterClasses],
   });
   return outfile;
 }

@@ -6,7 +6,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
-import { buildSync } from "esbuild";
+import { build as bundle } from "esbuild";
+import { letterClasses } from "../../letter-classes.js";
 
 /** In node_modules, from where vitest has Node itself import files. */
 const CACHE = "node_modules/.cache/blue-pencil/source";
@@ -16,9 +17,9 @@ const AS_IS = /^src\/vscode\//;
 const NAMED_IN_TEST = /"((?:\.\.\/)+src\/[^"]+\.js)"/g;
 
 /** A plugin for vitest. `root` is the folder of the project. */
-export function prebuiltSource(root: string) {
+export async function prebuiltSource(root: string) {
   const entries = entriesOf(root);
-  const folder = build(root, entries);
+  const folder = await build(root, entries);
   return {
     name: "prebuilt-source",
     enforce: "pre" as const,
@@ -52,7 +53,7 @@ function entriesOf(root: string): ReadonlySet<string> {
 }
 
 /** Builds what is not built yet, and returns the folder. */
-function build(root: string, entries: ReadonlySet<string>): string {
+async function build(root: string, entries: ReadonlySet<string>): Promise<string> {
   const cache = join(root, CACHE);
   const folder = join(cache, stamp(root, entries));
   if (existsSync(folder)) return folder;
@@ -60,7 +61,7 @@ function build(root: string, entries: ReadonlySet<string>): string {
   removeOld(cache);
   // Into a folder of its own first: another run may be building the same at this moment.
   const draft = `${folder}.${process.pid}`;
-  buildSync({
+  await bundle({
     absWorkingDir: root,
     entryPoints: [...entries],
     outdir: draft,
@@ -71,6 +72,8 @@ function build(root: string, entries: ReadonlySet<string>): string {
     platform: "node",
     target: "node20",
     packages: "external",
+    // As in what is shipped.
+    plugins: [letterClasses],
     sourcemap: "linked",
     outExtension: { ".js": ".mjs" },
   });
@@ -85,7 +88,7 @@ function build(root: string, entries: ReadonlySet<string>): string {
 /** Differs whenever a file of the source has changed or another is to be an entry. */
 function stamp(root: string, entries: ReadonlySet<string>): string {
   const hash = createHash("sha256").update([...entries].join("\n"));
-  for (const file of ["package.json", ...filesIn(root, "src")]) {
+  for (const file of ["package.json", "letter-classes.js", ...filesIn(root, "src")]) {
     const { mtimeMs, size } = statSync(join(root, file));
     hash.update(`${file} ${mtimeMs} ${size}\n`);
   }

@@ -4,7 +4,7 @@ const DATE = String.raw`[^–—-]{0,15}\d[^–—-]{0,15}`;
 const DASH = "(?:--|[–—-])";
 /** "NORTHWOOD, Ohio —", "Corley (AP) —", "Sand Point, May 3, 2026 —", "Forest Hill, MD – 1 April 2014 –". */
 const DATELINE = new RegExp(
-  `^(?:${CAPITALS},? ?${DASH}|${PLACE} ?\\(\\p{Lu}[^)]{1,20}\\) ?${DASH}|${PLACE},? ?${DASH} ?${DATE}${DASH}|${PLACE}, ${DATE}${DASH})(?=\\s)`,
+  String.raw`^(?:${CAPITALS},? ?${DASH}|${PLACE} ?\(\p{Lu}[^)]{1,20}\) ?${DASH}|${PLACE},? ?${DASH} ?${DATE}${DASH}|${PLACE}, ${DATE}${DASH})(?=\s)`,
   "u",
 );
 

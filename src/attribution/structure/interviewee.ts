@@ -23,7 +23,7 @@ const BESIDE_PRONOUN =
   /\b(?:in (?:this|our|an exclusive) (?:interview|conversation|q ?& ?a)\b|(?:he|she|they|who) (?:talks|talked|spoke|speaks|tells|told|answers|answered) (?:to |with )?(?:us|me)|(?:we|I) (?:met|asked|visited|rang|called|spoke|talked|chatted|sat down) (?:to |with )?(?:him|her|them))\b/iu;
 /** "Ana Lee talks to us about": the person goes before. */
 const AFTER_NAME = new RegExp(
-  `(?<!\\p{L})(${NAME})(?:,[^,.]{1,60},)? (?:talks|speaks|tells|talked|told|answers|answered|explains|discusses|reflects|opens up|looks back|shares|on (?!the |a ))`,
+  String.raw`(?<!\p{L})(${NAME})(?:,[^,.]{1,60},)? (?:talks|speaks|tells|talked|told|answers|answered|explains|discusses|reflects|opens up|looks back|shares|on (?!the |a ))`,
   "u",
 );
 const ASKER =

@@ -1,7 +1,7 @@
 /** Scripts and signs that terminals show two columns wide (Unicode Standard Annex 11: W and F). */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
-const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
+const INVISIBLE = /^[\p{Mark}\p{Cf}\p{Cc}]+$/u;
 /** Letters of Western Europe and marks of punctuation: one unit, one character, one column each, whatever comes next. */
 const PLAIN = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 

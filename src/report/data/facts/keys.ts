@@ -24,7 +24,10 @@ export class FactKeys {
 
 /** The words in letters and digits that an id may have anywhere. */
 function slug(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase();
   return plain
     .replace(/[^a-z\d]+/g, "-")
     .slice(0, LONGEST)
