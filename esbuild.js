@@ -5,8 +5,8 @@
 //   --tests  build the suite that runs inside VS Code as well
 const fs = require("node:fs");
 const { join } = require("node:path");
-const vm = require("node:vm");
 const esbuild = require("esbuild");
+const { compileVocabulary } = require("./compile-vocabulary.js");
 const { editorInherited, engineApart, engineEntry, engineWithin } = require("./engine-apart.js");
 const { letterClasses } = require("./letter-classes.js");
 
@@ -142,8 +142,8 @@ const NUMBERS = 2;
 
 /**
  * English for `loadLanguage`, as bytes: of wink-eng-lite-web-model the words with the features that Blue Pencil reads,
- * and the tag patterns. Shapes, prefixes, entities, sentiment and the tokeniser are left out. The format is described
- * where it is read (src/language/model-file.ts).
+ * and the tag patterns; and what Blue Pencil's own lists come to. Shapes, prefixes, entities, sentiment and the tokeniser of
+ * the model are left out. The format is described where it is read (src/language/model-file.ts).
  */
 function englishModel() {
   const model = require(`${MODELS}/eng-core-web-model.json`);
@@ -152,11 +152,13 @@ function englishModel() {
   assertSorted(words);
   const isOther = (id) => id === 0 || !/^[\0-\x7f]*$/.test(words[id]);
   const letters = words.map((word, id) => (isOther(id) ? "" : word));
+  const columns = Object.entries(compileVocabulary());
   const sections = [
     Buffer.from(packed.buffer),
     Buffer.from(model.xpansions, "base64"),
     Buffer.from(letters.map((word) => word.length)),
     Buffer.from(letters.join(""), "ascii"),
+    ...columns.map(([, { buffer }]) => Buffer.from(buffer)),
   ];
   const header = {
     sections: sections.map(({ length }) => length),
@@ -166,6 +168,8 @@ function englishModel() {
     tags: model.features.pos.list,
     clusters: model.features.posClusters.list,
     patterns: require(`${MODELS}/eng-pos-model.json`),
+    // The sections that follow the first four, and of how many bytes a number of theirs is.
+    columns: columns.map(([name, { BYTES_PER_ELEMENT }]) => [name, BYTES_PER_ELEMENT]),
   };
   return joined([inFours(Buffer.from(asciiJson(header)), " "), ...sections.map((section) => inFours(section, "\0"))]);
 }
@@ -215,27 +219,12 @@ function asciiJson(value) {
   return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped);
 }
 
-/** What the lists of loaded words are found by, worked out once for all runs (src/lexicons/loaded/starts.ts). */
-function loadedStarts() {
-  const entryPoints = [join(__dirname, "src/lexicons/loaded/index.ts")];
-  const options = { entryPoints, bundle: true, format: "iife", globalName: "lists", write: false };
-  const [{ text }] = esbuild.buildSync(options).outputFiles;
-  return vm.runInNewContext(`${text}; lists.writeStarts(lists.loadedLines())`);
-}
-
 async function build() {
   fs.mkdirSync("dist", { recursive: true });
-  fs.writeFileSync("dist/english.bin", englishModel());
   if (flags.has("--watch")) return watch();
-  const ready = { LOADED_STARTS: JSON.stringify(loadedStarts()) };
+  fs.writeFileSync("dist/english.bin", englishModel());
   const results = await Promise.all(
-    bundles.map((bundle) =>
-      esbuild.build({
-        ...bundle,
-        define: { ...bundle.define, ...ready },
-        plugins: [...(bundle.plugins ?? []), letterClasses],
-      }),
-    ),
+    bundles.map((bundle) => esbuild.build({ ...bundle, plugins: [...(bundle.plugins ?? []), letterClasses] })),
   );
   if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));
   fs.chmodSync("dist/cli.js", 0o755);
@@ -248,7 +237,9 @@ async function watch() {
     name: "teller",
     setup(builder) {
       builder.onStart(() => {
-        if (building++ === 0) console.log("watch: building");
+        if (building++ > 0) return;
+        console.log("watch: building");
+        fs.writeFileSync("dist/english.bin", englishModel());
       });
       builder.onEnd(() => {
         if (--building === 0) console.log("watch: built");

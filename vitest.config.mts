@@ -12,6 +12,7 @@ export default defineConfig({
   plugins: process.argv.includes("run") ? [prebuiltSource(path("."))] : [],
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: [path("./test/given-english.ts")],
     exclude: ["node_modules/**"],
     // The editor's own module exists only inside the editor.
     alias: { vscode: path("test/vscode/unit/fake/vscode.ts") },

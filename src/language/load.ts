@@ -1,3 +1,4 @@
+import { giveVocabulary } from "../lexicons/compiled/index.js";
 import { settleCapitals } from "./capitals.js";
 import { lemmaOf } from "./lemma.js";
 import { Lexicon, UNKNOWN } from "./lexicon.js";
@@ -9,13 +10,15 @@ import { tokenise } from "./tokenise.js";
 import type { Analysis, Language } from "./types.js";
 
 /**
- * English from the bytes of `dist/english.bin`. Takes a few milliseconds: load once, and only when a draft is to be read.
+ * English from the bytes of `dist/english.bin`, which brings the lists of all layers with it, made ready by the build. Takes a
+ * few milliseconds: load once, and only when a draft is to be read.
  * Throws an Error with a plain message if `model` is nothing of the kind.
  */
 export function loadLanguage(model: unknown): Language {
   const file = readModelFile(model);
   const lexicon = new Lexicon(file);
   const tagger = new Tagger(lexicon, file.patterns);
+  giveVocabulary(file.columns);
   return {
     analyse: (text) => analyse(text, lexicon, tagger),
     isCommonWord: (lower) => isCommonWord(lexicon.find(lower), lexicon),

@@ -1,3 +1,4 @@
+import type { Columns, Numbers } from "../lexicons/compiled/index.js";
 import { WordList } from "./word-list.js";
 
 /** Where a feature of a word stands in its packed numbers: which number, which bits of it. */
@@ -22,6 +23,8 @@ export interface ModelFile {
   readonly clusters: readonly string[];
   /** State machines that change tags by their neighbours, as JSON. */
   readonly patterns: readonly string[];
+  /** What the build has made of Blue Pencil's own lists. */
+  readonly columns: Columns;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -31,15 +34,16 @@ const NUMBER = 4;
 
 /**
  * Reads what the build wrote (`englishModel` in esbuild.js): the length of a header and the header, JSON in ASCII; then
- * the packed numbers, the contractions, the length of each word and the words themselves, one byte a letter. Numbers
- * start at multiples of four. Throws an Error with a plain message where it is something else.
+ * the packed numbers, the contractions, the length of each word and the words themselves, one byte a letter; then the
+ * columns of Blue Pencil's own lists. Numbers start at multiples of four. Throws an Error with a plain message where it is something else.
  */
 export function readModelFile(file: unknown): ModelFile {
   if (!(file instanceof Uint8Array) || file.length < NUMBER) throw damaged("no bytes");
   // Numbers are read where they are, which asks for a whole buffer.
   const bytes = file.byteOffset % NUMBER === 0 ? file : file.slice();
   const header = readHeader(bytes);
-  const [packed, expansions, lengths, letters] = sections(bytes, header);
+  const next = sections(bytes, header);
+  const [packed, expansions, lengths, letters] = [next(), next(), next(), next()];
   return {
     words: new WordList(lengths, letters, readOthers(header)),
     packed: numbersIn(packed),
@@ -49,6 +53,7 @@ export function readModelFile(file: unknown): ModelFile {
     tags: strings(header, "tags"),
     clusters: strings(header, "clusters"),
     patterns: strings(header, "patterns"),
+    columns: readColumns(header, next),
   };
 }
 
@@ -80,24 +85,40 @@ function parsed(text: string): unknown {
   }
 }
 
-type Sections = readonly [packed: Uint8Array, expansions: Uint8Array, lengths: Uint8Array, letters: Uint8Array];
-
-/** The parts after the header, whose lengths in bytes it tells. */
-function sections(bytes: Uint8Array, header: Json): Sections {
+/** Gives the parts after the header one by one; it tells their lengths in bytes. */
+function sections(bytes: Uint8Array, header: Json): () => Uint8Array {
   const { sections: sizes } = header;
   if (!isArray(sizes)) throw damaged("sections");
   let at = headerEnd(bytes);
-  const next = (size: unknown): Uint8Array => {
+  let index = 0;
+  return () => {
+    const size = sizes[index++];
     if (typeof size !== "number" || at + size > bytes.length) throw damaged("sections");
     const section = bytes.subarray(at, at + size);
     at += Math.ceil(size / NUMBER) * NUMBER;
     return section;
   };
-  return [next(sizes[0]), next(sizes[1]), next(sizes[2]), next(sizes[3])];
+}
+
+/** The header has the name of each column, and of how many bytes a number of it is. */
+function readColumns({ columns = [] }: Json, next: () => Uint8Array): Columns {
+  if (!isArray(columns)) throw damaged("columns");
+  const read: Record<string, Numbers> = {};
+  for (const column of columns) {
+    const [name, size]: readonly unknown[] = isArray(column) ? column : [];
+    if (typeof name !== "string") throw damaged("columns");
+    const section = next();
+    read[name] = size === NUMBER ? numbersIn(section) : smallNumbersIn(section);
+  }
+  return read;
 }
 
 function numbersIn(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / NUMBER));
+}
+
+function smallNumbersIn(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 2));
 }
 
 /** The words that are not in ASCII, by number. */

@@ -1,10 +1,10 @@
 import type { Span } from "../document/index.js";
-import { LOADED_CLASSES } from "../lexicons/loaded/index.js";
+import { ABOUT_CLASSES } from "../lexicons/loaded/index.js";
 
 const JUDGEMENT = "attribution/opinion-as-fact";
 /** A comment ("it is no secret that") can go, and the claim behind it still lacks a source; a description cannot. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  LOADED_CLASSES.filter(({ traits }) => traits?.describes).map(({ rule }) => `loaded/${rule}`),
+  ABOUT_CLASSES.filter(({ traits }) => traits?.describes).map(({ rule }) => `loaded/${rule}`),
 );
 
 /**

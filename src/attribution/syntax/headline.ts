@@ -1,5 +1,4 @@
 import type { Tokens } from "../../language/index.js";
-import { verbForms } from "../vocabulary/forms.js";
 import { cueForm } from "../vocabulary/verbs.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -17,8 +16,5 @@ export function isHeadlineVerb(tokens: Tokens, index: number, before: readonly W
   const token = tokens.at(index);
   if (!token || before[index - 1] !== "noun" || before.includes("verb")) return false;
   const form = cueForm(token.lower);
-  return (
-    form !== undefined &&
-    (token.tag === "VERB" || (token.tag === "PROPN" && token.lower === verbForms(form.verb.lemma).third))
-  );
+  return form !== undefined && (token.tag === "VERB" || (token.tag === "PROPN" && form.third));
 }

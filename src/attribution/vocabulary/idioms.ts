@@ -1,36 +1,29 @@
-import { IDIOMS } from "../../lexicons/attribution/index.js";
-import { verbForms } from "./forms.js";
+import { madeOf, NO_WORD, type Vocabulary } from "../../lexicons/compiled/index.js";
 
 /** The words of an idiom after its verb; "~" stands for a possessive. */
 export type IdiomTail = readonly string[];
 
-const TAILS = byForm(byVerb());
+const NO_TAILS: readonly IdiomTail[] = [];
+const idioms = madeOf((lists) => ({
+  lists,
+  tails: lists.row("idioms.tails"),
+  known: new Map<number, readonly IdiomTail[]>(),
+}));
 
 /** The tails of the idioms that a verb form can begin, longest first. */
 export function idiomTails(lower: string): readonly IdiomTail[] {
-  return TAILS.get(lower) ?? [];
+  const { lists, tails, known } = idioms();
+  const word = lists.numberOf(lower);
+  const text = word === NO_WORD ? 0 : (tails[word] ?? 0);
+  if (text === 0) return NO_TAILS;
+  const made = known.get(text) ?? tailsIn(lists, text - 1);
+  known.set(text, made);
+  return made;
 }
 
-function byVerb(): ReadonlyMap<string, readonly IdiomTail[]> {
-  const tails = new Map<string, IdiomTail[]>();
-  for (const idiom of IDIOMS) {
-    const [verb = "", ...tail] = idiom.split(" ");
-    const list = tails.get(verb);
-    if (list === undefined) tails.set(verb, [tail]);
-    else list.push(tail);
-  }
-  return tails;
-}
-
-function byForm(verbs: ReadonlyMap<string, readonly IdiomTail[]>): ReadonlyMap<string, readonly IdiomTail[]> {
-  const tails = new Map<string, readonly IdiomTail[]>();
-  for (const [verb, own] of verbs) {
-    for (const form of new Set(Object.values(verbForms(verb)))) {
-      tails.set(
-        form,
-        [...(tails.get(form) ?? []), ...own].sort((a, b) => b.length - a.length),
-      );
-    }
-  }
-  return tails;
+function tailsIn(lists: Vocabulary, text: number): readonly IdiomTail[] {
+  return lists
+    .text(text)
+    .split("|")
+    .map((tail) => tail.split(" "));
 }

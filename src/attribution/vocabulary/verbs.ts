@@ -1,23 +1,7 @@
-import * as lexicon from "../../lexicons/attribution/index.js";
-import { verbForms } from "./forms.js";
+import { madeOf, NO_WORD, type Vocabulary } from "../../lexicons/compiled/index.js";
+import { type FormTraits, VERB_CLASSES, type VerbClass } from "./verb-classes.js";
 
-/** What kind of cue a verb can be: each list of the lexicon is one class. */
-export type VerbClass =
-  | "say"
-  | "manner"
-  | "gesture"
-  | "tell"
-  | "urge"
-  | "attitude"
-  | "intention"
-  | "approve"
-  | "disapprove"
-  | "speechObject"
-  | "mindObject"
-  | "naming"
-  | "as"
-  | "evidence"
-  | "light";
+export type { VerbClass } from "./verb-classes.js";
 
 /** A cue verb: its classes and the particles or prepositions it takes. */
 export interface CueVerb {
@@ -28,91 +12,81 @@ export interface CueVerb {
 }
 
 /** Which forms of its verb a word can be. */
-export interface CueForm {
+export interface CueForm extends FormTraits {
   readonly verb: CueVerb;
-  readonly finite: boolean;
-  readonly past: boolean;
-  readonly participle: boolean;
-  readonly gerund: boolean;
-  readonly base: boolean;
 }
 
-const LISTS: Readonly<Record<VerbClass, readonly string[]>> = {
-  say: lexicon.SAY_VERBS,
-  manner: lexicon.MANNER_VERBS,
-  gesture: lexicon.GESTURE_VERBS,
-  tell: lexicon.TELL_VERBS,
-  urge: lexicon.URGE_VERBS,
-  attitude: lexicon.ATTITUDE_VERBS,
-  intention: lexicon.INTENTION_VERBS,
-  approve: lexicon.APPROVE_VERBS,
-  disapprove: lexicon.DISAPPROVE_VERBS,
-  speechObject: lexicon.SPEECH_OBJECT_VERBS,
-  mindObject: lexicon.MIND_OBJECT_VERBS,
-  naming: lexicon.NAMING_VERBS,
-  as: lexicon.AS_VERBS,
-  evidence: lexicon.EVIDENCE_VERBS,
-  light: lexicon.LIGHT_VERBS,
-};
-
-/** Made when the first draft is read. */
-let forms: ReadonlyMap<string, CueForm> | null = null;
+const cues = madeOf((lists) => new Cues(lists));
 
 /** The cue verb a word can be a form of, by its lower-case spelling. */
 export function cueForm(lower: string): CueForm | undefined {
-  forms ??= compile();
-  return forms.get(lower);
+  return cues().form(lower);
 }
-
-const SPOKEN = new Set(
-  Object.entries(lexicon.SPOKEN_PARTICLES).flatMap(([particle, verbs]) =>
-    verbs.split(" ").map((verb) => `${verb} ${particle}`),
-  ),
-);
 
 /** Whether a verb (its base form) tells of speaking with this particle: "shot back", "chimed in". */
 export function speaksWith(lemma: string, particle: string): boolean {
-  return SPOKEN.has(`${lemma} ${particle}`);
+  return cues().isSpoken(`${lemma} ${particle}`);
 }
 
-function compile(): ReadonlyMap<string, CueForm> {
-  const verbs = new Map<string, { classes: Set<VerbClass>; particles: (readonly string[])[] }>();
-  const entry = (lemma: string) => {
-    const known = verbs.get(lemma);
-    if (known) return known;
-    const made = { classes: new Set<VerbClass>(), particles: [] };
-    verbs.set(lemma, made);
+/** The cue verbs as `write-verbs.ts` lays them down. Of those that a draft has, objects are made when it first has them. */
+class Cues {
+  readonly #lists: Vocabulary;
+  /** For each word the number of its form, from 1 on. */
+  readonly #forms: Uint16Array;
+  readonly #verbOfForm: Uint16Array;
+  readonly #traits: Uint16Array;
+  readonly #lemmas: Uint16Array;
+  readonly #classes: Uint16Array;
+  readonly #particles: Uint16Array;
+  /** 1 for each verb with a particle that tells of speaking. */
+  readonly #spoken: Uint16Array;
+  readonly #madeForms: CueForm[] = [];
+  readonly #madeVerbs: CueVerb[] = [];
+
+  constructor(lists: Vocabulary) {
+    this.#lists = lists;
+    this.#forms = lists.row("cues.forms");
+    this.#verbOfForm = lists.row("cues.verb-of-form");
+    this.#traits = lists.row("cues.traits");
+    this.#lemmas = lists.row("cues.lemmas");
+    this.#classes = lists.row("cues.classes");
+    this.#particles = lists.row("cues.particles");
+    this.#spoken = lists.row("cues.spoken");
+  }
+
+  isSpoken(verbAndParticle: string): boolean {
+    return this.#spoken[this.#lists.numberOf(verbAndParticle)] === 1;
+  }
+
+  form(lower: string): CueForm | undefined {
+    const word = this.#lists.numberOf(lower);
+    const form = word === NO_WORD ? 0 : (this.#forms[word] ?? 0);
+    if (form === 0) return undefined;
+    const made = this.#madeForms[form] ?? this.#makeForm(form - 1);
+    this.#madeForms[form] = made;
     return made;
-  };
-  for (const [name, list] of Object.entries(LISTS)) {
-    if (isVerbClass(name)) for (const lemma of list) entry(lemma).classes.add(name);
   }
-  for (const [lemma, particles] of Object.entries(lexicon.PREPOSITIONAL_VERBS)) {
-    entry(lemma).particles.push(...particles.split("|").map((particle) => particle.split(" ")));
-  }
-  const made = new Map<string, CueForm>();
-  for (const [lemma, { classes, particles }] of verbs) {
-    addForms(made, { lemma, classes, particles: particles.sort((a, b) => b.length - a.length) });
-  }
-  return made;
-}
 
-function isVerbClass(name: string): name is VerbClass {
-  return name in LISTS;
-}
+  #makeForm(form: number): CueForm {
+    const traits = this.#traits[form] ?? 0;
+    const is = (bit: number) => (traits & (1 << bit)) !== 0;
+    const verb = this.#verb(this.#verbOfForm[form] ?? 0);
+    return { verb, finite: is(0), past: is(1), participle: is(2), gerund: is(3), base: is(4), third: is(5) };
+  }
 
-/** "found" is a form of "find" and of "found": the verb listed first keeps the word. */
-function addForms(forms: Map<string, CueForm>, verb: CueVerb): void {
-  const { base, third, past, participle, gerund } = verbForms(verb.lemma);
-  for (const word of new Set([base, third, past, participle, gerund])) {
-    if (forms.has(word)) continue;
-    forms.set(word, {
-      verb,
-      finite: word !== gerund && (word !== participle || word === past),
-      past: word === past,
-      participle: word === participle,
-      gerund: word === gerund,
-      base: word === base,
-    });
+  #verb(verb: number): CueVerb {
+    const made = this.#madeVerbs[verb] ?? this.#makeVerb(verb);
+    this.#madeVerbs[verb] = made;
+    return made;
+  }
+
+  #makeVerb(verb: number): CueVerb {
+    const classes = this.#classes[verb] ?? 0;
+    const particles = this.#lists.text(this.#particles[verb] ?? 0);
+    return {
+      lemma: this.#lists.text(this.#lemmas[verb] ?? 0),
+      classes: new Set(VERB_CLASSES.filter((_, bit) => (classes & (1 << bit)) !== 0)),
+      particles: particles === "" ? [] : particles.split("|").map((particle) => particle.split(" ")),
+    };
   }
 }

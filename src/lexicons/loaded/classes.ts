@@ -1,3 +1,4 @@
+import { ABOUT_CLASSES } from "./about-classes.js";
 import { ABSOLUTES, EDITORIAL_ADVERBS, INTENSIFIERS, JUDGING_PARTICLES } from "./adverbs.js";
 import { ARGUMENT } from "./argument.js";
 import { CLASH_VERBS } from "./clash-verbs.js";
@@ -17,128 +18,36 @@ import { PUFFERY } from "./puffery.js";
 import { REPORTING_VERBS } from "./reporting-verbs.js";
 import type { LoadedClass } from "./types.js";
 
-/**
- * Every class of loaded words. Where two classes hold the same word, the class that stands first has it, and where
- * two findings overlap, its rule wins: the order runs from the most specific advice to the most general.
- */
-export const LOADED_CLASSES: readonly LoadedClass[] = [
-  {
-    rule: "reporting-verb",
-    reason: "It judges the speaker.",
-    standards: ["reuters", "guardian", "wikipedia"],
-    advice: "“Said” is usually enough.",
-    traits: { reports: true },
-    lists: [REPORTING_VERBS],
-  },
-  {
-    rule: "name-calling",
-    reason: "It is a nickname, a short form or an insult that only one side uses.",
-    standards: ["reuters", "wikipedia"],
-    advice: "Use the name or the office.",
-    traits: { capitalised: true, nickname: true, describes: true },
-    lists: [NAME_CALLING],
-  },
-  {
-    rule: "label",
-    reason: "Those it names, or their supporters, would dispute it.",
-    standards: ["ap", "reuters", "wikipedia"],
-    advice: "Say what they did or stand for, or who calls them that.",
-    traits: { capitalised: true, describes: true },
-    lists: [LABELS],
-  },
-  {
-    rule: "euphemism",
-    reason: "It softens what happened.",
-    standards: ["reuters", "wikipedia", "guardian"],
-    advice: "Say plainly what happened.",
-    traits: { hides: true },
-    lists: [EUPHEMISMS],
-  },
-  {
-    rule: "contested",
-    reason: "It says there is a dispute or a fall without saying who disputes or what happened.",
-    standards: ["guardian", "wikipedia"],
-    advice: "Say who objects and to what, or leave it out.",
-    traits: { describes: true },
-    lists: [CONTESTED],
-  },
-  {
-    rule: "doubt",
-    reason: "It casts doubt in your own voice.",
-    standards: ["npr", "wikipedia"],
-    advice: "Leave it out, or say who doubts it and why.",
-    lists: [DOUBTS],
-  },
-  {
-    rule: "clash-verb",
-    reason: "It turns words into blows, or a change into drama.",
-    standards: ["reuters", "guardian"],
-    advice: "Use a verb that says what happened.",
-    traits: { describes: true, blows: true },
-    lists: [CLASH_VERBS],
-  },
-  {
-    rule: "editorial-adverb",
-    reason: "It is your comment on the fact, not part of it.",
-    standards: ["wikipedia", "reuters"],
-    advice: "Leave it out.",
-    traits: { adds: true },
-    lists: [EDITORIAL_ADVERBS],
-  },
-  {
-    rule: "judging-particle",
-    reason: "It tells readers what should have been expected.",
-    standards: ["npr"],
-    advice: "Check that the sentence stands without it.",
-    lists: [JUDGING_PARTICLES],
-  },
-  {
-    rule: "absolute",
-    reason: "It claims something of everybody or of all time.",
-    standards: ["wikipedia", "reuters"],
-    advice: "Say who, how many or when.",
-    lists: [ABSOLUTES],
-  },
-  {
-    rule: "intensifier",
-    reason: "It adds force, not information.",
-    standards: ["wikipedia", "reuters"],
-    advice: "Leave it out, or give the figure.",
-    traits: { adds: true },
-    lists: [INTENSIFIERS],
-  },
-  {
-    rule: "puffery",
-    reason: "It praises without evidence.",
-    standards: ["wikipedia", "reuters"],
-    advice: "Give the fact that earns the praise.",
-    traits: { describes: true },
-    lists: [PUFFERY],
-  },
-  {
-    rule: "metaphor",
-    reason: "The picture carries a verdict.",
-    standards: ["reuters", "guardian"],
-    advice: "Say plainly what happened.",
-    traits: { describes: true },
-    lists: [METAPHORS],
-  },
-  {
-    rule: "emotive",
-    reason: "It tells readers what to feel.",
-    standards: ["reuters", "ap", "wikipedia"],
-    advice: "Give the fact and let readers judge.",
-    traits: { describes: true },
-    lists: [
-      EMOTIVE_ADJECTIVES,
-      EMOTIVE_MILD,
-      EMOTIVE_NOUNS,
-      EMOTIVE_PHRASES,
-      NEWS_COLOR,
-      NEWS_PHRASES,
-      ARGUMENT,
-      EVALUATION,
-      EVALUATION_NOUNS,
-    ],
-  },
-];
+/** The word lists of each class, in the format that `parse.ts` describes. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  "reporting-verb": [REPORTING_VERBS],
+  "name-calling": [NAME_CALLING],
+  label: [LABELS],
+  euphemism: [EUPHEMISMS],
+  contested: [CONTESTED],
+  doubt: [DOUBTS],
+  "clash-verb": [CLASH_VERBS],
+  "editorial-adverb": [EDITORIAL_ADVERBS],
+  "judging-particle": [JUDGING_PARTICLES],
+  absolute: [ABSOLUTES],
+  intensifier: [INTENSIFIERS],
+  puffery: [PUFFERY],
+  metaphor: [METAPHORS],
+  emotive: [
+    EMOTIVE_ADJECTIVES,
+    EMOTIVE_MILD,
+    EMOTIVE_NOUNS,
+    EMOTIVE_PHRASES,
+    NEWS_COLOR,
+    NEWS_PHRASES,
+    ARGUMENT,
+    EVALUATION,
+    EVALUATION_NOUNS,
+  ],
+};
+
+/** Every class of loaded words, with its lists. Drafts are read with what the build makes of them (`write.ts`). */
+export const LOADED_CLASSES: readonly LoadedClass[] = ABOUT_CLASSES.map((about) => ({
+  ...about,
+  lists: LISTS[about.rule] ?? [],
+}));

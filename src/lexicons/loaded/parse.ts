@@ -1,4 +1,6 @@
+import { FORMS } from "./forms.js";
 import type { Entry, Form, Line, LoadedClass, Traits } from "./types.js";
+import { cutPhrase } from "./words.js";
 
 /*
  * The format of a list. It is meant for editing by hand, one idea a line:
@@ -19,21 +21,14 @@ interface Group {
 const NOTE = " // ";
 const ALTERNATIVES = " > ";
 const NO_TRAITS: Traits = {};
-const FORMS: readonly Form[] = ["verb", "noun", "adjective", "phrase", "comment"];
-/** Where a word is cut as a text is: "it's" is two words, "didn't" too. */
-const WORD_BREAK = / |(?<!\bone)(?='s\b)|(?=n't\b)|(?=' )/;
 
 /** Entries of all lists of a class, in order. Throws on a line that is not in the format, naming the line. */
 export function parseClass(loaded: LoadedClass): Entry[] {
-  return [...linesOf(loaded)].flatMap(({ entries }) => entries);
+  return loaded.lists.flatMap((list) => parseList(loaded, list));
 }
 
-/** The lines of a class, in order. */
-export function* linesOf(loaded: LoadedClass): Generator<ListLine, void> {
-  for (const list of loaded.lists) yield* parseList(loaded, list);
-}
-
-function* parseList(loaded: LoadedClass, list: string): Generator<ListLine, void> {
+function parseList(loaded: LoadedClass, list: string): Entry[] {
+  const entries: Entry[] = [];
   let group: Group | null = null;
   for (const raw of list.split("\n")) {
     const line = raw.trim();
@@ -43,41 +38,10 @@ function* parseList(loaded: LoadedClass, list: string): Generator<ListLine, void
     } else if (group === null) {
       throw new Error(`${loaded.rule}: no group before “${line}”`);
     } else {
-      yield new ListLine(loaded, line, group);
+      entries.push(...parseLine(loaded, line, group));
     }
   }
-}
-
-/** A line of a list. Most drafts have words of few lines, so its entries are made when they are first asked for. */
-export class ListLine {
-  #entries: readonly Entry[] | null = null;
-
-  constructor(
-    private readonly loaded: LoadedClass,
-    private readonly text: string,
-    private readonly group: Group,
-  ) {}
-
-  get entries(): readonly Entry[] {
-    this.#entries ??= parseLine(this.loaded, this.text, this.group);
-    return this.#entries;
-  }
-
-  /** The first word of each entry: what the line is found by. */
-  firstWords(): string[] {
-    const words: string[] = [];
-    for (const phrase of items(cut(cut(this.text, NOTE)[0], ALTERNATIVES)[0], ",")) {
-      words.push(firstWord(phrase));
-      if (this.group.adverbs && hasAdverb(phrase)) words.push(firstWord(adverbOf(phrase)));
-    }
-    return words;
-  }
-}
-
-function firstWord(phrase: string): string {
-  if (phrase.includes("'")) return phrase.split(WORD_BREAK, 1)[0] ?? "";
-  const space = phrase.indexOf(" ");
-  return space < 0 ? phrase : phrase.slice(0, space);
+  return entries;
 }
 
 const hasAdverb = (adjective: string) => !adjective.includes("-");
@@ -103,7 +67,7 @@ function parseLine({ rule, traits = NO_TRAITS }: LoadedClass, text: string, grou
 }
 
 function entryOf(phrase: string, line: Line): Entry {
-  return { phrase, words: phrase.includes("'") ? phrase.split(WORD_BREAK) : phrase.split(" "), line };
+  return { phrase, words: cutPhrase(phrase), line };
 }
 
 function cut(text: string, mark: string): [string, string] {

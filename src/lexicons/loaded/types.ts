@@ -23,8 +23,8 @@ export interface Traits {
   readonly describes?: boolean;
 }
 
-/** A class of loaded words: one rule's vocabulary. Reason and standard stand here; entries add what is their own. */
-export interface LoadedClass {
+/** What is said of a class of loaded words, which is one rule's vocabulary. Entries add what is their own. */
+export interface AboutClass {
   /** Name of the rule under `loaded/`. */
   readonly rule: string;
   /** Why an editor would ask, as a sentence of a message: "It tells readers what to feel." */
@@ -34,6 +34,10 @@ export interface LoadedClass {
   /** What to do where an entry names no alternative. */
   readonly advice: string;
   readonly traits?: Traits;
+}
+
+/** A class with its words. */
+export interface LoadedClass extends AboutClass {
   /** Word lists in the format that `parse.ts` describes. */
   readonly lists: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../../attribution/index.js";
-import { LOADED_CLASSES, type LoadedClass } from "../../lexicons/loaded/index.js";
+import { ABOUT_CLASSES, type AboutClass } from "../../lexicons/loaded/index.js";
 import type { Question } from "../claims/fixes.js";
 import { listOption } from "../options.js";
 import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
@@ -30,7 +30,7 @@ export interface LexiconRule {
 
 /** The rule for one class of loaded words. Throws if there is no such class. */
 export function lexiconRule(own: LexiconRule): Rule {
-  const loaded = LOADED_CLASSES.find(({ rule }) => rule === own.name);
+  const loaded = ABOUT_CLASSES.find(({ rule }) => rule === own.name);
   if (loaded === undefined) throw new Error(`no class of loaded words is named ${own.name}`);
   return {
     id: `loaded/${own.name}`,
@@ -58,7 +58,7 @@ export function lexiconRule(own: LexiconRule): Rule {
 }
 
 /** "“Slammed” turns words into blows. Try “criticized”." A note that starts with "It" is a reason, others advise. */
-function messageOf(loaded: LoadedClass, passage: Passage, match: Match, words: string): string {
+function messageOf(loaded: AboutClass, passage: Passage, match: Match, words: string): string {
   const { note } = match.entry.line;
   const isReason = note.startsWith("It ");
   const reason = isReason ? note : loaded.reason;

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/index.js";
-import { LOADED_CLASSES } from "../../lexicons/loaded/index.js";
+import { ABOUT_CLASSES } from "../../lexicons/loaded/index.js";
 
 /**
  * The rules of the family `loaded/`, the most specific first. Where two mark the same words the writer sees the first
@@ -7,7 +7,7 @@ import { LOADED_CLASSES } from "../../lexicons/loaded/index.js";
  */
 export const LOADED_ORDER: readonly string[] = [
   "loaded/scare-quotes",
-  ...LOADED_CLASSES.map(({ rule }) => `loaded/${rule}`),
+  ...ABOUT_CLASSES.map(({ rule }) => `loaded/${rule}`),
   "loaded/emphasis",
   "loaded/rhetorical-question",
 ];

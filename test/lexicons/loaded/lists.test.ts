@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { Vocabulary, VocabularyBuilder } from "../../../src/lexicons/compiled/index.js";
 import {
   adverbOf,
   type Entry,
   FINE,
   LOADED_CLASSES,
-  linesOf,
-  linesStarting,
-  loadedLines,
-  loadedStarts,
+  LoadedEntries,
+  loadedEntries,
   parseClass,
   spellingKey,
-  writeStarts,
+  writeLoaded,
 } from "../../../src/lexicons/loaded/index.js";
 import { STANDARDS } from "../../../src/rules/index.js";
 
@@ -176,10 +175,11 @@ describe("spellingKey", () => {
   });
 });
 
-describe("linesStarting", () => {
+describe("LoadedEntries", () => {
   const list = "[verb]\nslam, rip into\n[adjective +ly]\ncruel, dishonorable\n[noun]\nslam dunk, it's war";
-  const lines = [...linesOf({ rule: "emotive", reason: "It is.", standards: ["ap"], advice: "Do.", lists: [list] })];
-  const starts = writeStarts(lines);
+  const builder = new VocabularyBuilder();
+  writeLoaded(builder, [{ rule: "emotive", reason: "It is.", standards: ["ap"], advice: "Do.", lists: [list] }]);
+  const entries = new LoadedEntries(new Vocabulary(builder.finish()));
 
   it.each([
     ["slam", ["slam", "slam dunk"]],
@@ -191,16 +191,15 @@ describe("linesStarting", () => {
     ["slams", []],
     ["", []],
   ])("leads from “%s” to its entries", (word, phrases) => {
-    const found = linesStarting(starts, spellingKey(word)).flatMap((number) => lines[number]?.entries ?? []);
+    const found = entries.starting(spellingKey(word));
     expect(found.map(({ phrase }) => phrase)).toEqual(expect.arrayContaining(phrases));
     expect(found.length > 0).toBe(phrases.length > 0);
   });
 
   it("finds every entry of the classes", () => {
-    const all = loadedLines();
-    const text = loadedStarts();
-    const missed = all.flatMap((line, number) =>
-      line.entries.filter(({ words }) => !linesStarting(text, spellingKey(words[0] ?? "")).includes(number)),
+    const starting = ({ words }: Entry) => loadedEntries().starting(spellingKey(words[0] ?? ""));
+    const missed = ENTRIES.filter(
+      (entry) => !starting(entry).some(({ phrase, line }) => phrase === entry.phrase && line.form === entry.line.form),
     );
     expect(missed).toEqual([]);
   });

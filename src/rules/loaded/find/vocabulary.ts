@@ -1,12 +1,5 @@
 import { singular, type Token, type Tokens, type VerbForm, verbFormAt } from "../../../language/index.js";
-import {
-  type Entry,
-  type ListLine,
-  linesStarting,
-  loadedLines,
-  loadedStarts,
-  spellingKey,
-} from "../../../lexicons/loaded/index.js";
+import { type Entry, type LoadedEntries, loadedEntries, spellingKey } from "../../../lexicons/loaded/index.js";
 
 import { formOf, verbBases } from "./forms.js";
 
@@ -34,7 +27,6 @@ interface Starts {
 }
 
 const NONE: readonly Match[] = [];
-const NO_ENTRIES: readonly Entry[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_STARTS: Starts = { alone: [], longer: new Map() };
 
@@ -44,15 +36,14 @@ const POSSESSIVES: ReadonlySet<string> = new Set(["my", "your", "his", "her", "i
 /** Most different words that are remembered, so that a service reading many drafts does not grow. */
 const MOST_REMEMBERED = 50_000;
 
-/**
- * The words of all classes, ready to be looked up. A line of the lists is read when a text has the first word of one of its
- * entries; forms are undone on the way in ("slammed" → "slam"), so nothing is expanded ahead of time.
- */
+/** The words of all classes in all their forms. Forms are undone on the way in ("slammed" → "slam"), so none is listed. */
 export class Vocabulary {
-  readonly #lines = loadedLines();
-  readonly #starts = loadedStarts();
-  readonly #byFirstWord = new Map<string, readonly Entry[]>();
+  readonly #listed: LoadedEntries;
   readonly #known = new Map<string, Starts>();
+
+  constructor(entries: LoadedEntries) {
+    this.#listed = entries;
+  }
 
   /** Every entry that starts at token `first` and ends before token `last`. */
   matchesAt(tokens: Tokens, first: number, last: number): readonly Match[] {
@@ -105,26 +96,8 @@ export class Vocabulary {
   }
 
   #entries(word: string): readonly Entry[] {
-    const first = spellingKey(word);
-    const known = this.#byFirstWord.get(first);
-    if (known !== undefined) return known;
-    const lines = linesStarting(this.#starts, first).flatMap((number) => this.#lines[number] ?? []);
-    const made = lines.length === 0 ? NO_ENTRIES : entriesFrom(lines, first);
-    if (this.#byFirstWord.size >= MOST_REMEMBERED) this.#byFirstWord.clear();
-    this.#byFirstWord.set(first, made);
-    return made;
+    return this.#listed.starting(spellingKey(word));
   }
-}
-
-/** Those of the lines' entries that start with a word. The class that stands first has a phrase that two classes hold. */
-function entriesFrom(lines: readonly ListLine[], first: string): Entry[] {
-  const found = new Map<string, Entry>();
-  for (const entry of lines.flatMap(({ entries }) => entries)) {
-    if (spellingKey(entry.words[0] ?? "") !== first) continue;
-    const key = (entry.line.traits.reports ? "said " : "") + entry.line.form + entry.phrase;
-    if (!found.has(key)) found.set(key, entry);
-  }
-  return [...found.values()];
 }
 
 function sortOut(candidates: readonly Candidate[]): Starts {
@@ -192,10 +165,11 @@ function sameWord(word: string, lower: string): boolean {
   return word === "one's" ? POSSESSIVES.has(lower) : spellingKey(word) === spellingKey(lower);
 }
 
-let shared: Vocabulary | null = null;
+let shared: { readonly entries: LoadedEntries; readonly vocabulary: Vocabulary } | null = null;
 
 /** The vocabulary of every class, made on first use. */
 export function loadedVocabulary(): Vocabulary {
-  shared ??= new Vocabulary();
-  return shared;
+  const entries = loadedEntries();
+  if (shared?.entries !== entries) shared = { entries, vocabulary: new Vocabulary(entries) };
+  return shared.vocabulary;
 }

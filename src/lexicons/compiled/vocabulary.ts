@@ -1,0 +1,94 @@
+import { pairOf } from "./pairs.js";
+import { Runs } from "./runs.js";
+import type { Columns } from "./types.js";
+
+/** The number of a word that stands in no list. */
+export const NO_WORD = 0;
+/** Most different words whose number is remembered. */
+const MOST_REMEMBERED = 20_000;
+/** Longer forms are rare, and as parts of a text they would keep the whole of it in memory. */
+const LONGEST_REMEMBERED = 12;
+
+/** What the build made of the lists (`builder.ts`), read where it lies: nothing is unpacked, and words are looked up once. */
+export class Vocabulary {
+  readonly #columns: Columns;
+  readonly #pairs: Uint16Array;
+  readonly #words: Runs;
+  readonly #letters: Uint16Array;
+  readonly #texts: Runs;
+  readonly #textLetters: Uint16Array;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+    this.#pairs = this.row("words.pairs");
+    this.#words = this.runs("words");
+    this.#letters = this.row("words.letters");
+    this.#texts = this.runs("texts");
+    this.#textLetters = this.row("texts.letters");
+  }
+
+  /** The number of a word, in lower case, in all lists; `NO_WORD` where it stands in none. */
+  numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#find(word);
+    if (word.length > LONGEST_REMEMBERED) return number;
+    if (this.#numbers.size >= MOST_REMEMBERED) this.#numbers.clear();
+    this.#numbers.set(word, number);
+    return number;
+  }
+
+  /** A text by its number. It is made anew each time. */
+  text(number: number): string {
+    let text = "";
+    const start = this.#texts.start(number);
+    const end = start + this.#texts.length(number);
+    for (let at = start; at < end; at++) text += String.fromCharCode(this.#textLetters[at] ?? 0);
+    return text;
+  }
+
+  /** Numbers in a row. Throws where the file has none of that name: it is of another version. */
+  row(name: string): Uint16Array {
+    const column = this.#columns[name];
+    if (column instanceof Uint16Array) return column;
+    throw missing(name);
+  }
+
+  /** Which things of a list are a word's, by its number. */
+  runs(name: string): Runs {
+    const blocks = this.#columns[`${name}.blocks`];
+    if (blocks instanceof Uint32Array) return new Runs(this.row(`${name}.lengths`), blocks);
+    throw missing(name);
+  }
+
+  /** By halves, among the words with the same two first letters. */
+  #find(word: string): number {
+    const pair = pairOf(word);
+    let low = this.#pairs[pair] ?? 0;
+    let high = this.#pairs[pair + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = this.#order(word, middle);
+      if (order === 0) return middle;
+      if (order < 0) high = middle;
+      else low = middle + 1;
+    }
+    return NO_WORD;
+  }
+
+  /** Below 0 where the word stands before the one with this number, 0 where it is that one. */
+  #order(word: string, number: number): number {
+    const start = this.#words.start(number);
+    const length = this.#words.length(number);
+    for (let at = 0; at < word.length && at < length; at++) {
+      const order = word.charCodeAt(at) - (this.#letters[start + at] ?? 0);
+      if (order !== 0) return order;
+    }
+    return word.length - length;
+  }
+}
+
+function missing(name: string): Error {
+  return new Error(`The file with the English words is damaged or of another version (${name}).`);
+}

@@ -1,0 +1,73 @@
+import { madeOf, type Runs, type Vocabulary } from "../compiled/index.js";
+import { ABOUT_CLASSES } from "./about-classes.js";
+import { FORMS } from "./forms.js";
+import type { Entry, Line } from "./types.js";
+import { cutPhrase } from "./words.js";
+
+const NONE: readonly Entry[] = [];
+const NO_TRAITS = {};
+
+/** The entries of all classes as `write.ts` lays them down. An entry is made when a draft has the word that it starts with. */
+export class LoadedEntries {
+  readonly #lists: Vocabulary;
+  readonly #starting: Runs;
+  readonly #firstPhrase: number;
+  readonly #lineOfEntry: Uint16Array;
+  readonly #classes: Uint16Array;
+  readonly #forms: Uint16Array;
+  readonly #alternatives: Uint16Array;
+  readonly #notes: Uint16Array;
+  readonly #made = new Map<number, readonly Entry[]>();
+  readonly #lines: Line[] = [];
+
+  constructor(lists: Vocabulary) {
+    this.#lists = lists;
+    this.#starting = lists.runs("loaded.starting");
+    this.#firstPhrase = lists.row("loaded.first-phrase")[0] ?? 0;
+    this.#lineOfEntry = lists.row("loaded.line-of-entry");
+    this.#classes = lists.row("loaded.classes");
+    this.#forms = lists.row("loaded.forms");
+    this.#alternatives = lists.row("loaded.alternatives");
+    this.#notes = lists.row("loaded.notes");
+  }
+
+  /** Those whose first word has this spelling key, in the order of the lists. */
+  starting(key: string): readonly Entry[] {
+    const word = this.#lists.numberOf(key);
+    const length = this.#starting.length(word);
+    if (length === 0) return NONE;
+    const made = this.#made.get(word) ?? this.#entries(this.#starting.start(word), length);
+    this.#made.set(word, made);
+    return made;
+  }
+
+  #entries(first: number, length: number): readonly Entry[] {
+    return Array.from({ length }, (_, index) => this.#entry(first + index));
+  }
+
+  #entry(number: number): Entry {
+    const phrase = this.#lists.text(this.#firstPhrase + number);
+    return { phrase, words: cutPhrase(phrase), line: this.#line(this.#lineOfEntry[number] ?? 0) };
+  }
+
+  #line(number: number): Line {
+    const made = this.#lines[number] ?? this.#makeLine(number);
+    this.#lines[number] = made;
+    return made;
+  }
+
+  #makeLine(number: number): Line {
+    const about = ABOUT_CLASSES[this.#classes[number] ?? 0];
+    const alternatives = this.#lists.text(this.#alternatives[number] ?? 0);
+    return {
+      rule: about?.rule ?? "",
+      traits: about?.traits ?? NO_TRAITS,
+      form: FORMS[this.#forms[number] ?? 0] ?? "phrase",
+      alternatives: alternatives === "" ? [] : alternatives.split("|"),
+      note: this.#lists.text(this.#notes[number] ?? 0),
+    };
+  }
+}
+
+/** The entries of English. */
+export const loadedEntries = madeOf((lists) => new LoadedEntries(lists));
