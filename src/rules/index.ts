@@ -1,4 +1,5 @@
 export { RULES } from "./all.js";
+export { triggeredIn } from "./all-triggers.js";
 export { ATTRIBUTION_ORDER, resolveAttribution } from "./attribution-order.js";
 export { fixesFor } from "./fixes-for.js";
 export { alternatives, type HouseWord, houseWord, wordingProblem, wordingsOf } from "./house/index.js";
@@ -25,4 +26,5 @@ export {
 } from "./profiles.js";
 export { STANDARDS, type Standard } from "./standards.js";
 export { placeholdersLeft } from "./templates.js";
+export type { Places } from "./triggers.js";
 export type * from "./types.js";

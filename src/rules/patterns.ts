@@ -39,10 +39,16 @@ export interface PatternMatch<T> {
 
 const MOST_REPEATS = 3;
 
+/** Words that can be asked for. */
+export interface WordSet {
+  has(word: string): boolean;
+}
+
 /** Patterns by what may stand first. */
 interface Index<T> {
   readonly byWord: Map<string, Compiled<T>[]>;
   readonly byTag: Map<Tag, Compiled<T>[]>;
+  readonly tags: ReadonlySet<Tag>;
 }
 
 /** Patterns of one rule, made ready when they are first looked for. */
@@ -56,27 +62,46 @@ export class Patterns<T> {
     this.#lists = lists;
   }
 
+  /** The words that one of the patterns starts with, in this form or as their dictionary form. */
+  get words(): WordSet {
+    return this.#ready().byWord;
+  }
+
+  /** The tags that one of the patterns starts with. */
+  get tags(): ReadonlySet<Tag> {
+    return this.#ready().tags;
+  }
+
+  /** The longest match that starts at a token and ends before token `last`. */
+  matchAt(tokens: Tokens, at: number, last: number): PatternMatch<T> | undefined {
+    return longestAt(this.#ready(), tokens, at, last);
+  }
+
   /**
-   * The longest match at each place from `first` to `last` (exclusive), from left to right, not overlapping. With `starts`,
-   * only matches that start at a token marked 1 there. Throws where a pattern names a list that is not there, or starts
+   * The longest match at each place from `first` to `last` (exclusive), from left to right, not overlapping. Throws where a pattern names a list that is not there, or starts
    * with an optional element.
    */
-  find(tokens: Tokens, first: number, last: number, starts?: Uint8Array): PatternMatch<T>[] {
-    this.#index ??= indexOf(this.#entries, this.#lists);
-    const index = this.#index;
+  find(tokens: Tokens, first: number, last: number): PatternMatch<T>[] {
+    const index = this.#ready();
     const found: PatternMatch<T>[] = [];
     let at = first;
     while (at < last) {
-      const match = starts === undefined || starts[at] === 1 ? longestAt(index, tokens, at, last) : undefined;
+      const match = longestAt(index, tokens, at, last);
       if (match !== undefined) found.push(match);
       at = match?.last ?? at + 1;
     }
     return found;
   }
+
+  #ready(): Index<T> {
+    this.#index ??= indexOf(this.#entries, this.#lists);
+    return this.#index;
+  }
 }
 
 function indexOf<T>(entries: Iterable<readonly [pattern: string, value: T]>, lists: WordLists): Index<T> {
-  const index: Index<T> = { byWord: new Map(), byTag: new Map() };
+  const byWord = new Map<string, Compiled<T>[]>();
+  const byTag = new Map<Tag, Compiled<T>[]>();
   const known = new Map<string, Element>();
   const elementOf = (source: string): Element => {
     const element = known.get(source) ?? compile(source, lists);
@@ -89,10 +114,10 @@ function indexOf<T>(entries: Iterable<readonly [pattern: string, value: T]>, lis
     if (head === undefined || head.least === 0 || head.forbids)
       throw new Error(`pattern needs a first word: ${pattern}`);
     const compiled = { pattern, elements, value };
-    for (const word of head.words) push(index.byWord, word, compiled);
-    for (const tag of head.tags) push(index.byTag, tag, compiled);
+    for (const word of head.words) push(byWord, word, compiled);
+    for (const tag of head.tags) push(byTag, tag, compiled);
   }
-  return index;
+  return { byWord, byTag, tags: new Set(byTag.keys()) };
 }
 
 function longestAt<T>(
@@ -101,11 +126,13 @@ function longestAt<T>(
   at: number,
   last: number,
 ): PatternMatch<T> | undefined {
-  const token = tokens.at(at);
-  if (token === undefined) return undefined;
-  let best = longer(byWord.get(token.lower), tokens, at, last, undefined);
-  if (token.lemma !== token.lower) best = longer(byWord.get(token.lemma), tokens, at, last, best);
-  return longer(byTag.get(token.tag), tokens, at, last, best);
+  const tag = tokens.tag(at);
+  if (tag === undefined) return undefined;
+  const lower = tokens.lower(at);
+  const lemma = tokens.lemma(at);
+  let best = longer(byWord.get(lower), tokens, at, last, undefined);
+  if (lemma !== lower) best = longer(byWord.get(lemma), tokens, at, last, best);
+  return longer(byTag.get(tag), tokens, at, last, best);
 }
 
 /** The longest match among `candidates` at token `at`; `best` where none is longer. */

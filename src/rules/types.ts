@@ -1,5 +1,6 @@
 import type { Passage } from "../attribution/index.js";
 import type { Span } from "../document/index.js";
+import type { Places, Triggers } from "./triggers.js";
 
 export type Severity = "error" | "warning" | "information" | "hint" | "off";
 export type ProfileName = "news" | "encyclopedia" | "reference" | "opinion" | "personal";
@@ -67,6 +68,11 @@ export interface Rule {
   readonly severity: Readonly<Record<ProfileName, Severity>>;
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly examples: { readonly flag: readonly FlagExample[]; readonly pass: readonly string[] };
-  /** Pure and synchronous. Reports findings in prose offsets of the passage. */
-  check(passage: Passage, options: Options, report: (finding: Finding) => void): void;
+  /** What could start a finding: in a passage that has none of it there is nothing to find. */
+  readonly triggers: Triggers;
+  /**
+   * Pure and synchronous. Reports findings in prose offsets of the passage. `places` are the tokens that are one of the
+   * rule's triggers, where they have been looked for; else it looks at every token.
+   */
+  check(passage: Passage, options: Options, report: (finding: Finding) => void, places?: Places): void;
 }

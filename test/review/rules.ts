@@ -6,6 +6,7 @@ import {
   type Severity,
   severityOf,
 } from "../../src/rules/index.js";
+import { EVERY_PASSAGE } from "../../src/rules/triggers.js";
 
 /** Rules of the simplest kind, for tests of the machinery around them. */
 export function wordRule(
@@ -34,6 +35,7 @@ export function makeRule(
     severity,
     options: { limit: { description: "A number.", default: 3 }, accept: { description: "Words.", default: [] } },
     examples: { flag: [], pass: [] },
+    triggers: EVERY_PASSAGE,
     check: (passage, _options, report) => check(passage.prose.text, report),
   };
 }

@@ -1,5 +1,12 @@
 import type { Passage } from "../../attribution/index.js";
-import { resolveAttribution, resolveJudgements, resolveLoaded } from "../../rules/index.js";
+import {
+  type Finding,
+  type Places,
+  resolveAttribution,
+  resolveJudgements,
+  resolveLoaded,
+  triggeredIn,
+} from "../../rules/index.js";
 import { confidenceOf, isShownAt } from "../confidence/confidence.js";
 import { askedIn } from "../fixes/asked.js";
 import { isForSecondReader, joinOpinion } from "../opinion/join.js";
@@ -20,8 +27,8 @@ export interface CheckedPassage {
 }
 
 /**
- * Runs every rule of the plan over one passage, and takes in what a second reader said of it. Yields after each rule; a rule
- * that throws is named, not rethrown.
+ * Runs over one passage every rule of the plan that could find something in it, and takes in what a second reader said of it.
+ * Yields after each rule; a rule that throws is named, not rethrown.
  */
 export function* checkPassage(
   passage: Passage,
@@ -30,8 +37,12 @@ export function* checkPassage(
 ): Generator<void, CheckedPassage> {
   const found: RuleFinding[] = [];
   const problems: string[] = [];
+  const triggered = triggeredIn(passage);
+  yield;
   for (const active of plan.rules) {
-    const problem = runRule(passage, active, found);
+    const places = triggered.of(active.rule.triggers);
+    if (places === null) continue;
+    const problem = runRule(passage, active, places, found);
     if (problem !== null) problems.push(problem);
     yield;
   }
@@ -90,12 +101,18 @@ function queriesOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[
   return resolved(passage, usual).map(({ rule, start, end }) => ({ rule, start, end }));
 }
 
-function runRule(passage: Passage, { rule, severity, options }: ActiveRule, into: RuleFinding[]): string | null {
+function runRule(
+  passage: Passage,
+  { rule, severity, options }: ActiveRule,
+  places: Places,
+  into: RuleFinding[],
+): string | null {
   const found: RuleFinding[] = [];
   try {
-    rule.check(passage, options, (finding) =>
-      found.push({ severity, ...finding, rule: rule.id, confidence: 1, isOutdone: false }),
-    );
+    const report = (finding: Finding) => {
+      found.push({ severity, ...finding, rule: rule.id, confidence: 1, isOutdone: false });
+    };
+    rule.check(passage, options, report, places);
   } catch (error) {
     return `The rule ${rule.id} broke down at “${opening(passage)}” (${reasonOf(error)}). The other rules went on.`;
   }

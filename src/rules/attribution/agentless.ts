@@ -153,8 +153,9 @@ export const agentless: Rule = {
       "Apparently, there is a third volume. I have not read it.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isSilent(claim))) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places, (claim) => !isSilent(claim))) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
       report({ ...span, signs: [claim.pattern], message: message(words), fixes: [hearsayFix(claim)] });

@@ -2,7 +2,7 @@ import { wordsOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
 import { withComplement } from "../claims/phrase-end.js";
 import { QUESTIONS } from "../claims/questions.js";
-import { saysWhy, unnamedSources } from "../claims/unnamed.js";
+import { saysWhy, UNNAMED_TRIGGERS, unnamedSources } from "../claims/unnamed.js";
 import { listOption } from "../options.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
@@ -79,9 +79,10 @@ export const anonymousSource: Rule = {
       "The hall grew loud as officers tried to answer questions.",
     ],
   },
-  check(passage, options, report) {
+  triggers: UNNAMED_TRIGGERS,
+  check(passage, options, report, places) {
     const accepted = listOption(options, "accept");
-    for (const source of unnamedSources(passage)) {
+    for (const source of unnamedSources(passage, places)) {
       const words = wordsOf(passage, source);
       if (accepted.has(words.toLowerCase()) || saysWhy(passage, source)) continue;
       report({

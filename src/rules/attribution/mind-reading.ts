@@ -104,8 +104,9 @@ export const mindReading: Rule = {
       "Moss did not seem to be worried about the tide.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => isMind(claim))) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places, (claim) => isMind(claim))) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],

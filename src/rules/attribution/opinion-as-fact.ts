@@ -111,8 +111,14 @@ export const opinionAsFact: Rule = {
       "The shares rose on the back of good sales.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => isVerdict(claim) && !hasWord(claim, WITNESS))) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(
+      passage,
+      PATTERNS,
+      places,
+      (claim) => isVerdict(claim) && !hasWord(claim, WITNESS),
+    )) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],

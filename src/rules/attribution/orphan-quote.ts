@@ -110,6 +110,7 @@ export const orphanQuote: Rule = {
       "“We sold it,” Ana Lee said, “because nobody came to see it.”",
     ],
   },
+  triggers: { quotations: ["speech"] },
   check(passage, options, report) {
     // A headline quotes what the story below it attributes.
     if (passage.kind === "heading") return;

@@ -112,6 +112,7 @@ export const unclearSpeaker: Rule = {
       "His sister came. She said the road was shut.",
     ],
   },
+  triggers: { sources: ["pronoun"], quotations: ["speech", "title", "term", "nickname", "scare"] },
   check(passage, _options, report) {
     const told = new Set<string>();
     let somebody: number | undefined; // searched for once, and only where a pronoun needs it

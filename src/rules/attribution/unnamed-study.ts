@@ -100,8 +100,9 @@ export const unnamedStudy: Rule = {
       "The survey ship left port on Friday.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isFound(claim))) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places, (claim) => !isFound(claim))) {
       const span = studySpan(passage, claim);
       const words = wordsOf(passage, span);
       report({

@@ -108,8 +108,9 @@ export const unsourcedAllegation: Rule = {
       "The sauce assaulted our senses.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, isAllegation)) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places, isAllegation)) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],

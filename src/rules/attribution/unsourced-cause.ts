@@ -76,10 +76,12 @@ export const unsourcedCause: Rule = {
       "They always find someone to blame for the mess.",
     ],
   },
-  check(passage, _options, report) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
     for (const claim of findClaims(
       passage,
       PATTERNS,
+      places,
       (claim) =>
         !isGratitude(claim) &&
         !isAtTheWheel(claim) &&

@@ -134,6 +134,7 @@ export const unsourcedClaim: Rule = {
       "> The council has failed its tenants for a decade.\n>\n> — Ana Lee",
     ],
   },
+  triggers: { rests: ["nothing"] },
   check(passage, _options, report) {
     if (passage.kind !== "paragraph") return;
     passage.sentences.forEach((sentence, index) => {

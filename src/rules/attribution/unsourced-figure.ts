@@ -144,8 +144,9 @@ export const unsourcedFigure: Rule = {
       "The fund bought a 20% stake in the brewery.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isSilent(claim))) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places, (claim) => !isSilent(claim))) {
       const span = spanOf(passage.tokens, claim.first, claim.last);
       const words = wordsOf(passage, span);
       report({

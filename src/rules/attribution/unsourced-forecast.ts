@@ -108,8 +108,9 @@ export const unsourcedForecast: Rule = {
       "Whenever the river rose, the mill would suffer.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, isForecast)) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places, isForecast)) {
       report({
         ...markOf(claim),
         signs: [claim.pattern],

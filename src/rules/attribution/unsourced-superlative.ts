@@ -126,8 +126,9 @@ export const unsourcedSuperlative: Rule = {
       "It was the best catch of my life.",
     ],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS, (claim) => !isNoRank(claim) && !isMeasured(claim))) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places, (claim) => !isNoRank(claim) && !isMeasured(claim))) {
       const span = markOf(withoutOwnerMark(claim));
       const words = wordsOf(passage, span);
       if (isOnlyByRecord(passage.prose.text.slice(span.start, span.end + LONGEST_AFTER))) continue;

@@ -1,6 +1,6 @@
 import type { KnownSource, Passage } from "../../attribution/index.js";
 import { firstTokenAt, type Tag, type Tokens } from "../../language/index.js";
-import { type Crowd, crowdsIn } from "../claims/crowds.js";
+import { CROWD_TRIGGERS, type Crowd, crowdsIn } from "../claims/crowds.js";
 import { wordsOf } from "../claims/find.js";
 import { ask, withNames } from "../claims/fixes.js";
 import { bringsIn } from "../claims/naming.js";
@@ -114,9 +114,10 @@ export const vagueSource: Rule = {
       "Conservative critics of the mayor won six seats, highlighting the discontent with his style.",
     ],
   },
-  check(passage, options, report) {
+  triggers: CROWD_TRIGGERS,
+  check(passage, options, report, places) {
     const accepted = listOption(options, "accept");
-    for (const crowd of crowdsIn(passage)) {
+    for (const crowd of crowdsIn(passage, places)) {
       const words = wordsOf(passage, crowd);
       if (accepted.has(words.toLowerCase()) || isAnswered(passage, crowd)) continue;
       report({

@@ -3,6 +3,7 @@ import type { Span } from "../../document/index.js";
 import { inflectVerb, singular } from "../../language/index.js";
 import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
 import { Patterns } from "../patterns.js";
+import type { Places, Triggers } from "../triggers.js";
 import { coreOf, crowdKind } from "./crowd-kind.js";
 import { crowdWords, isForSome, makesSpeak } from "./crowd-phrases.js";
 import { speaks } from "./crowd-speech.js";
@@ -20,6 +21,12 @@ function formsOf(verb: string): string[] {
   return [verb, inflectVerb(verb, "third"), inflectVerb(verb, "past"), inflectVerb(verb, "participle")];
 }
 
+/** What a crowd can be told by: a turn of phrase, or who is on record. */
+export const CROWD_TRIGGERS: Triggers = {
+  tokens: PATTERNS,
+  sources: ["vague", "document", "named", "pronoun", "described"],
+};
+
 /** A crowd relied on as a source, in prose offsets. */
 export interface Crowd extends Span {
   /** Index of its sentence. */
@@ -30,9 +37,9 @@ export interface Crowd extends Span {
 
 /**
  * The crowds a passage relies on, at most one a sentence, in order: the sources of its attributions that are many and
- * unnamed, and turns of phrase that make a crowd speak.
+ * unnamed, and turns of phrase that make a crowd speak. `places` are the tokens at which one may start.
  */
-export function crowdsIn(passage: Passage): Crowd[] {
+export function crowdsIn(passage: Passage, places?: Places): Crowd[] {
   const plurals = sourcesOfKind(passage, "document", "named").filter((source) => isBarePlural(passage, source));
   const again = sourcesOfKind(passage, "pronoun").filter((source) => isMetAgain(passage, source));
   const all = sourcesOfKind(passage, "described", "vague").filter((source) => isEverybody(passage, source));
@@ -44,6 +51,7 @@ export function crowdsIn(passage: Passage): Crowd[] {
   const phrases = findClaims(
     passage,
     PATTERNS,
+    places,
     (claim) => !taken.has(claim.index) && !isForSome(claim) && makesSpeak(claim),
   );
   const crowds = phrases.map((claim) => ({ ...crowdWords(claim), index: claim.index, signs: [claim.pattern] }));

@@ -2,6 +2,8 @@ import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import type { Sentence, Tokens } from "../../language/index.js";
 import type { Patterns } from "../patterns.js";
+import { bySentence, everyToken, type PlacesIn } from "../places.js";
+import type { Places } from "../triggers.js";
 import { ownVoice } from "./voice.js";
 
 /** Tags of words that only lead on to what follows. */
@@ -22,24 +24,36 @@ export interface Claim<T> {
 
 /**
  * For each sentence the first place where one of the patterns stands wholly in the writer's own voice and `accepts`
- * agrees. One is enough: a sentence gets one finding of the family.
+ * agrees. One is enough: a sentence gets one finding of the family. `places` are the tokens at which a pattern may start.
  */
 export function findClaims<T>(
   passage: Passage,
   patterns: Patterns<T>,
+  places: Places = everyToken(passage),
   accepts: (claim: Claim<T>) => boolean = () => true,
 ): Claim<T>[] {
+  if (places.length === 0) return [];
   const voice = ownVoice(passage);
-  const found: Claim<T>[] = [];
-  passage.sentences.forEach((sentence, index) => {
-    for (const match of patterns.find(passage.tokens, sentence.first, sentence.last, voice)) {
-      const claim = { passage, sentence, index, ...match };
-      if (!isOwn(voice, match.first, match.last) || !accepts(claim)) continue;
-      found.push(claim);
-      return;
-    }
-  });
-  return found;
+  return bySentence(passage, places).flatMap((here) => firstClaim(passage, patterns, here, voice, accepts) ?? []);
+}
+
+function firstClaim<T>(
+  passage: Passage,
+  patterns: Patterns<T>,
+  { sentence, index, places }: PlacesIn,
+  voice: Uint8Array,
+  accepts: (claim: Claim<T>) => boolean,
+): Claim<T> | null {
+  let from = sentence.first; // matches do not overlap
+  for (const at of places) {
+    if (at < from || voice[at] !== 1) continue;
+    const match = patterns.matchAt(passage.tokens, at, sentence.last);
+    if (match === undefined) continue;
+    from = match.last;
+    const claim = { passage, sentence, index, ...match };
+    if (isOwn(voice, match.first, match.last) && accepts(claim)) return claim;
+  }
+  return null;
 }
 
 function isOwn(voice: Uint8Array, first: number, last: number): boolean {

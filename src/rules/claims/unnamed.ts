@@ -4,6 +4,7 @@ import type { Span } from "../../document/index.js";
 import { firstTokenFrom, singular, type Token, type Tokens } from "../../language/index.js";
 import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
 import { Patterns } from "../patterns.js";
+import type { Places, Triggers } from "../triggers.js";
 import { findClaims, spanOf } from "./find.js";
 import { bringsIn } from "./naming.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
@@ -23,6 +24,9 @@ const SPOKEN_FOR = /^(?:spokes\p{L}+|representatives?)$/u;
 /** "Jailed after pleading guilty": not said to the reporter. */
 const GERUND_LEADS = new Set(["after", "before", "by", "without"]);
 
+/** What an unnamed source can be told by: a turn of phrase, or who is on record. */
+export const UNNAMED_TRIGGERS: Triggers = { tokens: PHRASES, sources: ["anonymous", "named", "described", "vague"] };
+
 /** Somebody unnamed relied on as a source, in prose offsets. */
 export interface Unnamed extends Span {
   /** Index of its sentence. */
@@ -31,8 +35,8 @@ export interface Unnamed extends Span {
   readonly signs: readonly string[];
 }
 
-/** The unnamed sources of a passage, at most one a sentence, in order. */
-export function unnamedSources(passage: Passage): Unnamed[] {
+/** The unnamed sources of a passage, at most one a sentence, in order. `places` are the tokens at which a turn of phrase may start. */
+export function unnamedSources(passage: Passage, places?: Places): Unnamed[] {
   const described = sourcesOfKind(passage, "named", "described", "vague");
   const sources = [
     ...sourcesOfKind(passage, "anonymous").filter((source) => speaks(passage, source)),
@@ -41,7 +45,7 @@ export function unnamedSources(passage: Passage): Unnamed[] {
     .filter((source) => !isNamed(passage, source) && !isScholarOf(passage, source))
     .sort((a, b) => a.start - b.start);
   const taken = new Set(sources.map((source) => source.index));
-  const phrases = findClaims(passage, PHRASES, (claim) => !taken.has(claim.index));
+  const phrases = findClaims(passage, PHRASES, places, (claim) => !taken.has(claim.index));
   return [
     ...firstOfSentence(sources).map((source) => beforeComma(passage, source)),
     ...phrases.map(({ first, last, index }) => ({ ...spanOf(passage.tokens, first, last), index, signs: ["phrase"] })),

@@ -1,5 +1,6 @@
 import { severityOf } from "../profiles.js";
 import { placeholdersLeft } from "../templates.js";
+import { EVERY_PASSAGE } from "../triggers.js";
 import type { Rule } from "../types.js";
 
 export const placeholderLeft: Rule = {
@@ -48,6 +49,7 @@ export const placeholderLeft: Rule = {
       "The choir sang Psalm XXX.",
     ],
   },
+  triggers: EVERY_PASSAGE,
   check(passage, options, report) {
     const { text } = passage.prose;
     const { templates } = options;

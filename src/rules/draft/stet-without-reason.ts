@@ -1,4 +1,5 @@
 import { severityOf } from "../profiles.js";
+import { NO_PASSAGE } from "../triggers.js";
 import type { Rule } from "../types.js";
 
 /** Reported by the review itself, which alone sees the comments; the rule gives it a name, a severity and a page. */
@@ -11,5 +12,6 @@ export const stetWithoutReason: Rule = {
   severity: severityOf("information"),
   options: {},
   examples: { flag: [], pass: [] },
+  triggers: NO_PASSAGE,
   check() {},
 };

@@ -1,4 +1,5 @@
 import { severityOf } from "../profiles.js";
+import { NO_PASSAGE } from "../triggers.js";
 import type { Rule } from "../types.js";
 
 /** Reported by the review itself, which alone knows what a stet silenced; the rule gives it a name and a page. */
@@ -11,5 +12,6 @@ export const unusedStet: Rule = {
   severity: severityOf("hint"),
   options: {},
   examples: { flag: [], pass: [] },
+  triggers: NO_PASSAGE,
   check() {},
 };

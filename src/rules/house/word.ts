@@ -2,6 +2,7 @@ import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { article, capitalise, matchCase, type Token, type Tokens } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
+import { EVERY_PASSAGE, NO_PASSAGE } from "../triggers.js";
 import type { Edit, Finding, Fix, Rule } from "../types.js";
 import type { HouseWord } from "./types.js";
 import { type HouseMatch, HouseVocabulary } from "./vocabulary.js";
@@ -19,8 +20,8 @@ export function houseWord(words: readonly HouseWord[], allowed: readonly string[
     severity: severityOf("warning"),
     options: {},
     examples: { flag: [], pass: [] },
+    triggers: words.length === 0 ? NO_PASSAGE : EVERY_PASSAGE,
     check(passage, _options, report) {
-      if (words.length === 0) return;
       vocabulary ??= new HouseVocabulary(words, allowed);
       for (const finding of findWords(passage, vocabulary)) report(finding);
     },

@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import { sentenceIndexAt } from "../../language/index.js";
+import { everyToken } from "../places.js";
 import { severityOf } from "../profiles.js";
 import type { Edit, Finding, Fix, Rule } from "../types.js";
 import { type Exclamation, exclamationAt } from "./find/exclaims.js";
@@ -71,9 +72,11 @@ export const emphasis: Rule = {
       "The singer P!nk is on tour.",
     ],
   },
-  check(passage, _options, report) {
+  triggers: { tokens: { marks: "!?", capitals: true } },
+  check(passage, _options, report, places = everyToken(passage)) {
+    if (places.length === 0) return;
     const voice = voices(passage);
-    for (let index = 0; index < passage.tokens.length; index++) {
+    for (const index of places) {
       if (voice[index] === "silent") continue;
       const finding = exclamation(passage, index) ?? shout(passage, index);
       if (finding) report(finding);

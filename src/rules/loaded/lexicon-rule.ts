@@ -4,7 +4,7 @@ import type { Question } from "../claims/fixes.js";
 import { listOption } from "../options.js";
 import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
 import { hear } from "./find/hearing.js";
-import type { Match } from "./find/vocabulary.js";
+import { LOADED_TOKENS, type Match } from "./find/vocabulary.js";
 import { askAfter, askBehindClause } from "./fixes/ask.js";
 import { removal } from "./fixes/remove.js";
 import { plainWords, replacements } from "./fixes/replace.js";
@@ -40,9 +40,10 @@ export function lexiconRule(own: LexiconRule): Rule {
     severity: own.severity,
     options: { accept: { description: "Words that you let stand everywhere.", default: [] } },
     examples: { flag: own.flag, pass: own.pass },
-    check(passage, options, report) {
+    triggers: { tokens: LOADED_TOKENS },
+    check(passage, options, report, places) {
       const accepted = listOption(options, "accept");
-      for (const match of hear(passage)) {
+      for (const match of hear(passage, places)) {
         if (match.entry.line.rule !== own.name || accepted.has(match.entry.phrase)) continue;
         const start = passage.tokens.start(match.first) ?? 0;
         const end = passage.tokens.end(match.last - 1) ?? start;

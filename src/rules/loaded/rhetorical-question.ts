@@ -65,6 +65,7 @@ export const rhetoricalQuestion: Rule = {
       "Which team won in 1966?",
     ],
   },
+  triggers: { text: ["?"] },
   check(passage, _options, report) {
     passage.sentences.forEach((sentence, index) => {
       if (!isRhetorical(passage, sentence, passage.sentences[index + 1])) return;

@@ -72,6 +72,7 @@ export const scareQuotes: Rule = {
       "The map calls the street “Long Row”.",
     ],
   },
+  triggers: { quotations: ["scare"] },
   check(passage, _options, report) {
     // Bits of what somebody says elsewhere in the paragraph are likely theirs.
     if (passage.kind !== "paragraph" || passage.quotations.some(({ kind }) => kind === "speech")) return;

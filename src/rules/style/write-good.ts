@@ -3,6 +3,7 @@ import writeGood from "write-good";
 import { isQuoted, type Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { severityOf } from "../profiles.js";
+import { EVERY_PASSAGE } from "../triggers.js";
 import type { FlagExample, Rule } from "../types.js";
 
 /** The checks of the write-good package, by its own names. */
@@ -45,6 +46,7 @@ export function styleRule(own: StyleRule): Rule {
     severity: severityOf("off"),
     options: {},
     examples: { flag: own.flag, pass: own.pass },
+    triggers: EVERY_PASSAGE,
     check(passage, _options, report) {
       for (const span of runCheck(passage, own.check)) {
         if (isQuoted(passage, span)) continue;

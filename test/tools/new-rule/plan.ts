@@ -141,8 +141,9 @@ export const ${variable}: Rule = {
     flag: [${words.map(flagged).join(", ")}],
     pass: [${words.map(passed).join(", ")}],
   },
-  check(passage, _options, report) {
-    for (const claim of findClaims(passage, PATTERNS)) {
+  triggers: { tokens: PATTERNS },
+  check(passage, _options, report, places) {
+    for (const claim of findClaims(passage, PATTERNS, places)) {
       report({
         ...markOf(claim),
         message: "Who says so? Say it, or leave it out.",

@@ -12,6 +12,13 @@ const SIGNS: ReadonlyMap<string, number> = new Map(
 const SPORT = FIELDS.findIndex(({ name }) => name === "sport");
 const IDIOMS: readonly ReadonlySet<string>[] = FIELDS.map(({ idiom }) => new Set(idiom));
 
+const ALL_IDIOMS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ idiom }) => idiom));
+
+/** Whether a loaded entry is plain idiom of any field. */
+export function isIdiom(phrase: string): boolean {
+  return ALL_IDIOMS.has(phrase);
+}
+
 /** The loaded entries that are plain idiom in a paragraph about sport, markets or the weather. Linear in its length. */
 export function idiomOf(tokens: Tokens): ReadonlySet<string> {
   const seen = FIELDS.map(() => new Set<string>());

@@ -1,16 +1,18 @@
 import type { Passage } from "../../../attribution/index.js";
 import { type Sentence, singular, type Tokens } from "../../../language/index.js";
+import { bySentence, everyToken, type PlacesIn } from "../../places.js";
+import type { Places } from "../../triggers.js";
 import { askingTokens } from "./asking.js";
 import { calledTokens } from "./called.js";
 import { isCriticism } from "./criticism.js";
-import { idiomOf } from "./field.js";
+import { idiomOf, isIdiom } from "./field.js";
 import { isFine } from "./fine.js";
 import { isProvenFalse } from "./plain-report.js";
 import { reportingMatches } from "./reports.js";
 import { isPlainSense } from "./sense.js";
 import { toneOf } from "./signals.js";
 import { isSupposed } from "./supposed.js";
-import { loadedVocabulary, type Match, type Vocabulary } from "./vocabulary.js";
+import { loadedVocabulary, type Match } from "./vocabulary.js";
 import { type Voice, voices } from "./voice.js";
 import { isForWitness, isWitness } from "./witness.js";
 import { isOfItsClass } from "./word-class.js";
@@ -28,48 +30,56 @@ const CLAIMING = /^claim(?:s|ed|ing)? /u;
 
 const heard = new WeakMap<Passage, readonly Match[]>();
 
-/** The loaded words of a passage, in order, not overlapping. Looked up once for all rules. */
-export function hear(passage: Passage, vocabulary: Vocabulary = loadedVocabulary()): readonly Match[] {
+const NO_MATCHES: readonly Match[] = [];
+
+/**
+ * The loaded words of a passage, in order, not overlapping. Looked up once for all rules. `places` are the tokens at which an
+ * entry may start.
+ */
+export function hear(passage: Passage, places: Places = everyToken(passage)): readonly Match[] {
   const known = heard.get(passage);
   if (known) return known;
-  const voice = voices(passage);
-  const reports = reportingMatches(passage, voice, vocabulary);
-  const hits: Match[] = [];
-  const idiom = idiomOf(passage.tokens);
-  const asked = askingTokens(passage);
-  const tellsOwn = isWitness(passage.tokens, voice) || isCriticism(passage.tokens);
-  for (const sentence of passage.sentences) {
-    const matches = findMatches(passage.tokens, sentence, voice, reports, vocabulary).filter(
-      ({ entry, first }) =>
-        entry.line.traits.reports ||
-        !(idiom.has(entry.phrase) || (CLAIMING.test(entry.phrase) && isProvenFalse(passage, first))),
-    );
-    if (matches.length === 0) continue;
-    const called = calledTokens(passage, sentence);
-    const own = matches.filter(
-      (match) => (match.entry.line.traits.hides || !called.has(match.first)) && !(tellsOwn && isForWitness(match)),
-    );
-    hits.push(...weigh(own, passage.tokens, sentence, voice, asked));
-  }
+  const hits = places.length === 0 ? NO_MATCHES : findHits(passage, places);
   heard.set(passage, hits);
   return hits;
 }
 
+function findHits(passage: Passage, places: Places): Match[] {
+  const around = new Surroundings(passage);
+  const reports = reportingMatches(passage, places, around.voice);
+  const hits: Match[] = [];
+  for (const here of bySentence(passage, places)) {
+    const { sentence } = here;
+    const own = findMatches(around, here, reports).filter((match) => isOwn(match, around, sentence));
+    if (own.length > 0) hits.push(...weigh(own, around, sentence));
+  }
+  return hits;
+}
+
+/** Whether nobody else calls it so, it is no plain word of the paragraph's field, and it is not for the writer alone to say. */
+function isOwn(match: Match, around: Surroundings, sentence: Sentence): boolean {
+  const { phrase, line } = match.entry;
+  if (!line.traits.reports) {
+    if (isIdiom(phrase) && around.idiom.has(phrase)) return false;
+    if (CLAIMING.test(phrase) && isProvenFalse(around.passage, match.first)) return false;
+  }
+  if (!line.traits.hides && around.calledIn(sentence).has(match.first)) return false;
+  return !(isForWitness(match) && around.isTellingOwn);
+}
+
 /** Keeps what counts: every judging verb that reports, every blow, and other words of the writer's as far as the sentence bears them out. */
-function weigh(
-  matches: readonly Match[],
-  tokens: Tokens,
-  sentence: Sentence,
-  voice: readonly Voice[],
-  asked: ReadonlySet<number>,
-): Match[] {
-  const isBorneOut = matches.length + toneOf(tokens, sentence, asked) >= NEEDED;
+function weigh(matches: readonly Match[], around: Surroundings, sentence: Sentence): Match[] {
+  const { tokens } = around.passage;
+  let borneOut: boolean | undefined;
+  const isBorneOut = () => {
+    borneOut ??= matches.length + toneOf(tokens, sentence, around.asked) >= NEEDED;
+    return borneOut;
+  };
   return matches.filter((match) => {
     const { reports, hides } = match.entry.line.traits;
-    if (reports) return true;
-    if (isComment(match, tokens, sentence)) return true;
-    const isOwn = hides || voice[match.first] !== "reported";
-    return isOwn && (isBorneOut || isBlow(match));
+    if (reports || isComment(match, tokens, sentence)) return true;
+    const isWriters = hides || around.voice[match.first] !== "reported";
+    return isWriters && (isBlow(match) || isBorneOut());
   });
 }
 
@@ -86,19 +96,20 @@ function isBlow({ entry }: Match): boolean {
 
 /** The entries that stand in a sentence, the longest at each place, from left to right. */
 function findMatches(
-  tokens: Tokens,
-  sentence: Sentence,
-  voice: readonly Voice[],
+  { passage: { tokens }, voice }: Surroundings,
+  { sentence, places }: PlacesIn,
   reports: ReadonlyMap<number, Match>,
-  vocabulary: Vocabulary,
 ): Match[] {
   const found: Match[] = [];
   const words = new SentenceWords(tokens, sentence);
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const best = reports.get(at) ?? longest(vocabulary.matchesAt(tokens, at, sentence.last), tokens, voice, words);
+  let from = sentence.first;
+  for (const at of places) {
+    if (at < from) continue;
+    const candidates = loadedVocabulary().matchesAt(tokens, at, sentence.last);
+    const best = reports.get(at) ?? longest(candidates, tokens, voice, words);
     if (!best) continue;
     found.push(best);
-    at = best.last - 1;
+    from = best.last;
   }
   return found;
 }
@@ -139,6 +150,45 @@ function isHeard({ entry, first, last, plural }: Match, voice: readonly Voice[])
     if (voice[at] === "names" && !isNickname) return false;
   }
   return true;
+}
+
+/** What is asked of a passage around a loaded word, worked out only if somebody asks. */
+class Surroundings {
+  readonly voice: readonly Voice[];
+  readonly #called = new Map<Sentence, ReadonlySet<number>>();
+  #idiom: ReadonlySet<string> | undefined;
+  #asked: ReadonlySet<number> | undefined;
+  #isTellingOwn: boolean | undefined;
+
+  constructor(readonly passage: Passage) {
+    this.voice = voices(passage);
+  }
+
+  /** Entries that are plain idiom in what the paragraph is about. */
+  get idiom(): ReadonlySet<string> {
+    this.#idiom ??= idiomOf(this.passage.tokens);
+    return this.#idiom;
+  }
+
+  /** The tokens with which a source is still asked for. */
+  get asked(): ReadonlySet<number> {
+    this.#asked ??= askingTokens(this.passage);
+    return this.#asked;
+  }
+
+  /** Whether how it was for them is the writer's to tell. */
+  get isTellingOwn(): boolean {
+    const { tokens } = this.passage;
+    this.#isTellingOwn ??= isWitness(tokens, this.voice) || isCriticism(tokens);
+    return this.#isTellingOwn;
+  }
+
+  /** The tokens with which somebody in a sentence calls a thing something. */
+  calledIn(sentence: Sentence): ReadonlySet<number> {
+    const called = this.#called.get(sentence) ?? calledTokens(this.passage, sentence);
+    this.#called.set(sentence, called);
+    return called;
+  }
 }
 
 /** The words of a sentence and their singulars, gathered only if somebody asks. */

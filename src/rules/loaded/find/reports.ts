@@ -1,29 +1,32 @@
 import type { Attribution, Passage } from "../../../attribution/index.js";
 import { firstTokenAt, type Tokens } from "../../../language/index.js";
+import type { Places } from "../../triggers.js";
 import { isFine } from "./fine.js";
 import { isPlainReport, isProvenFalse } from "./plain-report.js";
-import type { Match, Vocabulary } from "./vocabulary.js";
+import { loadedVocabulary, type Match } from "./vocabulary.js";
 import type { Voice } from "./voice.js";
 
 /**
  * Judging verbs and nouns where the attribution engine says that they report somebody's words: "claimed that costs
- * fell", not "claimed a seat". Keyed by the token they start at.
+ * fell", not "claimed a seat". Keyed by the token they start at, which is one of `places`.
  */
 export function reportingMatches(
   passage: Passage,
+  places: Places,
   voice: readonly Voice[],
-  vocabulary: Vocabulary,
 ): ReadonlyMap<number, Match> {
   const found = new Map<number, Match>();
+  const isPlace = new Set(places);
   for (const attribution of passage.attributions) {
     for (const at of cueTokens(passage, attribution)) {
+      if (!isPlace.has(at)) continue;
       if (voice[at] === "silent" || voice[at] === "name" || isNobodys(passage.tokens, at)) continue;
-      const match = reportAt(passage, at, vocabulary, attribution.pattern.startsWith("verb-"));
+      const match = reportAt(passage, at, attribution.pattern.startsWith("verb-"));
       if (!match || !takesClause(passage, match, attribution) || isPlainReport(passage, match, attribution)) continue;
       found.set(at, match);
     }
   }
-  addClaims(passage, voice, vocabulary, found);
+  addClaims(passage, places, voice, found);
   dropProvenFalse(passage, found);
   return found;
 }
@@ -61,22 +64,22 @@ function isRight(tokens: Tokens, at: number): boolean {
 }
 
 /** Nouns such as "claim" where somebody owns them ("her claim") or they say what is claimed ("the claim that"). */
-function addClaims(passage: Passage, voice: readonly Voice[], vocabulary: Vocabulary, found: Map<number, Match>): void {
+function addClaims(passage: Passage, places: Places, voice: readonly Voice[], found: Map<number, Match>): void {
   const { tokens } = passage;
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of places) {
     if (tokens.tag(at) !== "NOUN" || voice[at] !== "own") continue;
     if (isRight(tokens, at)) continue;
     const isClaim = OWNERS.has(tokens.lower(at - 1)) || tokens.lower(at + 1) === "that";
-    const match = isClaim ? reportAt(passage, at, vocabulary, false) : undefined;
+    const match = isClaim ? reportAt(passage, at, false) : undefined;
     if (match) found.set(at, match);
   }
 }
 
 /** `isVerb`: the cue is a verb, though its "-s" may be tagged as that of a plural ("the minister points out that"). */
-function reportAt({ tokens }: Passage, at: number, vocabulary: Vocabulary, isVerb: boolean): Match | undefined {
+function reportAt({ tokens }: Passage, at: number, isVerb: boolean): Match | undefined {
   const isNoun = tokens.tag(at) === "NOUN";
   const fits = ({ entry, verb }: Match) => (entry.line.form === "noun") === isNoun || (isVerb && verb === "third");
-  return vocabulary
+  return loadedVocabulary()
     .matchesAt(tokens, at, tokens.length)
     .filter((match) => match.entry.line.traits.reports && fits(match))
     .filter((match) => !isFine(match, tokens, () => NO_WORDS))

@@ -1,6 +1,6 @@
 import { singular, type Token, type Tokens, type VerbForm, verbFormAt } from "../../../language/index.js";
 import { type Entry, type LoadedEntries, loadedEntries, spellingKey } from "../../../lexicons/loaded/index.js";
-
+import type { TokenTriggers } from "../../triggers.js";
 import { formOf, verbBases } from "./forms.js";
 
 /** How an entry stands in the text: the form of its verb, or whether its noun is plural. */
@@ -62,6 +62,12 @@ export class Vocabulary {
     const next = first + 1 < last ? tokens.at(first + 1) : undefined;
     if (next) for (const key of secondKeys(next, starts)) addLonger(starts.longer.get(key), tokens, first, last, found);
     return found;
+  }
+
+  /** Whether an entry may start with a word: with a form, or with what is the dictionary form of one. */
+  mayStart(word: string): boolean {
+    if (this.#entries(word).length > 0 || this.#findPlural(word).length > 0) return true;
+    return verbBases(word, word).some((base) => this.#entries(base).some(({ line }) => line.form === "verb"));
   }
 
   #startsOf(token: Token): Starts {
@@ -164,6 +170,9 @@ function sameWord(word: string, lower: string): boolean {
   if (word === lower) return true;
   return word === "one's" ? POSSESSIVES.has(lower) : spellingKey(word) === spellingKey(lower);
 }
+
+/** Tokens at which an entry may start. */
+export const LOADED_TOKENS: TokenTriggers = { words: { has: (word) => loadedVocabulary().mayStart(word) } };
 
 let shared: { readonly entries: LoadedEntries; readonly vocabulary: Vocabulary } | null = null;
 
