@@ -67,7 +67,7 @@ export function* readDraftSteps(
       : null;
     const surroundings = {
       quotations,
-      author: settings.authors[index] ?? null,
+      author: settings.authors.get(index) ?? null,
       part: settings.parts[index] ?? null,
       context,
       closing,

@@ -2,9 +2,10 @@ import { type Block, type Container, narrowEnds, type SameEnds, sameEnds } from 
 import type { Language } from "../../language/index.js";
 import type { NameLookUp } from "../people/cast.js";
 import { type BlockQuotations, pairDraft } from "../quotations/document.js";
-import { type AuthorLine, quoteAuthors } from "../structure/authors.js";
+import { type AuthorLine, isInQuote, quoteAuthors } from "../structure/authors.js";
+import { type Concerned, concernedBlocks } from "../structure/concerned.js";
 import type { Part } from "../structure/part.js";
-import { partsOf, samePart } from "../structure/parts.js";
+import { PART_FINDERS, partsOf, samePart } from "../structure/parts.js";
 import { REACH_AHEAD } from "./ahead.js";
 import { type Surroundings, sameContext } from "./context.js";
 import type { PassageReading } from "./passage.js";
@@ -13,11 +14,15 @@ import type { PassageReading } from "./passage.js";
 export interface Settings {
   readonly blocks: readonly Block[];
   readonly quotations: readonly BlockQuotations[];
-  readonly authors: readonly (AuthorLine | null)[];
+  readonly authors: ReadonlyMap<number, AuthorLine>;
+  /** The blocks that each finder of parts has to look at, and last those in quotes. */
+  readonly concerned: Concerned;
   readonly parts: readonly (Part | null)[];
 }
 
-export const NO_SETTINGS: Settings = { blocks: [], quotations: [], authors: [], parts: [] };
+export const NO_SETTINGS: Settings = { blocks: [], quotations: [], authors: new Map(), concerned: [], parts: [] };
+
+const QUESTIONS = [...PART_FINDERS.map(({ concerns }) => concerns), isInQuote];
 
 /** The settings of a draft after an edit. */
 interface NewSettings extends Settings {
@@ -31,14 +36,34 @@ interface NewSettings extends Settings {
 export function settingsOf(blocks: readonly Block[], before: Settings, language: Language): NewSettings {
   const alike = sameEnds(before.blocks, blocks, isSameBlock);
   const quotations = pairDraft(blocks, before.quotations, alike);
-  const authors = quoteAuthors(blocks, language);
-  const parts = partsOf(blocks, language, before.parts);
+  const concerned = concernedBlocks(QUESTIONS, blocks, language, before, alike);
+  const authors = quoteAuthors(blocks, concerned.at(-1) ?? [], language);
+  const parts = partsOf(blocks, concerned, language, before.parts);
   const quoted = narrowEnds(alike, before.quotations, quotations);
-  const signed = narrowEnds(quoted, before.authors, authors);
+  const signed = narrowSigned(quoted, before, { blocks, authors });
   const { head, tail } = narrowEnds(signed, before.parts, parts);
   // The last of them lean on the blocks that come next.
   const settled = { head: Math.max(0, head - REACH_AHEAD), tail };
-  return { blocks, quotations, authors, parts, alike, settled };
+  return { blocks, quotations, authors, concerned, parts, alike, settled };
+}
+
+/** The ends that two readings share, as far as the blocks in them have the same author lines. */
+function narrowSigned(
+  { head, tail }: SameEnds,
+  before: Pick<Settings, "blocks" | "authors">,
+  now: Pick<Settings, "blocks" | "authors">,
+): SameEnds {
+  const shift = before.blocks.length - now.blocks.length;
+  let [first, last] = [head, now.blocks.length - tail];
+  const narrow = (at: number, isSame: boolean) => {
+    if (isSame) return;
+    if (at < first) first = at;
+    else if (at >= last) last = at + 1;
+  };
+  for (const [at, line] of now.authors) narrow(at, before.authors.get(at < head ? at : at + shift) === line);
+  for (const [at, line] of before.authors)
+    narrow(at < head ? at : at - shift, now.authors.get(at < head ? at : at - shift) === line);
+  return { head: first, tail: now.blocks.length - last };
 }
 
 /**

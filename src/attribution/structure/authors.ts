@@ -24,22 +24,25 @@ const cache = new WeakMap<Prose, AuthorLine | null>();
 const inTypeCache = new WeakMap<Prose, AuthorLine | null>();
 
 /**
- * For each block, the author line of the block quote or post it stands in, at its end or as the next paragraph; null
- * elsewhere. One object a quote.
+ * For the blocks that stand in a block quote or post, whose numbers are `quoted`, in order: the author line at its end or as the
+ * next paragraph. One object a quote.
  */
-export function quoteAuthors(blocks: readonly Block[], language: Language): readonly (AuthorLine | null)[] {
-  const answer = new Array<AuthorLine | null>(blocks.length).fill(null);
-  let index = 0;
-  while (index < blocks.length) {
-    const key = quoteKey(blocks[index]);
-    let end = index + 1;
-    if (key !== null) {
-      while (end < blocks.length && quoteKey(blocks[end]) === key) end++;
-      const inside = authorLine(blocks[end - 1], end - index > 1, language);
-      const below = inside === null && isLineBelow(blocks[end]) ? authorLine(blocks[end], false, language) : null;
-      answer.fill(inside ?? below, index, end);
-    }
-    index = end;
+export function quoteAuthors(
+  blocks: readonly Block[],
+  quoted: readonly number[],
+  language: Language,
+): ReadonlyMap<number, AuthorLine> {
+  const answer = new Map<number, AuthorLine>();
+  let done = 0;
+  for (const first of quoted) {
+    if (first < done) continue;
+    const key = quoteKey(blocks[first]);
+    done = first + 1;
+    while (done < blocks.length && quoteKey(blocks[done]) === key) done++;
+    const inside = authorLine(blocks[done - 1], done - first > 1, language);
+    const below = inside === null && isLineBelow(blocks[done]) ? authorLine(blocks[done], false, language) : null;
+    const line = inside ?? below;
+    for (let at = first; line !== null && at < done; at++) answer.set(at, line);
   }
   return answer;
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../../document/index.js";
 import { isBody, isDocument, isHuman } from "../people/nouns.js";
 import { lookOf } from "./look.js";
-import { furniture, type Part, type Parts } from "./part.js";
+import { furniture, type Part, type PartFinder, type Parts } from "./part.js";
 
 const REFERENCES =
   /^(?:\d+[.)]? )?(?:(?:selected |list of |notes and )?(?:references|bibliography|citations|literature)|works cited|literature cited|further reading|external links|see also|footnotes|endnotes)\s*:?$/iu;
@@ -33,12 +33,22 @@ const CREDIT_BEHIND =
 const BYLINE = /^(?:[Bb]y|BY|Words by|Story by|Text by|From our)\s+\p{Lu}/u;
 const LONGEST_LINE = 100;
 
-/** Takes the blocks of a piece; gives what is no part of its story: reference lists, press-release matter, bylines, credits. */
-export function furnitureParts(blocks: readonly Block[]): Parts {
+/** Finds what is no part of a piece's story: reference lists, press-release matter, bylines, credits. */
+export const FURNITURE: PartFinder = { concerns: isFurniture, find: furnitureParts };
+
+/** A title, or a line that may be no part of the story. */
+function isFurniture(block: Block): boolean {
+  const line = lookOf(block).text.trim();
+  if (titleOf(block) !== "" || nameOfLine(block) !== "" || isMark(block)) return true;
+  return isReleaseLine(line) || CONTACT.test(line) || ABOUT.test(plainTitle(block));
+}
+
+function furnitureParts(blocks: readonly Block[], concerned: readonly number[]): Parts {
   const parts = new Map<number, Part>();
-  const foot = footStart(blocks);
+  const foot = footStart(blocks, concerned);
   let references = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (const [place, index] of concerned.entries()) {
+    const block = blocks[index] as Block;
     const title = titleOf(block);
     if (title !== "")
       references = isReferenceTitle(blocks, index, title)
@@ -46,10 +56,17 @@ export function furnitureParts(blocks: readonly Block[]): Parts {
         : endsSection(block, references)
           ? 0
           : references;
-    const name = references > 0 ? "reference list" : index >= foot ? "boilerplate" : nameOfLine(block);
-    if (name !== "" && block.kind !== "heading") parts.set(index, furniture(name, block.prose.text.length));
+    const whole = references > 0 ? "reference list" : index >= foot ? "boilerplate" : "";
+    const name = whole || nameOfLine(block);
+    // What stands below a title goes with it, up to the next block that says otherwise.
+    const end = whole === "" ? index + 1 : (concerned[place + 1] ?? blocks.length);
+    for (let at = index; name !== "" && at < end; at++) addFurniture(parts, at, blocks[at] as Block, name);
   }
   return parts;
+}
+
+function addFurniture(parts: Map<number, Part>, at: number, { kind, prose }: Block, name: string): void {
+  if (kind !== "heading") parts.set(at, furniture(name, prose.text.length));
 }
 
 /** The words of a heading, or of a line in bold that stands for one; empty for other blocks. */
@@ -107,10 +124,11 @@ function isSourceLink({ prose }: Block): boolean {
  * Where the foot of a press release begins: the first "About Northwind" or "Media contact" after which no other
  * section comes; past the last block where there is none.
  */
-function footStart(blocks: readonly Block[]): number {
+function footStart(blocks: readonly Block[], concerned: readonly number[]): number {
   let foot = blocks.length;
-  const isRelease = blocks.some((block) => isReleaseLine(lookOf(block).text.trim()) || isMark(block));
-  for (let index = blocks.length - 1; index > 0; index--) {
+  const isRelease = concerned.some((at) => isOfRelease(blocks[at] as Block));
+  for (let place = concerned.length - 1; (concerned[place] ?? 0) > 0; place--) {
+    const index = concerned[place] ?? 0;
     const block = blocks[index] as Block;
     const title = titleOf(block);
     const about = title === "" && isRelease ? plainTitle(block) : title;
@@ -126,6 +144,10 @@ function footStart(blocks: readonly Block[]): number {
 function plainTitle(block: Block): string {
   const line = block.prose.text.trim();
   return block.kind === "paragraph" && line.length <= 60 && /[\p{L}\p{N})]$/u.test(line) ? line : "";
+}
+
+function isOfRelease(block: Block): boolean {
+  return isReleaseLine(lookOf(block).text.trim()) || isMark(block);
 }
 
 function isReleaseLine(line: string): boolean {

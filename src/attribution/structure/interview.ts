@@ -1,10 +1,10 @@
-import type { Block } from "../../document/index.js";
+import { type Block, firstIndex } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isGivenName } from "../people/people.js";
 import { isInQuote, isLineBelow } from "./authors.js";
 import { type Interviewee, intervieweeOf, nameLine } from "./interviewee.js";
 import { type Look, lookOf } from "./look.js";
-import { type Part, type Parts, question, words } from "./part.js";
+import { type Part, type PartFinder, type Parts, question, words } from "./part.js";
 
 /** How questions are set in a piece: headings of one level, lines in bold, lines in italics, "Q:", in bold within the paragraph, or plain, over answers in italics. */
 type Setting = "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "strong" | "emphasis" | "Q" | "run-in" | "plain";
@@ -32,23 +32,31 @@ const REQUEST =
   /^(?:please )?(?:tell|talk|describe|explain|walk|take|give|share|name|introduce) (?:us|me|our|to|through|about|your|a bit|one)\b/iu;
 
 /**
- * Takes the blocks of a piece; gives the questions and answers of an interview. Decided over the whole piece: somebody
+ * Finds the questions and answers of an interview. Decided over the whole piece: somebody
  * is introduced as asked, or is asked as "you" and answers as "I". Pages of questions whose answers are the
  * writer's own ("How do I install it?") look the same, and are not.
  */
-export function interviewParts(blocks: readonly Block[], language: Language): Parts {
+export const INTERVIEW: PartFinder = { concerns: isPerhapsAsked, find: interviewParts };
+
+/** Set as questions may be, or as the name of who is asked. */
+function isPerhapsAsked(block: Block): boolean {
+  return block.kind === "heading" || lookOf(block).setApart !== "" || settingOf(block) !== "";
+}
+
+function interviewParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
-  const names = namesAbove(blocks, language);
-  const settings = blocks.map(settingOf);
+  const settings = concerned.map((at) => settingOf(blocks[at] as Block));
+  const placesOf = (setting: Setting) => concerned.filter((_, index) => settings[index] === setting);
+  const names = new NamesAbove(blocks, concerned, language);
   for (const setting of SETTINGS) {
-    const sections = sectionsOf(blocks, settings, setting);
+    const sections = settings.includes(setting) ? sectionsOf(blocks, placesOf(setting), setting) : [];
     const [first] = sections;
     if (!first || parts.has(first.question)) continue;
     const asked = intervieweeOf(blocks, first.question, language);
     if (!isInterview(blocks, sections, setting, asked, names)) continue;
     const isOne = sections.length === 1;
     for (const section of sections) {
-      const speaker = names[section.question] || asked.name;
+      const speaker = names.at(section.question) || asked.name;
       for (const [index, part] of partsOf(blocks, section, speaker, isOne, setting)) parts.set(index, part);
     }
   }
@@ -91,27 +99,29 @@ function asks(block: Block, setting: Setting, isUnderWay: boolean): boolean {
   return isUnderWay && block.kind === "paragraph" && (saysYou || /[.!…]["”’)]*\s*$/u.test(text));
 }
 
-/** `settings` has for each block how it is set. */
-function sectionsOf(
-  blocks: readonly Block[],
-  settings: readonly (Setting | "")[],
-  setting: Setting,
-): readonly Section[] {
-  if (!settings.includes(setting)) return [];
-  const sections: { question: number; answers: number[] }[] = [];
-  let open: { question: number; answers: number[] } | null = null;
-  for (const [index, block] of blocks.entries()) {
-    if (settings[index] === setting) {
-      open = asks(block, setting, sections.length > 0) ? { question: index, answers: [] } : null;
-      if (open) sections.push(open);
-      if (open && setting === "run-in") open.answers.push(index);
-    } else if (block.kind === "heading" || lookOf(block).setApart === "strong") open = null;
-    else if (block.kind === "paragraph") open?.answers.push(index);
+/** `places` are the blocks that are set so. */
+function sectionsOf(blocks: readonly Block[], places: readonly number[], setting: Setting): readonly Section[] {
+  const answered: Section[] = [];
+  let isUnderWay = false;
+  for (const [index, at] of places.entries()) {
+    if (!asks(blocks[at] as Block, setting, isUnderWay)) continue;
+    isUnderWay = true;
+    const answers = answersTo(blocks, at, places[index + 1] ?? blocks.length, setting);
+    if (answers.length > 0) answered.push({ question: at, answers });
+    if (setting === "plain" && answers.length > 0 && lookAt(blocks, answers[0]).setApart !== "emphasis") return [];
   }
-  const answered = sections.filter(({ answers }) => answers.length > 0);
-  const isSet =
-    setting !== "plain" || answered.every(({ answers }) => lookAt(blocks, answers[0]).setApart === "emphasis");
-  return isSet ? answered : [];
+  return answered;
+}
+
+/** The paragraphs behind a question up to `end`, or to the next title; with the question itself where that is run in. */
+function answersTo(blocks: readonly Block[], question: number, end: number, setting: Setting): readonly number[] {
+  const answers = setting === "run-in" ? [question] : [];
+  for (let at = question + 1; at < end; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind === "heading" || lookOf(block).setApart === "strong") break;
+    if (block.kind === "paragraph") answers.push(at);
+  }
+  return answers;
 }
 
 function isInterview(
@@ -119,7 +129,7 @@ function isInterview(
   sections: readonly Section[],
   setting: Setting,
   asked: Interviewee,
-  names: readonly string[],
+  names: NamesAbove,
 ): boolean {
   const looks = sections.map((section) => ({
     question: questionLook(blocks, section, setting),
@@ -132,7 +142,7 @@ function isInterview(
   const firstAsI = looks[0]?.answers[0]?.saysI === true || (looks[0]?.answers[0]?.text.length ?? 99) <= SHORT_ANSWER;
   if (isFaq(blocks, sections[0]?.question ?? 0) || fromWriter * 2 >= count) return false;
   const isHeading = setting.startsWith("h");
-  const by = sections.some(({ question }) => names[question] !== "") ? "words" : asked.by;
+  const by = sections.some(({ question }) => names.at(question) !== "") ? "words" : asked.by;
   if (count === 1) return !isHeading && setting !== "run-in" && by !== "" && firstAsI;
   if (by === "words") return asI > 0 || toYou > 0;
   if (by === "title") return asI * 2 >= count && toYou > 0;
@@ -213,12 +223,25 @@ export function speaksOf(look: Look, speaker: string): boolean {
   return new RegExp(String.raw`(?<!\p{L})${last.replace(/[^\p{L}\p{N}]/gu, ".")}(?!\p{L})`, "u").test(look.text);
 }
 
-/** For each block the name on the last line before it that says who is asked from there on; empty before the first. */
-function namesAbove(blocks: readonly Block[], language: Language): readonly string[] {
-  let name = "";
-  return blocks.map((block, index) => {
-    const before = name;
-    if (index > 0) name = nameLine(block, language) || name;
-    return before;
-  });
+/** For each block the name on the last line before it that says who is asked from there on. */
+class NamesAbove {
+  #lines: readonly { readonly at: number; readonly name: string }[] | null = null;
+
+  /** `concerned` holds the blocks that may be such lines. */
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly concerned: readonly number[],
+    private readonly language: Language,
+  ) {}
+
+  /** Empty before the first of them. */
+  at(block: number): string {
+    this.#lines ??= this.#find();
+    return this.#lines[firstIndex(this.#lines, ({ at }) => at >= block) - 1]?.name ?? "";
+  }
+
+  #find() {
+    const lines = this.concerned.map((at) => ({ at, name: nameLine(this.blocks[at] as Block, this.language) }));
+    return lines.filter(({ at, name }) => at > 0 && name !== "");
+  }
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
 import { salutationEnd } from "./letters.js";
 import { lookOf } from "./look.js";
-import { type Part, type Parts, words } from "./part.js";
+import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName, NAME, personsIn } from "./person-names.js";
 import { letterFrom, type Signature, signatureIn } from "./signature.js";
 
@@ -21,19 +21,27 @@ const LABEL = new RegExp(String.raw`^(${NAME})(?:,[^,:.]{1,40})?:\s+(?=\S)`, "u"
 const REPLY = /^[([]?\s*(?:the )?ed(?:itor|s|itors)?\b/iu;
 
 /**
- * Takes the blocks of a piece; gives the letters that need no greeting because of where they stand: on a page or in a section
+ * Finds the letters that need no greeting because of where they stand: on a page or in a section
  * called "Letters", and in a section "From the president" that ends in a name.
  */
-export function lettersPageParts(blocks: readonly Block[], language: Language): Parts {
+export const LETTERS_PAGE: PartFinder = { concerns: isLettersTitle, find: lettersPageParts };
+
+function isLettersTitle(block: Block): boolean {
+  const title = block.prose.text.trim();
+  return block.kind === "heading" && (LETTERS.test(title) || FROM.test(title));
+}
+
+function lettersPageParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
-    const title = block.kind === "heading" ? block.prose.text.trim() : "";
-    const end = title === "" ? index : sectionEnd(blocks, index);
+  let done = 0;
+  for (const index of concerned) {
+    if (index < done) continue;
+    const title = blocks[index]?.prose.text.trim() ?? "";
+    const end = sectionEnd(blocks, index);
     if (LETTERS.test(title)) {
       for (const [at, part] of lettersIn(blocks, index + 1, end, language)) parts.set(at, part);
-      index = end - 1;
-    } else if (FROM.test(title) && isPartOfMore(blocks, index, end)) {
+      done = end;
+    } else if (isPartOfMore(blocks, index, end)) {
       const signature = lastSignature(blocks, index + 1, end, language);
       if (signature) for (const [at, part] of letterFrom(blocks, index + 1, 0, signature)) parts.set(at, part);
     }
@@ -44,8 +52,11 @@ export function lettersPageParts(blocks: readonly Block[], language: Language): 
 /** The block after the last one under the heading at `at`. */
 function sectionEnd(blocks: readonly Block[], at: number): number {
   const level = blocks[at]?.level ?? 0;
-  const next = blocks.findIndex((block, index) => index > at && block.kind === "heading" && block.level <= level);
-  return next < 0 ? blocks.length : next;
+  let end = at + 1;
+  for (let block = blocks[end]; block !== undefined; block = blocks[++end]) {
+    if (block.kind === "heading" && block.level <= level) break;
+  }
+  return end;
 }
 
 function isPartOfMore(blocks: readonly Block[], first: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
 import { lookOf } from "./look.js";
-import { type Part, type Parts, words } from "./part.js";
+import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { hasClosing, isClosing, letterFrom, type Signature, signatureIn } from "./signature.js";
 
 /** "To the editor:", "Dear Sir or Madam,", "Sir, —", alone or before the first words. */
@@ -16,45 +16,65 @@ const TITLE_WORD = String.raw`(?:\p{Lu}\p{L}+|of|the|and|for|in|at)`;
 const TITLE_LINE = new RegExp(`^${TITLE_WORD}(?: ${TITLE_WORD}){0,4}\\.?$`, "u");
 
 /**
- * Takes the blocks of a piece; gives the letters that stand in it, as in a newsletter or on a page of letters to the
+ * Finds the letters that stand in a piece, as in a newsletter or on a page of letters to the
  * editor: from the salutation to the signature. A draft that is a letter itself is its writer's own.
  */
-export function letterParts(blocks: readonly Block[], language: Language): Parts {
+export const LETTERS: PartFinder = { concerns: isPerhapsOfLetter, find: letterParts };
+
+/** Begins or ends a letter, or is a title over one. */
+function isPerhapsOfLetter(block: Block, language: Language): boolean {
+  if (hasClosing(block) || isClosing(block) || isNoticeTitle(block)) return true;
+  return salutationEnd(block) > 0 || isDashed(block, 0, language);
+}
+
+function letterParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
-  for (let index = 0; index < blocks.length; index++) {
+  let done = 0;
+  for (const index of concerned) {
     const block = blocks[index] as Block;
-    const start = block.kind === "paragraph" && !isInQuote(block) ? salutationEnd(block) : 0;
+    const start = index >= done && !isInQuote(block) ? salutationEnd(block) : 0;
     if (start === 0) continue;
     const signature = signatureAfter(blocks, index, language);
     if (!signature || (!TO_EDITOR.test(block.prose.text) && isAlone(blocks, index, signature.block))) continue;
     for (const [at, part] of letterFrom(blocks, index, start, signature)) parts.set(at, part);
-    index = signature.block;
-    const next = blocks[index + 1];
+    done = signature.block + 1;
+    const next = blocks[done];
     if (next?.kind !== "paragraph" || !POSTSCRIPT.test(next.prose.text)) continue;
-    index++;
-    parts.set(index, words("letter", signature.name, 0, next.prose.text.length));
+    parts.set(done, words("letter", signature.name, 0, next.prose.text.length));
+    done++;
   }
-  for (const [at, part] of signedNotices(blocks, language)) if (!parts.has(at)) parts.set(at, part);
+  for (const [at, part] of signedNotices(blocks, concerned, language)) if (!parts.has(at)) parts.set(at, part);
   return parts;
 }
 
 /** What stands between a title of its own and "Best regards, Ana" in a newsletter: Ana's. */
-function signedNotices(blocks: readonly Block[], language: Language): Parts {
+function signedNotices(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   let title = -1;
-  for (const [at, block] of blocks.entries()) {
+  for (const at of withSigners(blocks, concerned)) {
+    const block = blocks[at] as Block;
     const before = blocks[at - 1];
     const signature =
       hasClosing(block) || isClosing(before) ? signatureIn(block, at, isClosing(before), language) : null;
-    if (signature && title > 0) {
+    if (signature && title > 0 && at - title <= MOST_PARAGRAPHS + 1) {
       for (const [index, part] of letterFrom(blocks, title + 1, 0, signature)) parts.set(index, part);
     }
     // A greeting, or a name behind a dash, ends what stands under the title: the rest is another letter.
     const isOther = salutationEnd(block) > 0 || isDashed(block, at, language);
-    if (signature || isOther || at - title > MOST_PARAGRAPHS) title = -1;
-    if (block.kind === "heading" || lookOf(block).setApart === "strong" || isTitleLine(block)) title = at;
+    if (signature || isOther) title = -1;
+    if (isNoticeTitle(block)) title = at;
   }
   return parts;
+}
+
+/** The same with the blocks below a closing phrase, which may hold nothing but a name. */
+function withSigners(blocks: readonly Block[], concerned: readonly number[]): ReadonlySet<number> {
+  const isSigned = (at: number) => at + 1 < blocks.length && isClosing(blocks[at]);
+  return new Set(concerned.flatMap((at) => (isSigned(at) ? [at, at + 1] : [at])));
+}
+
+function isNoticeTitle(block: Block): boolean {
+  return block.kind === "heading" || lookOf(block).setApart === "strong" || isTitleLine(block);
 }
 
 function isDashed(block: Block, at: number, language: Language): boolean {

@@ -3,7 +3,7 @@ import type { Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
 import { speaksOf } from "./interview.js";
 import { lookOf } from "./look.js";
-import { type Part, type Parts, words } from "./part.js";
+import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
 
 /** A line that is nothing but a name, and the blocks under it. */
@@ -18,16 +18,18 @@ const LEAST_CARDS = 2;
 const NAME_LINE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? \([^()]{1,40}\)|, [^.?!:]{1,60})?$/u;
 
 /**
- * Takes the blocks of a piece; gives what several people say, each under a line with nothing but the name: "We asked four
+ * Finds what several people say, each under a line with nothing but the name: "We asked four
  * traders". Only where each of them says "I" or "my": sections about people look the same, and are the writer's.
  */
-export function panelParts(blocks: readonly Block[], language: Language): Parts {
+export const PANEL: PartFinder = { concerns: (block) => nameIn(block) !== "", find: panelParts };
+
+function panelParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   const bySetting = new Map<string, Card[]>();
-  for (const [at, block] of blocks.entries()) {
+  for (const at of concerned) {
+    const block = blocks[at] as Block;
     const setting = settingOf(block);
-    const name = setting === "" ? "" : (NAME_LINE.exec(block.prose.text.trim())?.[1] ?? "");
-    if (name === "") continue;
+    const name = nameIn(block);
     const card = { name, isSure: isPersonName(name, language), answers: answersUnder(blocks, at, setting) };
     const cards = bySetting.get(setting);
     if (cards) cards.push(card);
@@ -41,6 +43,11 @@ export function panelParts(blocks: readonly Block[], language: Language): Parts 
         parts.set(at, words("interview-answer", name, 0, blocks[at]?.prose.text.length ?? 0));
   }
   return parts;
+}
+
+/** The name in a line that is nothing but one; empty for other blocks. */
+function nameIn(block: Block): string {
+  return settingOf(block) === "" ? "" : (NAME_LINE.exec(block.prose.text.trim())?.[1] ?? "");
 }
 
 /** How a name line is set: the level of its heading, or in bold; empty for other blocks. */

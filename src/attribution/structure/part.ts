@@ -1,3 +1,6 @@
+import type { Block } from "../../document/index.js";
+import type { Language } from "../../language/index.js";
+
 /** What a block is by the build of the piece, where that tells whose words it holds. Flat: compared field by field. */
 export interface Part {
   /**
@@ -19,6 +22,17 @@ export interface Part {
 
 /** The parts of a piece by the number of their block. */
 export type Parts = ReadonlyMap<number, Part>;
+
+/** Finds the parts of one kind. */
+export interface PartFinder {
+  /**
+   * Whether a block may have to do with such a part; told by its own words, kind, level and containers alone, and asked of few
+   * blocks after an edit. Where none has, there is no such part.
+   */
+  readonly concerns: (block: Block, language: Language) => boolean;
+  /** `concerned` are the numbers of those blocks, in order. */
+  readonly find: (blocks: readonly Block[], concerned: readonly number[], language: Language) => Parts;
+}
 
 /** Stands for whoever asks in an interview; pieces seldom say. */
 const INTERVIEWER = "interviewer";

@@ -2,7 +2,7 @@ import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { type AuthorLine, dashedAuthor, isInQuote, isLineBelow } from "./authors.js";
 import { lookOf } from "./look.js";
-import { furniture, type Part, type Parts, words } from "./part.js";
+import { furniture, type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName, NAME } from "./person-names.js";
 import { HANDLE } from "./signer.js";
 
@@ -25,13 +25,21 @@ const TELLS = /["“”]|\b(?:said|says|told|added)\b/u;
 const MOST_PARAGRAPHS = 8;
 
 /**
- * Takes the blocks of a piece; gives the posts and sayings that were pasted into it as plain paragraphs: those that end
+ * Finds the posts and sayings that were pasted into it as plain paragraphs: those that end
  * in the author's name and handle, those that begin with them, and a quotation or an epigraph over "— Ana Lee".
  */
-export function postParts(blocks: readonly Block[], language: Language): Parts {
+export const POSTS: PartFinder = { concerns: isPerhapsPost, find: postParts };
+
+function isPerhapsPost(block: Block, language: Language): boolean {
+  if (block.kind !== "paragraph" || isInQuote(block)) return false;
+  const signature = signatureIn(block) ?? signedItalics(block) ?? quotationSignature(block);
+  return signature !== null || isLineBelow(block) || headOf(block, language) !== null;
+}
+
+function postParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== "paragraph" || isInQuote(block)) continue;
+  for (const at of concerned) {
+    const block = blocks[at] as Block;
     const signature = signatureIn(block) ?? signedItalics(block);
     const quoted = signature ? null : quotationSignature(block);
     if (signature) addSigned(parts, blocks, at, signature);

@@ -2,29 +2,48 @@ import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isInQuote, quoteAuthors } from "./authors.js";
 import { lookOf } from "./look.js";
-import { type Part, type Parts, words } from "./part.js";
+import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
 
-const SAYINGS =
+const TITLE =
   /^(?:(?:notable |famous |selected |memorable )?(?:quotes|quotations|sayings)|in (?:his|her|their) own words)$/iu;
 const QUOTED = /^\s*["“‘«]/u;
 
 /**
- * Takes the blocks of a piece; gives the quotations under a heading "Quotes" in a piece whose title is a person's name.
+ * Finds the quotations under a heading "Quotes" in a piece whose title is a person's name.
  * Those with an author line of their own are that author's.
  */
-export function sayingParts(blocks: readonly Block[], language: Language): Parts {
+export const SAYINGS: PartFinder = { concerns: isSayingsTitle, find: sayingParts };
+
+function isSayingsTitle({ kind, prose }: Block): boolean {
+  return kind === "heading" && TITLE.test(prose.text.trim());
+}
+
+function sayingParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   const person = subjectOf(blocks, language);
   if (person === "") return parts;
-  const authors = quoteAuthors(blocks, language);
-  let isUnder = false;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === "heading") isUnder = SAYINGS.test(block.prose.text.trim());
-    else if (isUnder && !authors[index] && block.kind === "paragraph" && isSaying(block))
-      parts.set(index, words("saying", person, 0, block.prose.text.trimEnd().length));
+  for (const title of concerned) {
+    const section = sectionUnder(blocks, title);
+    const authors = quoteAuthors(
+      blocks,
+      section.filter((at) => isInQuote(blocks[at] as Block)),
+      language,
+    );
+    for (const at of section) {
+      const block = blocks[at] as Block;
+      if (block.kind === "paragraph" && !authors.get(at) && isSaying(block))
+        parts.set(at, words("saying", person, 0, block.prose.text.trimEnd().length));
+    }
   }
   return parts;
+}
+
+/** The numbers of the blocks below a heading, up to the next one. */
+function sectionUnder(blocks: readonly Block[], title: number): readonly number[] {
+  const section: number[] = [];
+  for (let at = title + 1; at < blocks.length && blocks[at]?.kind !== "heading"; at++) section.push(at);
+  return section;
 }
 
 function isSaying(block: Block): boolean {

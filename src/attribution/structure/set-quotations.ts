@@ -1,7 +1,7 @@
-import type { Block } from "../../document/index.js";
+import type { Block, Mark } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { dashedAuthor, isInQuote } from "./authors.js";
-import { furniture, type Part, type Parts, words } from "./part.js";
+import { furniture, type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
 import { headOf } from "./posts.js";
 
@@ -13,20 +13,25 @@ const HANDLE = /^\s*\(?@[\w.@-]{1,60}\)?/u;
 const DATE = /^\s*(?:[·•|,—–-][^.!?]{0,40})?$/u;
 
 /**
- * Takes the blocks of a piece; gives the quotations that markup sets, with their authors: a shortcode
+ * Finds the quotations that markup sets, with their authors: a shortcode
  * `{{< quote author="Ana Lee" >}}`, a callout `> [!quote] Ana Lee`, and a post under "**Ana Lee** @analee". Where the title of a
  * callout is no person's name, they are somebody's.
  */
-export function setQuotationParts(blocks: readonly Block[], language: Language): Parts {
+export const SET_QUOTATIONS: PartFinder = { concerns: isPerhapsSet, find: setQuotationParts };
+
+function isPerhapsSet(block: Block): boolean {
+  return block.kind === "paragraph" && (isInQuote(block) || openingTag(block) !== undefined);
+}
+
+function setQuotationParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   /** Who posted, by the key of the block quote. */
   const posts = new Map<number, string>();
-  let isOpening = true;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== "paragraph") continue;
-    isOpening &&= isInQuote(block);
+  const story = storyStart(blocks);
+  for (const index of concerned) {
+    const block = blocks[index] as Block;
     // Whoever is quoted over a piece is nobody in it: no "she" of the story is the author of its epigraph.
-    if (isOpening && isLine(block)) parts.set(index, furniture("byline", block.prose.text.length));
+    if (index < story && isLine(block)) parts.set(index, furniture("byline", block.prose.text.length));
     const quote = block.containers.find(({ kind }) => kind === "blockQuote");
     const head = quote && postHead(block, quote.key, blocks[index - 1], language);
     if (quote && head) posts.set(quote.key, head.name);
@@ -35,6 +40,12 @@ export function setQuotationParts(blocks: readonly Block[], language: Language):
     if (part) parts.set(index, part);
   }
   return parts;
+}
+
+/** The first paragraph that is no quotation. */
+function storyStart(blocks: readonly Block[]): number {
+  const start = blocks.findIndex((block) => block.kind === "paragraph" && !isInQuote(block));
+  return start < 0 ? blocks.length : start;
 }
 
 /** "— Ana Lee" as the last paragraph of a quote. */
@@ -50,9 +61,14 @@ function all({ prose }: Block, speaker: string): Part {
   return words(SET_QUOTATION, speaker, 0, prose.text.length);
 }
 
+function openingTag({ prose }: Block): Mark | undefined {
+  return prose.marks.find(({ target }) => target.startsWith("quote:"));
+}
+
 /** What stands between a tag that opens a quotation and the one that ends it. */
-function taggedPart({ prose }: Block): Part | null {
-  const opening = prose.marks.find(({ target }) => target.startsWith("quote:"));
+function taggedPart(block: Block): Part | null {
+  const { prose } = block;
+  const opening = openingTag(block);
   if (opening?.kind !== "html") return null;
   const closing = prose.marks.find(({ target, start }) => target === "/quote" && start >= opening.start);
   const author = opening.target.slice("quote:".length);

@@ -6,7 +6,7 @@ import { cueForm } from "../vocabulary/verbs.js";
 import { isInQuote } from "./authors.js";
 import { speaksOf } from "./interview.js";
 import { type Look, lookOf } from "./look.js";
-import { type Part, type Parts, question, words } from "./part.js";
+import { type Part, type PartFinder, type Parts, question, words } from "./part.js";
 import { fromCapitals, initialsOf, isPersonName, NAME, personsIn } from "./person-names.js";
 
 /** A paragraph that begins with words and a colon: "**Ana Lee:** I saw it." */
@@ -36,12 +36,14 @@ const QUOTED = /^["“«][^"“”«»]+["”»]\.?\s*$/u;
 /** Those who ask, by the word for them. */
 const ASKERS = /^(?:q|interviewer|reporter|moderator|host|question)$/iu;
 /**
- * Takes the blocks of a piece; gives the turns of a talk set as "Ana Lee: …", "LEE: …", "MO: …" or with such a name in
+ * Finds the turns of a talk set as "Ana Lee: …", "LEE: …", "MO: …" or with such a name in
  * bold. A label is a speaker only if it is the name of a person and the words after it are talk: "Note:", "Housing:"
  * and "London:" are none.
  */
-export function turnParts(blocks: readonly Block[], language: Language): Parts {
-  const labelled = blocks.flatMap((block, index) => labelOf(block, index) ?? []);
+export const TURNS: PartFinder = { concerns: (block) => labelOf(block, 0) !== null, find: turnParts };
+
+function turnParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+  const labelled = concerned.flatMap((index) => labelOf(blocks[index] as Block, index) ?? []);
   if (labelled.length === 0) return new Map();
   const speakers = speakersOf(labelled, blocks, language);
   const turns = labelled.filter(({ label }) => speakers.has(label));
