@@ -1,6 +1,6 @@
 export { FILE_KINDS, FOUND_ENDINGS, fileKindOf, markupOf } from "./file-kinds.js";
 export { firstIndex } from "./first-index.js";
-export { type LineIndex, lineIndex, type Position } from "./lines.js";
+export { type LineIndex, lineIndex, lineIndexAfter, type Position } from "./lines.js";
 export { isMarkupName } from "./own-markup.js";
 export { parseDraft, reparse } from "./parse.js";
 export { toDraft, toProse } from "./position.js";

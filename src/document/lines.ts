@@ -1,4 +1,6 @@
 import { firstIndex } from "./first-index.js";
+import type { SameEnds } from "./same-ends.js";
+
 /** Line and column, both counted from 1; columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -9,15 +11,41 @@ export interface LineIndex {
   readonly count: number;
   /** Position of a draft offset; an offset beyond the text counts as its end. */
   position(offset: number): Position;
+  /** The draft offset at which each line begins, in order. */
+  readonly starts: readonly number[];
   /** Draft offset of a position; a column beyond the line counts as its end, line break included. */
   offset(position: Position): number;
 }
 
 /** Finds lines as VS Code counts them: a line ends at CRLF, LF or a lone CR. */
 export function lineIndex(text: string): LineIndex {
-  const starts = lineStarts(text);
+  return indexOf(text, lineStarts(text));
+}
+
+/**
+ * The same after an edit: `before` are the lines of a text that was `length` long, and of which so much at both `ends` is as it
+ * was. Looks for lines only in between.
+ */
+export function lineIndexAfter(before: LineIndex, length: number, text: string, ends: SameEnds): LineIndex {
+  const shift = text.length - length;
+  const head = before.starts.slice(
+    0,
+    firstIndex(before.starts, (start) => start >= ends.head),
+  );
+  const tail = before.starts.slice(firstIndex(before.starts, (start) => start > length - ends.tail));
+  const from = head.at(-1) ?? 0;
+  const to = tail[0] === undefined ? text.length : tail[0] + shift;
+  const between = lineStarts(text.slice(from, to)).map((start) => start + from);
+  // The first of them is the line that the head ends in, the last the one that the tail begins with.
+  const fresh = between.slice(head.length > 0 ? 1 : 0, tail.length > 0 ? -1 : undefined);
+  const behind = shift === 0 ? tail : tail.map((start) => start + shift);
+  return indexOf(text, [...head, ...fresh, ...behind]);
+}
+
+function indexOf(text: string, starts: readonly number[]): LineIndex {
   return {
     count: starts.length,
+    starts,
     position(offset) {
       const within = Math.max(0, Math.min(offset, text.length));
       const line = lastLine(starts, within);

@@ -50,6 +50,7 @@ export interface Counts {
 
 /** Of no text. */
 const NO_COUNTS: Counts = sumOf([]);
+const KEYS = Object.keys(NO_COUNTS) as (keyof Counts)[];
 
 const FIRST = words("i we my our me us mine ours myself ourselves");
 const SECOND = words("you your yours yourself");
@@ -90,8 +91,8 @@ export function countsOf(passage: Passage): Counts {
 }
 
 /** All together. */
-export function sumOf(parts: readonly Counts[]): Counts {
-  const sum = {
+export function sumOf(parts: readonly Counts[]): Sum {
+  const sum: Sum = {
     sentences: 0,
     reported: 0,
     quoted: 0,
@@ -120,8 +121,11 @@ export function sumOf(parts: readonly Counts[]): Counts {
   return sum;
 }
 
-/** Field by field, because it is done for every passage after each key press, and a loop over their names takes thirty times as long. */
-function add(sum: { -readonly [Key in keyof Counts]: number }, part: Counts): void {
+/** Counts that are being added up. */
+export type Sum = { -readonly [Key in keyof Counts]: number };
+
+/** Field by field: a loop over their names takes thirty times as long. */
+export function add(sum: Sum, part: Counts): void {
   sum.sentences += part.sentences;
   sum.reported += part.reported;
   sum.quoted += part.quoted;
@@ -145,6 +149,10 @@ function add(sum: { -readonly [Key in keyof Counts]: number }, part: Counts): vo
   sum.coded += part.coded;
   sum.words += part.words;
   sum.common += part.common;
+}
+
+export function takeAway(sum: Sum, part: Counts): void {
+  for (const key of KEYS) sum[key] -= part[key];
 }
 
 /** Headings and front matter say what a piece is about, not how it is written. */

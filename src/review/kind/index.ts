@@ -4,6 +4,7 @@ import type { KindOfPiece } from "../types.js";
 import { KINDS, NOT_ENGLISH, otherwise } from "./kinds.js";
 import { englishPart, namesLanguages, type Part, unnamedPart } from "./languages.js";
 import { lookAt } from "./look.js";
+import { Tally } from "./tally.js";
 
 /** Under which what is left alone is looked through for what the writer left to be done. */
 const NO_MATTER: ProfileName = "news";
@@ -11,14 +12,14 @@ const NOT_READ = { name: NOT_ENGLISH.name, profile: NO_MATTER, leftAlone: true }
 
 /**
  * What a draft is read as: the profile that was chosen, or under "auto" the kind that its text shows. The same text has
- * the same kind, whatever was edited before.
+ * the same kind, whatever was edited before; `tally` only knows what was added up of it then.
  */
-export function kindOf(reading: Part, choice: ProfileChoice, language: Language): KindOfPiece {
+export function kindOf(reading: Part, choice: ProfileChoice, language: Language, tally = new Tally()): KindOfPiece {
   const named = namesLanguages(reading.parsed);
   const part = named ? englishPart(reading, !startsForeign(reading, choice, language)) : reading;
   if (named && part.passages.length === 0) return { ...NOT_READ, signs: ["its comments name other languages"] };
   if (choice !== "auto") return { name: titleOf(choice), profile: choice, signs: [], leftAlone: false };
-  const look = lookAt(part, language);
+  const look = lookAt(part, language, named ? new Tally() : tally);
   for (const { name, profile, signs } of named ? KINDS.filter((kind) => kind !== NOT_ENGLISH) : KINDS) {
     const shown = signs(look);
     if (shown.length > 0) return { name, profile: profile ?? NO_MATTER, signs: shown, leftAlone: profile === null };

@@ -86,6 +86,19 @@ function opinionOf({ raisedBy, strength }: PlacedFinding): Partial<SecondOpinion
   return raisedBy === undefined || strength === undefined ? {} : { raisedBy, strength };
 }
 
+/** The same finding so many offsets and lines further on, in the same columns. */
+export function movedAlong(finding: FindingWithNotes, by: number, lines: number): FindingWithNotes {
+  const { start, end, line, endLine, fixes } = finding;
+  return {
+    ...finding,
+    start: start + by,
+    end: end + by,
+    line: line + lines,
+    endLine: endLine + lines,
+    fixes: by === 0 ? fixes : fixes.map((fix) => moved(fix, by)),
+  };
+}
+
 /** A placed finding where its block stands now. */
 export function shiftFinding(finding: PlacedFinding, by: number, lines: LineIndex): FindingWithNotes {
   const start = finding.start + by;

@@ -1,60 +1,135 @@
 import type { Passage } from "../../attribution/index.js";
-import { type LineIndex, lineIndex, sameEnds } from "../../document/index.js";
+import {
+  type Block,
+  firstIndex,
+  type LineIndex,
+  lineIndex,
+  lineIndexAfter,
+  NO_ENDS,
+  type SameEnds,
+  sameEnds,
+} from "../../document/index.js";
 import type { FindingWithNotes } from "../fixes/footnotes.js";
-import type { PassageMemory, Remembered } from "../session/passage-memory.js";
+import type { PassageMemory } from "../session/passage-memory.js";
 import type { Reading } from "../session/reading.js";
-import { shiftFinding } from "./place-passage.js";
+import { movedAlong, shiftFinding } from "./place-passage.js";
 
-/** The findings of one passage where its block stands in the draft. */
+/** What there is to say of one passage, where its block stands in the draft. */
 export interface PlacedPassage {
-  readonly remembered: Remembered;
+  /** The number of its block. */
+  readonly at: number;
   readonly findings: readonly FindingWithNotes[];
   /** Those of `findings` that a more specific rule speaks for. */
   readonly outdone: readonly FindingWithNotes[];
+  /** Rules that broke down on it, one plain sentence each. */
+  readonly problems: readonly string[];
 }
 
-/** What was placed for the passages of a reading. */
+/** What was placed for a reading, and by which memory. */
 interface PlacedReading {
+  readonly memory: PassageMemory | null;
+  /** What the memory had heard of a second reader. */
+  readonly heard: number;
   readonly passages: readonly Passage[];
   readonly placed: readonly PlacedPassage[];
+  readonly length: number;
+  readonly lines: LineIndex;
 }
 
-const NOTHING: PlacedReading = { passages: [], placed: [] };
+const NOTHING: PlacedReading = {
+  memory: null,
+  heard: 0,
+  passages: [],
+  placed: [],
+  length: 0,
+  lines: lineIndex(""),
+};
 
-/** Puts findings in their place in the draft, and knows those of the last time, most of which an edit leaves alone. */
+/** Puts findings in their place in the draft, and knows those of the last time, most of which an edit leaves alone or moves on. */
 export class Placer {
-  private last = NOTHING;
-  private memory: PassageMemory | null = null;
+  #last = NOTHING;
 
-  /** `unchanged` is the draft offset up to which the text is the same as the last time. */
-  place({ parsed, passages }: Reading, memory: PassageMemory, unchanged: number): readonly PlacedPassage[] {
-    const before = this.memory === memory ? this.last : NOTHING;
-    const { head, tail } = sameEnds(before.passages, passages);
-    const shift = before.passages.length - passages.length;
-    const lines = lineIndex(parsed.text);
-    const placed = passages.map((passage, index) => {
-      const block = parsed.blocks[index];
-      const isInHead = index < head;
-      const isKnown = isInHead || index >= passages.length - tail;
-      const former = isKnown ? before.placed[isInHead ? index : index + shift] : undefined;
-      const remembered = memory.get(passage);
-      const stays = former?.findings.length === 0 || (isInHead && block !== undefined && block.end <= unchanged);
-      if (former?.remembered === remembered && stays) return former;
-      return placePassage(remembered, block?.start ?? 0, lines);
-    });
-    this.last = { passages, placed };
-    this.memory = memory;
+  /**
+   * Gives the passages of which there is anything to say. `ends` is how much of the text at both ends is the same as the last
+   * time.
+   */
+  place({ parsed, passages }: Reading, memory: PassageMemory, ends: SameEnds): readonly PlacedPassage[] {
+    const { text, blocks } = parsed;
+    const before = this.#last;
+    const lines = lineIndexAfter(before.lines, before.length, text, ends);
+    const isKnown = before.memory === memory && before.heard === memory.heard;
+    const same = isKnown ? sameEnds(before.passages, passages) : NO_ENDS;
+    const head = Math.min(
+      same.head,
+      firstIndex(blocks, ({ end }) => end > ends.head),
+    );
+    const tail = Math.max(passages.length - same.tail, firstOnLaterLine(blocks, lines, text.length - ends.tail));
+    const moves = {
+      blocks: passages.length - before.passages.length,
+      offsets: text.length - before.length,
+      lines: lines.count - before.lines.count,
+    };
+    const placed = before.placed.slice(0, firstAt(before.placed, head));
+    for (let at = head; at < tail; at++) {
+      const one = placePassage(memory, passages[at], at, blocks[at], lines);
+      if (one !== null) placed.push(one);
+    }
+    const rest = before.placed.slice(firstAt(before.placed, tail - moves.blocks));
+    for (const one of rest) placed.push(moved(one, moves));
+    this.#last = { memory, heard: memory.heard, passages, placed, length: text.length, lines };
     return placed;
   }
 }
 
-function placePassage(remembered: Remembered, by: number, lines: LineIndex): PlacedPassage {
+function firstAt(placed: readonly PlacedPassage[], from: number): number {
+  return firstIndex(placed, ({ at }) => at >= from);
+}
+
+/** The first block that begins on a line behind the one of a draft offset: what was changed before leaves its columns alone. */
+function firstOnLaterLine(blocks: readonly Block[], lines: LineIndex, offset: number): number {
+  const { line } = lines.position(offset);
+  const next = lines.starts[line] ?? Number.POSITIVE_INFINITY;
+  return firstIndex(blocks, ({ start }) => start >= next);
+}
+
+/** Null where there is nothing to say of it. */
+function placePassage(
+  memory: PassageMemory,
+  passage: Passage | undefined,
+  at: number,
+  block: Block | undefined,
+  lines: LineIndex,
+): PlacedPassage | null {
+  if (passage === undefined) return null;
+  const { findings: found, problems } = memory.get(passage);
+  if (found.length + problems.length === 0) return null;
   const findings: FindingWithNotes[] = [];
   const outdone: FindingWithNotes[] = [];
-  for (const one of remembered.findings) {
-    const finding = shiftFinding(one, by, lines);
+  for (const one of found) {
+    const finding = shiftFinding(one, block?.start ?? 0, lines);
     findings.push(finding);
     if (one.isOutdone) outdone.push(finding);
   }
-  return { remembered, findings, outdone };
+  return { at, findings, outdone, problems };
+}
+
+/** How much further on in a draft something stands than before. */
+interface Moves {
+  readonly blocks: number;
+  readonly offsets: number;
+  readonly lines: number;
+}
+
+function moved(passage: PlacedPassage, moves: Moves): PlacedPassage {
+  const { at, findings, outdone, problems } = passage;
+  if (moves.blocks === 0 && moves.offsets === 0 && moves.lines === 0) return passage;
+  if (moves.offsets === 0 && moves.lines === 0) return { ...passage, at: at + moves.blocks };
+  const now = findings.map((finding) => movedAlong(finding, moves.offsets, moves.lines));
+  return {
+    at: at + moves.blocks,
+    findings: now,
+    outdone:
+      outdone.length === 0 ? outdone : now.filter((_, index) => outdone.includes(findings[index] as FindingWithNotes)),
+    problems,
+  };
 }

@@ -23,7 +23,7 @@ export interface Parts {
   readonly kind: KindOfPiece;
   /** Whether the draft begins in a language that is not read, and comments say where another follows. */
   readonly isForeign: boolean;
-  /** One for each passage; none where the review is off. */
+  /** The passages of which there is anything to say; none where the review is off. */
   readonly placed: readonly PlacedPassage[];
   /** All there are, for naming them. */
   readonly rules: readonly Rule[];
@@ -84,6 +84,6 @@ function findingsOf({ reading, memory, placed, rules, isForeign }: Parts): Pick<
 /** Each one once. */
 function problemsOf({ placed }: Parts): Set<string> {
   const problems = new Set<string>();
-  for (const { remembered } of placed) for (const problem of remembered.problems) problems.add(problem);
+  for (const passage of placed) for (const problem of passage.problems) problems.add(problem);
   return problems;
 }

@@ -1,8 +1,9 @@
 import { type GivenSources, givenSources } from "../../attribution/index.js";
-import type { TextChange } from "../../document/index.js";
+import { NO_ENDS, type SameEnds, type TextChange } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import type { Rule } from "../../rules/index.js";
 import { kindOf, startsForeign } from "../kind/index.js";
+import { Tally } from "../kind/tally.js";
 import { type AskableDraft, askableOf } from "../opinion/askable.js";
 import type { Opinions } from "../opinion/types.js";
 import { Placer } from "../place/placer.js";
@@ -12,7 +13,7 @@ import { DraftRecord } from "../record/record.js";
 import { withoutAsked } from "../record/still-asked.js";
 import type { ExplainedSentence, KindOfPiece, ReviewedDraft, Settings } from "../types.js";
 import { assemble } from "./assemble.js";
-import type { Edit } from "./one-edit.js";
+import { type Edit, endsAfter } from "./one-edit.js";
 import { type OwnSettings, readOwnSettings } from "./own-settings.js";
 import { PassageMemory } from "./passage-memory.js";
 import { type Reading, readInSteps, rereadInSteps } from "./reading.js";
@@ -27,9 +28,10 @@ export class DraftReview {
   private readonly placer = new Placer();
   private readonly given: GivenSources;
   private readonly wordCount = new WordCount();
+  private readonly tally = new Tally();
   private lastKind: { readonly reading: Reading; readonly kind: KindOfPiece } | null = null;
-  /** Draft offset up to which the text is the same as when findings were last placed. */
-  private unchanged = 0;
+  /** How much of the text, at both ends, is as it was when findings were last placed. */
+  private unchanged: SameEnds = NO_ENDS;
 
   constructor(
     private readonly firstText: string,
@@ -48,8 +50,8 @@ export class DraftReview {
 
   /** Takes note of an edit: the text after it, and its changes in offsets of the text before. Does no work yet. */
   update(text: string, changes: readonly TextChange[]): void {
+    this.unchanged = endsAfter(this.unchanged, this.text.length, { text, changes });
     this.pending.push({ text, changes });
-    for (const change of changes) this.unchanged = Math.min(this.unchanged, change.start);
   }
 
   /**
@@ -124,7 +126,8 @@ export class DraftReview {
 
   private assemble(reading: Reading, memory: PassageMemory, own: OwnSettings, kind: KindOfPiece): ReviewedDraft {
     const placed = own.off ? [] : this.placer.place(reading, memory, this.unchanged);
-    if (!own.off) this.unchanged = reading.parsed.text.length;
+    const { length } = reading.parsed.text;
+    if (!own.off) this.unchanged = { head: length, tail: length };
     const templates = ownTemplates(this.settings);
     const words = this.wordCount.of(reading.parsed.blocks);
     const isForeign = startsForeign(reading, own.profile ?? this.settings.profile, this.language);
@@ -133,7 +136,8 @@ export class DraftReview {
 
   private kindOf(reading: Reading): KindOfPiece {
     if (this.lastKind?.reading === reading) return this.lastKind.kind;
-    const kind = kindOf(reading, readOwnSettings(reading.parsed).profile ?? this.settings.profile, this.language);
+    const choice = readOwnSettings(reading.parsed).profile ?? this.settings.profile;
+    const kind = kindOf(reading, choice, this.language, this.tally);
     this.lastKind = { reading, kind };
     return kind;
   }

@@ -1,9 +1,22 @@
-import type { TextChange } from "../../document/index.js";
+import { NO_ENDS, type SameEnds, type TextChange } from "../../document/index.js";
 
 /** The text after an edit, and its changes in offsets of the text before. */
 export interface Edit {
   readonly text: string;
   readonly changes: readonly TextChange[];
+}
+
+/**
+ * How much at both ends of a text an edit leaves alone, of what earlier ones did. `length` is that of the text before it; none
+ * is where its changes do not lead to its text.
+ */
+export function endsAfter({ head, tail }: SameEnds, length: number, { text, changes }: Edit): SameEnds {
+  const grown = changes.reduce((sum, change) => sum + growth(change, change.text.length), 0);
+  if (changes.length === 0 || length + grown !== text.length) return NO_ENDS;
+  return changes.reduce(
+    (ends, { start, end }) => ({ head: Math.min(ends.head, start), tail: Math.min(ends.tail, length - end) }),
+    { head, tail },
+  );
 }
 
 /** A stretch of the first text, and how long what stands there by now is. */

@@ -23,13 +23,17 @@ export class PassageMemory {
   private readonly known = new WeakMap<Passage, Remembered>();
   /** The passages of the last reading that was learnt to the end. */
   private learnt: readonly Passage[] = [];
-  /** What the second reader had said then. */
-  private heard = 0;
+  /** The version of what the second reader had said then. */
+  private heardThen = 0;
 
   constructor(
     readonly plan: Plan,
     private readonly opinions: Opinions | null = null,
   ) {}
+
+  get heard(): number {
+    return this.heardThen;
+  }
 
   /** What is known of the passage; nothing, before it was learnt. */
   get(passage: Passage): Remembered {
@@ -39,7 +43,7 @@ export class PassageMemory {
   /** Checks the passages that are not known yet. Yields after each rule on each passage. */
   *learnAll({ parsed, passages }: Reading): Generator<void, void> {
     const version = this.opinions?.version ?? 0;
-    const { head, tail } = version === this.heard ? sameEnds(this.learnt, passages) : NO_ENDS;
+    const { head, tail } = version === this.heardThen ? sameEnds(this.learnt, passages) : NO_ENDS;
     for (let index = head; index < passages.length - tail; index++) {
       const passage = passages[index];
       const block = parsed.blocks[index];
@@ -50,7 +54,7 @@ export class PassageMemory {
       yield;
     }
     this.learnt = passages;
-    this.heard = version;
+    this.heardThen = version;
   }
 
   /** Whether the passage was checked, and the second reader has said nothing new of it since. */
