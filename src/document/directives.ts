@@ -19,6 +19,7 @@ export function readDirectives(text: string, between: readonly Span[], leaves: r
     if (directive) directives.push({ ...directive, scope: nextBlock(text, leaves, comment.end) });
   }
   for (const placed of leaves) {
+    if (placed.leaf.comments.length === 0) continue;
     for (const { start, end, followsProse, precedesProse, until } of placed.leaf.comments) {
       const comment = { start: placed.start + start, end: placed.start + end };
       const directive = readComment(text, comment);

@@ -35,18 +35,10 @@ export interface Outline {
   readonly rules: readonly Span[];
 }
 
-/** The stretch of a draft to outline. */
-export interface Window {
-  /** Nodes that end here or before are left out. */
-  readonly from: number;
-  /** Asked at the start of each block that stands in no other; the outline ends before the first that is answered yes. */
-  readonly endsAt: (start: number) => boolean;
-}
-
-/** The outline of the blocks in `window`, and where it ended: -1 for the end of the draft. */
-export function outline(tree: Tree, text: string, window: Window): Outline & { readonly end: number } {
-  const outliner = new Outliner(text, window);
-  outliner.readChildren(tree, 0, [], "");
+/** The outline of the blocks of a stretch of a draft that begins at `from`. */
+export function outline(tree: Tree, from: number, text: string): Outline {
+  const outliner = new Outliner(text);
+  outliner.readChildren(tree, from, [], "");
   return outliner;
 }
 
@@ -74,28 +66,19 @@ class Outliner {
   readonly definitions: Definition[] = [];
   readonly wraps: Wraps[] = [];
   readonly rules: Span[] = [];
-  end = -1;
 
-  constructor(
-    private readonly text: string,
-    private readonly window: Window,
-  ) {}
+  constructor(private readonly text: string) {}
 
   readChildren(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
-    for (let index = 0; index < tree.children.length && this.end < 0; index++) {
-      const child = tree.children[index];
+    for (const [index, child] of tree.children.entries()) {
       const at = start + (tree.positions[index] ?? 0);
-      if (child instanceof Tree && at + child.length > this.window.from) this.read(child, at, containers, label);
+      if (child instanceof Tree) this.read(child, at, containers, label);
     }
   }
 
   private read(tree: Tree, start: number, containers: readonly PlacedContainer[], label: string): void {
     if (tree.type.isAnonymous) {
       this.readChildren(tree, start, containers, label);
-      return;
-    }
-    if (containers.length === 0 && this.window.endsAt(start)) {
-      this.end = start;
       return;
     }
     const { name } = tree.type;

@@ -1,4 +1,4 @@
-import { type ChangedRange, type Tree, TreeFragment } from "@lezer/common";
+import type { ChangedRange, Tree, TreeFragment } from "@lezer/common";
 import type { MarkdownParser } from "@lezer/markdown";
 import { changedRanges, type Reach } from "./changes.js";
 import { readDirectives } from "./directives.js";
@@ -7,7 +7,6 @@ import { frontMatterEnd, type ReadFrontMatter, readFrontMatter } from "./front-m
 import { grammar } from "./grammar/grammar.js";
 import { withCitations } from "./grammar/own-citations.js";
 import { plainGrammar } from "./grammar/plain.js";
-import { DraftInput } from "./input.js";
 import { type Definitions, isCurrent, type Leaf, readLeaf } from "./leaf.js";
 import { type Definition, type Outline, type OutlineLeaf, outline } from "./outline.js";
 import { leftOutStretches, NO_MARKUP } from "./own-markup.js";
@@ -15,8 +14,9 @@ import { type PlacedLeaf, placeLeaf, shiftLeaf } from "./placed.js";
 import { wrapBlocks } from "./quote-wraps.js";
 import { keepMetadata, keepProse } from "./reuse.js";
 import { underRules } from "./rules.js";
-import { changedWindow, moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
+import { moveSpan, removed, type Splice, spliced, spliceFor } from "./splice.js";
 import type { Directive, Markup, OwnMarkup, ParsedDraft, TextChange } from "./types.js";
+import { parseWindow } from "./window.js";
 
 /** What a draft keeps for the next parse. */
 interface State extends Outline, Reach {
@@ -59,11 +59,9 @@ export function reparse(previous: ParsedDraft, text: string, changes: readonly T
 
 /** `ranges` are the stretches that changed; without any, all of the text is read. */
 function parseFrom(previous: State, text: string, bodyStart: number, ranges: readonly ChangedRange[]): State {
-  const fragments = ranges.length > 0 ? TreeFragment.applyChanges(previous.fragments, ranges) : [];
-  const tree = previous.dialect.grammar.parse(new DraftInput(text, bodyStart), fragments);
-  const window = changedWindow(ranges, previous.leaves);
-  const fresh = outline(tree, text, window);
-  const splice = spliceFor(ranges, window, fresh.end);
+  const window = parseWindow({ text, bodyStart, grammar: previous.dialect.grammar }, previous, ranges);
+  const fresh = outline(window.tree, window.from, text);
+  const splice = spliceFor(ranges, window);
   const definitions = spliced(previous.definitions, fresh.definitions, splice, moveSpan);
   const sameDefinitions = fresh.definitions.length + removed(previous.definitions, splice).length === 0;
   const addresses = sameDefinitions ? previous.addresses : addressesOf(definitions);
@@ -80,7 +78,7 @@ function parseFrom(previous: State, text: string, bodyStart: number, ranges: rea
     rules: spliced(previous.rules, fresh.rules, splice, moveSpan),
     addresses,
     front: readFront(text.slice(0, bodyStart), previous.front),
-    fragments: TreeFragment.addTree(tree),
+    fragments: window.fragments,
     known: previous.known,
   };
 }

@@ -1,8 +1,7 @@
 import type { ChangedRange } from "@lezer/common";
 import { firstIndex } from "./first-index.js";
-import type { Window } from "./outline.js";
-import type { PlacedLeaf } from "./placed.js";
 import type { Span } from "./types.js";
+import type { Window } from "./window.js";
 
 /** How the blocks of a draft before an edit carry over to the draft after it. */
 export interface Splice {
@@ -13,28 +12,12 @@ export interface Splice {
   readonly shift: number;
 }
 
-/** The stretch to outline again: from the first change until a block begins after the last one as it did before. */
-export function changedWindow(ranges: readonly ChangedRange[], leaves: readonly PlacedLeaf[]): Window {
+/** The splice for a window that was parsed again after the changes `ranges`; all of the draft is new where there are none. */
+export function spliceFor(ranges: readonly ChangedRange[], { from, to }: Pick<Window, "from" | "to">): Splice {
   const last = ranges.at(-1);
-  if (!last) return { from: -1, endsAt: () => false };
+  if (!last) return { from: -1, to: Number.POSITIVE_INFINITY, shift: 0 };
   const shift = last.toB - last.toA;
-  return {
-    from: ranges[0]?.fromB ?? 0,
-    endsAt: (start) => start >= last.toB && beginsBlock(leaves, start - shift),
-  };
-}
-
-/** The splice for a window whose outline ended at `end`, or at the end of the draft if that is negative. */
-export function spliceFor(ranges: readonly ChangedRange[], { from }: Window, end: number): Splice {
-  const last = ranges.at(-1);
-  const shift = last ? last.toB - last.toA : 0;
-  return { from, to: end < 0 ? Number.POSITIVE_INFINITY : end - shift, shift };
-}
-
-/** Whether a block that stands in no other began at `start`. */
-function beginsBlock(leaves: readonly PlacedLeaf[], start: number): boolean {
-  const leaf = leaves[firstIndex(leaves, (one) => one.start >= start)];
-  return leaf !== undefined && (leaf.containers[0]?.start ?? leaf.start) === start;
+  return { from, to: to - shift, shift };
 }
 
 /** Those of the sorted `items` that the edit removed, or may have. */
