@@ -36,7 +36,7 @@ const LONGEST_BLANK = 40;
 const LINE_END = /\r\n|\n|\r/g;
 
 /** Parses the whole of a draft. */
-export function parseWhole(source: Source): Window {
+function parseWhole(source: Source): Window {
   return parseStretch(source, 0, source.text.length, []);
 }
 
