@@ -11,8 +11,9 @@ import { Notebooks } from "./notebooks.js";
 import { Notes } from "./notes.js";
 import { Shortcodes } from "./shortcodes.js";
 import { Templates } from "./templates.js";
+import { Words } from "./words.js";
 
-/** CommonMark, GitHub's extensions, footnotes, citations, TeX, template tags, asides and notebooks. Limits go first: they may veto. */
+/** CommonMark, GitHub's extensions, footnotes, citations, TeX, template tags, asides and notebooks. Words go first: there is no markup in them; then limits: they may veto. */
 export const grammar = parser.configure([
   BoundTables,
   TaskList,
@@ -31,4 +32,5 @@ export const grammar = parser.configure([
   Notebooks,
   Breaks,
   Limits,
+  Words,
 ]);

@@ -1,6 +1,7 @@
 import { type BlockContext, type InlineContext, type Line, type MarkdownConfig, parser } from "@lezer/markdown";
 import { Breaks } from "./breaks.js";
 import { BareAddresses, Limits } from "./limits.js";
+import { Words } from "./words.js";
 
 const COMMENT = /<!--[\s\S]{0,4000}?-->/y;
 
@@ -50,4 +51,5 @@ export const plainGrammar = parser.configure([
   Dividers,
   Breaks,
   Limits,
+  Words,
 ]);
