@@ -1,4 +1,4 @@
-import { isCapitalAt } from "./characters.js";
+import { CAPITAL } from "./form-question.js";
 import { isHeadlineCase } from "./headlines.js";
 import { type Lexicon, UNKNOWN } from "./lexicon.js";
 import { isOpeningName } from "./opening-names.js";
@@ -19,7 +19,7 @@ export function settleCapitals(words: Words, sentences: readonly Sentence[], lex
   const names = namesInside(words, sentences, headlines);
   for (const [number, sentence] of sentences.entries()) {
     for (let index = sentence.first; index < sentence.last; index++) {
-      if (isCapitalAt(words.tokens.text(index), 0)) {
+      if (words.tokens.is(index, CAPITAL)) {
         settle(words, index, lexicon, { isHeadline: headlines[number] === true, first: sentence.first, names });
       }
     }

@@ -67,6 +67,13 @@ function classify(character: string, unit: number): Kind {
   return /\p{P}/u.test(character) && !"%&*#@§†‡".includes(character) ? "punctuation" : "symbol";
 }
 
+/** Past "a" to "z" from `index` on: most of most texts, and nothing there to ask about. */
+export function pastSmallLetters(text: string, index: number): number {
+  let at = index;
+  for (let unit = text.charCodeAt(at); unit >= 0x61 && unit <= 0x7a; unit = text.charCodeAt(++at));
+  return at;
+}
+
 /** Whether the character at `index` is a capital letter. */
 export function isCapitalAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);

@@ -1,4 +1,4 @@
-import { isCapitalAt } from "./characters.js";
+import { CAPITAL } from "./form-question.js";
 import type { Tokens } from "./tokens.js";
 import type { Sentence } from "./types.js";
 
@@ -13,7 +13,7 @@ export function isHeadlineCase(tokens: Tokens, { first, last }: Sentence): boole
   for (let index = first; index < last; index++) {
     const [text, tag] = [tokens.text(index), tokens.tag(index)];
     if (tag === "PUNCT" || tag === "NUM" || text.length < 2) continue;
-    const isCapital = isCapitalAt(text, 0);
+    const isCapital = tokens.is(index, CAPITAL);
     words++;
     if (isCapital && text === text.toUpperCase()) shouted++;
     if (text.length < LONGER) continue;

@@ -1,4 +1,5 @@
 export { elisionEnd } from "./contractions.js";
+export { CAPITAL, CAPITALISED, FIGURE, FormQuestion } from "./form-question.js";
 export { loadLanguage } from "./load.js";
 export { plural, singular } from "./noun-forms.js";
 export { PhraseTrie } from "./phrase-trie.js";

@@ -1,3 +1,4 @@
+import { FormQuestion } from "./form-question.js";
 import type { Tokens } from "./tokens.js";
 
 /** A mark at which a sentence may end, and what must follow for it to be one. */
@@ -29,7 +30,7 @@ export function sentenceEnds(tokens: Tokens): number[] {
       const isTouching = isAdjacent && !CLOSING.has(before) && !before.startsWith("..");
       if (endsBefore(ending, text, isTouching)) ends.push(index);
     }
-    ending = endingOf(text);
+    ending = tokens.is(index, ENDING) ? endingOf(text) : "none";
   }
   return ends;
 }
@@ -38,6 +39,9 @@ export function sentenceEnds(tokens: Tokens): number[] {
 function isNumberInBrackets(tokens: Tokens, index: number): boolean {
   return tokens.text(index) === "[" && /^\d{1,3}$/u.test(tokens.text(index + 1)) && tokens.text(index + 2) === "]";
 }
+
+/** Whether a sentence may end with a token: most are words, which the form tells once for all. */
+const ENDING = new FormQuestion((text) => endingOf(text) !== "none");
 
 function endingOf(text: string): Ending {
   if (MARKS.has(text)) return "mark";

@@ -11,6 +11,11 @@ const SYMBOLS = 64;
 const FIRST_CLASS = 20;
 const ROOT = 0;
 
+/** What a word is to the patterns: its own class where it has one, else its tag. */
+export function symbolOf(tag: number, ownClass: number): number {
+  return ownClass === 0 ? tag : FIRST_CLASS + ownClass;
+}
+
 /** What a pattern does: the word at `index` of the match becomes `tag`, if the word is ever used so or if `always`. */
 export interface Change {
   readonly index: number;
@@ -37,10 +42,10 @@ export class TagRules {
     }
   }
 
-  /** Reports the changes for a text whose words have these tags and classes (0 for none), from left to right. */
-  run(tags: readonly number[], classes: readonly number[], report: (index: number, change: Change) => void): void {
-    for (let first = 0; first < tags.length; first++) {
-      const state = this.#match(tags, classes, first);
+  /** Reports the changes for a text whose words have these symbols, from left to right. */
+  run(symbols: Uint8Array, report: (index: number, change: Change) => void): void {
+    for (let first = 0; first < symbols.length; first++) {
+      const state = this.#match(symbols, first);
       const change = this.#changes[state];
       if (!change) continue;
       if (change.tag !== 0) report(first + change.index, change);
@@ -52,12 +57,11 @@ export class TagRules {
   #matchEnd = 0;
 
   /** The final state of the match that starts at `first`; ROOT where there is none. */
-  #match(tags: readonly number[], classes: readonly number[], first: number): number {
+  #match(symbols: Uint8Array, first: number): number {
     let state = ROOT;
     let fallback = ROOT;
-    for (let at = first; at < tags.length; at++) {
-      const symbol = classes[at] ? FIRST_CLASS + (classes[at] ?? 0) : (tags[at] ?? 0);
-      state = this.#next[state * SYMBOLS + symbol] ?? ROOT;
+    for (let at = first; at < symbols.length; at++) {
+      state = this.#next[state * SYMBOLS + (symbols[at] ?? 0)] ?? ROOT;
       if (state === ROOT) break;
       if (this.#changes[state]) {
         this.#matchEnd = at;

@@ -3,9 +3,10 @@ import { lookUpForm, straighten } from "./forms.js";
 import { guessTag } from "./guess.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
 import type { Piece, Shape } from "./pieces.js";
-import { TagRules } from "./tag-rules.js";
-import { Columns, Tokens, type Word } from "./tokens.js";
+import { symbolOf, TagRules } from "./tag-rules.js";
+import { Columns, Tokens } from "./tokens.js";
 import type { Tag } from "./types.js";
+import type { Word } from "./word.js";
 
 /** Words as the tagger sees them; the lists run side by side. */
 export interface Words {
@@ -16,12 +17,15 @@ export interface Words {
   readonly ids: number[];
   /** Number in the lexicon of the word in lower case, or `UNKNOWN`. */
   readonly normals: number[];
+  /** Number of the word's own class in the tag rules; 0 for most. */
+  readonly hints: number[];
 }
 
 /** A form by itself, looked up. */
 interface KnownWord extends Word {
   readonly id: number;
   readonly normal: number;
+  readonly hint: number;
   readonly shape: Shape;
   readonly tag: Tag;
 }
@@ -46,7 +50,7 @@ export class Tagger {
   /** Looks each piece up and gives it the tag its word has most often. */
   lookUp(text: string, pieces: readonly Piece[]): Words {
     const columns = new Columns(pieces.length);
-    const words: Words = { tokens: new Tokens(columns), columns, ids: [], normals: [] };
+    const words: Words = { tokens: new Tokens(columns), columns, ids: [], normals: [], hints: [] };
     let expansions: readonly Expansion[] = NONE;
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index];
@@ -59,11 +63,14 @@ export class Tagger {
 
   /** Changes tags by the words around: the model's own patterns. */
   applyRules(words: Words): void {
-    const { columns, ids, normals } = words;
-    const classes = ids.map((id) => (id === UNKNOWN ? 0 : this.#lexicon.hint(id)));
+    const { columns, hints, normals } = words;
+    const symbols = new Uint8Array(hints.length);
     for (const rules of this.#rules) {
-      const numbers = ids.map((_id, index) => this.#numbers.get(columns.tag(index) ?? "X") ?? 0);
-      rules.run(numbers, classes, (index, change) => {
+      for (let index = 0; index < hints.length; index++) {
+        const tag = columns.tag(index) ?? "X";
+        symbols[index] = symbolOf(this.#numbers.get(tag) ?? 0, hints[index] ?? 0);
+      }
+      rules.run(symbols, (index, change) => {
         const tag = this.#lexicon.tags[change.tag];
         const normal = normals[index] ?? UNKNOWN;
         if (tag && (change.always || (normal !== UNKNOWN && this.#lexicon.allows(normal, tag))))
@@ -83,6 +90,7 @@ export class Tagger {
     columns.setTag(index, expansion?.tag ?? word.tag);
     words.ids.push(word.id);
     words.normals.push(expansion?.id ?? word.normal);
+    words.hints.push(word.hint);
   }
 
   /** What is known of a form by itself; kept, since a text has the same few thousand forms again and again. */
@@ -93,7 +101,8 @@ export class Tagger {
     const id = this.#lexicon.find(straighten(form));
     const normal = id === UNKNOWN ? this.#lexicon.find(lower) : this.#lexicon.normal(id);
     const tag = id === UNKNOWN ? this.#unlistedTag(form, lower, normal, shape) : this.#lexicon.tag(id);
-    const word = { text: form, lower, id, normal, shape, tag };
+    const hint = id === UNKNOWN ? 0 : this.#lexicon.hint(id);
+    const word = { text: form, lower, asked: 0, answers: 0, id, normal, hint, shape, tag };
     if (form.length <= LONGEST_SEEN) this.#keep(word);
     return word;
   }

@@ -1,11 +1,6 @@
+import type { FormQuestion } from "./form-question.js";
 import type { Tag, Token } from "./token.js";
-
-/** A form by itself, the same object wherever a text has it. */
-export interface Word {
-  readonly text: string;
-  /** See `Token.lower`. */
-  readonly lower: string;
-}
+import type { Word } from "./word.js";
 
 /** The tags by their numbers in `Columns.tags`. */
 const TAGS: readonly Tag[] = [
@@ -36,7 +31,8 @@ export class Columns {
   readonly ends: Uint32Array;
   readonly words: Word[];
   readonly lemmas: string[];
-  private readonly tags: Uint8Array;
+  /** The number of each tag: its place in `TAGS`. */
+  readonly tags: Uint8Array;
 
   /** Room for so many tokens. */
   constructor(length: number) {
@@ -98,12 +94,19 @@ export class Tokens {
   }
 
   tag(at: number): Tag | undefined {
-    return at >= 0 && at < this.length ? this.columns.tag(this.from + at) : undefined;
+    return at >= 0 && at < this.length ? TAGS[this.columns.tags[this.from + at] ?? TAGS.length] : undefined;
+  }
+
+  /** What the token's form answers to a question about forms; no past either end. */
+  is(at: number, question: FormQuestion): boolean {
+    const word = at >= 0 && at < this.length ? this.columns.words[this.from + at] : undefined;
+    if (word === undefined) return false;
+    return (word.asked & question.bit) === 0 ? question.ask(word) : (word.answers & question.bit) !== 0;
   }
 
   /** One token, to hand on by itself; it is made anew each time. */
   at(at: number): Token | undefined {
-    return at >= 0 && at < this.length ? this.view(at) : undefined;
+    return at >= 0 && at < this.length ? new TokenView(this.columns, this.from + at) : undefined;
   }
 
   /** The run from `first` to `last` (exclusive), which reads the same columns. Neither may be negative. */
@@ -124,7 +127,7 @@ export class Tokens {
 
   /** Index of the first token that fits; -1 where none does. */
   findIndex(fits: (token: Token, at: number) => boolean): number {
-    for (let at = 0; at < this.length; at++) if (fits(this.view(at), at)) return at;
+    for (let at = 0; at < this.length; at++) if (fits(new TokenView(this.columns, this.from + at), at)) return at;
     return -1;
   }
 
@@ -135,7 +138,7 @@ export class Tokens {
 
   /** Index of the last token that fits; -1 where none does. */
   findLastIndex(fits: (token: Token, at: number) => boolean): number {
-    for (let at = this.length - 1; at >= 0; at--) if (fits(this.view(at), at)) return at;
+    for (let at = this.length - 1; at >= 0; at--) if (fits(new TokenView(this.columns, this.from + at), at)) return at;
     return -1;
   }
 
@@ -148,7 +151,7 @@ export class Tokens {
   filter(fits: (token: Token, at: number) => boolean): Token[] {
     const found: Token[] = [];
     for (let at = 0; at < this.length; at++) {
-      const token = this.view(at);
+      const token = new TokenView(this.columns, this.from + at);
       if (fits(token, at)) found.push(token);
     }
     return found;
@@ -157,17 +160,13 @@ export class Tokens {
   /** What `read` says of each token, in order. */
   map<T>(read: (token: Token, at: number) => T): T[] {
     const said: T[] = [];
-    for (let at = 0; at < this.length; at++) said.push(read(this.view(at), at));
+    for (let at = 0; at < this.length; at++) said.push(read(new TokenView(this.columns, this.from + at), at));
     return said;
   }
 
   /** Each token by itself, in order. */
   list(): Token[] {
     return this.map((token) => token);
-  }
-
-  private view(at: number): Token {
-    return new TokenView(this.columns, this.from + at);
   }
 }
 
@@ -202,6 +201,6 @@ class TokenView implements Token {
   }
 
   get tag(): Tag {
-    return this.columns.tag(this.place) ?? "X";
+    return TAGS[this.columns.tags[this.place] ?? TAGS.length] ?? "X";
   }
 }

@@ -1,6 +1,6 @@
 import { isAbbreviation, lastPart } from "./abbreviations.js";
 import { addressEnd, isDomainDot, isMailDot, isPathDot, mailEnd } from "./addresses.js";
-import { isCapitalAt, kindAt } from "./characters.js";
+import { isCapitalAt, kindAt, pastSmallLetters } from "./characters.js";
 import { contractionCuts } from "./contractions.js";
 import type { Piece, Shape } from "./pieces.js";
 
@@ -15,6 +15,7 @@ export function pushWord(text: string, start: number, pieces: Piece[]): number {
   let part = start;
   let hasApostrophe = false;
   for (;;) {
+    at = pastSmallLetters(text, at);
     const kind = kindAt(text, at);
     if (kind !== "letter" && kind !== "digit") {
       if (kind === "space") break;

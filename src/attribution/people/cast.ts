@@ -4,6 +4,7 @@ import { isBody, isDocument, isHuman, isListedHuman, isTitle } from "./nouns.js"
 import { isOfficeOnly } from "./office.js";
 import { genderOfRelative, isGivenName } from "./people.js";
 import { isCalling } from "./phrase.js";
+import { remembered } from "./remember.js";
 
 /** "NHS", "B&Q", "S4C": letters that stand for the words of a name. */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
@@ -136,7 +137,7 @@ export function isFirmName(name: string): boolean {
  * What a name names: a body where any of its words is one ("University of Leeds", "Hart Bank Group") or where it is only
  * capitals ("the NHS").
  */
-export function kindOfName(name: string): Introduction["kind"] {
+export const kindOfName = remembered((name): Introduction["kind"] => {
   if (ABBREVIATION.test(name)) return "body";
   // "Lund et al. 2015": what they wrote.
   if (/\s(?:1[5-9]|20)\d\d[a-z]?$/.test(name)) return "document";
@@ -148,4 +149,4 @@ export function kindOfName(name: string): Introduction["kind"] {
   if (/^(?:street|road|avenue|boulevard)$/.test(parts.at(-1) ?? "") && !isGivenName(parts[0] ?? "")) return "body";
   if (LETTERED.test(name) && !isGivenName(parts[0] ?? "")) return "body";
   return parts.length > 1 && (parts.some(isBody) || isFirmName(name)) ? "body" : "person";
-}
+});

@@ -1,7 +1,7 @@
 import type { Words } from "../syntax/words.js";
 import { isBody, isDocument, isHuman, isListedHuman, isPlural, isTitle } from "./nouns.js";
 import { isGivenName } from "./people.js";
-import { isCapital, startsSentence } from "./phrase.js";
+import { isCapital, isSmallInName, startsSentence } from "./phrase.js";
 
 /** A name in tokens: from its first word without titles, up to its last. `titled`: titles were left out. */
 export interface NameRun {
@@ -10,10 +10,13 @@ export interface NameRun {
   readonly titled: boolean;
 }
 
-const PARTICLE =
-  /^(?:de|del|della|da|das|dos|di|du|la|las|le|los|van|von|der|den|ten|ter|zu|bin|ibn|al|el|y|e|af|av|do|dal|dalla|vom|zum|zur|bint|abu|ben|['’‘]t)$/;
+const PARTICLES = new Set(
+  "de del della da das dos di du la las le los van von der den ten ter zu bin ibn al el y e af av do dal dalla vom zum zur bint abu ben 't ’t ‘t".split(
+    " ",
+  ),
+);
 const LONGEST_PARTICLES = 3;
-const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
+const SUFFIXES = new Set("jr jr. sr sr. ii ii. iii iii. iv iv.".split(" "));
 const INITIAL = /^\p{Lu}\.?$/u;
 /** Last words of the names of firms; no surnames. */
 const FIRM_ENDINGS = new Set(
@@ -30,6 +33,7 @@ const HONOURS =
 const LEARNED = /(?:ologist|grapher|ician|onomist|eographer)$/;
 const LONGEST_RUN = 12;
 const LONGEST_NICKNAME = 2;
+const OPENING_MARKS = new Set(['"', "“", "'", "‘"]);
 /** "of", with what may follow it in the name of a body: "University of Hale", "Society for the Blind". */
 const JOINTS = new Set(["of", "for"]);
 /** What a body or a document is there to look at: "Inquiry into Harbour Safety", "Committee on Standards". */
@@ -59,14 +63,15 @@ export function isFirmEnding(lower: string): boolean {
 
 /** Whether a word can stand in a run of names: a noun with a capital, also first in its sentence, or one joined to it. */
 export function isRunWord(words: Words, at: number): boolean {
-  const isJoined = /^\p{Ll}/u.test(words.tokens.text(at));
-  return isCapital(words, at) && (words.classes[at] === "noun" || isJoined);
+  return isCapital(words, at) && (words.classes[at] === "noun" || isSmallInName(words, at));
 }
 
 /** Past a run of names with what joins its words, titles and offices in front included; `first` where none starts there. */
 export function runEnd(words: Words, first: number): number {
+  // Most words are no part of a name, which their first letter tells.
+  if (!isCapital(words, first)) return first;
   const opensQuality = !startsSentence(words, first) && isNameQuality(words, first);
-  const opensJoint = isCapital(words, first) && lowerAt(words, first + 1) === "&";
+  const opensJoint = lowerAt(words, first + 1) === "&";
   if (!opensQuality && !opensJoint && !opensWithTime(words, first) && !isRunWord(words, first)) return first;
   let end = first + 1;
   while (end < words.tokens.length && end < first + LONGEST_RUN) {
@@ -95,7 +100,7 @@ function withoutHonours({ tokens }: Words, first: number, end: number): number {
 
 /** Whether a word (lower case) tells father from son after a name: "Jr.", "III". */
 export function isSuffix(lower: string): boolean {
-  return SUFFIX.test(lower);
+  return SUFFIXES.has(lower);
 }
 
 /** Past "Welsh" in "the Welsh Ana Lee"; in the name of a body it is part of it. */
@@ -216,7 +221,7 @@ function isFieldWord(words: Words, at: number): boolean {
 
 /** "Alan | “Big Al” | Noxon": past what somebody is called between their given name and the next, with that name. */
 function pastNickname(words: Words, at: number): number {
-  if (!/^["“'‘]$/.test(words.tokens.text(at))) return at;
+  if (!OPENING_MARKS.has(words.tokens.text(at))) return at;
   let end = at + 1;
   while (end <= at + LONGEST_NICKNAME && isCapital(words, end)) end++;
   const isClosed = end > at + 1 && /^["”'’]$/.test(words.tokens.text(end));
@@ -225,7 +230,7 @@ function pastNickname(words: Words, at: number): number {
 
 function pastParticles(words: Words, at: number): number {
   let end = at;
-  while (end < at + LONGEST_PARTICLES && PARTICLE.test(words.tokens.text(end))) end++;
+  while (end < at + LONGEST_PARTICLES && PARTICLES.has(words.tokens.text(end))) end++;
   return end > at && isRunWord(words, end) ? end + 1 : at;
 }
 

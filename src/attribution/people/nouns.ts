@@ -7,6 +7,7 @@ import {
   NAME_TITLES,
   NOT_HUMAN,
 } from "../../lexicons/attribution/index.js";
+import { remembered } from "./remember.js";
 
 const HUMAN = new Set(HUMAN_NOUNS);
 const NOT = new Set(NOT_HUMAN);
@@ -15,47 +16,33 @@ const BODIES = new Set(BODY_NOUNS);
 const TITLES = new Set(NAME_TITLES);
 /** "logbook", "scoresheet": what is written in. */
 const WRITTEN = /^\p{L}{3,}(?:book|sheet)$|^almanac$/u;
-/** Whether a noun (lower case) is a plural by its form. */
-export function isPlural(lower: string): boolean {
-  return singular(lower) !== lower;
-}
 
-const humanMemory = new Map<string, boolean>();
-const MOST_REMEMBERED = 20_000;
+/** Whether a noun (lower case) is a plural by its form. */
+export const isPlural = remembered((lower) => singular(lower) !== lower);
 
 /** Whether a noun, singular or plural, is a person: from the list, or by an ending such as -er, -ist or -woman. */
-export function isHuman(lower: string): boolean {
-  const known = humanMemory.get(lower);
-  if (known !== undefined) return known;
-  const answer = looksHuman(lower);
-  if (humanMemory.size < MOST_REMEMBERED) humanMemory.set(lower, answer);
-  return answer;
-}
-
-function looksHuman(lower: string): boolean {
+export const isHuman = remembered((lower) => {
   const noun = singular(lower);
   const last = noun.split("-").at(-1) ?? noun;
   if (/^\d+-year-old$/.test(noun)) return true;
   if (HUMAN.has(noun) || HUMAN.has(last)) return true;
   if (NOT.has(noun) || noun.length < 5) return false;
   return HUMAN_ENDINGS.some((ending) => noun.endsWith(ending));
-}
+});
 
 /** Whether a noun in the singular is a person by the list alone: "Harper" and "Porter" have the ending, and are names. */
 export function isListedHuman(lower: string): boolean {
   return HUMAN.has(lower);
 }
 
-export function isDocument(lower: string): boolean {
+export const isDocument = remembered((lower) => {
   // "Figures show"; but a figure is a shape, or somebody in the distance.
   if (lower === "figure") return false;
   const noun = singular(lower);
   return DOCUMENTS.has(lower) || DOCUMENTS.has(noun) || (WRITTEN.test(noun) && noun !== "facebook");
-}
+});
 
-export function isBody(lower: string): boolean {
-  return BODIES.has(lower) || BODIES.has(singular(lower));
-}
+export const isBody = remembered((lower) => BODIES.has(lower) || BODIES.has(singular(lower)));
 
 /** "himself", "themselves": whoever it is has been named. */
 export function isReflexive(lower: string): boolean {
@@ -63,6 +50,4 @@ export function isReflexive(lower: string): boolean {
 }
 
 /** A title or role that stands before a name: "Mr.", "Senator". */
-export function isTitle(lower: string): boolean {
-  return TITLES.has(lower.replace(/^ex-|^vice-|-elect$|-general$|\.$/g, ""));
-}
+export const isTitle = remembered((lower) => TITLES.has(lower.replace(/^ex-|^vice-|-elect$|-general$|\.$/g, "")));

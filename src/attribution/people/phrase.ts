@@ -1,3 +1,4 @@
+import { CAPITAL, FormQuestion } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import { isDocument, isHuman, isPlural } from "./nouns.js";
@@ -67,13 +68,20 @@ export function isGiven(words: Words, range: TokenRange): boolean {
 export const NOBODY = (): boolean => false;
 
 /** "Lee", and also "al-Hadi" and "d'Arcy". */
-const NAME_START = /^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])?\p{Lu}/u;
+const NAME_START = new FormQuestion((text) => /^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])?\p{Lu}/u.test(text));
+/** What joins or ends a name: "Hart & Cole's". */
+const NAME_JOINTS: ReadonlySet<string> = new Set(["&", "'s", "’s"]);
 
 /** Whether a word is written as a name is; what joins or ends one belongs to it ("Hart & Cole's said"). */
 export function isCapital(words: Words, at: number): boolean {
-  const text = words.tokens.text(at);
-  if (NAME_START.test(text)) return true;
-  return /^(?:&|['’]s)$/.test(text) && words.classes[at] === "noun" && NAME_START.test(words.tokens.text(at - 1));
+  const { tokens, classes } = words;
+  if (tokens.is(at, NAME_START)) return true;
+  return classes[at] === "noun" && NAME_JOINTS.has(tokens.text(at)) && tokens.is(at - 1, NAME_START);
+}
+
+/** Whether a word opens small and is written as a name is all the same: "al-Hadi", "d'Arcy". */
+export function isSmallInName(words: Words, at: number): boolean {
+  return words.tokens.is(at, NAME_START) && !words.tokens.is(at, CAPITAL);
 }
 
 /** A capital that is part of a name: not that of the first word of a sentence, of a pronoun or of a day. */
@@ -97,9 +105,11 @@ function isCommonPlural(words: Words, at: number): boolean {
   return words.classes[at + 1] !== "noun" && isPlural(lower) && isHuman(lower);
 }
 
+/** What stands before the first word of a sentence: nothing, the end of another or an opening mark. */
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set(["", ".", "!", "?", '"', "“", "‘"]);
+
 export function startsSentence(words: Words, at: number): boolean {
-  const before = words.tokens.at(at - 1);
-  return before === undefined || /^[.!?"“‘]$/.test(before.text);
+  return BEFORE_SENTENCE.has(words.tokens.text(at - 1));
 }
 
 export function hasPossessive(words: Words, core: Core): boolean {
@@ -113,9 +123,11 @@ export function hasNameInside(words: Words, core: Core): boolean {
   return false;
 }
 
+const CALLING: ReadonlySet<string> = new Set(["named", "called", "nicknamed"]);
+
 /** "a ferryman named | Joss": the word before what somebody is called. */
 export function isCalling({ tokens }: Words, at: number): boolean {
-  return /^(?:named|called|nicknamed)$/.test(tokens.lower(at));
+  return CALLING.has(tokens.lower(at));
 }
 
 /** ", Ana Lee," or "(Ana Lee)" after the phrase: the name of whom it describes. */

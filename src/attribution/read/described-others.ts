@@ -5,7 +5,6 @@ import type { LocalName } from "../people/cast.js";
 import { isPlural } from "../people/nouns.js";
 import { type Gender, genderOfNoun, pronounGender } from "../people/people.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
-import { chunkSentence } from "../syntax/chunker.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import type { Words } from "../syntax/words.js";
 import { type Described, isSurelyHuman } from "./described-subjects.js";
@@ -24,14 +23,15 @@ const SELF = /^(?:i|we|you|they)$/;
 export function describedOthers(
   analysis: Analysis,
   words: Words,
+  chunked: readonly (readonly Chunk[])[],
   names: readonly LocalName[],
   subjects: readonly Described[],
 ): readonly Described[] {
   const people = names.filter(({ kind }) => kind === "person").map(({ token }) => token);
   const described = subjects.map(({ first }) => first);
-  return analysis.sentences.flatMap((sentence) => {
+  return analysis.sentences.flatMap((sentence, index) => {
     const isTaken = hasOne(people, sentence) || hasOne(described, sentence);
-    return isTaken ? [] : otherIn(words, sentence);
+    return isTaken ? [] : otherIn(words, sentence, chunked[index] ?? []);
   });
 }
 
@@ -41,8 +41,7 @@ function hasOne(tokens: readonly number[], { first, last }: Sentence): boolean {
   return next !== undefined && next < last;
 }
 
-function otherIn(words: Words, sentence: Sentence): readonly Described[] {
-  const chunks = chunkSentence(words, sentence);
+function otherIn(words: Words, sentence: Sentence, chunks: readonly Chunk[]): readonly Described[] {
   const reading = new SentenceReading(words, chunks);
   for (const [at, chunk] of chunks.entries()) {
     // Whoever is "she" before anybody is described is somebody else, and can be the next "she" as well.

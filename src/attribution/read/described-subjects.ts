@@ -1,11 +1,9 @@
-import type { Analysis } from "../../language/index.js";
 import { SentenceReading } from "../cues/index.js";
 import { sourceKindOf } from "../people/kind.js";
 import { isListedHuman, isPlural } from "../people/nouns.js";
 import { type Gender, genderOfNoun } from "../people/people.js";
 import { coreOf } from "../people/phrase.js";
-import type { TokenRange } from "../syntax/chunk.js";
-import { chunkSentence } from "../syntax/chunker.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
 
@@ -18,19 +16,17 @@ export interface Described extends TokenRange {
 const ANYBODY = /^(?:any|no|every|each|either|neither)$/;
 
 /** The subjects of the sentences' first verbs that are one person who is not named. */
-export function describedSubjects(analysis: Analysis, words: Words): readonly Described[] {
-  return analysis.sentences.flatMap((sentence) => {
-    const chunks = chunkSentence(words, sentence);
+export function describedSubjects(words: Words, sentences: readonly (readonly Chunk[])[]): readonly Described[] {
+  return sentences.flatMap((chunks) => {
     const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
     const subject = verb < 0 ? null : subjectOf(chunks, verb);
     const range = subject && new SentenceReading(words, chunks).tokens(subject);
     if (!range || words.classes[range.first] !== "determiner" || ANYBODY.test(words.tokens.lower(range.first)))
       return [];
     const head = words.tokens.lower(coreOf(words, range).head);
+    if (!isSurelyHuman(head) || isPlural(head)) return [];
     const kind = sourceKindOf(words, range);
-    return isSurelyHuman(head) && !isPlural(head) && (kind === "described" || kind === "anonymous")
-      ? [{ ...range, gender: "" }]
-      : [];
+    return kind === "described" || kind === "anonymous" ? [{ ...range, gender: "" }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Span } from "../../document/index.js";
-import type { Analysis, Language } from "../../language/index.js";
+import { type Analysis, firstTokenFrom, type Language } from "../../language/index.js";
 import { type Found, findAttributions, findBareTag, lemmasOf, SentenceReading } from "../cues/index.js";
 import { isFullName, type LocalName, namesIn } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
@@ -9,7 +9,7 @@ import { NOBODY } from "../people/phrase.js";
 import { type BlockQuotations, pairsOf } from "../quotations/document.js";
 import type { Pair } from "../quotations/pairing.js";
 import { leadOf, subjectBefore } from "../structure/lead-in.js";
-import type { TokenRange } from "../syntax/chunk.js";
+import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import { chunkSentence } from "../syntax/chunker.js";
 import { isHeadline } from "../syntax/headline.js";
 import { withLabelsApart } from "../syntax/line-labels.js";
@@ -60,6 +60,9 @@ export interface LocalReading {
   readonly text: string;
 }
 
+/** The chunks of each sentence. */
+type Chunked = readonly (readonly Chunk[])[];
+
 /** How many chunks before a quotation are searched for the subject of its sentence. */
 const FARTHEST_SUBJECT = 30;
 
@@ -92,7 +95,8 @@ export function readLocal(
     isGiven: given === NO_SOURCES ? NOBODY : (phrase) => given.named(phrase) !== null,
   };
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
-  const attributions = withoutOutdoneLeads(attributionsIn(analysis, words, pairs));
+  const chunked = analysis.sentences.map((sentence) => chunkSentence(words, sentence));
+  const attributions = withoutOutdoneLeads(attributionsIn(chunked, words, pairs));
   const mentions = markReported(namesOf(block, words), words, attributions, utterancesIn(analysis, pairs));
   const local: LocalReading = {
     analysis,
@@ -101,11 +105,11 @@ export function readLocal(
     pairTokens,
     attributions,
     ownerOf: ownersOfPairs(attributions, pairs.length),
-    quoting: quotingSubjects(analysis, words, pairs.length),
-    lead: leadOf(analysis, words),
+    quoting: quotingSubjects(chunked, words, pairs.length),
+    lead: leadOf(analysis, words, chunked.at(-1) ?? []),
     names: mentions.filter(isFullName),
     mentions,
-    described: describedIn(analysis, words, mentions),
+    described: describedIn(analysis, words, chunked, mentions),
     text: block.prose.text,
   };
   cache.set(block.prose, { language, given, quotations, local });
@@ -113,9 +117,14 @@ export function readLocal(
 }
 
 /** Whom sentences are about, and whom else they tell of, in order. */
-function describedIn(analysis: Analysis, words: Words, names: readonly LocalName[]): readonly Described[] {
-  const subjects = describedSubjects(analysis, words);
-  const others = describedOthers(analysis, words, names, subjects);
+function describedIn(
+  analysis: Analysis,
+  words: Words,
+  chunked: Chunked,
+  names: readonly LocalName[],
+): readonly Described[] {
+  const subjects = describedSubjects(words, chunked);
+  const others = describedOthers(analysis, words, chunked, names, subjects);
   return [...subjects, ...others].sort((a, b) => a.first - b.first);
 }
 
@@ -181,11 +190,9 @@ function ownersOfPairs(attributions: readonly LocalAttribution[], count: number)
 }
 
 /** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */
-function quotingSubjects(analysis: Analysis, words: Words, count: number): readonly (TokenRange | null)[] {
+function quotingSubjects(chunked: Chunked, words: Words, count: number): readonly (TokenRange | null)[] {
   const subjects = new Array<TokenRange | null>(count).fill(null);
-  for (const sentence of analysis.sentences) {
-    if (!words.pairOf.slice(sentence.first + 1, sentence.last).some((pair) => pair >= 0)) continue;
-    const chunks = chunkSentence(words, sentence);
+  for (const chunks of chunked) {
     chunks.forEach((chunk, at) => {
       if (chunk.pair < 0 || at === 0 || subjects[chunk.pair]) return;
       const subject = subjectBefore(words, chunks.slice(Math.max(0, at - FARTHEST_SUBJECT), at), FARTHEST_SUBJECT);
@@ -202,12 +209,13 @@ function isObject({ tokens }: Words, subject: TokenRange | null): boolean {
 
 /** For each token the index of the pair it stands in, marks included; -1 outside. */
 function pairOfTokens(analysis: Analysis, pairs: readonly Pair[]): readonly number[] {
-  let pair = 0;
-  return analysis.tokens.map((token) => {
-    while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= token.start) pair++;
-    const candidate = pairs[pair];
-    return candidate && candidate.start <= token.start ? pair : -1;
+  const { tokens } = analysis;
+  const pairOf = new Array<number>(tokens.length).fill(-1);
+  pairs.forEach(({ start, end }, pair) => {
+    const last = firstTokenFrom(tokens, end);
+    for (let at = firstTokenFrom(tokens, start); at < last; at++) if (pairOf[at] === -1) pairOf[at] = pair;
   });
+  return pairOf;
 }
 
 function tokensOfPairs(pairOf: readonly number[], count: number): readonly TokenRange[] {
@@ -222,9 +230,9 @@ function tokensOfPairs(pairOf: readonly number[], count: number): readonly Token
 /** Verbs that ask for what was said: who "agreed" or "nodded" may have listened. */
 const QUOTING: ReadonlySet<string> = new Set("say add explain note write remark recall conclude".split(" "));
 
-function attributionsIn(analysis: Analysis, words: Words, pairs: readonly Pair[]): readonly LocalAttribution[] {
-  return analysis.sentences.flatMap((sentence, index) => {
-    const reading = new SentenceReading(words, chunkSentence(words, sentence));
+function attributionsIn(chunked: Chunked, words: Words, pairs: readonly Pair[]): readonly LocalAttribution[] {
+  return chunked.flatMap((chunks, index) => {
+    const reading = new SentenceReading(words, chunks);
     const found = findAttributions(reading).map((one) => toLocal(reading, one, pairs, index));
     // "Lee wrote on a card" is said of the card by its words alone, but behind a quotation a tag.
     const isRecord = found.some(({ basis, pattern }) => basis !== "attitude" || pattern !== "verb-particle");

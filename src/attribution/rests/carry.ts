@@ -1,6 +1,6 @@
 import type { Sentence } from "../../language/index.js";
 import { CARRYING_STARTS } from "../../lexicons/claims/exempt.js";
-import { type DraftPassage, wordsOf } from "./draft-passage.js";
+import type { DraftPassage } from "./draft-passage.js";
 
 const LONGEST_START = 3;
 const STARTS = new Set(CARRYING_STARTS);
@@ -12,7 +12,8 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "this", "that"]);
  * "He also …", or "They would …" after reported speech. `backshift` is true right after indirect speech.
  */
 export function isCarried(passage: DraftPassage, sentence: Sentence, backshift: boolean): boolean {
-  const words = wordsOf(passage, sentence).slice(0, 8);
+  const last = Math.min(sentence.last, sentence.first + LONGEST_START);
+  const words = Array.from({ length: last - sentence.first }, (_, at) => passage.tokens.lower(sentence.first + at));
   // A new paragraph goes on only where it takes the speaker or document up again.
   if (sentence.first === 0 && !TAKES_UP.has(words[0] ?? "")) return false;
   for (let length = 1; length <= LONGEST_START; length++) {

@@ -23,6 +23,8 @@ const BRACKETS =
  */
 const NUMBERED = /[\p{L}\p{N}.,;:!?)\]”"’»]\s?\[(\d{1,3})(?:[,;–-]\s?\d{1,3})*\]|[.,;:!?)”"’»]([¹²³⁰⁴-⁹]+)(?!\p{N})/u;
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** What a reference in words cannot do without; most passages have none of it. */
+const REFERS = /[([¹²³⁰⁴-⁹]/u;
 
 /** "https://example.org/": whose site it is, and nothing that stands there. */
 const FRONT_PAGE = /^(?:https?:)?\/\/[^/?#]+\/?$/iu;
@@ -35,6 +37,7 @@ const FOR_READER: ReadonlySet<string> = new Set(["you", "your", "please"]);
 export function citations(passage: DraftPassage): readonly string[] {
   const marks = passage.prose.marks.filter((mark) => NAMES[mark.kind] !== undefined && isSource(mark));
   marks.sort((a, b) => a.start - b.start);
+  const mayRefer = REFERS.test(passage.prose.text);
   let next = 0;
   return passage.sentences.map((sentence, index) => {
     // A footnote stands behind the full stop, which is also where the next sentence may begin.
@@ -43,7 +46,7 @@ export function citations(passage: DraftPassage): readonly string[] {
     for (let mark = marks[next]; mark && mark.start <= end; mark = marks[++next]) {
       if (mark.kind !== "link" || backs(passage, sentence, mark)) found ||= NAMES[mark.kind] ?? "";
     }
-    return found || citedInWords(passage.prose.text.slice(sentence.start, end));
+    return found || (mayRefer ? citedInWords(passage.prose.text.slice(sentence.start, end)) : "");
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Sentence } from "../../language/index.js";
 import { isSure } from "../certainty.js";
 import type { FoundAttribution, FoundPassage } from "../read/found-passage.js";
 
@@ -9,9 +8,4 @@ export type DraftPassage = Omit<FoundPassage, "rests" | "voices">;
 export function isSourced(attribution: FoundAttribution): boolean {
   if (!isSure(attribution)) return false;
   return attribution.basis !== "attitude" && attribution.basis !== "stance" && attribution.sourceKind !== "none";
-}
-
-/** The words of a sentence in lower case, punctuation included. */
-export function wordsOf(passage: DraftPassage, sentence: Sentence): readonly string[] {
-  return passage.tokens.slice(sentence.first, sentence.last).map((token) => token.lower);
 }

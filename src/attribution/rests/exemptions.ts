@@ -1,12 +1,23 @@
-import type { Sentence, Tokens } from "../../language/index.js";
+import { FIGURE, type Sentence, type Tokens } from "../../language/index.js";
 import { BOILERPLATE_ENDS, BOILERPLATE_STARTS, DEFINING_PHRASES, RESULT_WORDS } from "../../lexicons/claims/exempt.js";
 import type { DraftPassage } from "./draft-passage.js";
 
 const RESULTS = new Set(RESULT_WORDS);
-/** With the blanks around them that the words of a sentence have between them. */
-const STARTS = BOILERPLATE_STARTS.flatMap((start) => [` ${start} `, ` ( ${start} `]);
-const ENDS = BOILERPLATE_ENDS.map((end) => ` ${end} `);
-const DEFINING = DEFINING_PHRASES.map((phrase) => ` ${phrase} `);
+/** Phrases in words, by the first of them: at most places of a text none begins. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+const STARTS = byFirstWord(BOILERPLATE_STARTS);
+const ENDS = byFirstWord(BOILERPLATE_ENDS);
+const DEFINING = byFirstWord(DEFINING_PHRASES);
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
 
 /**
  * Why a sentence needs no source, or none for some of what it says; empty where there is no reason. The names show
@@ -14,18 +25,21 @@ const DEFINING = DEFINING_PHRASES.map((phrase) => ` ${phrase} `);
  */
 export function exemption(passage: DraftPassage, sentence: Sentence, isOpening: boolean): string {
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
-  const words = ` ${tokens.map((token) => token.lower).join(" ")} `;
   if (passage.kind === "heading" || (isOpening && isHeadline(passage, tokens))) return "headline";
   if (passage.kind === "metadata") return "standfirst";
-  if (isBoilerplate(words)) return "newsroom line";
-  if (tokens.some((token) => token.text === "?") && /\?["'”’»)]*\s*$/u.test(textOf(passage, sentence)))
-    return "question";
-  if (DEFINING.some((phrase) => words.includes(phrase))) return "definition";
+  if (isBoilerplate(tokens)) return "newsroom line";
+  if (isQuestion(passage, sentence, tokens)) return "question";
+  if (hasPhrase(tokens, DEFINING)) return "definition";
   return isScore(tokens) ? "score" : "";
 }
 
-function textOf(passage: DraftPassage, sentence: Sentence): string {
-  return passage.prose.text.slice(sentence.start, sentence.end);
+const CLOSING: ReadonlySet<string> = new Set(['"', "'", "”", "’", "»", ")"]);
+
+/** Whether a sentence ends in a question mark, and what closes quotations and brackets behind it. */
+function isQuestion(passage: DraftPassage, { start, end }: Sentence, tokens: Tokens): boolean {
+  let last = tokens.length - 1;
+  while (CLOSING.has(tokens.text(last))) last--;
+  return tokens.text(last) === "?" && /\?["'”’»)]*\s*$/u.test(passage.prose.text.slice(start, end));
 }
 
 /** The first line of a draft without heading marks: short, without a full stop, and in no quote or list. */
@@ -42,8 +56,18 @@ function isHeadline(passage: DraftPassage, tokens: Tokens): boolean {
   return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text);
 }
 
-function isBoilerplate(words: string): boolean {
-  return STARTS.some((start) => words.startsWith(start)) || ENDS.some((end) => words.includes(end));
+function isBoilerplate(tokens: Tokens): boolean {
+  return startsPhrase(tokens, tokens.text(0) === "(" ? 1 : 0, STARTS) || hasPhrase(tokens, ENDS);
+}
+
+function hasPhrase(tokens: Tokens, phrases: Phrases): boolean {
+  for (let at = 0; at < tokens.length; at++) if (startsPhrase(tokens, at, phrases)) return true;
+  return false;
+}
+
+function startsPhrase(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const some = phrases.get(tokens.lower(at));
+  return some?.some((words) => words.every((word, index) => tokens.lower(at + index) === word)) ?? false;
 }
 
 function has(tokens: Tokens, list: ReadonlySet<string>): boolean {
@@ -52,14 +76,16 @@ function has(tokens: Tokens, list: ReadonlySet<string>): boolean {
 
 /** "They won 3-1", "the motion passed 9-2": a pair of numbers, and a word of the game or the ballot. */
 function isScore(tokens: Tokens): boolean {
-  return has(tokens, RESULTS) && tokens.some((_, at) => isResult(tokens, at));
+  for (let at = 0; at < tokens.length; at++) if (isResult(tokens, at)) return has(tokens, RESULTS);
+  return false;
 }
 
 /** A pair in one token, or in three around a dash. */
 function isResult(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at, FIGURE)) return false;
   if (isPair(tokens.text(at))) return !isNoResult(tokens, at);
-  const [end, next] = [tokens.end(at), tokens.start(at + 2)];
-  const isSplit = tokens.text(at + 1) === "–" && end !== undefined && end + 1 === next;
+  const end = tokens.end(at) ?? 0;
+  const isSplit = tokens.text(at + 1) === "–" && end + 1 === tokens.start(at + 2);
   return isSplit && isPair(`${tokens.text(at)}–${tokens.text(at + 2)}`) && !isNoResult(tokens, at + 2);
 }
 

@@ -26,11 +26,18 @@ export const NOTHING_NEARBY: NearbyState = {
 const STUDIES = new Set(STUDY_NOUNS);
 const KINDS: readonly Lasting[] = ["evidence", "record", "poll", "court", "unnamed", "crowd"];
 
-const WORDS: readonly (readonly [Nearby, ReadonlySet<string>])[] = [
-  ["record", new Set(RECORD_WORDS)],
-  ["poll", new Set(POLL_WORDS)],
-  ["court", new Set(COURT_WORDS)],
-];
+/** What a word names, as it stands or as a lemma; most name nothing. */
+const NAMED_BY: ReadonlyMap<string, readonly Nearby[]> = namedBy([
+  ["record", RECORD_WORDS],
+  ["poll", POLL_WORDS],
+  ["court", COURT_WORDS],
+]);
+
+function namedBy(lists: readonly (readonly [Nearby, readonly string[]])[]): ReadonlyMap<string, readonly Nearby[]> {
+  const kinds = new Map<string, readonly Nearby[]>();
+  for (const [kind, words] of lists) for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  return kinds;
+}
 
 /** What each sentence itself names. `own` is its attribution, or -1. */
 export function namedIn(passage: DraftPassage, own: readonly number[]): readonly ReadonlySet<Nearby>[] {
@@ -73,12 +80,18 @@ function sourcesIn(passage: DraftPassage): readonly (readonly Nearby[])[] {
 
 /** "The bank's forecast", "Lund University figures": evidence with its owner. */
 function isOwnedStudy(tokens: Tokens, at: number): boolean {
-  return STUDIES.has(tokens.lemma(at)) && /^(?:PART|PROPN)$/.test(tokens.tag(at - 1) ?? "");
+  if (!STUDIES.has(tokens.lemma(at))) return false;
+  const owner = tokens.tag(at - 1);
+  return owner === "PART" || owner === "PROPN";
 }
 
 function addWord(named: Set<Nearby>, tokens: Tokens, at: number): void {
-  for (const [kind, words] of WORDS) if (words.has(tokens.lower(at)) || words.has(tokens.lemma(at))) named.add(kind);
+  const [lower, lemma] = [tokens.lower(at), tokens.lemma(at)];
+  for (const kind of NAMED_BY.get(lower) ?? NOTHING) named.add(kind);
+  if (lemma !== lower) for (const kind of NAMED_BY.get(lemma) ?? NOTHING) named.add(kind);
 }
+
+const NOTHING: readonly Nearby[] = [];
 
 /** The state after a sentence that names these. */
 export function step(before: NearbyState, named: ReadonlySet<Nearby>): NearbyState {

@@ -2,7 +2,6 @@ import type { Analysis, Sentence } from "../../language/index.js";
 import { SentenceReading } from "../cues/index.js";
 import { canSpeak } from "../people/kind.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
-import { chunkSentence } from "../syntax/chunker.js";
 import { subjectOf } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
 
@@ -19,16 +18,15 @@ const HANDS_ON = new Set(
 /**
  * Who the last sentence of a passage hands over to: its subject where it ends in a colon ("Lee wrote in a letter:") or
  * breaks off after a verb of saying ("the Gazette wrote that"); whoever it is from in "From the harbour police:".
- * Null where it does neither.
+ * Null where it does neither. `chunks` are those of that sentence.
  */
-export function leadOf(analysis: Analysis, words: Words): TokenRange | null {
+export function leadOf(analysis: Analysis, words: Words, chunks: readonly Chunk[]): TokenRange | null {
   const last = analysis.sentences.at(-1);
   const end = last && words.tokens.at(last.last - 1);
   if (!last || !end) return null;
-  if (/^[.!?…]$/u.test(end.text)) return announcer(words, last);
+  if (/^[.!?…]$/u.test(end.text)) return announcer(words, last, chunks);
   const isColon = end.text === ":";
   if (!isColon && !hasSayingIn(words, last)) return null;
-  const chunks = chunkSentence(words, last);
   const from = isColon ? sender(words, chunks) : null;
   if (from) return from;
   if (!isColon && !breaksOff(chunks)) return null;
@@ -60,12 +58,11 @@ const ANNOUNCES =
   / (?:(?:put|puts) it (?:this way|like this|thus|so) |(?:had|has) this to say |(?:wrote|writes|replied|answered|responded|recalled|explained) (?=(?:this|as|the following|thus|in|on|to|\.))(?:(?:this|as follows|the following|thus|in (?:reply|response|answer|part)|in \d{4}|(?:in|on|to) (?:an?|his|her|their|the) [a-z -]{2,30}?|on [a-z]{3,9}(?: \d{1,2})?) ){0,2})(?:in \d{4} )?\.$/u;
 
 /** Who a sentence without words of its own to report announces: whoever its full stop stands for a colon after. */
-function announcer(words: Words, last: Sentence): TokenRange | null {
+function announcer(words: Words, last: Sentence, chunks: readonly Chunk[]): TokenRange | null {
   const from = Math.max(last.first, last.last - 16);
   const ending = words.tokens.slice(from, last.last).map(({ lower }) => lower);
   const isQuoting = words.pairOf.slice(last.first, last.last).some((pair) => pair >= 0);
   if (isQuoting || !ANNOUNCES.test(` ${ending.join(" ")}`)) return null;
-  const chunks = chunkSentence(words, last);
   const subject = subjectBefore(words, chunks, chunks.length);
   const isNobody = /^(?:no|nobody|none|neither|few)$/u.test(words.tokens.lower(subject?.first ?? 0));
   return !isNobody && canSpeak(words, subject) ? subject : null;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/index.js";
+import { CAPITAL, type Sentence } from "../../language/index.js";
 import { isCalled } from "./called.js";
 import type { Chunk, ChunkKind } from "./chunk.js";
 import { joinIntroduced } from "./introduced.js";
@@ -25,6 +25,7 @@ const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
   "!": "end",
   "…": "other",
 };
+const QUOTATION_MARKS = new Set("\"'“”‘’«»`");
 const LONGEST_TITLE = 14;
 /** The opening mark and what somebody or something is called. */
 const LONGEST_NAME = 5;
@@ -71,8 +72,7 @@ function simple(words: Words, kind: ChunkKind, first: number, last: number, pair
 
 function quotation(words: Words, first: number, last: number, pair: number): Chunk {
   let inner = last - 1;
-  const isMark = /^["'“”‘’«»`]$/;
-  while (inner > first && isMark.test(words.tokens.text(inner))) inner--;
+  while (inner > first && QUOTATION_MARKS.has(words.tokens.text(inner))) inner--;
   if (isMarkOfSentence(words, first, inner)) inner--;
   return { kind: "quote", first, last, word: words.tokens.lower(inner), verb: null, pair };
 }
@@ -151,10 +151,9 @@ function endsNounPhrase(words: Words, at: number): boolean {
 
 /** "Yahoo! said": a mark behind a name, where the sentence goes on. */
 function isNameMark({ tokens }: Words, at: number): boolean {
-  const name = tokens.at(at - 1);
-  const mark = tokens.at(at);
-  if (mark?.text !== "!" || name?.end !== mark.start) return false;
-  return name.tag === "PROPN" && /^\p{Ll}/u.test(tokens.text(at + 1));
+  if (tokens.text(at) !== "!" || tokens.tag(at - 1) !== "PROPN" || tokens.end(at - 1) !== tokens.start(at))
+    return false;
+  return /^\p{Ll}/u.test(tokens.text(at + 1));
 }
 
 const BEFORE_TIME = new Set<WordClass | undefined>(["determiner", "adjective", "number", "possessive"]);
@@ -206,30 +205,19 @@ function goesOnNounPhrase(words: Words, first: number, at: number): boolean {
 function isJoint(words: Words, at: number): boolean {
   const text = words.tokens.text(at);
   if (text === "&") return true;
-  return (
-    /^[-/]$/.test(text) && words.classes[at - 1] === "noun" && words.classes[at + 1] === "noun" && isGlued(words, at)
-  );
+  const joins = (text === "-" || text === "/") && words.classes[at - 1] === "noun" && words.classes[at + 1] === "noun";
+  return joins && words.tokens.start(at) === words.tokens.end(at - 1);
 }
 
-function isGlued(words: Words, at: number): boolean {
-  return words.tokens.text(at) === "&" || words.tokens.start(at) === words.tokens.end(at - 1);
-}
-
-function isCapital(words: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(words.tokens.text(at)) && /^\p{Lu}/u.test(words.tokens.text(at - 1));
+function isCapital({ tokens }: Words, at: number): boolean {
+  return tokens.is(at, CAPITAL) && tokens.is(at - 1, CAPITAL);
 }
 
 /** "Republican presidential candidate": a capitalised noun that opens the phrase and stands before an adjective. */
 function isNameModifier(words: Words, first: number, at: number): boolean {
   const start = words.classes[first] === "determiner" ? first + 1 : first;
-  const name = words.tokens.at(start);
-  return (
-    at === start + 1 &&
-    name !== undefined &&
-    /^\p{Lu}/u.test(name.text) &&
-    name.tag !== "NOUN" &&
-    nominalNext(words, at)
-  );
+  if (at !== start + 1 || !words.tokens.is(start, CAPITAL)) return false;
+  return words.tokens.tag(start) !== "NOUN" && nominalNext(words, at);
 }
 
 function isPredeterminer(word: string): boolean {

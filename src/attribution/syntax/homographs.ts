@@ -1,4 +1,4 @@
-import type { Tag, Token, Tokens } from "../../language/index.js";
+import { CAPITAL, type Tag, type Token, type Tokens } from "../../language/index.js";
 import { isDocument, isListedHuman } from "../people/nouns.js";
 import { type CueForm, cueForm, type VerbClass } from "../vocabulary/verbs.js";
 import { isProperName, startsNoun } from "./neighbours.js";
@@ -7,6 +7,7 @@ import type { WordClass } from "./word-classes.js";
 /** Classes whose verbs close a sentence after its content ("…, figures show."). */
 const REPORTING: readonly VerbClass[] = ["say", "tell", "evidence"];
 const PARTICLES = new Set(["out", "back", "up", "down", "off", "aside", "forth", "away"]);
+const CLOSING_MARKS = new Set(['"', "”", "’", "'"]);
 const LONGEST_TAG = 20;
 const LONGEST_LINK = 6;
 const NOMINAL_BEFORE = new Set<WordClass>(["determiner", "possessive", "adjective", "number"]);
@@ -71,8 +72,8 @@ function isTellingNoun(tokens: Tokens, index: number): boolean {
 
 /** “It is shut,” reports canteen manager Ana Lee: right behind words that wait for their tag. */
 function isTagAfterMark(tokens: Tokens, index: number, form: CueForm): boolean {
-  const isOpen = /^["”’']$/.test(tokens.text(index - 1)) && tokens.text(index - 2) === ",";
-  return isOpen && !form.base && !form.gerund && form.verb.classes.has("say") && startsNoun(tokens.at(index + 1));
+  const isOpen = tokens.text(index - 2) === "," && CLOSING_MARKS.has(tokens.text(index - 1));
+  return isOpen && !form.base && !form.gerund && form.verb.classes.has("say") && startsNoun(tokens, index + 1);
 }
 
 /** "poet and writing teacher Ana Lee": what somebody's trade is about. */
@@ -101,7 +102,7 @@ function verbAfterNominal(tokens: Tokens, index: number, before: readonly WordCl
   const previous = before[index - 1];
   if (previous === "possessive") return false;
   if (previous === "determiner") return isStandalone(tokens.at(index - 1));
-  if (previous === "adjective") return !startsNoun(next) || form.past || complementFollows(next);
+  if (previous === "adjective") return !startsNoun(tokens, index + 1) || form.past || complementFollows(next);
   return form.past || complementFollows(next) || next?.tag === "PUNCT";
 }
 
@@ -176,7 +177,7 @@ function closesWithName(tokens: Tokens, index: number, form: CueForm): boolean {
   for (let at = index + 1; at <= index + LONGEST_NAME; at++) {
     if (/^[.!?]$/.test(tokens.text(at))) return at > index + 1;
     const isThe = at === index + 1 && tokens.lower(at) === "the";
-    if (!isThe && !/^\p{Lu}/u.test(tokens.text(at))) return false;
+    if (!isThe && !tokens.is(at, CAPITAL)) return false;
   }
   return false;
 }
@@ -244,9 +245,5 @@ function hasVerbNear(before: readonly WordClass[], index: number): boolean {
 
 /** The word and one beside it are capitalised: part of a name or heading. */
 function titleCase(tokens: Tokens, index: number): boolean {
-  const here = tokens.at(index);
-  const next = tokens.at(index + 1);
-  return (
-    here !== undefined && next !== undefined && /^\p{Lu}/u.test(here.text) && /^\p{Lu}/u.test(next.text) && index > 0
-  );
+  return index > 0 && tokens.is(index, CAPITAL) && tokens.is(index + 1, CAPITAL);
 }

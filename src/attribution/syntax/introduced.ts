@@ -1,9 +1,10 @@
+import { CAPITAL } from "../../language/index.js";
 import { isHuman } from "../people/nouns.js";
 import type { Chunk } from "./chunk.js";
 import type { Words } from "./words.js";
 
-const CALLED = /^(?:named|called|nicknamed)$/;
-const ANY = /^(?:an?|one|another|some|two|three)$/;
+const CALLED = new Set("named called nicknamed".split(" "));
+const ANY = new Set("a an one another some two three".split(" "));
 
 /**
  * Joins "a ferryman", "named" and "Joss": somebody who is introduced by name is one noun phrase, and the participle no
@@ -25,6 +26,6 @@ export function joinIntroduced(words: Words, chunks: readonly Chunk[]): readonly
 
 function isIntroduction(words: Words, noun: Chunk, verb: Chunk | undefined, name: Chunk): boolean {
   if (noun.kind !== "np" || verb?.kind !== "vg" || name.kind !== "np" || verb.last - verb.first > 1) return false;
-  const isNew = ANY.test(words.tokens.lower(noun.first)) && isHuman(noun.word);
-  return isNew && CALLED.test(verb.word) && /^\p{Lu}/u.test(words.tokens.text(name.first));
+  if (!CALLED.has(verb.word) || !words.tokens.is(name.first, CAPITAL)) return false;
+  return ANY.has(words.tokens.lower(noun.first)) && isHuman(noun.word);
 }

@@ -14,12 +14,12 @@ export function isPossessive(tokens: Tokens, index: number, before: readonly Wor
   if (next.tag === "VERB" && next.lower.endsWith("ing"))
     return !/^\p{Lu}/u.test(previous.text) || endsPhrase(tokens.at(index + 2)) || isVerbal(tokens.at(index + 2));
   if (next.tag === "ADV") return tokens.tag(index) === "PART";
-  return tokens.tag(index) !== "AUX" || startsNoun(next);
+  return tokens.tag(index) !== "AUX" || startsNoun(tokens, index + 1);
 }
 
 /** "added that beech and elm trees fell": what "and" joins behind the first noun is no clause of its own. */
 function joinsSubject(tokens: Tokens, that: number): boolean {
-  return tokens.tag(that) === "SCONJ" && /^(?:and|or)$/.test(tokens.lower(that + 2)) && startsNoun(tokens.at(that + 3));
+  return tokens.tag(that) === "SCONJ" && /^(?:and|or)$/.test(tokens.lower(that + 2)) && startsNoun(tokens, that + 3);
 }
 
 /** "replied that text without context is a trap": behind a verb, where the noun after "that" has a verb of its own. */

@@ -1,4 +1,4 @@
-import type { Tag, Token, Tokens } from "../../language/index.js";
+import { CAPITAL, CAPITALISED, FormQuestion, type Tag, type Tokens } from "../../language/index.js";
 import { STANCE_ADJECTIVES, TIME_WORDS } from "../../lexicons/attribution/index.js";
 import { isHuman } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
@@ -56,6 +56,30 @@ fix(
 const FARTHEST_VERB = 8;
 const QUANTITIES = new Set("some many most few several".split(" "));
 const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
+/** Who is somebody for a while: "acting chief". */
+const PASSING = new Set("acting interim incoming outgoing former".split(" "));
+const SHARES = new Set(["third", "quarter", "fifth"]);
+const PLACING = new Set(["nearest", "closest"]);
+
+/** What joins the words of one name: "Hart & Sons", "Ortega y Gasset", "Mothers Against Floods"; but "against Hale". */
+const JOINTS = new Set("& y e i Without Against Beyond Between Across".split(" "));
+/** What stands before a place: "Outside court". */
+const PLACES = new Set(
+  "outside inside near across behind beside beneath above below underneath opposite alongside".split(" "),
+);
+/** The other words whose class is not told by their tag alone. */
+const SPELLINGS = new Set([
+  ..."'s ' 'd to that his her lead long".split(" "),
+  ...PASSING,
+  ...SHARES,
+  ...PLACING,
+  ...PLACES,
+  ...QUANTITIES,
+  ...TIME,
+  ...FIXED.keys(),
+]);
+/** Whether the class of a word is asked by its spelling; most words are nothing of the kind, and by their tag all is told. */
+const TOLD_BY_SPELLING = new FormQuestion((text, lower) => SPELLINGS.has(lower) || JOINTS.has(text));
 
 /** The classes of all words of a passage, in order. Repairs what a tagger confuses: cue verbs and their nouns. */
 export function wordClasses(tokens: Tokens): readonly WordClass[] {
@@ -74,11 +98,8 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   if (tag === undefined) return "other";
   const lower = tokens.lower(index);
   if (tag === "PUNCT") return "punctuation";
-  if (joinsName(tokens, index) || endsFirmName(tokens, index)) return "noun";
-  if (opensPlace(tokens, index) || isPlacing(tokens, index, before)) return "preposition";
-  if (lower === "lead" && isLeading(tokens, index)) return "adjective";
-  const special = specialClass(tokens, index, tag, before);
-  if (special) return special;
+  const told = tokens.is(index, TOLD_BY_SPELLING) ? classBySpelling(tokens, index, tag, before) : null;
+  if (told) return told;
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
   if (tag === "VERB" && isNameBeforeVerb(tokens, index)) return "noun";
   const form = cueForm(lower);
@@ -95,12 +116,20 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   return BY_TAG[tag];
 }
 
+/** Words whose class is told by their spelling and neighbours, some of them by what they do here. */
+function classBySpelling(tokens: Tokens, index: number, tag: Tag, before: readonly WordClass[]): WordClass | null {
+  if (joinsName(tokens, index) || endsFirmName(tokens, index)) return "noun";
+  if (opensPlace(tokens, index) || isPlacing(tokens, index, before)) return "preposition";
+  if (tokens.lower(index) === "lead" && isLeading(tokens, index)) return "adjective";
+  return specialClass(tokens, index, tag, before);
+}
+
 /** What a sentence's verb looks like behind its subject: "Rob noted", "Mark was", "Sue also wrote". */
 const FINITE = /(?:ed|s)$|^(?:said|told|wrote|felt|thought|was|is|had|went|took|gave|spoke|will|would)$/;
 
 /** "Rob noted that": a given name that is a verb as well, at the start of a sentence, where another verb comes next. */
 function isNameBeforeVerb(tokens: Tokens, index: number): boolean {
-  if (!isGivenName(tokens.lower(index)) || !/^\p{Lu}\p{Ll}+$/u.test(tokens.text(index))) return false;
+  if (!isGivenName(tokens.lower(index)) || !tokens.is(index, CAPITALISED)) return false;
   const isFirst = index === 0 || /^[.!?:–—-]$/.test(tokens.text(index - 1));
   const verb = /^(?:also|then|later|again)$/.test(tokens.lower(index + 1)) ? index + 2 : index + 1;
   return isFirst && /^(?:VERB|AUX)$/.test(tokens.tag(verb) ?? "") && FINITE.test(tokens.lower(verb));
@@ -122,12 +151,8 @@ function endsFirmName(tokens: Tokens, index: number): boolean {
   return isName && SAID.test(tokens.lower(index + 1));
 }
 
-/** What joins the words of one name: "Hart & Sons", "Ortega y Gasset", "Mothers Against Floods"; but "against Hale". */
-const JOINTS = /^(?:&|[yei]|Without|Against|Beyond|Between|Across)$/;
-
 function joinsName(tokens: Tokens, index: number): boolean {
-  const isName = (at: number) => /^\p{Lu}/u.test(tokens.text(at));
-  return JOINTS.test(tokens.text(index)) && isName(index - 1) && isName(index + 1);
+  return JOINTS.has(tokens.text(index)) && tokens.is(index - 1, CAPITAL) && tokens.is(index + 1, CAPITAL);
 }
 
 /** Months and the like that are surnames as well; a day after a name dates the cue: "told Hale Radio Monday". */
@@ -135,26 +160,24 @@ const MONTH_NAMES = /^(?:January|March|April|May|June|July|August|Day)$/;
 
 /** "Ida March said", "Ada Prior": a capital right behind somebody's given name makes a name of any word but a date's. */
 function isSurname(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
-  const text = tokens.text(index);
-  const isDate = tokens.tag(index + 1) === "NUM";
-  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || before[index - 1] !== "noun" || isDate) return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(tokens.text(index - 1)) || !/^(?:PROPN|NOUN)$/.test(tokens.tag(index - 1) ?? ""))
+  if (before[index - 1] !== "noun" || !tokens.is(index, CAPITALISED) || !tokens.is(index - 1, CAPITALISED))
     return false;
-  if (MONTH_NAMES.test(text)) return true;
+  const given = tokens.tag(index - 1);
+  const isDate = tokens.tag(index + 1) === "NUM";
+  if (isDate || (given !== "PROPN" && given !== "NOUN")) return false;
+  if (MONTH_NAMES.test(tokens.text(index))) return true;
   const isQuality = /^(?:ADV|ADJ)$/.test(tokens.tag(index) ?? "") && !TIME.has(tokens.lower(index));
   return isQuality && /^(?:VERB|AUX|PUNCT)$/.test(tokens.tag(index + 1) ?? "");
 }
-
-const PLACES = /^(?:outside|inside|near|across|behind|beside|beneath|above|below|underneath|opposite|alongside)$/;
 
 const LONGEST_PLACE = 6;
 
 /** "Outside court, the clerk said": a place is told first, and no quality. */
 function opensPlace(tokens: Tokens, index: number): boolean {
-  if (index > 0 || !PLACES.test(tokens.lower(0))) return false;
+  if (index > 0 || !PLACES.has(tokens.lower(0))) return false;
   for (let at = 1; at < LONGEST_PLACE; at++) {
     if (tokens.text(at) === ",") return at > 1;
-    if (!startsNoun(tokens.at(at))) return false;
+    if (!startsNoun(tokens, at)) return false;
   }
   return false;
 }
@@ -164,19 +187,18 @@ function specialClass(tokens: Tokens, index: number, tag: Tag, before: readonly 
   const lower = tokens.lower(index);
   if (lower === "'s" || lower === "'") return isPossessive(tokens, index, before) ? "possessive" : "auxiliary";
   if (lower === "to") return tokens.lower(index - 1) === "according" ? "preposition" : "to";
-  if (/^(?:acting|interim|incoming|outgoing|former)$/.test(lower) && startsNoun(tokens.at(index + 1)))
-    return "adjective";
+  if (PASSING.has(lower) && startsNoun(tokens, index + 1)) return "adjective";
   if (lower === "that") return thatClass(tokens, index, before);
-  if (lower === "his" || (lower === "her" && startsNoun(tokens.at(index + 1)))) return "determiner";
+  if (lower === "his" || (lower === "her" && startsNoun(tokens, index + 1))) return "determiner";
   if (lower === "her") return "pronoun";
   if (lower === "'d") return "auxiliary";
-  if (QUANTITIES.has(lower)) return quantityClass(tokens.at(index + 1), tag);
+  if (QUANTITIES.has(lower)) return quantityClass(tokens, index + 1, tag);
   if (TIME.has(lower) && isTime(tokens, index)) return tokens.lower(index + 1) === "'s" ? "noun" : "time";
   if (tokens.text(index) === "US") return "noun";
-  if (/^(?:third|quarter|fifth)$/.test(lower) && isShare(tokens, index)) return "noun";
+  if (SHARES.has(lower) && isShare(tokens, index)) return "noun";
   const fixed = lower === "long" && before[index - 1] === "auxiliary" ? "adverb" : FIXED.get(lower);
   if (!fixed) return null;
-  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && /^\p{Lu}/u.test(tokens.text(index)))))
+  if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && tokens.is(index, CAPITAL))))
     return TIME.has(lower) ? "time" : "noun";
   if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
   return fixed;
@@ -193,22 +215,23 @@ function isLeading(tokens: Tokens, index: number): boolean {
 
 /** "the schools nearest the quarry said": where a noun stands, and no quality of the next. */
 function isPlacing(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
-  const next = tokens.at(index + 1);
-  if (!/^(?:nearest|closest)$/.test(tokens.lower(index))) return false;
-  return before[index - 1] === "noun" && (next?.tag === "DET" || next?.tag === "PROPN");
+  if (!PLACING.has(tokens.lower(index))) return false;
+  const next = tokens.tag(index + 1);
+  return before[index - 1] === "noun" && (next === "DET" || next === "PROPN");
 }
 
 /** "a third said", "one quarter of"; but "a third man". */
 function isShare(tokens: Tokens, index: number): boolean {
-  return /^(?:a|one|two|three)$/.test(tokens.lower(index - 1)) && !startsNoun(tokens.at(index + 1));
+  return /^(?:a|one|two|three)$/.test(tokens.lower(index - 1)) && !startsNoun(tokens, index + 1);
 }
 
 /** "most voters" and "most of them", but "the most unfair", "most unfair". */
-function quantityClass(next: Token | undefined, tag: Tag): WordClass {
-  if (!next) return "pronoun";
-  if (next.tag === "NOUN" || next.tag === "PROPN" || next.tag === "NUM") return "determiner";
-  if (next.tag === "ADJ") return tag === "ADV" ? "adverb" : "determiner";
-  return next.lower === "of" || next.tag === "VERB" || next.tag === "AUX" ? "pronoun" : BY_TAG[tag];
+function quantityClass(tokens: Tokens, following: number, tag: Tag): WordClass {
+  const next = tokens.tag(following);
+  if (next === undefined) return "pronoun";
+  if (next === "NOUN" || next === "PROPN" || next === "NUM") return "determiner";
+  if (next === "ADJ") return tag === "ADV" ? "adverb" : "determiner";
+  return tokens.lower(following) === "of" || next === "VERB" || next === "AUX" ? "pronoun" : BY_TAG[tag];
 }
 
 function isTime(tokens: Tokens, index: number): boolean {
@@ -217,8 +240,10 @@ function isTime(tokens: Tokens, index: number): boolean {
   if (lower === "may" || lower === "march") return isProper;
   if (/^(?:jan|mar)$/.test(lower)) return !isProper || tokens.tag(index + 1) !== "PROPN";
   if (lower === "sun" || lower === "second") return isProper && tokens.text(index).endsWith(".");
-  const isName = /^\p{Lu}/u.test(tokens.text(index));
-  if (isName || /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|afterwards?|then|now|soon)$/.test(lower))
+  if (
+    tokens.is(index, CAPITAL) ||
+    /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later|afterwards?|then|now|soon)$/.test(lower)
+  )
     return true;
   return /^(?:last|this|next|that|every|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     tokens.lower(index - 1),
@@ -238,16 +263,16 @@ function isReportedWithThat(tokens: Tokens, index: number, before: readonly Word
 /** “It is gone,” fumed Ana Lee: right after words that wait for their tag, a past tense is taken for a quality. */
 function isTagVerb(tokens: Tokens, index: number): boolean {
   const isOpen = /^["”’']$/.test(tokens.text(index - 1)) && /^[,!?]$/.test(tokens.text(index - 2));
-  const next = tokens.at(index + 1);
-  return isOpen && tokens.lower(index).endsWith("ed") && (next?.tag === "PROPN" || next?.tag === "DET");
+  const next = tokens.tag(index + 1);
+  return isOpen && tokens.lower(index).endsWith("ed") && (next === "PROPN" || next === "DET");
 }
 
 /** "co-director of the school" after a comma or determiner, "the police chief said": a person, not a quality. */
 function isApposed(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
   const previous = before[index - 1];
-  const next = tokens.at(index + 1);
-  if (startsNoun(next)) return false;
-  const isCompound = previous === "noun" && (next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "PUNCT");
+  if (startsNoun(tokens, index + 1)) return false;
+  const next = tokens.tag(index + 1);
+  const isCompound = previous === "noun" && (next === "VERB" || next === "AUX" || next === "PUNCT");
   return previous === "punctuation" || previous === "determiner" || isCompound;
 }
 
@@ -260,7 +285,7 @@ function isRoleBeforeName(tokens: Tokens, index: number): boolean {
 function followsTitledName(tokens: Tokens, index: number): boolean {
   const lower = tokens.lower(index);
   const isName = tokens.tag(index - 1) === "PROPN" && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens.lower(index - 2));
-  return isName && /[^s]s$/.test(lower) && !isHuman(lower) && startsNoun(tokens.at(index + 1));
+  return isName && /[^s]s$/.test(lower) && !isHuman(lower) && startsNoun(tokens, index + 1);
 }
 
 function nounOr(tag: Tag): WordClass {
@@ -268,5 +293,5 @@ function nounOr(tag: Tag): WordClass {
 }
 
 function participleOrNoun(tokens: Tokens, index: number): WordClass {
-  return startsNoun(tokens.at(index + 1)) ? "adjective" : "noun";
+  return startsNoun(tokens, index + 1) ? "adjective" : "noun";
 }

@@ -24,8 +24,9 @@ export function clausesOf(reading: Reading): Clause[] {
 }
 
 function isBreak(reading: Reading, index: number): boolean {
-  if (reading.isTag(index, "PUNCT")) return reading.word(index) !== "'";
-  return reading.isTag(index, "SCONJ") || BREAKS.has(reading.word(index));
+  const tag = reading.tag(index);
+  if (tag === "PUNCT") return reading.word(index) !== "'";
+  return tag === "SCONJ" || BREAKS.has(reading.word(index));
 }
 
 function lastFiniteVerb(reading: Reading, first: number, last: number): number {

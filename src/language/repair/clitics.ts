@@ -1,3 +1,4 @@
+import { FormQuestion } from "../form-question.js";
 import type { Words } from "../tagger.js";
 import type { Reading } from "./reading.js";
 
@@ -11,11 +12,13 @@ export function isVerbClitic(reading: Reading, index: number): boolean {
   return reading.word(next).endsWith("ing") && reading.isTag(next + 1, "DET", "PRON");
 }
 
+const SINGLE_MARK = new FormQuestion((text, lower) => text === "‘" || lower === "'");
+
 /** Tags the apostrophe after a plural ("ministers’ pay") as possessive, where it closes no single quotation mark. */
 export function tagPluralPossessives({ tokens, columns }: Words): void {
   let isOpen = false;
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens.text(index) !== "‘" && tokens.lower(index) !== "'") continue;
+    if (!tokens.is(index, SINGLE_MARK)) continue;
     const isAdjacent = index > 0 && tokens.end(index - 1) === tokens.start(index);
     const isAfterWord = isAdjacent && /[\p{L}\p{N}.,!?…]$/u.test(tokens.text(index - 1));
     if (!isAfterWord) isOpen = true;

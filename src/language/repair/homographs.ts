@@ -67,9 +67,10 @@ function isParenthesis(reading: Reading, clause: Clause, index: number): boolean
 }
 
 function isCandidate(reading: Reading, index: number): boolean {
+  const tag = reading.tag(index);
   const word = reading.word(index);
-  const isAdjective = reading.isTag(index, "ADJ");
-  if (!isAdjective && !reading.isTag(index, "NOUN") && word !== "back") return false;
+  const isAdjective = tag === "ADJ";
+  if (!isAdjective && tag !== "NOUN" && word !== "back") return false;
   if (word.endsWith("ing") || word.includes("-") || MOSTLY_NOUNS.has(word)) return false;
   return isAdjective ? reading.form(index) === "past" : reading.canBe(index, "VERB");
 }

@@ -12,15 +12,21 @@ const PAST_FORMS: ReadonlySet<string> = new Set(
 
 /** One sentence as the repairs read it: its tokens by index and what each word may be. */
 export class Reading {
+  private readonly first: number;
+  private readonly last: number;
+
   constructor(
     private readonly words: Words,
     readonly sentence: Sentence,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.first = sentence.first;
+    this.last = sentence.last;
+  }
 
-  /** Null past the ends of the sentence. */
-  tag(index: number): Tag | null {
-    return this.#has(index) ? (this.words.columns.tag(index) ?? null) : null;
+  /** Undefined past the ends of the sentence. */
+  tag(index: number): Tag | undefined {
+    return index >= this.first && index < this.last ? this.words.columns.tag(index) : undefined;
   }
 
   setTag(index: number, tag: Tag): void {
@@ -29,12 +35,12 @@ export class Reading {
 
   /** The word as it is written; empty past the ends of the sentence. */
   text(index: number): string {
-    return this.#has(index) ? this.words.tokens.text(index) : "";
+    return index >= this.first && index < this.last ? (this.words.columns.words[index]?.text ?? "") : "";
   }
 
   /** The word in lower case; empty past the ends of the sentence. */
   word(index: number): string {
-    return this.#has(index) ? this.words.tokens.lower(index) : "";
+    return index >= this.first && index < this.last ? (this.words.columns.words[index]?.lower ?? "") : "";
   }
 
   isTag(index: number, tag: Tag, other: Tag = tag, third: Tag = tag): boolean {
@@ -61,10 +67,6 @@ export class Reading {
     let at = index - 1;
     while (at >= index - MOST_ADVERBS && this.isTag(at, "ADV") && !SUBJECT_ADVERBS.has(this.word(at))) at--;
     return at;
-  }
-
-  #has(index: number): boolean {
-    return index >= this.sentence.first && index < this.sentence.last;
   }
 
   #isVerb(word: string): boolean {

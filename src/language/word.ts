@@ -1,0 +1,9 @@
+/** A form by itself, the same object wherever a text has it. */
+export interface Word {
+  readonly text: string;
+  /** See `Token.lower`. */
+  readonly lower: string;
+  /** The questions it has been asked so far, and those with the answer yes: a bit for each (see `FormQuestion`). */
+  asked: number;
+  answers: number;
+}
