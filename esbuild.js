@@ -9,6 +9,7 @@ const esbuild = require("esbuild");
 const { compileVocabulary } = require("./compile-vocabulary.js");
 const { editorInherited, engineApart, engineEntry, engineWithin } = require("./engine-apart.js");
 const { letterClasses } = require("./letter-classes.js");
+const { packagesOfNodeWhenUsed, packagesWhenUsed, withoutColours } = require("./when-needed.js");
 
 const flags = new Set(process.argv.slice(2));
 const MODELS = "wink-eng-lite-web-model/dist/languages/cur/models";
@@ -224,7 +225,11 @@ async function build() {
   if (flags.has("--watch")) return watch();
   fs.writeFileSync("dist/english.bin", englishModel());
   const results = await Promise.all(
-    bundles.map((bundle) => esbuild.build({ ...bundle, plugins: [...(bundle.plugins ?? []), letterClasses] })),
+    bundles.map((bundle) => {
+      const packages = bundle.platform === "node" ? packagesOfNodeWhenUsed : packagesWhenUsed;
+      const plugins = [...(bundle.plugins ?? []), letterClasses, withoutColours, packages];
+      return esbuild.build({ ...bundle, plugins });
+    }),
   );
   if (flags.has("--meta")) writeMeta(results.map((result) => result.metafile));
   fs.chmodSync("dist/cli.js", 0o755);

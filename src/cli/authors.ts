@@ -2,8 +2,6 @@ import { execFile } from "node:child_process";
 import { basename, dirname } from "node:path";
 import { promisify } from "node:util";
 
-const run = promisify(execFile);
-
 /** Milliseconds after which an answer is not waited for. */
 const PATIENCE = 10_000;
 const MOST_OUTPUT = 100 * 1024 * 1024;
@@ -15,7 +13,8 @@ const MOST_OUTPUT = 100 * 1024 * 1024;
 export async function authorsOf(path: string): Promise<string[]> {
   const args = ["blame", "--line-porcelain", "--", basename(path)];
   try {
-    const { stdout } = await run("git", args, { cwd: dirname(path), timeout: PATIENCE, maxBuffer: MOST_OUTPUT });
+    const options = { cwd: dirname(path), timeout: PATIENCE, maxBuffer: MOST_OUTPUT };
+    const { stdout } = await promisify(execFile)("git", args, options);
     return authorsIn(stdout);
   } catch {
     return [];

@@ -8,6 +8,9 @@ import { IgnoreFiles } from "./ignore-files.js";
 import { FolderLooker } from "./links-as-files.js";
 import { reasonAt, reasonFor } from "./reasons.js";
 
+/** Without one of these a path is no pattern. */
+const SIGNS_OF_PATTERN = /[*?[\]{}()!+@|]/;
+
 /** Names standard input among the paths. */
 export const STANDARD_INPUT = "-";
 
@@ -53,7 +56,7 @@ export async function findDrafts(
   leaving: Leaving = {},
 ): Promise<FoundDrafts> {
   const search = new DraftSearch(folder, new IgnoreFiles(folder, leaving.exclude ?? [], leaving.ignore !== false));
-  for (const input of new Set(inputs)) await search.add(input, isDynamicPattern(input));
+  for (const input of new Set(inputs)) await search.add(input, SIGNS_OF_PATTERN.test(input) && isDynamicPattern(input));
   for (const path of new Set(listed)) await search.add(path === STANDARD_INPUT ? `./${path}` : path, false);
   return search.found();
 }

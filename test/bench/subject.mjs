@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import engine from "../../engine-apart.js";
 import { letterClasses } from "../../letter-classes.js";
+import { packagesWhenUsed, withoutColours } from "../../when-needed.js";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
 const ENGINE = join(DIST, "bench", "engine.cjs");
@@ -15,7 +16,7 @@ export const BLUE_PENCIL = "Blue Pencil";
 
 export async function buildEngine() {
   const entryPoints = [join(import.meta.dirname, "engine.ts")];
-  const plugins = [letterClasses];
+  const plugins = [letterClasses, withoutColours, packagesWhenUsed];
   await build({ entryPoints, outfile: ENGINE, bundle: true, platform: "node", format: "cjs", plugins });
 }
 
@@ -47,7 +48,14 @@ export async function buildWithoutReader() {
     charset: "utf8",
     legalComments: "none",
     external: ["vscode"],
-    plugins: [engine.engineApart, engine.editorInherited, withoutReader, letterClasses],
+    plugins: [
+      engine.engineApart,
+      engine.editorInherited,
+      withoutReader,
+      letterClasses,
+      withoutColours,
+      packagesWhenUsed,
+    ],
   });
   return outfile;
 }

@@ -1,8 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-const run = promisify(execFile);
-
 /** Bytes of git's answer that are taken; more would not fit a small machine. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
@@ -47,7 +45,8 @@ export async function git(folder: string, args: readonly string[], env = inItsRe
 /** The same as bytes. */
 export async function gitBytes(folder: string, args: readonly string[], env = inItsRepository()): Promise<Buffer> {
   try {
-    return (await run("git", args, { cwd: folder, env, maxBuffer: MOST_OUTPUT, encoding: "buffer" })).stdout;
+    return (await promisify(execFile)("git", args, { cwd: folder, env, maxBuffer: MOST_OUTPUT, encoding: "buffer" }))
+      .stdout;
   } catch (error) {
     throw asPlain(error);
   }

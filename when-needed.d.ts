@@ -1,0 +1,5 @@
+import type { Plugin } from "esbuild";
+
+export const packagesOfNodeWhenUsed: Plugin;
+export const packagesWhenUsed: Plugin;
+export const withoutColours: Plugin;
