@@ -62,6 +62,7 @@ function classify(character: string, unit: number): Kind {
   if (/\s/u.test(character)) return "space";
   if (USUAL_LETTER.test(character)) return "letter";
   if (USUAL_MARK.test(character)) return "punctuation";
+  if (unit < 0x80) return /\d/.test(character) ? "digit" : "symbol";
   if (/[\p{Letter}\p{Mark}]/u.test(character)) return "letter";
   if (/\p{Number}/u.test(character)) return "digit";
   return /\p{P}/u.test(character) && !"%&*#@§†‡".includes(character) ? "punctuation" : "symbol";

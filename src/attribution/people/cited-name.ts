@@ -7,11 +7,11 @@ const SMALL = /^(?:a|an|the|of|in|on|for|and|to|at|by|from|with|de|la|der|van|vo
 const DETERMINER = /^(?:an?|the|this|that|its|his|her|their)\s/i;
 /** What hangs on a noun: "a report | on the fire". */
 const AFTER_NOUN = /\s(?:of|on|in|from|by|for|about|at|into)\s.*$/i;
-/** What the writer links to of the writer's own: "our | transparency report". */
-const OWN = /^(?:our|my)\s|\b(?:our|my)\s(?:\p{L}+\s){0,2}$/iu;
+/** What the writer links to of the writer's own: "our | transparency report". In lower case, as the next one. */
+const OWN = /^(?:our|my)\s|\b(?:our|my)\s(?:\p{L}+\s){0,2}$/u;
 /** What is drawn on: "fell by half, as told in | the audit". */
 const DRAWN_ON =
-  /\b(?:in|from|by|per|via|see|at|with|to|on|than|source|sources)\s(?:(?:an?|the|this|that|its|his|her|their)\s)?(?:[\p{L}\d'’-]+\s){0,3}$/iu;
+  /\b(?:in|from|by|per|via|see|at|with|to|on|than|source|sources)\s(?:(?:an?|the|this|that|its|his|her|their)\s)?(?:[\p{L}\d'’-]+\s){0,3}$/u;
 /** "the obituary at", before an address that stands in the text as it is. */
 const WRITING_AT =
   /\b(?:the|an?|this|that|his|her|its|their)\s((?:[\p{L}\d'’-]+\s){0,2}?(?!(?:at|on|in|from)\b)([\p{L}-]+))(?:\s(?:at|on|in|from))?:?\s*$/iu;
@@ -49,14 +49,20 @@ export function standsApart(before: string, behind: string): boolean {
 }
 
 function namesSomething({ before, words, behind, isDone }: LinkedWords): boolean {
-  if (isDone || OWN.test(words) || OWN.test(before)) return false;
+  if (isDone || isOwn(words) || isOwn(before)) return false;
   const isApart = standsApart(before, behind);
   const parts = words.replace(DETERMINER, "").split(/\s+/);
   const big = parts.filter((part) => !SMALL.test(part));
   const isName = big.length > 0 && big.every((part) => /^[\p{Lu}\d“"‘']/u.test(part)) && /\p{Lu}/u.test(words);
   const head = words.replace(AFTER_NOUN, "").split(/\s+/).at(-1)?.toLowerCase() ?? "";
   if (isName && (isApart || (parts.length > 1 && !isDocument(head)))) return true;
-  return (isDocument(head) || (isBody(head) && DETERMINER.test(words))) && (isApart || DRAWN_ON.test(before));
+  return (
+    (isDocument(head) || (isBody(head) && DETERMINER.test(words))) && (isApart || DRAWN_ON.test(before.toLowerCase()))
+  );
+}
+
+function isOwn(words: string): boolean {
+  return /(?:our|my)\s/i.test(words) && OWN.test(words.toLowerCase());
 }
 
 /** "obituary at example.org" for "the obituary: https://example.org/1". */

@@ -72,15 +72,24 @@ function isForReader(tokens: Tokens): boolean {
 }
 
 function citedInWords(sentence: string): string {
-  if (BRACKETS.test(sentence)) return "author and year in brackets";
-  return NUMBERED.test(sentence) ? "numbered reference" : "";
+  if (inBrackets(sentence)) return "author and year in brackets";
+  return byNumber(sentence) ? "numbered reference" : "";
+}
+
+// Few sentences have a mark of either at all.
+function inBrackets(sentence: string): RegExpExecArray | null {
+  return sentence.includes("(") ? BRACKETS.exec(sentence) : null;
+}
+
+function byNumber(sentence: string): RegExpExecArray | null {
+  return /[[¹²³⁰⁴-⁹]/.test(sentence) ? NUMBERED.exec(sentence) : null;
 }
 
 /** What a sentence cites in its own words, by name: "Moll, Reed & Hart 1950", "Reference 12"; empty where nothing. */
 export function referenceIn(sentence: string): string {
-  const [, author = "", year = ""] = BRACKETS.exec(sentence) ?? [];
+  const [, author = "", year = ""] = inBrackets(sentence) ?? [];
   if (author !== "") return `${author.replace(/[\s,;]+$/u, "").replace(/\s+/gu, " ")} ${year}`;
-  const [, number, raised = ""] = NUMBERED.exec(sentence) ?? [];
+  const [, number, raised = ""] = byNumber(sentence) ?? [];
   const found = number ?? [...raised].map((digit) => RAISED.indexOf(digit)).join("");
   return found === "" ? "" : `Reference ${found}`;
 }

@@ -1,12 +1,21 @@
 import type { Block } from "../../document/index.js";
 import { isBody, isDocument, isHuman } from "../people/nouns.js";
+import { firstWord } from "./first-word.js";
 import { lookOf } from "./look.js";
 import { furniture, type Part, type PartFinder, type Parts } from "./part.js";
 
+/** How a line begins that may be no part of the story. Of all others nothing more is asked. */
+const OPENERS = new Set(
+  "read also see more related you don recommended for press embargoed news ends media pr contact contacts note notes by words story text from photo photos photograph photographs picture pictures image images illustration illustrations video graphic graphics map maps chart cover credit credits caption captions source sources via original link # * -".split(
+    " ",
+  ),
+);
+
+/** Of a title in lower case, as the next one. */
 const REFERENCES =
-  /^(?:\d+[.)]? )?(?:(?:selected |list of |notes and )?(?:references|bibliography|citations|literature)|works cited|literature cited|further reading|external links|see also|footnotes|endnotes)\s*:?$/iu;
+  /^(?:\d+[.)]? )?(?:(?:selected |list of |notes and )?(?:references|bibliography|citations|literature)|works cited|literature cited|further reading|external links|see also|footnotes|endnotes)\s*:?$/u;
 /** Sections of these names hold references only where they are lists. */
-const PERHAPS_REFERENCES = /^(?:notes|sources|publications|links|resources)\s*:?$/iu;
+const PERHAPS_REFERENCES = /^(?:notes|sources|publications|links|resources)\s*:?$/u;
 /** "[3] Lee, A. 2009.", "[3] https://…": an entry of a list of references, and no note in whole sentences. */
 const ENTRY =
   /^\[\d{1,3}\]\s(?:\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}{1,2}\b|and\b|et al)|\p{Lu}\.|[“"]|https?:|\uFFFC).*(?:\b(?:1[5-9]|20)\d\d\b|\uFFFC|\bpp?\. ?\d|\bdoi\b|https?:)/u;
@@ -86,24 +95,35 @@ function endsSection(block: Block, level: number): boolean {
 }
 
 function isReferenceTitle(blocks: readonly Block[], index: number, title: string): boolean {
-  if (REFERENCES.test(title)) return true;
-  return PERHAPS_REFERENCES.test(title) && isInList(blocks[index + 1]);
+  const name = title.toLowerCase();
+  return REFERENCES.test(name) || (PERHAPS_REFERENCES.test(name) && isInList(blocks[index + 1]));
 }
 
 function isInList(block: Block | undefined): boolean {
-  return block?.containers.some(({ kind }) => kind === "list") === true || ENTRY.test(block?.prose.text ?? "");
+  return block?.containers.some(({ kind }) => kind === "list") === true || isEntry(block?.prose.text ?? "");
+}
+
+function isEntry(line: string): boolean {
+  return line.startsWith("[") && ENTRY.test(line);
 }
 
 function nameOfLine(block: Block): string {
   if (block.kind !== "paragraph") return "";
   const { text } = lookOf(block);
   const line = text.trim();
-  if (ENTRY.test(line) || SEE_ALSO.test(line)) return "reference list";
+  if (isEntry(line)) return "reference list";
+  const name = OPENERS.has(firstWord(line)) ? nameByOpening(block, line) : "";
+  if (name !== "" || line.length > LONGEST_LINE) return name;
+  return lookOf(block).setApart === "emphasis" && CREDIT_BEHIND.test(line) ? "credit" : "";
+}
+
+/** What a line is that begins with one of the openers. */
+function nameByOpening(block: Block, line: string): string {
+  if (SEE_ALSO.test(line)) return "reference list";
   if (line.length > LONGEST_LINE) return "";
   if (RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line)) return "boilerplate";
   if (isByline(block)) return "byline";
   if (CREDIT.test(line) || CREDIT_WORDS.test(line) || isSourceLink(block)) return "credit";
-  if (lookOf(block).setApart === "emphasis" && CREDIT_BEHIND.test(line)) return "credit";
   return "";
 }
 
@@ -132,8 +152,8 @@ function footStart(blocks: readonly Block[], concerned: readonly number[]): numb
     const block = blocks[index] as Block;
     const title = titleOf(block);
     const about = title === "" && isRelease ? plainTitle(block) : title;
-    const isAbout = ABOUT.test(about) && (isRelease || !isSubject(about));
-    const opens = isAbout || CONTACT.test(lookOf(block).text.trim()) || isMark(block);
+    const isAbout = about.startsWith("A") && ABOUT.test(about) && (isRelease || !isSubject(about));
+    const opens = isAbout || isContact(lookOf(block).text.trim()) || isMark(block);
     if (opens) foot = index;
     else if (title !== "") break;
   }
@@ -151,7 +171,12 @@ function isOfRelease(block: Block): boolean {
 }
 
 function isReleaseLine(line: string): boolean {
-  return line.length <= LONGEST_LINE && (RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line));
+  if (line.length > LONGEST_LINE || !OPENERS.has(firstWord(line))) return false;
+  return RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line);
+}
+
+function isContact(line: string): boolean {
+  return OPENERS.has(firstWord(line)) && CONTACT.test(line);
 }
 
 /** "###" or "ENDS" on a line of its own: the release is over. */

@@ -28,8 +28,9 @@ const OTHER_LABEL = /^(\p{Lu}[\p{L}.'’-]{0,15})(?:(?: & |[ /])\p{Lu}[\p{L}.'�
 /** "How do I install it?", "What did we learn?": nobody is asked. */
 const FROM_WRITER = /(?<![\p{L}’'])(?:I|my|me|we|our)(?![\p{L}])/u;
 const FAQ = /\b(?:FAQs?|frequently asked|common questions|troubleshooting|how[- ]to|getting started|quick ?start)\b/iu;
+/** In lower case. */
 const REQUEST =
-  /^(?:please )?(?:tell|talk|describe|explain|walk|take|give|share|name|introduce) (?:us|me|our|to|through|about|your|a bit|one)\b/iu;
+  /^(?:please )?(?:tell|talk|describe|explain|walk|take|give|share|name|introduce) (?:us|me|our|to|through|about|your|a bit|one)\b/u;
 
 /**
  * Finds the questions and answers of an interview. Decided over the whole piece: somebody
@@ -95,7 +96,7 @@ function isOthers({ text }: Look): boolean {
 function asks(block: Block, setting: Setting, isUnderWay: boolean): boolean {
   const { text, isQuestion, saysYou } = lookOf(block);
   if (setting === "Q" || setting === "run-in" || isQ(block)) return true;
-  if (isQuestion || REQUEST.test(text)) return true;
+  if (isQuestion || REQUEST.test(text.toLowerCase())) return true;
   return isUnderWay && block.kind === "paragraph" && (saysYou || /[.!…]["”’)]*\s*$/u.test(text));
 }
 

@@ -53,6 +53,8 @@ function isWhen({ kind, word }: Chunk): boolean {
   return (kind === "sub" || kind === "prep" || kind === "rel") && /^(?:after|before|when|while|because)$/.test(word);
 }
 
+/** The verbs of the next one. */
+const ANNOUNCING = new Set("put puts had has wrote writes replied answered responded recalled explained".split(" "));
 /** "Ana Lee put it this way.", "Ana Lee wrote in 1911.", at the end of a sentence. */
 const ANNOUNCES =
   / (?:(?:put|puts) it (?:this way|like this|thus|so) |(?:had|has) this to say |(?:wrote|writes|replied|answered|responded|recalled|explained) (?=(?:this|as|the following|thus|in|on|to|\.))(?:(?:this|as follows|the following|thus|in (?:reply|response|answer|part)|in \d{4}|(?:in|on|to) (?:an?|his|her|their|the) [a-z -]{2,30}?|on [a-z]{3,9}(?: \d{1,2})?) ){0,2})(?:in \d{4} )?\.$/u;
@@ -61,6 +63,7 @@ const ANNOUNCES =
 function announcer(words: Words, last: Sentence, chunks: readonly Chunk[]): TokenRange | null {
   const from = Math.max(last.first, last.last - 16);
   const ending = words.tokens.slice(from, last.last).map(({ lower }) => lower);
+  if (!ending.some((word) => ANNOUNCING.has(word))) return null;
   const isQuoting = words.pairOf.slice(last.first, last.last).some((pair) => pair >= 0);
   if (isQuoting || !ANNOUNCES.test(` ${ending.join(" ")}`)) return null;
   const subject = subjectBefore(words, chunks, chunks.length);

@@ -7,6 +7,8 @@ import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName, NAME, personsIn } from "./person-names.js";
 import { letterFrom, type Signature, signatureIn } from "./signature.js";
 
+/** What every title has that the next two know. */
+const IN_TITLES = /letter|mail|post|inbox|say|readers|from/i;
 /** The title of a page or section whose sections are letters. */
 const LETTERS =
   /^(?:(?:your|our|more|new|selected|readers[’']?) )?(?:letters?|mail ?bag|post ?bag|inbox)(?: (?:to the editors?|page|from (?:our )?(?:readers|members)))?$|^(?:have )?your say$|^from our readers$|^readers write$/iu;
@@ -28,7 +30,7 @@ export const LETTERS_PAGE: PartFinder = { concerns: isLettersTitle, find: letter
 
 function isLettersTitle(block: Block): boolean {
   const title = block.prose.text.trim();
-  return block.kind === "heading" && (LETTERS.test(title) || FROM.test(title));
+  return block.kind === "heading" && IN_TITLES.test(title) && (LETTERS.test(title) || FROM.test(title));
 }
 
 function lettersPageParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {

@@ -1,6 +1,7 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
+import { firstWord } from "./first-word.js";
 import { lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { hasClosing, isClosing, letterFrom, type Signature, signatureIn } from "./signature.js";
@@ -9,9 +10,12 @@ import { hasClosing, isClosing, letterFrom, type Signature, signatureIn } from "
 const TO_EDITOR =
   /^(?:to the editors?|(?:dear )?(?:sirs?|editors?|madam|sir or madam)|dear (?:the )?editors?)\s*[,:]\s?[—–-]?\s*/iu;
 const DEAR = /^dear (?!me\b|oh\b)[^,:.?!]{1,50}[,:]\s*/iu;
+/** How a salutation begins. */
+const GREETS = new Set("to dear sir sirs editor editors madam".split(" "));
 /** What a letter goes on with after its signature. */
 const POSTSCRIPT = /^P\.?\s?S\.?(?=[\s:,])/u;
 const MOST_PARAGRAPHS = 30;
+const LONGEST_TITLE = 100; // UTF-16 units
 const TITLE_WORD = String.raw`(?:\p{Lu}\p{L}+|of|the|and|for|in|at)`;
 const TITLE_LINE = new RegExp(`^${TITLE_WORD}(?: ${TITLE_WORD}){0,4}\\.?$`, "u");
 
@@ -85,12 +89,13 @@ function isDashed(block: Block, at: number, language: Language): boolean {
 
 /** "Bucket Challenge.": a few words with capitals on a line of their own, in a newsletter without headings. */
 function isTitleLine(block: Block): boolean {
-  return block.kind === "paragraph" && TITLE_LINE.test(block.prose.text.trim()) && !isInQuote(block);
+  if (block.kind !== "paragraph" || block.prose.text.length > LONGEST_TITLE) return false;
+  return TITLE_LINE.test(block.prose.text.trim()) && !isInQuote(block);
 }
 
 /** Prose offset behind "Dear Editor," at the start of a letter; 0 where it begins without. */
 export function salutationEnd(block: Block | undefined): number {
-  if (block?.kind !== "paragraph") return 0;
+  if (block?.kind !== "paragraph" || !GREETS.has(firstWord(block.prose.text))) return 0;
   return (TO_EDITOR.exec(block.prose.text) ?? DEAR.exec(block.prose.text))?.[0].length ?? 0;
 }
 

@@ -21,7 +21,8 @@ export interface Look {
 const QUOTED = /[“"][^“”"]*[”"]/gu;
 const I = /(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)(?![\p{L}])(?!\.\p{L})/u;
 const WE = /(?<![\p{L}’'])(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)(?![\p{L}])/u;
-const YOU = /(?<![\p{L}’'])(?:you|your|yours|yourself|yourselves)(?![\p{L}])/iu;
+/** In lower case. */
+const YOU = /(?<![\p{L}’'])(?:you|your|yours|yourself|yourselves)(?![\p{L}])/u;
 const QUESTION_END = /\?["'”’»)*]*\s*$/u;
 
 const cache = new WeakMap<Prose, Look>();
@@ -30,19 +31,50 @@ const cache = new WeakMap<Prose, Look>();
 export function lookOf({ prose }: Block): Look {
   const known = cache.get(prose);
   if (known) return known;
-  const bare = prose.text.replace(QUOTED, "");
-  const look: Look = {
-    text: prose.text,
-    setApart: setApartIn(prose),
-    openingEnd: openingMark(prose)?.end ?? 0,
-    isQuestion: QUESTION_END.test(prose.text),
-    saysI: I.test(bare),
-    saysWe: WE.test(bare),
-    saysYou: YOU.test(bare),
-    isBracketed: /^\s*[([][^\n]*[)\]]\s*$/u.test(prose.text),
-  };
+  const look = new LookOfProse(prose);
   cache.set(prose, look);
   return look;
+}
+
+/** Who speaks in it is found out when somebody asks, and remembered: of most blocks nobody does. */
+class LookOfProse implements Look {
+  readonly text: string;
+  readonly setApart: Look["setApart"];
+  readonly openingEnd: number;
+  readonly isQuestion: boolean;
+  readonly isBracketed: boolean;
+  private own: string | null = null;
+  private i: boolean | null = null;
+  private we: boolean | null = null;
+  private you: boolean | null = null;
+
+  constructor(prose: Prose) {
+    this.text = prose.text;
+    this.setApart = setApartIn(prose);
+    this.openingEnd = openingMark(prose)?.end ?? 0;
+    this.isQuestion = QUESTION_END.test(prose.text);
+    this.isBracketed = /^\s*[([][^\n]*[)\]]\s*$/u.test(prose.text);
+  }
+
+  get saysI(): boolean {
+    this.i ??= I.test(this.unquoted());
+    return this.i;
+  }
+
+  get saysWe(): boolean {
+    this.we ??= WE.test(this.unquoted());
+    return this.we;
+  }
+
+  get saysYou(): boolean {
+    this.you ??= YOU.test(this.unquoted().toLowerCase());
+    return this.you;
+  }
+
+  private unquoted(): string {
+    this.own ??= this.text.replace(QUOTED, "");
+    return this.own;
+  }
 }
 
 function openingMark({ marks }: Prose): Mark | undefined {

@@ -1,6 +1,7 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isTitle } from "../people/nouns.js";
+import { firstWord } from "./first-word.js";
 import { lookOf } from "./look.js";
 import { type Part, type Parts, words } from "./part.js";
 import { fromCapitals, isPersonName } from "./person-names.js";
@@ -17,6 +18,12 @@ export interface Signature {
 /** "Yours faithfully,", "Best regards" and the like before a name; the looser ones need their comma. */
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many)(?:est)? (?:regards|wishes)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?))?|(?:sincerely|respectfully|faithfully)(?: yours)?|signed|cheers|(?:best|all the best|(?:with )?love|(?:with |many )?thanks|take care|god bless|yours [\p{L} ]{2,20})(?=\s*,|\s*$))\s*[,.:—–-]?\s*/iu;
+/** How they begin. */
+const CLOSERS = new Set(
+  "with best bestest kind kindest warm warmest many manyest regards yours sincerely respectfully faithfully signed cheers all love thanks take god".split(
+    " ",
+  ),
+);
 const DASH = /(?:^|[\s.!?”"])(?:—|―|–|--)\s?(?=(?:\p{Lu}\.\s?){0,3}\p{Lu}[^—―.?!]{1,80}$)/u;
 /** "Col. (retd) A. R. Finch": what stands between a title and the name it belongs to. */
 const IN_BRACKETS = /(?<=\.\s)\([\p{L}.’']{2,9}\)(?=\s\p{Lu})/u;
@@ -30,12 +37,17 @@ const GROUP = /^(?:[Tt]he|[Yy]our|[Aa]ll) [\p{L}'’ -]{3,60}$/u;
 /** "Yours faithfully," on a line of its own. */
 export function isClosing(block: Block | undefined): boolean {
   const text = block?.prose.text.trim() ?? "";
-  return text !== "" && text.replace(CLOSING, "") === "";
+  return text !== "" && closingEnd(text) === text.length;
 }
 
 /** Whether a paragraph begins with a closing phrase. */
 export function hasClosing(block: Block): boolean {
-  return block.kind === "paragraph" && CLOSING.test(block.prose.text);
+  return block.kind === "paragraph" && closingEnd(block.prose.text) > 0;
+}
+
+/** Where the closing phrase ends with which a text begins; 0 without one. */
+function closingEnd(text: string): number {
+  return CLOSERS.has(firstWord(text)) ? (CLOSING.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /**
@@ -49,7 +61,7 @@ export function signatureIn(block: Block, at: number, isClosed: boolean, languag
   const offset = text.length - tail.length;
   if (dash) return signed(block, at, offset + dash.index, offset + dash.index + dash[0].length, "marked", language);
   if (text.split(/\s+/u).length > LONGEST_WORDS) return null;
-  const closing = CLOSING.exec(text)?.[0].length ?? 0;
+  const closing = closingEnd(text);
   return signed(block, at, 0, closing, isClosed || closing > 0 ? "closed" : openingEnd > 0 ? "marked" : "", language);
 }
 

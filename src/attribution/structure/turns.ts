@@ -127,17 +127,8 @@ function speakersOf(
       : isPersonName(name, language) && turns.some(({ isTalk, isQuoted }) => isTalk || isQuoted);
     if (isName) speakers.set(label, name);
   }
-  const people = peopleNamed(blocks, speakers, language, false);
-  const perhaps = peopleNamed(blocks, speakers, language, true);
-  const explained = initialsExplained(blocks);
-  const short = new Map<string, string>();
-  const isTalk = labelled.some((turn) => turn.isTalk);
-  for (const [label, turns] of groups) {
-    if (speakers.has(label) || !isTalk) continue;
-    const named = turns.some(({ saysI }) => saysI) ? perhaps : people;
-    const name = explained.get(label) ?? shortFor(label, named);
-    if (name !== "") short.set(label, name);
-  }
+  const unknown = labelled.some((turn) => turn.isTalk) ? [...groups].filter(([label]) => !speakers.has(label)) : [];
+  const short = unknown.length > 0 ? shortNames(unknown, speakers, blocks, language) : new Map<string, string>();
   // One label that is used once may be anything.
   const isMany = new Set([...speakers.values(), ...short.values()]).size > 1;
   for (const [label, name] of short) {
@@ -150,6 +141,25 @@ function speakersOf(
     if (!speakers.has(label) && (isAsker || (ASKERS.test(label) && speakers.size > 0))) speakers.set(label, "");
   }
   return speakers;
+}
+
+/** For each label of which it can be told, whose it is: a surname, a first name, initials. */
+function shortNames(
+  unknown: readonly (readonly [string, readonly Labelled[]])[],
+  speakers: ReadonlyMap<string, string>,
+  blocks: readonly Block[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const people = peopleNamed(blocks, speakers, language, false);
+  const perhaps = peopleNamed(blocks, speakers, language, true);
+  const explained = initialsExplained(blocks);
+  const short = new Map<string, string>();
+  for (const [label, turns] of unknown) {
+    const named = turns.some(({ saysI }) => saysI) ? perhaps : people;
+    const name = explained.get(label) ?? shortFor(label, named);
+    if (name !== "") short.set(label, name);
+  }
+  return short;
 }
 
 /** "EK: I joined the band." opposite somebody with a name: whoever that is, the letters are all that is known of them. */
@@ -193,6 +203,7 @@ const EXPLAINED = new RegExp(String.raw`(${NAME}) \((\p{Lu}{2,4})\)`, "gu");
 function initialsExplained(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { prose } of blocks.slice(0, LONGEST_OPENING)) {
+    if (!prose.text.includes("(")) continue;
     for (const [, name = "", initials = ""] of prose.text.matchAll(EXPLAINED)) {
       const parts = name.split(" ");
       const own = parts.slice(Math.max(0, parts.length - initials.length)).join(" ");

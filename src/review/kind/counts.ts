@@ -78,6 +78,10 @@ const COMMON = words(
 /** How a newsletter speaks to those who get it. */
 const GREETING =
   /\b(?:thank ?you|many thanks|thanks (?:to|so|again|for)|our thanks|well done|congratulations|dear (?:all|friends|parents|members|readers|neighbou?rs)|please (?:do|come|join|support|pray|bring|let (?:us|me)|get in touch|contact)|do come|come along|join us|(?:all|everyone|everybody) (?:is|are|will be)? ?(?:warmly |very )?(?:welcomed?|invited)|we (?:do )?hope (?:you|to see)|(?:we )?look forward to (?:welcoming|seeing)|best wishes|what an? (?:term|year|season|month|day|night|evening|summer)!)/iu;
+/** One of these words is in each. */
+const GREETS = words(
+  "thank thankyou thanks congratulations dear please come join welcome welcomed invited hope look wishes done what",
+);
 /** Stands in the prose for code, a formula or a bare address. */
 const OBJECT = "\uFFFC";
 
@@ -187,7 +191,7 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     staged: Number(hasOwn(STAGED)),
     judged: Number(hasOwn(JUDGING)),
     bound: Number(hasOwn(BINDING)),
-    greeted: Number(rest?.kind !== "quoted" && GREETING.test(passage.prose.text.slice(sentence.start, sentence.end))),
+    greeted: Number(hasOwn(GREETS) && GREETING.test(passage.prose.text.slice(sentence.start, sentence.end))),
     cited: Number(rest?.kind === "citation" || (rest?.near.includes("citation") ?? false)),
     listed: Number(passage.kind === "tableCell" || passage.containers.includes("listItem")),
     coded: Number(passage.prose.text.slice(sentence.start, sentence.end).includes(OBJECT)),

@@ -2,6 +2,7 @@ import type { ProfileName } from "../../rules/index.js";
 import { isEnglish } from "./languages.js";
 import {
   CHAPTER,
+  COLUMNIST_FOOT,
   DEFINITION,
   ENTRY_HEADINGS,
   FICTION_WORDS,
@@ -105,7 +106,7 @@ export const KINDS: readonly Kind[] = [
       ...when(OPINION_TITLE.test(look.headings[0] ?? ""), "its title says so"),
       ...when(OPINION_LABEL.test(look.opening), "it is headed so"),
       ...when(isArgument(look), "it argues, in the present and in its own words"),
-      ...when(OPINION_FOOT.test(look.closing), "its foot says whose view it is"),
+      ...when(hasOpinionFoot(look), "its foot says whose view it is"),
       ...when(isForPublic(look), "it speaks for “our city” or “our country”, and says what should be"),
     ],
   },
@@ -206,6 +207,11 @@ function category({ says }: Look): string {
   return ["category", "categories", "type", "genre", "section", "tags", "layout", "kind"]
     .map((key) => says[key] ?? "")
     .join(" ");
+}
+
+function hasOpinionFoot({ closing }: Look): boolean {
+  const foot = closing.toLowerCase();
+  return OPINION_FOOT.test(foot) || (foot.includes("columnist") && COLUMNIST_FOOT.test(foot));
 }
 
 function when(holds: boolean, sign: string): readonly string[] {

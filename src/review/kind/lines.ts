@@ -14,9 +14,11 @@ export const OPINION_TITLE =
 /** A line of its own above the text. */
 export const OPINION_LABEL =
   /^\W*(?:opinion|editorial|op-ed|comment(?:ary)?|viewpoint|guest (?:column|essay|commentary)|letters? to the editor)\W*$/iu;
-/** At the foot of a column: who wrote it, and for whom they speak. */
+/** At the foot of a column: who wrote it, and for whom they speak. In lower case, as the next one. */
 export const OPINION_FOOT =
-  /^\W*(?:(?:the )?(?:writer|author)s? (?:is|are|was|teach|work|lead|serve)|the (?:views|opinions) expressed|(?:\p{Lu}\p{L}+ ){2,3}is (?:an? |the )?(?:[\p{L}-]+ ){0,3}columnist)/iu;
+  /^\W*(?:(?:the )?(?:writer|author)s? (?:is|are|was|teach|work|lead|serve)|the (?:views|opinions) expressed)/u;
+/** "Ana Lee is a local columnist". */
+export const COLUMNIST_FOOT = /^\W*(?:\p{Ll}\p{L}+ ){2,3}is (?:an? |the )?(?:[\p{L}-]+ ){0,3}columnist/u;
 /** "Top 5: …", "The ten best …": the writer ranks them. */
 export const RANKING_TITLE =
   /^(?:the |my |our )?(?:top (?:\d+|three|five|ten|twenty)|(?:\d+|three|five|ten|twenty)(?: of the)? (?:best|worst|greatest|favou?rite)) /u;

@@ -19,7 +19,7 @@ const LEAST_ARGUED = 2;
 /** With whom to call, or, behind a dateline, with what the sender says of itself ("About Acme"). */
 export function closesAsRelease({ headings, opening }: Look): boolean {
   if (headings.some((heading) => RELEASE_FOOT.test(heading))) return true;
-  return DATELINE.test(opening) && headings.slice(1).some((heading) => /^about (?:the )?\p{L}/u.test(heading));
+  return headings.slice(1).some((heading) => /^about (?:the )?\p{L}/u.test(heading)) && DATELINE.test(opening);
 }
 
 /** "Salt Harbour review", over what speaks of a film, or judges. */
@@ -48,13 +48,13 @@ export function isForPublic(look: Look): boolean {
 
 /** Spoken by the writer, and not a report of what was spoken. */
 export function isSpeech({ headings, share }: Look): boolean {
-  return SPEECH_TITLE.test(headings[0] ?? "") && share("first") >= 0.25 && share("reported", "quoted") < 0.3;
+  return share("first") >= 0.25 && share("reported", "quoted") < 0.3 && SPEECH_TITLE.test(headings[0] ?? "");
 }
 
 /** Of a club, a school or a parish, to those who belong to it. */
 export function isNewsletter({ headings, counts, share }: Look): boolean {
-  if (share("told") >= 0.25 || share("cited") >= 0.2) return false;
-  if (NEWSLETTER_TITLE.test(headings[0] ?? "")) return counts.greeted > 0;
+  if (counts.greeted === 0 || share("told") >= 0.25 || share("cited") >= 0.2) return false;
+  if (NEWSLETTER_TITLE.test(headings[0] ?? "")) return true;
   return counts.greeted >= LEAST_GREETED && share("greeted") >= 0.12 && share("reported") < 0.25;
 }
 

@@ -16,8 +16,7 @@ export function isStudy(phrase: string): boolean {
 
 /** Whether "the study" or "the findings" can be the study or report `last`, the one that was named before it. */
 export function isSameStudy(phrase: string, last: string): boolean {
-  if (!NO_OTHER.test(phrase)) return false;
   const [head, before] = [headOf(phrase), headOf(last)];
-  if (OUTCOME.test(head)) return true;
-  return STUDY.test(head) && (STUDY.test(before) || OUTCOME.test(before));
+  const isSame = OUTCOME.test(head) || (STUDY.test(head) && (STUDY.test(before) || OUTCOME.test(before)));
+  return isSame && NO_OTHER.test(phrase);
 }
