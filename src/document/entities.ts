@@ -161,13 +161,19 @@ const OTHERS: Readonly<Record<string, string>> = {
   phone: "☎",
 };
 
-const NAMED = new Map<string, string>(Object.entries(OTHERS));
-for (const [names, first] of [
-  [LATIN_1, 0xa0],
-  [GREEK_CAPITALS, 0x391],
-  [GREEK_SMALL, 0x3b1],
-] as const) {
-  for (const [index, name] of names.split(" ").entries()) NAMED.set(name, String.fromCharCode(first + index));
+/** What each name stands for; put together for the first draft that has one. */
+let named: ReadonlyMap<string, string> | null = null;
+
+function byName(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>(Object.entries(OTHERS));
+  for (const [names, first] of [
+    [LATIN_1, 0xa0],
+    [GREEK_CAPITALS, 0x391],
+    [GREEK_SMALL, 0x3b1],
+  ] as const) {
+    for (const [index, name] of names.split(" ").entries()) found.set(name, String.fromCharCode(first + index));
+  }
+  return found;
 }
 
 /**
@@ -176,7 +182,10 @@ for (const [names, first] of [
  */
 export function decodeEntity(entity: string): string | null {
   const numeric = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(entity);
-  if (!numeric) return NAMED.get(entity.slice(1, -1)) ?? null;
+  if (!numeric) {
+    named ??= byName();
+    return named.get(entity.slice(1, -1)) ?? null;
+  }
   const [, hex, decimal = ""] = numeric;
   const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
   const valid = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

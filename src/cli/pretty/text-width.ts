@@ -1,7 +1,10 @@
 /** Scripts and signs that terminals show two columns wide (Unicode Standard Annex 11: W and F). */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
-const INVISIBLE = /^[\p{Mark}\p{Cf}\p{Cc}]+$/u;
+function isWide(grapheme: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u.test(
+    grapheme,
+  );
+}
+
 /** Letters of Western Europe and marks of punctuation: one unit, one character, one column each, whatever comes next. */
 const PLAIN = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 
@@ -17,8 +20,8 @@ export function graphemes(text: string): string[] {
 
 /** Columns that one grapheme takes on a terminal: 0, 1 or 2. */
 export function graphemeWidth(grapheme: string): number {
-  if (INVISIBLE.test(grapheme)) return 0;
-  return WIDE.test(grapheme) ? 2 : 1;
+  if (/^[\p{Mark}\p{Cf}\p{Cc}]+$/u.test(grapheme)) return 0;
+  return isWide(grapheme) ? 2 : 1;
 }
 
 /** Columns that a text takes on a terminal. */

@@ -15,8 +15,8 @@ const ENGLISH_WEIGHT = 3;
 /** The least share of the words in small letters that English does not know. */
 const LEAST_UNKNOWN = 0.6;
 
-/** The languages that have each small word. */
-const LANGUAGES_OF = byWord(FUNCTION_WORDS);
+/** The languages that have each small word; put together for the first text that is so short. */
+let languagesOf: ReadonlyMap<string, readonly string[]> | null = null;
 const ENGLISH = new Set(ENGLISH_FUNCTION_WORDS.split(" "));
 /** Names have them in front of a capital in any language: "Charles de Gaulle", "La Paz". */
 const NAME_PARTS = new Set(
@@ -82,10 +82,11 @@ function isOtherScript(written: readonly Written[]): boolean {
 /** The different small words of each language; of "l'école" it is "l". */
 function smallWordsByLanguage(written: readonly Written[]): Map<string, Small> {
   const all = new Map<string, Small>();
+  languagesOf ??= byWord(FUNCTION_WORDS);
   for (const [index, { lower }] of written.entries()) {
     if (isNamePart(written, index)) continue;
     const word = /^\p{L}{1,2}(?=')/u.exec(lower)?.[0] ?? lower;
-    for (const name of LANGUAGES_OF.get(word) ?? []) {
+    for (const name of languagesOf.get(word) ?? []) {
       const small = all.get(name) ?? { found: new Set(), count: 0 };
       small.found.add(word);
       small.count++;
