@@ -49,7 +49,7 @@ export const FURNITURE: PartFinder = { concerns: isFurniture, find: furniturePar
 function isFurniture(block: Block): boolean {
   const line = lookOf(block).text.trim();
   if (titleOf(block) !== "" || nameOfLine(block) !== "" || isMark(block)) return true;
-  return isReleaseLine(line) || CONTACT.test(line) || ABOUT.test(plainTitle(block));
+  return isReleaseLine(line) || isContact(line) || saysAbout(plainTitle(block));
 }
 
 function furnitureParts(blocks: readonly Block[], concerned: readonly number[]): Parts {
@@ -152,7 +152,7 @@ function footStart(blocks: readonly Block[], concerned: readonly number[]): numb
     const block = blocks[index] as Block;
     const title = titleOf(block);
     const about = title === "" && isRelease ? plainTitle(block) : title;
-    const isAbout = about.startsWith("A") && ABOUT.test(about) && (isRelease || !isSubject(about));
+    const isAbout = saysAbout(about) && (isRelease || !isSubject(about));
     const opens = isAbout || isContact(lookOf(block).text.trim()) || isMark(block);
     if (opens) foot = index;
     else if (title !== "") break;
@@ -173,6 +173,11 @@ function isOfRelease(block: Block): boolean {
 function isReleaseLine(line: string): boolean {
   if (line.length > LONGEST_LINE || !OPENERS.has(firstWord(line))) return false;
   return RELEASE.test(line) || CONTACT.test(line) || CONTACT_LINE.test(line);
+}
+
+/** "About Northwind". */
+function saysAbout(title: string): boolean {
+  return title.startsWith("A") && ABOUT.test(title);
 }
 
 function isContact(line: string): boolean {
