@@ -5,6 +5,7 @@ import { type GivenSources, NO_SOURCES } from "../people/given.js";
 import { type Identified, identify } from "../people/identity/identify.js";
 import { NameBook } from "../people/identity/name-book.js";
 import { SourceBook } from "../people/identity/source-book.js";
+import { isSameDetail } from "../people/identity/unchanged.js";
 import { rolesAhead } from "./ahead.js";
 import { CastSoFar } from "./cast-so-far.js";
 import { closingAhead } from "./closing.js";
@@ -51,6 +52,7 @@ export function* readDraftSteps(
   const shift = before.details.length - blocks.length;
   const names = new CastSoFar(before, settled.head, shift === 0);
   let details = before.details.slice(0, settled.head);
+  const changed: number[] = [];
   let context = details.at(-1)?.after ?? FIRST_CONTEXT;
   for (let index = details.length; index < blocks.length; index++) {
     const block = blocks[index];
@@ -76,12 +78,14 @@ export function* readDraftSteps(
     const held =
       earlier && stillHolds(earlier, block, surroundings, names.areEarlier ? null : given.after(names.at(index)));
     const detail = held ?? readPassage(block, surroundings, given.after(names.at(index)), language, given);
+    if (!isSameDetail(earlier, detail) || (index >= alike.head && index < blocks.length - alike.tail))
+      changed.push(index);
     names.add(detail, index, earlier);
     details.push(detail);
     context = detail.after;
     if (!held) yield;
   }
-  return { ...(yield* identify(details, before)), details, settings, cast: names.cast };
+  return { ...(yield* identify(details, before, { ends: alike, changed })), details, settings, cast: names.cast };
 }
 
 const NO_NAMES = new NameBook([]);
@@ -90,7 +94,11 @@ const NOTHING: Reading = {
   passages: [],
   names: NO_NAMES,
   about: new Map(),
-  told: { book: new SourceBook([], NO_NAMES, new Map()), passages: null },
+  told: {
+    book: new SourceBook({ passages: [], numbers: [], names: NO_NAMES, about: new Map() }),
+    numbers: [],
+    passages: null,
+  },
   details: [],
   settings: NO_SETTINGS,
   cast: new Cast(),

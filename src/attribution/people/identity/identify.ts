@@ -1,3 +1,4 @@
+import { firstIndex, NO_ENDS, type SameEnds } from "../../../document/index.js";
 import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js";
 import type { PassageReading } from "../../read/passage.js";
 import type { Attribution, Party, Passage, Source } from "../../types.js";
@@ -5,9 +6,10 @@ import { kindOfName } from "../cast.js";
 import { FORMER, type Person } from "../people.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
+import { numbersFor, renumbered } from "./numbers.js";
 import { isDescription } from "./phrase-text.js";
-import { type Named, NOBODY, SourceBook } from "./source-book.js";
-import { changedAt, isSameNaming, leaningOn, speakersOf } from "./unchanged.js";
+import { type Ground, type Named, NOBODY, SourceBook } from "./source-book.js";
+import { isSameNaming, leaningOn, speakersOf } from "./unchanged.js";
 
 /** A draft's passages with the sources told apart, and the names it gives. */
 export interface Identified {
@@ -21,6 +23,7 @@ export interface Identified {
 /** Where the sources of a draft are told apart, and the passages it was last done for: after an edit it is gone on with. */
 export interface Told {
   readonly book: SourceBook;
+  readonly numbers: readonly number[];
   /** Null while they are being told apart: a book that was left half-way is no book to go on with. */
   passages: readonly Passage[] | null;
 }
@@ -30,56 +33,87 @@ interface Earlier extends Identified {
   readonly details: readonly PassageReading[];
 }
 
+/** What an edit has done to the passages of a draft. */
+export interface Revision {
+  /** How many at both ends stand for blocks that are as they were. */
+  readonly ends: SameEnds;
+  /** The indexes of those that are not what they were, in order. */
+  readonly changed: readonly number[];
+}
+
 /** How many passages are done in one step. */
 const PASSAGES_A_STEP = 64;
 
 /**
  * The last pass: takes all passages of a draft as they were read; gives each attribution its source, the same for all
  * that mean the same, though one says "Solano" and another "Maria T. Solano". A passage whose words and sources are
- * as they were before is the same object as before. Linear in the number of attributions; where what was edited since
- * `earlier` names nobody else, only the passages that lean on it are told apart again, and the rest where they show that
- * somebody else is met.
+ * as they were before is the same object as before. Linear in the number of attributions; after an edit only those passages
+ * are told apart again that lean on what was edited, or that asked for somebody of whom something else is known now.
  */
-export function* identify(details: readonly PassageReading[], earlier: Earlier): Generator<void, Identified> {
-  const changed = changedAt(earlier.details, details);
-  const isNamed = changed?.every((at) => isSameNaming(earlier.details[at], details[at])) ?? false;
-  const names = isNamed ? earlier.names : new NameBook(namesOf(details));
+export function* identify(
+  details: readonly PassageReading[],
+  earlier: Earlier,
+  revision: Revision,
+): Generator<void, Identified> {
+  const { changed, ends } = revision;
+  const isNamed =
+    details.length === earlier.details.length && changed.every((at) => isSameNaming(earlier.details[at], details[at]));
+  const names = isNamed ? earlier.names : new NameBook(namesOf(details), earlier.names);
   const about = isNamed ? earlier.about : aboutNames(details, names);
   const found = details.map(({ passage }) => passage);
-  const canGoOn = isNamed && changed !== null && earlier.told.passages === earlier.passages;
-  const told = canGoOn ? earlier.told : { book: new SourceBook(found, names, about), passages: null };
-  const again = canGoOn ? leaningOn(changed, found.length) : null;
-  const passages = yield* toldApart(found, told, again);
+  const canGoOn = earlier.details.length > 0 && earlier.told.passages === earlier.passages;
+  const places = canGoOn ? renumbered(earlier.told.numbers, ends, found.length) : null;
+  const ground = { passages: found, numbers: places?.numbers ?? numbersFor(found.length), names, about };
+  const { book } = places ? earlier.told : { book: new SourceBook(ground) };
+  const told: Told = { book, numbers: ground.numbers, passages: null };
+  const again = new Uint8Array(found.length).fill(places ? 0 : 1);
+  if (places) {
+    earlier.told.passages = null;
+    for (const at of leaningOn(changedIn(found.length, revision), found.length)) again[at] = 1;
+    for (const number of book.goOn(ground, places.removed)) markFrom(again, ground.numbers, number);
+  }
+  const { head, tail } = places ? ends : NO_ENDS;
+  const passages = new Array<Passage>(found.length);
+  for (let at = 0; at < head; at++) passages[at] = earlier.passages[at] as Passage;
+  const shift = earlier.passages.length - found.length;
+  for (let at = found.length - tail; at < found.length; at++) passages[at] = earlier.passages[at + shift] as Passage;
+  yield* tellApart(ground, book, again, passages);
+  told.passages = passages;
   return { passages, names, about, told };
 }
 
-/**
- * Tells the sources of a draft apart: in the passages `again`, in order, and in all from the first that brings somebody else
- * than before; in all where it is null.
- */
-function* toldApart(
-  found: readonly FoundPassage[],
-  told: Told,
-  again: ReadonlySet<number> | null,
-): Generator<void, readonly Passage[]> {
-  const { book } = told;
-  const passages = again === null ? [] : [...(told.passages ?? [])];
-  told.passages = null;
-  book.passages = found;
-  let goesOn = again === null;
+/** The changed passages, and where some were only taken away the one that now follows what stood before them. */
+function changedIn(count: number, { changed, ends: { head, tail } }: Revision): readonly number[] {
+  return head + tail === count && head < count ? [...changed, head] : changed;
+}
+
+/** Marks the passage with a number, where there is one. */
+function markFrom(again: Uint8Array, numbers: readonly number[], number: number): void {
+  const index = firstIndex(numbers, (one) => one >= number);
+  if (numbers[index] === number) again[index] = 1;
+}
+
+/** Tells the sources apart of the passages marked in `again`, in order, and of those that then find somebody else than before. */
+function* tellApart(
+  { passages: found, numbers, names }: Ground,
+  book: SourceBook,
+  again: Uint8Array,
+  passages: Passage[],
+): Generator<void, void> {
+  const isWhole = again.every((one) => one === 1);
   let done = 0;
+  book.begin();
   for (const [index, passage] of found.entries()) {
-    if (!goesOn && !again?.has(index)) continue;
+    if (again[index] !== 1) continue;
     book.turnTo(index);
-    passages[index] = withSources(passage, sourcesIn(found, index, book), book.names);
-    if (!goesOn && !book.isAsBefore(again?.has(index + 1) ?? false)) {
-      book.forgetRest();
-      goesOn = true;
+    passages[index] = withSources(passage, sourcesIn(found, index, book), names);
+    if (!isWhole) {
+      for (const number of book.affected()) markFrom(again, numbers, number);
+      if (index + 1 < found.length && book.handsOnOther()) again[index + 1] = 1;
     }
     if (++done % PASSAGES_A_STEP === 0) yield;
   }
-  told.passages = passages;
-  return passages;
+  book.finish();
 }
 
 /** Everything the draft calls by name: those it introduces and those on record. */
@@ -107,7 +141,9 @@ function aboutNames(details: readonly PassageReading[], names: NameBook): Readon
 }
 
 function addRoles(about: Map<string, Named>, name: string, { roles }: Person): void {
-  const known = about.get(name) ?? { kind: kindOfName(name), roles: [] };
+  const before = about.get(name);
+  if (before && roles === "") return;
+  const known = before ?? { kind: kindOfName(name), roles: [] };
   const all = new Set([...known.roles, ...roles.split(" ")].filter((role) => role !== "" && role !== FORMER));
   about.set(name, { ...known, roles: [...all] });
 }

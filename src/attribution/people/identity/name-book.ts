@@ -12,86 +12,168 @@ const SMALL_WORD = /^(?:of|the|and|for|&)$/iu;
 /** A full name; the words change where a fuller form of it turns up. */
 interface FullName {
   words: readonly string[];
+  /** Once they have been asked for. */
+  initials?: ReadonlySet<string>;
+}
+
+/** What was made of a name that the book was asked for. */
+interface Answer {
+  readonly fullest: string;
+  /** By which words it was looked up, in lower case. */
+  readonly words: readonly string[];
 }
 
 /** The full names of a draft, put together where they are forms of one. */
 export class NameBook {
-  /** By each form that was given, as it was given. */
-  private readonly byForm = new Map<string, FullName>();
-  private readonly byLastWord = new Map<string, FullName[]>();
-  private readonly byFirstWord = new Map<string, FullName[]>();
-  private readonly byInitials = new Map<string, FullName[]>();
+  /** Told, where it is set, by which words (in lower case) each name was looked up. */
+  listener: ((word: string) => void) | null = null;
+  readonly #words = new Map<string, readonly string[]>();
+  readonly #byLastWord = new Map<string, Namesakes>();
+  readonly #byFirstWord = new Map<string, FullName[]>();
+  readonly #byInitials = new Map<string, FullName[]>();
   /** "Harbour Light" by "harbourlight": a firm that is written in one word or in two. */
-  private readonly byLetters = new Map<string, FullName>();
+  readonly #byLetters = new Map<string, FullName>();
+  readonly #answers = new Map<string, Answer>();
 
-  /** Surnames that father and son share in this draft: "Fisk Jr." is not Aldo Fisk. */
-  private readonly shared: ReadonlySet<string>;
-
-  constructor(names: Iterable<string>) {
-    const all = [...new Set(names)].map(wordsOf);
-    this.shared = sharedSurnames(all);
-    for (const words of all) this.add(words);
-    for (const name of [...this.byLastWord.values()].flat()) {
-      push(this.byFirstWord, name.words[0]?.toLowerCase() ?? "", name);
-      for (const initials of initialsOf(name.words)) push(this.byInitials, initials, name);
-      this.byLetters.set(name.words.join("").toLowerCase(), name);
+  /** Names with the same last word go together; those that are as in the book `before` an edit are taken from it. */
+  constructor(names: Iterable<string>, before: NameBook | null = null) {
+    const byLastWord = new Map<string, (readonly string[])[]>();
+    for (const name of new Set(names)) {
+      const words = before === null ? wordsOf(name) : before.#wordsIn(name);
+      this.#words.set(name, words);
+      if (words.length > 1) push(byLastWord, lastOf(words), words);
     }
+    for (const [last, given] of byLastWord) {
+      const known = before === null ? undefined : before.#byLastWord.get(last);
+      this.#byLastWord.set(last, known?.isOf(given) ? known : new Namesakes(given));
+    }
+    for (const { names: full } of this.#byLastWord.values()) for (const name of full) this.#index(name);
+  }
+
+  #wordsIn(name: string): readonly string[] {
+    return this.#words.get(name) ?? wordsOf(name);
+  }
+
+  #index(name: FullName): void {
+    push(this.#byFirstWord, name.words[0]?.toLowerCase() ?? "", name);
+    for (const initials of initialsOf(name)) push(this.#byInitials, initials, name);
+    this.#byLetters.set(lettersOf(name), name);
+  }
+
+  /** The words, in lower case, by which some name is looked up with another outcome than in the book before. */
+  changedSince(before: NameBook): ReadonlySet<string> {
+    const changed = new Set<string>();
+    const compare = (a: NameBook, b: NameBook) => {
+      for (const [last, namesakes] of a.#byLastWord) {
+        if (b.#byLastWord.get(last) === namesakes) continue;
+        changed.add(last);
+        for (const { words } of namesakes.names) changed.add(words[0]?.toLowerCase() ?? "");
+      }
+      for (const [initials, names] of a.#byInitials)
+        if (b.#byInitials.get(initials)?.at(0) !== names[0]) changed.add(initials.toLowerCase());
+      for (const [letters, name] of a.#byLetters) if (b.#byLetters.get(letters) !== name) changed.add(letters);
+    };
+    compare(this, before);
+    compare(before, this);
+    return changed;
   }
 
   /** The fullest form of a name; a single word is a short form only where exactly one name fits, else it stays. */
   fullest(name: string): string {
-    const words = wordsOf(name);
-    const found = this.find(words) ?? this.find(wordsOf(name.replace(/['’]s?$/u, "")));
-    return (found?.words ?? words).join(" ");
+    let answer = this.#answers.get(name);
+    if (answer === undefined) {
+      const words = wordsOf(name);
+      const bare = wordsOf(name.replace(/['’]s?$/u, ""));
+      const found = this.#find(words) ?? this.#find(bare);
+      answer = { fullest: (found?.words ?? words).join(" "), words: [...lookedUpBy(words), ...lookedUpBy(bare)] };
+      this.#answers.set(name, answer);
+    }
+    if (this.listener !== null) for (const word of answer.words) this.listener(word);
+    return answer.fullest;
   }
 
-  private find(words: readonly string[]): FullName | undefined {
-    return words.length > 1 ? this.sameAs(words) : this.shortFor(words[0] ?? "");
+  #find(words: readonly string[]): FullName | undefined {
+    return words.length > 1 ? this.#byLastWord.get(lastOf(words))?.find(words) : this.#shortFor(words[0] ?? "");
   }
 
   /** Whether the draft gives a full name, in this form or a fuller one. */
   isKnown(name: string): boolean {
     const words = wordsOf(name);
-    return words.length > 1 && this.sameAs(words) !== undefined;
+    this.listener?.(lastOf(words));
+    return words.length > 1 && this.#find(words) !== undefined;
   }
 
   /** The full names that end in a word; the first of them where they are many. */
   sharing(lastWord: string): readonly string[] {
-    return (this.byLastWord.get(lastWord.toLowerCase()) ?? []).slice(0, MOST_ALIKE).map(({ words }) => words.join(" "));
+    const word = lastWord.toLowerCase();
+    this.listener?.(word);
+    return (this.#byLastWord.get(word)?.names ?? []).slice(0, MOST_ALIKE).map(({ words }) => words.join(" "));
   }
 
-  private add(words: readonly string[]): void {
-    if (words.length < 2 || this.byForm.has(words.join(" "))) return;
-    const known = this.sameAs(words);
-    if (known === undefined) push(this.byLastWord, lastOf(words), { words });
-    else if (isFuller(words.join(" "), known.words.join(" "))) known.words = words;
-    const name = known ?? this.byLastWord.get(lastOf(words))?.at(-1);
-    if (name !== undefined) this.byForm.set(words.join(" "), name);
+  #shortFor(word: string): FullName | undefined {
+    const lower = word.toLowerCase();
+    const sharing = this.#byLastWord.get(lower)?.names;
+    return (
+      onlyOne(sharing) ??
+      onlyOne(sharing?.filter(({ words }) => suffixOf(words) === "")) ??
+      onlyOne(this.#byFirstWord.get(lower)) ??
+      this.#byInitials.get(word.replaceAll(".", ""))?.at(0) ??
+      this.#byLetters.get(lower)
+    );
+  }
+}
+
+/** The names of a draft that have their last word in common. */
+class Namesakes {
+  /** In the order in which they are first given. */
+  readonly names: FullName[] = [];
+  /** By each form that was given. */
+  readonly #byForm = new Map<string, FullName>();
+  /** Whether father and son share the surname: then "Fisk Jr." is not Aldo Fisk. */
+  readonly #isShared: boolean;
+
+  constructor(private readonly given: readonly (readonly string[])[]) {
+    this.#isShared = isSharedSurname(given);
+    for (const words of given) this.#add(words);
+  }
+
+  /** Whether they are made of these names. */
+  isOf(given: readonly (readonly string[])[]): boolean {
+    const isSame = (a: readonly string[], b: readonly string[] = []) => a === b || a.join(" ") === b.join(" ");
+    return given.length === this.given.length && given.every((words, at) => isSame(words, this.given[at]));
   }
 
   /** The known name that a name of two words or more is a form of. */
-  private sameAs(words: readonly string[]): FullName | undefined {
-    const exact = this.byForm.get(words.join(" "));
-    if (exact !== undefined) return exact;
-    const alike = this.byLastWord.get(lastOf(words))?.slice(0, MOST_ALIKE);
-    return alike?.find((known) => this.isSame(words, known.words));
+  find(words: readonly string[]): FullName | undefined {
+    const exact = this.#byForm.get(words.join(" "));
+    return exact ?? this.names.slice(0, MOST_ALIKE).find((known) => this.#isSame(words, known.words));
   }
 
-  private isSame(words: readonly string[], known: readonly string[]): boolean {
-    if (this.shared.has(lastOf(words)) && suffixOf(words) !== suffixOf(known)) return false;
+  #add(words: readonly string[]): void {
+    const form = words.join(" ");
+    if (this.#byForm.has(form)) return;
+    let name = this.find(words);
+    if (name === undefined) {
+      name = { words };
+      this.names.push(name);
+    } else if (isFuller(form, name.words.join(" "))) name.words = words;
+    this.#byForm.set(form, name);
+  }
+
+  #isSame(words: readonly string[], known: readonly string[]): boolean {
+    if (this.#isShared && suffixOf(words) !== suffixOf(known)) return false;
     return isFormOfWhole(words, known) || isFormOfWhole(known, words);
   }
+}
 
-  private shortFor(word: string): FullName | undefined {
-    const lower = word.toLowerCase();
-    return (
-      onlyOne(this.byLastWord.get(lower)) ??
-      onlyOne(this.byLastWord.get(lower)?.filter(({ words }) => suffixOf(words) === "")) ??
-      onlyOne(this.byFirstWord.get(lower)) ??
-      this.byInitials.get(word.replaceAll(".", ""))?.at(0) ??
-      this.byLetters.get(lower)
-    );
-  }
+/** By which words a name is looked up: its last, and one of a single word by its letters too. */
+function lookedUpBy(words: readonly string[]): readonly string[] {
+  const last = lastOf(words);
+  return words.length > 1 || !last.includes(".") ? [last] : [last, last.replaceAll(".", "")];
+}
+
+function lettersOf({ words }: FullName): string {
+  return words.join("").toLowerCase();
 }
 
 /** The name, if it is the only one that is not built with "of" or the like: "Hale" is not the University of Hale. */
@@ -101,10 +183,10 @@ function onlyOne(names: readonly FullName[] | undefined): FullName | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function push(index: Map<string, FullName[]>, key: string, name: FullName): void {
+function push<T>(index: Map<string, T[]>, key: string, one: T): void {
   const list = index.get(key);
-  if (list === undefined) index.set(key, [name]);
-  else list.push(name);
+  if (list === undefined) index.set(key, [one]);
+  else list.push(one);
 }
 
 /** Whether a form of a name is to be shown instead of another: the longer, and of two alike the one that does not shout. */
@@ -136,18 +218,10 @@ function suffixOf(words: readonly string[]): string {
   return words.length > 1 && isSuffix(last) ? last.replace(/\.$/u, "") : "";
 }
 
-/** The surnames with which the draft uses two suffixes, or one where no given name stands: it tells two people apart. */
-function sharedSurnames(names: readonly (readonly string[])[]): ReadonlySet<string> {
-  const suffixes = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const words of names) {
-    const suffix = suffixOf(words);
-    if (suffix === "") continue;
-    const known = suffixes.get(lastOf(words)) ?? suffix;
-    if (words.length === 2 || known !== suffix) shared.add(lastOf(words));
-    suffixes.set(lastOf(words), suffix);
-  }
-  return shared;
+/** Whether the draft uses two suffixes with the surname of `names`, or one where no given name stands: it tells two people apart. */
+function isSharedSurname(names: readonly (readonly string[])[]): boolean {
+  const suffixed = names.filter((words) => suffixOf(words) !== "");
+  return suffixed.some((words) => words.length === 2 || suffixOf(words) !== suffixOf(suffixed[0] ?? []));
 }
 
 /** Fewer letters may be anybody's, but for a body of two words: "UN". */
@@ -157,7 +231,9 @@ const LEAST_INITIALS = 3;
  * "FWU" of "Food Workers' Union"; of "Orton Department of Health" those of all its words and of its last ones, with and
  * without "of": "ODOH", "ODH", "DOH".
  */
-function initialsOf(words: readonly string[]): ReadonlySet<string> {
+function initialsOf(name: FullName): ReadonlySet<string> {
+  const { words } = name;
+  if (name.initials !== undefined) return name.initials;
   const found = new Set<string>();
   const least = kindOfName(words.join(" ")) === "body" && words.length === 2 ? 2 : LEAST_INITIALS;
   for (const start of words.keys()) {
@@ -166,6 +242,7 @@ function initialsOf(words: readonly string[]): ReadonlySet<string> {
     const all = rest.map((word) => /^\p{L}/u.exec(word)?.[0]?.toUpperCase() ?? "").join("");
     for (const initials of [capitals, all]) if (initials.length >= least) found.add(initials);
   }
+  name.initials = found;
   return found;
 }
 

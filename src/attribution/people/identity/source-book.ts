@@ -5,8 +5,9 @@ import { isAgeAlone } from "../age.js";
 import { type Introduction, kindOfName } from "../cast.js";
 import { isBody, isDocument, isListedHuman } from "../nouns.js";
 import { isGivenName } from "../people.js";
-import { type Added, isSameParty, isSameTurn, nothingAfter } from "./added.js";
+import { type Added, differing, isSameParty, isSameTurn, nothingAfter } from "./added.js";
 import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
+import { Askers } from "./askers.js";
 import { ByPassage } from "./by-passage.js";
 import { nameOfSource } from "./full-name.js";
 import { isOnRecord, type Mention } from "./mention.js";
@@ -42,75 +43,137 @@ const LONGEST_LABEL = 12;
 /** Earlier sources with the same noun that "the report" is compared with. */
 const MOST_ANTECEDENTS = 8;
 
+/** What the sources of a draft are told from. */
+export interface Ground {
+  /** As they are now. */
+  readonly passages: readonly FoundPassage[];
+  /** Their numbers, ascending. */
+  readonly numbers: readonly number[];
+  readonly names: NameBook;
+  /** By the fullest form of the name. */
+  readonly about: ReadonlyMap<string, Named>;
+}
+
 /**
- * Tells which mentions of a draft mean the same source. To be asked in reading order; a passage may be told again, with
- * those before it as they were, and `isAsBefore` says whether those after it need not be.
+ * Tells which mentions of a draft mean the same source. To be asked in reading order; a passage may be told again, and
+ * `affected` gives those after it that then have to be told again too, because they asked for what it now answers otherwise.
  */
 export class SourceBook {
+  #ground: Ground;
   /** Bodies the draft introduces by name, by last word. */
-  readonly #bodies = new Map<string, Set<string>>();
+  #bodies: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #askers = new Askers();
   readonly #byKey = new ByPassage<Party>();
   readonly #byHead = new ByPassage<Party>();
-  /** Who was met at a place of the draft: "3:17" for offset 17 of the third passage. */
+  /** Who was met at a place of the draft: "3:17" for offset 17 of passage number 3. */
   readonly #byPlace = new ByPassage<Party>();
-  /** By passage. */
-  readonly #log: Added[] = [];
-  /** The passage that is told, what it adds, and what it added when it was told before. */
+  /** By the number of the passage. */
+  readonly #log = new Map<number, Added>();
+  /** The number of the passage that is told, what it adds, and what it added when it was told before. */
   #at = 0;
   #added: Added = nothingAfter(undefined);
   #before: Added | undefined;
   #last: Turn | null = null;
   readonly #isKnown = (name: string): boolean => this.names.isKnown(name);
-  readonly #isMet = (name: string): boolean => this.#byKey.count(name.toLowerCase(), this.#at) > 0;
+  readonly #isMet = (name: string): boolean => this.#count(name.toLowerCase()) > 0;
 
-  constructor(
-    /** As they are now. */
-    public passages: readonly FoundPassage[],
-    readonly names: NameBook,
-    /** By the fullest form of the name. */
-    readonly about: ReadonlyMap<string, Named>,
-  ) {
-    for (const [name, { kind }] of about) if (kind === "body") this.#addBody(name);
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.#bodies = bodiesIn(ground.about);
   }
 
-  /** Turns to a passage; what it added when it was told before is forgotten. */
-  turnTo(passage: number): void {
-    const previous = this.#log[passage - 1];
-    this.#before = this.#log[passage];
-    this.#forget(passage);
-    this.#at = passage;
-    this.#added = nothingAfter(previous);
-    this.#log[passage] = this.#added;
-    this.#last = previous?.last ?? null;
+  get names(): NameBook {
+    return this.#ground.names;
+  }
+
+  get passages(): readonly FoundPassage[] {
+    return this.#ground.passages;
   }
 
   /**
-   * Whether the passage told last has added what it added before, so that later ones find the same as before. Who spoke
-   * last in it counts only where the next passage, which alone can lean on that, is not told again (`isNextTold`).
+   * Goes on after an edit: forgets the passages with the numbers `removed`, and gives the numbers of those that asked for what
+   * they added, or for a name of which something else is known now.
    */
-  isAsBefore(isNextTold: boolean): boolean {
-    const [before, now] = [this.#before, this.#added];
-    if (before === undefined || !isSameParty(before.study, now.study)) return false;
-    if (before.parties.length !== now.parties.length) return false;
-    const isSame = before.parties.every(({ key, party }, index) => {
-      const other = now.parties[index];
-      return other?.key === key && isSameParty(other.party, party);
-    });
-    return isSame && (isNextTold || isSameTurn(before.last, now.last));
-  }
-
-  /** Forgets what the passages after the one told last added. */
-  forgetRest(): void {
-    for (let passage = this.#log.length - 1; passage > this.#at; passage--) this.#forget(passage);
-    this.#log.length = this.#at + 1;
-  }
-
-  #forget(passage: number): void {
-    for (const { key, party } of this.#log[passage]?.parties ?? []) {
-      this.#byKey.forget(key, passage);
-      this.#byHead.forget(headOf(party.name), passage);
+  goOn(ground: Ground, removed: readonly number[]): ReadonlySet<number> {
+    const affected = new Set<number>();
+    const askAgain = (question: string) => {
+      for (const number of this.#askers.of(question)) affected.add(number);
+    };
+    for (const number of removed) {
+      const { parties, places } = this.#log.get(number) ?? nothingAfter(undefined);
+      for (const question of questionsOf({ parties, places })) askAgain(question);
+      this.#forget(number);
+      this.#askers.forget(number);
+      this.#log.delete(number);
     }
-    for (const place of this.#log[passage]?.places ?? []) this.#byPlace.forget(place, passage);
+    const { names, about } = this.#ground;
+    if (ground.names !== names) for (const word of ground.names.changedSince(names)) askAgain(`name ${word}`);
+    if (ground.about !== about) {
+      const bodies = bodiesIn(ground.about);
+      for (const name of changedNames(about, ground.about)) {
+        askAgain(`about ${name}`);
+        askAgain(`body ${headOf(name)}`);
+      }
+      this.#bodies = bodies;
+    }
+    this.#ground = ground;
+    return affected;
+  }
+
+  /** Notes from here on what passages ask; until `finish`. */
+  begin(): void {
+    this.names.listener = (word) => this.#askers.note(`name ${word}`);
+  }
+
+  finish(): void {
+    this.names.listener = null;
+  }
+
+  /** Turns to the passage at an index; what it added when it was told before is forgotten. */
+  turnTo(index: number): void {
+    const { numbers } = this.#ground;
+    const number = numbers[index] ?? 0;
+    const previous = this.#log.get(numbers[index - 1] ?? -1);
+    this.#before = this.#log.get(number);
+    this.#forget(number);
+    this.#askers.turnTo(number);
+    this.#at = number;
+    this.#added = nothingAfter(previous);
+    this.#log.set(number, this.#added);
+    this.#last = previous?.last ? standingAt(previous.last, index - 1) : null;
+  }
+
+  /** The numbers of the later passages that asked for what the passage told last has not added as it did before. */
+  affected(): readonly number[] {
+    const before = this.#before ?? nothingAfter(undefined);
+    const now = this.#added;
+    const changes = { parties: differing(before.parties, now.parties), places: differing(before.places, now.places) };
+    const affected = questionsOf(changes).flatMap((question) => [...this.#askers.of(question)]);
+    return affected.filter((number) => number > this.#at);
+  }
+
+  /** Whether the passage told last hands something else to the next one than before. */
+  handsOnOther(): boolean {
+    const before = this.#before ?? nothingAfter(undefined);
+    return !isSameParty(before.study, this.#added.study) || !isSameTurn(before.last, this.#added.last);
+  }
+
+  #forget(number: number): void {
+    for (const { key, party } of this.#log.get(number)?.parties ?? []) {
+      this.#byKey.forget(key, number);
+      this.#byHead.forget(headOf(party.name), number);
+    }
+    for (const { key } of this.#log.get(number)?.places ?? []) this.#byPlace.forget(key, number);
+  }
+
+  #lastBy(key: string): Party | undefined {
+    this.#askers.note(`key ${key}`);
+    return this.#byKey.last(key, this.#at);
+  }
+
+  #count(key: string): number {
+    this.#askers.note(`key ${key}`);
+    return this.#byKey.count(key, this.#at);
   }
 
   /** Whom a mention means: one party, or both where two people are named. */
@@ -159,15 +222,11 @@ export class SourceBook {
     return name === "" ? this.#unnamed(mention) : this.#named(name);
   }
 
-  #addBody(name: string): void {
-    const key = headOf(name);
-    this.#bodies.set(key, (this.#bodies.get(key) ?? new Set()).add(name));
-  }
-
   #named(name: string): Party {
-    const known = this.#byKey.last(name.toLowerCase(), this.#at);
+    const known = this.#lastBy(name.toLowerCase());
     if (known) return known;
-    const { kind, roles } = this.about.get(name) ?? { kind: kindOfName(name), roles: [] };
+    this.#askers.note(`about ${name}`);
+    const { kind, roles } = this.#ground.about.get(name) ?? { kind: kindOfName(name), roles: [] };
     return this.#add(name.toLowerCase(), name, kind, roles);
   }
 
@@ -192,7 +251,7 @@ export class SourceBook {
   }
 
   #byKind(phrase: string, kind: PartyKind, { attribution, passage }: Mention): Party {
-    const place = placeKey(attribution, passage);
+    const place = this.#placeKey(attribution, passage);
     if (kind !== "document" || attribution.sourceKind === "citation") return this.#byPhrase(phrase, kind, place);
     const { study } = this.#added;
     const party = study && isSameStudy(phrase, study.name) ? study : this.#byPhrase(phrase, kind, place);
@@ -216,17 +275,22 @@ export class SourceBook {
 
   /** "A driver" is not the one before, but where the same words stand for two statements. */
   #newcomer(phrase: string, kind: PartyKind, place: string): Party {
+    this.#askers.note(`place ${place}`);
     const known = this.#byPlace.last(place, this.#at);
     if (known) return known;
     const party = this.#add(keyOf(phrase), labelOf(phrase), kind);
     if (place === "") return party;
     this.#byPlace.add(place, this.#at, party);
-    this.#added.places.push(place);
+    this.#added.places.push({ key: place, party });
     return party;
   }
 
+  #placeKey({ source }: FoundAttribution, passage: number): string {
+    return source ? `${this.#ground.numbers[passage - source.back]}:${source.start}` : "";
+  }
+
   #known(phrase: string, kind: PartyKind): Party {
-    return this.#byKey.last(keyOf(phrase), this.#at) ?? this.#add(keyOf(phrase), labelOf(phrase), kind);
+    return this.#lastBy(keyOf(phrase)) ?? this.#add(keyOf(phrase), labelOf(phrase), kind);
   }
 
   /** "they" after "critics say"; "it" in "the theatre has closed, it said". */
@@ -244,9 +308,11 @@ export class SourceBook {
       const theirs = new Set(wordsBeforeHead(name));
       return words.every((word) => theirs.has(word));
     };
+    this.#askers.note(`head ${head}`);
     const earlier = this.#byHead.lastOf(head, this.#at, MOST_ANTECEDENTS);
     const found = earlier.findLast((party) => means(party.name));
     if (found !== undefined) return found;
+    this.#askers.note(`body ${head}`);
     const bodies = this.#bodies.get(head);
     const [body] = bodies ?? [];
     return bodies?.size === 1 && body !== undefined && means(body) ? this.#named(body) : null;
@@ -254,7 +320,7 @@ export class SourceBook {
 
   /** A new party. A key may be used again: "a driver", later another. */
   #add(key: string, name: string, kind: PartyKind, roles: readonly string[] = []): Party {
-    const count = this.#byKey.count(key, this.#at) + 1;
+    const count = this.#count(key) + 1;
     const id = `${kind}:${key}${count === 1 ? "" : `#${count}`}`;
     const party = { id, name, kind, roles };
     this.#byKey.add(key, this.#at, party);
@@ -269,8 +335,36 @@ function isCalled(head: string): boolean {
   return isListedHuman(head) || isListedHuman(singular(head));
 }
 
-function placeKey({ source }: FoundAttribution, passage: number): string {
-  return source ? `${passage - source.back}:${source.start}` : "";
+function bodiesIn(about: Ground["about"]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const [name, { kind }] of about) {
+    if (kind !== "body") continue;
+    const key = headOf(name);
+    bodies.set(key, (bodies.get(key) ?? new Set()).add(name));
+  }
+  return bodies;
+}
+
+/** The names of which something else is said in one draft than in the other. */
+function changedNames(before: Ground["about"], now: Ground["about"]): readonly string[] {
+  const isSame = (a: Named | undefined, b: Named) =>
+    a === b ||
+    (a?.kind === b.kind && a.roles.length === b.roles.length && a.roles.every((role, at) => role === b.roles[at]));
+  const gone = [...before.keys()].filter((name) => !now.has(name));
+  return [...gone, ...[...now].flatMap(([name, named]) => (isSame(before.get(name), named) ? [] : [name]))];
+}
+
+/** What is asked by whoever finds somebody that a passage added. */
+function questionsOf({ parties, places }: Pick<Added, "parties" | "places">): readonly string[] {
+  return [
+    ...parties.flatMap(({ key, party }) => [`key ${key}`, `head ${headOf(party.name)}`]),
+    ...places.map(({ key }) => `place ${key}`),
+  ];
+}
+
+/** The same turn where its passage now stands at another index. */
+function standingAt(turn: Turn, passage: number): Turn {
+  return turn.mention.passage === passage ? turn : { ...turn, mention: { ...turn.mention, passage } };
 }
 
 /** What a source is that is called "a grower", "the rental". */

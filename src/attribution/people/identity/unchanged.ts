@@ -3,19 +3,17 @@ import type { PassageReading } from "../../read/passage.js";
 import type { Person } from "../people.js";
 import { isDescription } from "./phrase-text.js";
 
-/** The passages that are not what they were, by index; null where there are more or fewer than before. */
-export function changedAt(before: readonly PassageReading[], now: readonly PassageReading[]): readonly number[] | null {
-  if (before.length !== now.length) return null;
-  return now.flatMap((detail, index) => {
-    const then = before[index];
-    const isSame =
-      then?.passage === detail.passage && then.after === detail.after && then.introductions === detail.introductions;
-    return isSame ? [] : [index];
-  });
+/** Whether the sources of a passage are told from the same as before. */
+export function isSameDetail(before: PassageReading | undefined, now: PassageReading): boolean {
+  if (before === now) return true;
+  return before?.passage === now.passage && before.after === now.after && before.introductions === now.introductions;
 }
+
+const NOBODY: readonly string[] = [];
 
 /** The names that a passage puts on record. */
 export function speakersOf({ passage }: PassageReading): readonly string[] {
+  if (passage.attributions.length === 0) return NOBODY;
   return passage.attributions.flatMap(({ sourceKind, speaker }) =>
     sourceKind === "named" || (sourceKind === "pronoun" && !isDescription(speaker)) ? [speaker] : [],
   );
