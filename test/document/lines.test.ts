@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineIndex } from "../../src/document/index.js";
+import { lineIndex, lineIndexAfter } from "../../src/document/index.js";
 
 describe("lineIndex", () => {
   it.each([
@@ -67,5 +68,25 @@ describe("lineIndex", () => {
     expect(lines.position(-1)).toEqual({ line: 1, column: 1 });
     expect(lines.offset({ line: 9, column: 1 })).toBe(4);
     expect(lines.offset({ line: 1, column: 99 })).toBe(3);
+  });
+});
+
+describe("lineIndexAfter", () => {
+  it("finds the lines that a whole look finds, whatever was changed", () => {
+    const text = fc
+      .array(fc.constantFrom("a", "b", "\n", "\r", "\r\n", "\n\n"), { maxLength: 30 })
+      .map((all) => all.join(""));
+    fc.assert(
+      fc.property(text, text, fc.nat(), fc.nat(), (before, insert, at, remove) => {
+        const start = at % (before.length + 1);
+        const end = Math.min(before.length, start + (remove % 5));
+        const after = before.slice(0, start) + insert + before.slice(end);
+        const ends = { head: start, tail: before.length - end };
+        const { starts, count } = lineIndexAfter(lineIndex(before), before.length, after, ends);
+        expect(starts).toEqual(lineIndex(after).starts);
+        expect(count).toBe(starts.length);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -50,12 +50,13 @@ export class Placer {
   #last = NOTHING;
 
   /**
-   * Gives the passages of which there is anything to say. `ends` is how much of the text at both ends is the same as the last
+   * Gives the passages of which there is anything to say. `unchanged` is how much of the text at both ends is the same as the last
    * time.
    */
-  place({ parsed, passages }: Reading, memory: PassageMemory, ends: SameEnds): readonly PlacedPassage[] {
+  place({ parsed, passages }: Reading, memory: PassageMemory, unchanged: SameEnds): readonly PlacedPassage[] {
     const { text, blocks } = parsed;
     const before = this.#last;
+    const ends = apart(unchanged, Math.min(before.length, text.length));
     const lines = lineIndexAfter(before.lines, before.length, text, ends);
     const isKnown = before.memory === memory && before.heard === memory.heard;
     const same = isKnown ? sameEnds(before.passages, passages) : NO_ENDS;
@@ -79,6 +80,11 @@ export class Placer {
     this.#last = { memory, heard: memory.heard, passages, placed, length: text.length, lines };
     return placed;
   }
+}
+
+/** Ends that do not overlap in a text so long, as both are all of it where nothing was changed. */
+function apart({ head, tail }: SameEnds, length: number): SameEnds {
+  return { head, tail: Math.min(tail, Math.max(0, length - head)) };
 }
 
 function firstAt(placed: readonly PlacedPassage[], from: number): number {

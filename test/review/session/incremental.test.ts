@@ -49,6 +49,17 @@ describe("a review after edits", { timeout: PATIENCE }, () => {
     fc.assert(fc.property(drafts, edits, expectSameAnswers), { numRuns: RUNS, seed: SEED });
   });
 
+  it("stands where it stood when it is asked for twice, and goes on from there", () => {
+    const text = "# Fares\n\nClearly, fares rose.\n\nCritics say so.\n\nObviously, it is a shocking plan.\n";
+    const open = openReview(text, english, settings);
+    expectEqual(open.report(), review(text, english, settings));
+    expectEqual(open.report(), review(text, english, settings));
+    const change = { start: 9, end: 9, text: "They met.\n\n" };
+    const after = applyChanges(text, [change]);
+    open.update(after, [change]);
+    expectEqual(open.report(), review(after, english, settings));
+  });
+
   it("may be given up at any step and gone on with after more edits", () => {
     const interruptions = fc.array(fc.tuple(fc.nat(60), fc.nat(10_000), pieces), { minLength: 5, maxLength: 5 });
     fc.assert(
