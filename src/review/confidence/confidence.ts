@@ -67,8 +67,7 @@ const CERTAIN = 1;
  */
 export function confidenceOf(passage: Passage, finding: Judged, all: readonly Judged[], kind: string): number {
   const weights = WEIGHTS[finding.rule.slice(0, finding.rule.indexOf("/"))];
-  const isPlain = finding.fixes.some(({ safe }) => safe);
-  if (weights === undefined || isPlain) return CERTAIN;
+  if (weights === undefined || finding.isPlain) return CERTAIN;
   let sum = (weights[ALWAYS] ?? 0) + byKind(finding, kind);
   for (const feature of featuresOf(passage, finding, all, kind)) sum += weights[feature] ?? 0;
   const fitted = Math.round(100 / (1 + Math.exp(-sum))) / 100;

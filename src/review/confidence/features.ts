@@ -1,10 +1,10 @@
 import type { Passage } from "../../attribution/index.js";
-import { type Sentence, sentenceIndexAt, type Token, type Tokens } from "../../language/index.js";
+import { type Sentence, sentenceIndexAt, type Tokens } from "../../language/index.js";
 import { type Finding, stillAsked } from "../../rules/index.js";
 import { build } from "./build.js";
 
 /** A finding and the rule that made it, in prose offsets. */
-export interface Judged extends Finding {
+export interface Judged extends Omit<Finding, "fixes"> {
   readonly rule: string;
 }
 
@@ -14,7 +14,12 @@ const MODALS: ReadonlySet<string> = new Set(["would", "could", "may", "might", "
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "no", "never", "nothing", "nobody"]);
 const CONTRASTS: ReadonlySet<string> = new Set(["but", "although", "however"]);
 const PAST = /(?:ed|was|were|had|did)$/u;
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const FUTURE: ReadonlySet<string> = new Set(["will", "'ll"]);
+const COMPARISONS: ReadonlySet<string> = new Set(["than", "most"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "whether"]);
+const DAYS: ReadonlySet<string> = new Set(
+  ["mon", "tues", "wednes", "thurs", "fri", "satur", "sun"].map((day) => `${day}day`),
+);
 
 /** Kinds of writing that report; the others are read with more care. */
 const REPORTED: ReadonlySet<string> = new Set(["news", "reported news", "a press release"]);
@@ -81,27 +86,62 @@ function around(passage: Passage, index: number): string[] {
   return features;
 }
 
-/** What holds of a sentence by one of its words, by name. */
-const SIGNS: readonly (readonly [name: string, holds: (token: Token, at: number) => boolean])[] = [
-  ["first person", ({ lower }) => FIRST.has(lower)],
-  ["second person", ({ lower }) => SECOND.has(lower)],
-  ["modal", ({ lower }) => MODALS.has(lower)],
-  ["negation", ({ lower }) => NEGATIONS.has(lower)],
-  ["future", ({ lower }) => lower === "will" || lower === "'ll"],
-  ["weekday", ({ lower }) => DAYS.test(lower)],
-  ["name", ({ tag }, at) => tag === "PROPN" && at > 0],
-  ["figure", ({ text }) => /^\d/u.test(text)],
-  ["quotation", ({ text }) => /^["“”]/u.test(text)],
-  ["comparison", ({ lower }) => lower === "than" || lower === "most"],
-  ["contrast", ({ lower }) => CONTRASTS.has(lower)],
-  ["condition", ({ lower }) => lower === "if" || lower === "whether"],
-  ["past", ({ tag, lower }) => (tag === "VERB" || tag === "AUX") && PAST.test(lower)],
+/** What holds of a sentence that has one of the words, by name. */
+const BY_WORD: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
+  ["first person", FIRST],
+  ["second person", SECOND],
+  ["modal", MODALS],
+  ["negation", NEGATIONS],
+  ["future", FUTURE],
+  ["weekday", DAYS],
+  ["comparison", COMPARISONS],
+  ["contrast", CONTRASTS],
+  ["condition", CONDITIONS],
+];
+/** For each of these words what holds of its sentence. */
+const SAYS: ReadonlyMap<string, string> = new Map(
+  BY_WORD.flatMap(([name, words]) => [...words].map((word): [string, string] => [word, name])),
+);
+/** In the order in which they are told. */
+const SIGNS: readonly string[] = [
+  "first person",
+  "second person",
+  "modal",
+  "negation",
+  "future",
+  "weekday",
+  "name",
+  "figure",
+  "quotation",
+  "comparison",
+  "contrast",
+  "condition",
+  "past",
 ];
 
-function inside(tokens: Tokens, { first, last }: Sentence): string[] {
-  const words = tokens.slice(first, last);
-  const features = SIGNS.flatMap(([name, holds]) => (words.some(holds) ? [name] : []));
-  if (words.text(words.length - 1) === "?") features.push("question");
+const told = new WeakMap<Sentence, readonly string[]>();
+
+/** What holds of a sentence by its words. Remembered: one may have several findings. */
+function inside(tokens: Tokens, sentence: Sentence): readonly string[] {
+  const known = told.get(sentence) ?? tellInside(tokens, sentence);
+  told.set(sentence, known);
+  return known;
+}
+
+function tellInside(tokens: Tokens, { first, last }: Sentence): readonly string[] {
+  const seen = new Set<string>();
+  for (let at = first; at < last; at++) {
+    const lower = tokens.lower(at);
+    const tag = tokens.tag(at);
+    const word = SAYS.get(lower);
+    if (word !== undefined) seen.add(word);
+    if (tag === "PROPN" && at > first) seen.add("name");
+    if (/^\d/u.test(lower)) seen.add("figure");
+    if (/^["“”]/u.test(lower)) seen.add("quotation");
+    if ((tag === "VERB" || tag === "AUX") && PAST.test(lower)) seen.add("past");
+  }
+  const features = SIGNS.filter((name) => seen.has(name));
+  if (tokens.text(last - 1) === "?") features.push("question");
   return features;
 }
 
@@ -126,13 +166,11 @@ function place(passage: Passage): string[] {
 }
 
 function spot(passage: Passage, finding: Judged, sentence: Sentence): string[] {
-  const isAsked = stillAsked(passage);
-  const inReport = passage.attributions.some(
-    (attribution) =>
-      attribution.basis !== "stance" &&
-      !isAsked(attribution) &&
-      attribution.content.some((span) => span.start <= finding.start && finding.start < span.end),
+  const about = passage.attributions.filter(
+    ({ basis, content }) =>
+      basis !== "stance" && content.some((span) => span.start <= finding.start && finding.start < span.end),
   );
+  const inReport = about.length > 0 && !about.every(stillAsked(passage));
   const features = inReport ? ["in reported words"] : [];
   if (finding.start === sentence.start) features.push("opens the sentence");
   return features;

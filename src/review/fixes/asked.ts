@@ -1,6 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
 import { sentenceIndexAt } from "../../language/index.js";
-import { type Finding, findPlaceholders, LINK_PLACEHOLDER } from "../../rules/index.js";
+import { findPlaceholders, LINK_PLACEHOLDER } from "../../rules/index.js";
+import type { OpenFinding } from "../session/rule-finding.js";
 
 /** Labels of the footnotes that fixes add. */
 const NOTE_LABEL = /^tk(?:-\d+)?$/i;
@@ -11,7 +12,7 @@ const ANYTHING = "*";
  * Tells whether a sentence of the passage asks already for what a finding's fix would ask for: in a placeholder like
  * the fix's own, in a footnote or in a link. Its rule would otherwise go on asking until the writer has filled it in.
  */
-export function askedIn(passage: Passage): (finding: Finding) => boolean {
+export function askedIn(passage: Passage): (finding: OpenFinding) => boolean {
   const { prose, sentences } = passage;
   const asked = new Set<string>();
   const note = (offset: number, missing: string) => asked.add(keyOf(sentenceIndexAt(sentences, offset), missing));
@@ -26,7 +27,7 @@ export function askedIn(passage: Passage): (finding: Finding) => boolean {
   }
   if (asked.size === 0) return () => false;
   return ({ start, fixes }) => {
-    const missing = fixes.find(({ asks }) => asks !== undefined)?.asks?.missing;
+    const missing = fixes().find(({ asks }) => asks !== undefined)?.asks?.missing;
     if (missing === undefined) return false;
     const sentence = sentenceIndexAt(sentences, start);
     return asked.has(keyOf(sentence, missing)) || asked.has(keyOf(sentence, ANYTHING));

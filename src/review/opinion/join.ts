@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import { fixesFor } from "../../rules/index.js";
-import type { RuleFinding } from "../session/rule-finding.js";
+import type { OpenFinding } from "../session/rule-finding.js";
 import type { Plan } from "../session/settings.js";
 import type { Strength } from "../types.js";
 import type { Addition, Opinion, Query } from "./types.js";
@@ -25,9 +25,9 @@ export function isForSecondReader(rule: string): boolean {
 export function joinOpinion(
   passage: Passage,
   plan: Plan,
-  findings: readonly RuleFinding[],
+  findings: readonly OpenFinding[],
   { judgements, additions }: Opinion,
-): { judged: readonly RuleFinding[]; added: readonly RuleFinding[] } {
+): { judged: readonly OpenFinding[]; added: readonly OpenFinding[] } {
   const judged = findings.map((finding) => {
     const strengths = [
       ...judgements.filter((one) => isSame(one, finding)),
@@ -39,16 +39,16 @@ export function joinOpinion(
   return { judged, added: fresh.flatMap((addition) => added(passage, plan, addition)) };
 }
 
-function withStrength(finding: RuleFinding, strength: Strength): RuleFinding {
+function withStrength(finding: OpenFinding, strength: Strength): OpenFinding {
   return { ...finding, strength, raisedBy: strength === 0 ? "engine" : "both", confidence: CONFIDENCE[strength] };
 }
 
-function added(passage: Passage, plan: Plan, { rule, start, end, strength, why }: Addition): RuleFinding[] {
+function added(passage: Passage, plan: Plan, { rule, start, end, strength, why }: Addition): OpenFinding[] {
   const active = plan.byId.get(rule);
   if (active === undefined) return [];
   const message = why === "" ? active.rule.description : why;
   const confidence = CONFIDENCE[strength];
-  const fixes = fixesFor(rule, passage, { start, end });
+  const fixes = () => fixesFor(rule, passage, { start, end });
   const { severity } = active;
   return [
     { rule, start, end, severity, message, fixes, confidence, isOutdone: false, raisedBy: "second-reader", strength },

@@ -1,19 +1,13 @@
 import type { Passage } from "../../attribution/index.js";
-import {
-  type Finding,
-  type Places,
-  resolveAttribution,
-  resolveJudgements,
-  resolveLoaded,
-  triggeredIn,
-} from "../../rules/index.js";
+import { resolveAttribution, resolveJudgements, resolveLoaded, triggeredIn } from "../../rules/index.js";
 import { confidenceOf, isShownAt } from "../confidence/confidence.js";
 import { askedIn } from "../fixes/asked.js";
 import { isForSecondReader, joinOpinion } from "../opinion/join.js";
 import type { Opinion, Opinions, Query } from "../opinion/types.js";
 import { byPlace } from "../order.js";
-import type { RuleFinding } from "./rule-finding.js";
-import type { ActiveRule, Plan } from "./settings.js";
+import type { OpenFinding, RuleFinding } from "./rule-finding.js";
+import { runRule } from "./run-rule.js";
+import type { Plan } from "./settings.js";
 
 export interface CheckedPassage {
   /** In order; not outdone are at most one attribution finding a sentence and one loaded finding for the same words. */
@@ -35,15 +29,14 @@ export function* checkPassage(
   plan: Plan,
   opinions: Opinions | null = null,
 ): Generator<void, CheckedPassage> {
-  const found: RuleFinding[] = [];
+  const found: OpenFinding[] = [];
   const problems: string[] = [];
   const triggered = triggeredIn(passage);
   yield;
   for (const active of plan.rules) {
     const places = triggered.of(active.rule.triggers);
     if (places === null) continue;
-    const problem = runRule(passage, active, places, found);
-    if (problem !== null) problems.push(problem);
+    for (const finding of runRule(passage, active, places, problems)) found.push(finding);
     yield;
   }
   const kept = keptOf(passage, plan, found.sort(byPlace));
@@ -53,15 +46,20 @@ export function* checkPassage(
   const findings = opinion === null ? judged : withOpinion(passage, plan, judged, opinion);
   const shown = shownOf(passage, plan, findings);
   return {
-    findings: findings.map((one) => (shown.has(one) ? one : { ...one, isOutdone: true })),
+    findings: findings.map((one) => (shown.has(one) ? { ...one, fixes: one.fixes() } : outdone(one))),
     problems,
     queries,
     opinion,
   };
 }
 
+/** Of what is not shown nobody sees the fixes. */
+function outdone(finding: OpenFinding): RuleFinding {
+  return { ...finding, isOutdone: true, fixes: [] };
+}
+
 /** The findings but for what the house allows and what the draft asks already. */
-function keptOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): readonly RuleFinding[] {
+function keptOf(passage: Passage, plan: Plan, findings: readonly OpenFinding[]): readonly OpenFinding[] {
   const isAsked = askedIn(passage);
   const open = findings.filter((finding) => !isAsked(finding));
   return plan.allowed?.filter(passage, open) ?? open;
@@ -70,15 +68,15 @@ function keptOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]):
 function withOpinion(
   passage: Passage,
   plan: Plan,
-  findings: readonly RuleFinding[],
+  findings: readonly OpenFinding[],
   opinion: Opinion,
-): readonly RuleFinding[] {
+): readonly OpenFinding[] {
   const { judged, added } = joinOpinion(passage, plan, findings, opinion);
   return [...judged, ...keptOf(passage, plan, added)].sort(byPlace);
 }
 
 /** Those that are shown at the strictness of the plan. What was waved away is shown with everything, and hides nothing else. */
-function shownOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): ReadonlySet<RuleFinding> {
+function shownOf(passage: Passage, plan: Plan, findings: readonly OpenFinding[]): ReadonlySet<OpenFinding> {
   const sure = findings.filter(({ rule, confidence, strength }) => {
     return (
       (strength === 0 && plan.strictness === "everything") || isShownAt(plan.strictness, plan.kind, rule, confidence)
@@ -90,42 +88,13 @@ function shownOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[])
 }
 
 /** Without those that another finding speaks for. */
-function resolved<T extends RuleFinding>({ sentences }: Passage, findings: readonly T[]): T[] {
+function resolved<T extends OpenFinding>({ sentences }: Passage, findings: readonly T[]): T[] {
   return resolveJudgements(resolveLoaded(resolveAttribution(findings, sentences)));
 }
 
-function queriesOf(passage: Passage, plan: Plan, findings: readonly RuleFinding[]): readonly Query[] {
+function queriesOf(passage: Passage, plan: Plan, findings: readonly OpenFinding[]): readonly Query[] {
   const usual = findings.filter(
     ({ confidence, rule }) => isShownAt("usual", plan.kind, rule, confidence) && isForSecondReader(rule),
   );
   return resolved(passage, usual).map(({ rule, start, end }) => ({ rule, start, end }));
-}
-
-function runRule(
-  passage: Passage,
-  { rule, severity, options }: ActiveRule,
-  places: Places,
-  into: RuleFinding[],
-): string | null {
-  const found: RuleFinding[] = [];
-  try {
-    const report = (finding: Finding) => {
-      found.push({ severity, ...finding, rule: rule.id, confidence: 1, isOutdone: false });
-    };
-    rule.check(passage, options, report, places);
-  } catch (error) {
-    return `The rule ${rule.id} broke down at “${opening(passage)}” (${reasonOf(error)}). The other rules went on.`;
-  }
-  for (const finding of found) into.push(finding);
-  return null;
-}
-
-/** Enough of a passage to find it by. */
-function opening(passage: Passage): string {
-  const text = passage.prose.text.replace(/\s+/g, " ").trim();
-  return text.length <= 40 ? text : `${text.slice(0, 40).trimEnd()}…`;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

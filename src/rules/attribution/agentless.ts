@@ -158,7 +158,14 @@ export const agentless: Rule = {
     for (const claim of findClaims(passage, PATTERNS, places, (claim) => !isSilent(claim))) {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
-      report({ ...span, signs: [claim.pattern], message: message(words), fixes: [hearsayFix(claim)] });
+      report({
+        ...span,
+        signs: [claim.pattern],
+        message: message(words),
+        get fixes() {
+          return [hearsayFix(claim)];
+        },
+      });
     }
   },
 };

@@ -111,7 +111,9 @@ export const mindReading: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
-        fixes: fixesOf(claim),
+        get fixes() {
+          return fixesOf(claim);
+        },
       });
     }
   },

@@ -123,7 +123,9 @@ export const opinionAsFact: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
-        fixes: fixesOf(claim),
+        get fixes() {
+          return fixesOf(claim);
+        },
       });
     }
   },

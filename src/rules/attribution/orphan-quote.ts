@@ -123,7 +123,9 @@ export const orphanQuote: Rule = {
         start: quotation.start,
         end: firstSentenceEnd(passage, quotation),
         message: "Nobody is named as the speaker of this quotation. Say who said it.",
-        fixes: quotation.closed ? speakerFixes(passage, quotation) : [],
+        get fixes() {
+          return quotation.closed ? speakerFixes(passage, quotation) : [];
+        },
       });
     }
   },

@@ -109,7 +109,9 @@ export const unnamedStudy: Rule = {
         ...span,
         signs: [claim.pattern],
         message: `Readers cannot look this up: which ${withoutArticle(words)}? Name it, with its year, and link to it.`,
-        fixes: [askAfter(withComplement(passage, span), QUESTIONS["unnamed-study"])],
+        get fixes() {
+          return [askAfter(withComplement(passage, span), QUESTIONS["unnamed-study"])];
+        },
       });
     }
   },

@@ -116,7 +116,9 @@ export const unsourcedAllegation: Rule = {
         signs: [claim.pattern],
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
-        fixes: fixesOf(claim),
+        get fixes() {
+          return fixesOf(claim);
+        },
       });
     }
   },

@@ -97,7 +97,9 @@ export const unsourcedCause: Rule = {
         signs: [claim.pattern],
         message:
           "This gives credit or blame, and nobody is on record for it. Say who draws the link, or say only what happened.",
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-cause"], claim)],
+        get fixes() {
+          return [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-cause"], claim)];
+        },
       });
     }
   },

@@ -153,7 +153,9 @@ export const unsourcedFigure: Rule = {
         ...span,
         signs: [isShareOf(claim) ? "a share of" : claim.pattern],
         message: `No source for “${words}” in reach. Readers will take the figure as your own finding.`,
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-figure"], claim)],
+        get fixes() {
+          return [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-figure"], claim)];
+        },
       });
     }
   },

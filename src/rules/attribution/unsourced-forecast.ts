@@ -115,7 +115,9 @@ export const unsourcedForecast: Rule = {
         ...markOf(claim),
         signs: [claim.pattern],
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
-        fixes: [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-forecast"], claim)],
+        get fixes() {
+          return [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-forecast"], claim)];
+        },
       });
     }
   },

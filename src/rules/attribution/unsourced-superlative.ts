@@ -136,7 +136,9 @@ export const unsourcedSuperlative: Rule = {
         ...span,
         signs: [claim.pattern],
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,
-        fixes: [fix(claim)],
+        get fixes() {
+          return [fix(claim)];
+        },
       });
     }
   },

@@ -125,7 +125,9 @@ export const vagueSource: Rule = {
         end: crowd.end,
         signs: crowd.signs,
         message: message(words),
-        fixes: fixes(passage, crowd),
+        get fixes() {
+          return fixes(passage, crowd);
+        },
       });
     }
   },

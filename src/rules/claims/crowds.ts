@@ -1,4 +1,4 @@
-import { isHuman, type Passage } from "../../attribution/index.js";
+import { isHuman, type Passage, type SourceKind } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { inflectVerb, singular } from "../../language/index.js";
 import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
@@ -21,11 +21,11 @@ function formsOf(verb: string): string[] {
   return [verb, inflectVerb(verb, "third"), inflectVerb(verb, "past"), inflectVerb(verb, "participle")];
 }
 
+/** Kinds of source that may turn out to be a crowd. */
+const CROWD_SOURCES: readonly SourceKind[] = ["vague", "document", "named", "pronoun", "described"];
+
 /** What a crowd can be told by: a turn of phrase, or who is on record. */
-export const CROWD_TRIGGERS: Triggers = {
-  tokens: PATTERNS,
-  sources: ["vague", "document", "named", "pronoun", "described"],
-};
+export const CROWD_TRIGGERS: Triggers = { tokens: PATTERNS, sources: CROWD_SOURCES };
 
 /** A crowd relied on as a source, in prose offsets. */
 export interface Crowd extends Span {
@@ -40,13 +40,7 @@ export interface Crowd extends Span {
  * unnamed, and turns of phrase that make a crowd speak. `places` are the tokens at which one may start.
  */
 export function crowdsIn(passage: Passage, places?: Places): Crowd[] {
-  const plurals = sourcesOfKind(passage, "document", "named").filter((source) => isBarePlural(passage, source));
-  const again = sourcesOfKind(passage, "pronoun").filter((source) => isMetAgain(passage, source));
-  const all = sourcesOfKind(passage, "described", "vague").filter((source) => isEverybody(passage, source));
-  const sources = [...sourcesOfKind(passage, "vague"), ...plurals]
-    .filter((source) => speaks(passage, source))
-    .concat(again, all)
-    .sort((a, b) => a.start - b.start);
+  const sources = crowdsOnRecord(passage);
   const taken = new Set(sources.map((source) => source.index));
   const phrases = findClaims(
     passage,
@@ -59,6 +53,20 @@ export function crowdsIn(passage: Passage, places?: Places): Crowd[] {
   return [...speaking, ...crowds].sort((a, b) => a.start - b.start);
 }
 
+/** Sources that are many and unnamed, in order. */
+function crowdsOnRecord(passage: Passage): SourceHere[] {
+  const here = sourcesOfKind(passage, ...CROWD_SOURCES);
+  if (here.length === 0) return here;
+  const ofKind = (...kinds: readonly SourceKind[]) => here.filter((one) => kinds.includes(one.attribution.sourceKind));
+  const plurals = ofKind("document", "named").filter((source) => isBarePlural(passage, source));
+  const again = ofKind("pronoun").filter((source) => isMetAgain(passage, source));
+  const all = ofKind("described", "vague").filter((source) => isEverybody(passage, source));
+  return [...ofKind("vague"), ...plurals]
+    .filter((source) => speaks(passage, source))
+    .concat(again, all)
+    .sort((a, b) => a.start - b.start);
+}
+
 function signsOf(passage: Passage, source: SourceHere): readonly string[] {
   const { basis, pattern, sourceKind } = source.attribution;
   const who = sourceKind === "pronoun" ? "they" : crowdKind(passage, source);
@@ -69,6 +77,7 @@ function signsOf(passage: Passage, source: SourceHere): readonly string[] {
 function isBarePlural(passage: Passage, { start, end, sentence, attribution }: SourceHere): boolean {
   const text = passage.prose.text.slice(start, end);
   if (attribution.sourceKind === "named" && attribution.source.name !== text) return false;
+  if (!text.endsWith("s")) return false;
   const word = /^(?:\p{Ll}+ )?(\p{L}\p{Ll}+s)$/u.exec(text)?.[1] ?? "";
   const isStart = start === sentence.start && word === text;
   return word !== "" && (isStart || word === word.toLowerCase()) && isHuman(singular(word.toLowerCase()));

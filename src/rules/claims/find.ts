@@ -79,15 +79,15 @@ export function wordsOf(passage: Passage, { start, end }: Span): string {
   return passage.prose.text.slice(start, end);
 }
 
-const cache = new WeakMap<Passage, Map<ReadonlySet<string>, readonly boolean[]>>();
+const cache = new WeakMap<Sentence, Map<ReadonlySet<string>, boolean>>();
 
-/** Whether a sentence has a word of the list, in this form or as its dictionary form. Remembered for each passage. */
-export function hasWord({ passage, index }: Claim<unknown>, words: ReadonlySet<string>): boolean {
-  const known = cache.get(passage) ?? new Map<ReadonlySet<string>, readonly boolean[]>();
-  cache.set(passage, known);
-  const answers = known.get(words) ?? passage.sentences.map((sentence) => holds(passage.tokens, sentence, words));
-  known.set(words, answers);
-  return answers[index] ?? false;
+/** Whether the sentence has a word of the list, in this form or as its dictionary form. Remembered for each sentence. */
+export function hasWord({ passage, sentence }: Claim<unknown>, words: ReadonlySet<string>): boolean {
+  const known = cache.get(sentence) ?? new Map<ReadonlySet<string>, boolean>();
+  cache.set(sentence, known);
+  const answer = known.get(words) ?? holds(passage.tokens, sentence, words);
+  known.set(words, answer);
+  return answer;
 }
 
 /** Whether one of the words stands in the sentence at most `reach` words before or behind the claim. */
@@ -99,8 +99,7 @@ export function hasWordNear(claim: Claim<unknown>, words: ReadonlySet<string>, r
 
 function holds(tokens: Tokens, { first, last }: Pick<Sentence, "first" | "last">, words: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) {
-    const token = tokens.at(at);
-    if (token !== undefined && (words.has(token.lower) || words.has(token.lemma))) return true;
+    if (words.has(tokens.lower(at)) || words.has(tokens.lemma(at))) return true;
   }
   return false;
 }

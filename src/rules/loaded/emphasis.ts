@@ -5,7 +5,7 @@ import { severityOf } from "../profiles.js";
 import type { Edit, Finding, Fix, Rule } from "../types.js";
 import { type Exclamation, exclamationAt } from "./find/exclaims.js";
 import { isShout } from "./find/shouts.js";
-import { voices } from "./find/voice.js";
+import { isSilent } from "./find/voice.js";
 
 export const emphasis: Rule = {
   id: "loaded/emphasis",
@@ -74,10 +74,8 @@ export const emphasis: Rule = {
   },
   triggers: { tokens: { marks: "!?", capitals: true } },
   check(passage, _options, report, places = everyToken(passage)) {
-    if (places.length === 0) return;
-    const voice = voices(passage);
     for (const index of places) {
-      if (voice[index] === "silent") continue;
+      if (isSilent(passage, index)) continue;
       const finding = exclamation(passage, index) ?? shout(passage, index);
       if (finding) report(finding);
     }
@@ -96,6 +94,7 @@ function exclamation(passage: Passage, index: number): Finding | null {
     start,
     end,
     message: `“${marks}” raises your voice. ${advice}`,
+    ...(isRepeated && { isPlain: true }),
     fixes: [...(isRepeated ? [once(found)] : []), ...(isNarration ? [replacement({ start, end, text: plain })] : [])],
   };
 }

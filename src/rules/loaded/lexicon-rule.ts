@@ -52,7 +52,15 @@ export function lexiconRule(own: LexiconRule): Rule {
         const { form } = match.entry.line;
         const signs = [form, match.entry.phrase];
         const message = messageOf(loaded, passage, match, words);
-        report({ start, end, signs, message, fixes: fixesOf(own, passage, match) });
+        report({
+          start,
+          end,
+          signs,
+          message,
+          get fixes() {
+            return fixesOf(own, passage, match);
+          },
+        });
       }
     },
   };

@@ -2,7 +2,7 @@ import type { Passage } from "../../attribution/index.js";
 import type { Sentence } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
-import { voices } from "./find/voice.js";
+import { isSilent } from "./find/voice.js";
 
 /** How a question starts that is meant as a claim, or that the writer goes on to answer. */
 const MEANT_AS_CLAIM =
@@ -81,7 +81,7 @@ export const rhetoricalQuestion: Rule = {
 
 function isRhetorical(passage: Passage, sentence: Sentence, next: Sentence | undefined): boolean {
   const text = textOf(passage, sentence);
-  if (!text.endsWith("?") || voices(passage)[sentence.first] === "silent") return false;
+  if (!text.endsWith("?") || isSilent(passage, sentence.first)) return false;
   if (MEANT_AS_CLAIM.test(text)) return true;
   return next !== undefined && ANSWER.test(textOf(passage, next));
 }

@@ -13,7 +13,7 @@ import { isPlainSense } from "./sense.js";
 import { toneOf } from "./signals.js";
 import { isSupposed } from "./supposed.js";
 import { loadedVocabulary, type Match } from "./vocabulary.js";
-import { type Voice, voices } from "./voice.js";
+import { type Voices, voices } from "./voice.js";
 import { isForWitness, isWitness } from "./witness.js";
 import { isOfItsClass } from "./word-class.js";
 
@@ -78,7 +78,7 @@ function weigh(matches: readonly Match[], around: Surroundings, sentence: Senten
   return matches.filter((match) => {
     const { reports, hides } = match.entry.line.traits;
     if (reports || isComment(match, tokens, sentence)) return true;
-    const isWriters = hides || around.voice[match.first] !== "reported";
+    const isWriters = hides || around.voice.at(match.first) !== "reported";
     return isWriters && (isBlow(match) || isBorneOut());
   });
 }
@@ -114,12 +114,7 @@ function findMatches(
   return found;
 }
 
-function longest(
-  candidates: readonly Match[],
-  tokens: Tokens,
-  voice: readonly Voice[],
-  words: SentenceWords,
-): Match | undefined {
+function longest(candidates: readonly Match[], tokens: Tokens, voice: Voices, words: SentenceWords): Match | undefined {
   let best: Match | undefined;
   for (const match of candidates) {
     if (match.entry.line.traits.reports || !isHeard(match, voice)) continue;
@@ -140,21 +135,20 @@ const MADE_FROM_NAME = /(?:ian|esque|ist|ists|ite|ites|ism|care|gate|ista|istas)
  * Whether the words are the writer's: capitals make them a name, but for words made from names, and for labels and nicknames
  * of several persons ("the Dems") or of several words ("Sleepy Joe"). One of them alone is somebody called so ("Yahoo").
  */
-function isHeard({ entry, first, last, plural }: Match, voice: readonly Voice[]): boolean {
+function isHeard({ entry, first, last, plural }: Match, voice: Voices): boolean {
   const { traits } = entry.line;
   const isLabel = MADE_FROM_NAME.test(entry.phrase) || (traits.capitalised && (plural || last - first > 1));
   const isNickname = traits.nickname && last - first > 1;
   for (let at = first; at < last; at++) {
-    if (voice[at] === "silent") return false;
-    if (voice[at] === "name" && !isLabel) return false;
-    if (voice[at] === "names" && !isNickname) return false;
+    const here = voice.at(at);
+    if (here === "silent" || (here === "name" && !isLabel) || (here === "names" && !isNickname)) return false;
   }
   return true;
 }
 
 /** What is asked of a passage around a loaded word, worked out only if somebody asks. */
 class Surroundings {
-  readonly voice: readonly Voice[];
+  readonly voice: Voices;
   readonly #called = new Map<Sentence, ReadonlySet<number>>();
   #idiom: ReadonlySet<string> | undefined;
   #asked: ReadonlySet<number> | undefined;

@@ -4,23 +4,20 @@ import type { Places } from "../../triggers.js";
 import { isFine } from "./fine.js";
 import { isPlainReport, isProvenFalse } from "./plain-report.js";
 import { loadedVocabulary, type Match } from "./vocabulary.js";
-import type { Voice } from "./voice.js";
+import type { Voices } from "./voice.js";
 
 /**
  * Judging verbs and nouns where the attribution engine says that they report somebody's words: "claimed that costs
  * fell", not "claimed a seat". Keyed by the token they start at, which is one of `places`.
  */
-export function reportingMatches(
-  passage: Passage,
-  places: Places,
-  voice: readonly Voice[],
-): ReadonlyMap<number, Match> {
+export function reportingMatches(passage: Passage, places: Places, voice: Voices): ReadonlyMap<number, Match> {
   const found = new Map<number, Match>();
   const isPlace = new Set(places);
   for (const attribution of passage.attributions) {
     for (const at of cueTokens(passage, attribution)) {
       if (!isPlace.has(at)) continue;
-      if (voice[at] === "silent" || voice[at] === "name" || isNobodys(passage.tokens, at)) continue;
+      const here = voice.at(at);
+      if (here === "silent" || here === "name" || isNobodys(passage.tokens, at)) continue;
       const match = reportAt(passage, at, attribution.pattern.startsWith("verb-"));
       if (!match || !takesClause(passage, match, attribution) || isPlainReport(passage, match, attribution)) continue;
       found.set(at, match);
@@ -64,10 +61,10 @@ function isRight(tokens: Tokens, at: number): boolean {
 }
 
 /** Nouns such as "claim" where somebody owns them ("her claim") or they say what is claimed ("the claim that"). */
-function addClaims(passage: Passage, places: Places, voice: readonly Voice[], found: Map<number, Match>): void {
+function addClaims(passage: Passage, places: Places, voice: Voices, found: Map<number, Match>): void {
   const { tokens } = passage;
   for (const at of places) {
-    if (tokens.tag(at) !== "NOUN" || voice[at] !== "own") continue;
+    if (tokens.tag(at) !== "NOUN" || voice.at(at) !== "own") continue;
     if (isRight(tokens, at)) continue;
     const isClaim = OWNERS.has(tokens.lower(at - 1)) || tokens.lower(at + 1) === "that";
     const match = isClaim ? reportAt(passage, at, false) : undefined;

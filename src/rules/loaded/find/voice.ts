@@ -1,5 +1,6 @@
-import { type Passage, VOICE } from "../../../attribution/index.js";
-import type { Sentence, Token } from "../../../language/index.js";
+import { type Attribution, type Passage, VOICE } from "../../../attribution/index.js";
+import { firstIndex } from "../../../document/index.js";
+import type { Sentence, Tokens } from "../../../language/index.js";
 import { stillAsked } from "../../placeholders.js";
 
 /**
@@ -12,69 +13,91 @@ export type Voice = "own" | "reported" | "name" | "names" | "silent";
 /** A headline has this share of its longer words in capitals, and enough of them to tell. */
 const TITLE_CASE_SHARE = 0.75;
 const LEAST_WORDS = 4;
+const LEAST_LENGTH = 4;
 
-const known = new WeakMap<Passage, readonly Voice[]>();
+const known = new WeakMap<Passage, Voices>();
 
-/** The voice of each token of the passage. Kept by identity. */
-export function voices(passage: Passage): readonly Voice[] {
-  const found = known.get(passage) ?? findVoices(passage);
+/** The voices of the passage. Kept by identity. */
+export function voices(passage: Passage): Voices {
+  const found = known.get(passage) ?? new Voices(passage);
   known.set(passage, found);
   return found;
 }
 
-function findVoices(passage: Passage): readonly Voice[] {
-  const isAsked = stillAsked(passage);
-  const isWriters = passage.attributions.map((one) => one.basis === "citation" || isAsked(one));
-  const voice = Array.from(passage.voices.kinds, (kind, at): Voice => {
-    if (kind === VOICE.quoted || kind === VOICE.mentioned) return "silent";
-    return (kind === VOICE.reported || kind === VOICE.carried) && !isWriters[passage.voices.by[at] ?? -1]
-      ? "reported"
-      : "own";
-  });
-  passage.sentences.forEach((sentence, index) => {
-    if (passage.rests[index]?.kind === "citation") takeBack(passage, sentence, voice);
-    markNames(passage, sentence, voice);
-  });
-  return voice;
+/** Whether a token stands in a quotation or title. */
+export function isSilent({ voices: { kinds } }: Passage, at: number): boolean {
+  return kinds[at] === VOICE.quoted || kinds[at] === VOICE.mentioned;
 }
 
-/** A link or a footnote backs what is claimed, but how it is put stays the writer's choice. */
-function takeBack({ voices: { kinds } }: Passage, { first, last }: Sentence, voice: Voice[]): void {
-  for (let at = first; at < last; at++) if (kinds[at] === VOICE.carried) voice[at] = "own";
-}
+/** The voice of each token of a passage, worked out where somebody asks. */
+export class Voices {
+  readonly #passage: Passage;
+  readonly #titles = new Map<Sentence, boolean>();
+  #isAsked: ((attribution: Attribution) => boolean) | null = null;
 
-/** Capitals within a sentence are names, unless the whole sentence is in title case, as headlines are. */
-function markNames(passage: Passage, sentence: Sentence, voice: Voice[]): void {
-  if (isTitleCase(passage, sentence)) return;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = passage.tokens.at(at);
-    if (!token || !isCapitalised(token)) continue;
-    const isFirst = at === sentence.first || passage.tokens.tag(at - 1) === "PUNCT";
-    if (isFirst && token.tag !== "PROPN") continue;
-    const inLongerName =
-      isPartOfName(passage.tokens.at(at - 1), at - 1 > sentence.first) || isPartOfName(passage.tokens.at(at + 1), true);
-    if (voice[at] !== "silent") voice[at] = inLongerName ? "names" : "name";
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  at(at: number): Voice {
+    const { sentences, rests } = this.#passage;
+    if (isSilent(this.#passage, at)) return "silent";
+    const index = firstIndex(sentences, ({ first }) => first > at) - 1;
+    const sentence = sentences[index];
+    if (sentence === undefined || at >= sentence.last) return this.#owner(at, false);
+    return this.#asName(at, sentence) ?? this.#owner(at, rests[index]?.kind === "citation");
+  }
+
+  /** A link or a footnote backs what is claimed, but how it is put stays the writer's choice. */
+  #owner(at: number, isCited: boolean): Voice {
+    const { kinds, by } = this.#passage.voices;
+    if (kinds[at] === VOICE.reported) return this.#isWriters(by[at] ?? -1) ? "own" : "reported";
+    if (kinds[at] !== VOICE.carried || isCited || this.#isWriters(by[at] ?? -1)) return "own";
+    return "reported";
+  }
+
+  /** Whether an attribution leaves the wording to the writer. */
+  #isWriters(attribution: number): boolean {
+    const one = this.#passage.attributions[attribution];
+    if (one === undefined) return false;
+    this.#isAsked ??= stillAsked(this.#passage);
+    return one.basis === "citation" || this.#isAsked(one);
+  }
+
+  /** Capitals within a sentence are names, unless the whole sentence is in title case, as headlines are. */
+  #asName(at: number, sentence: Sentence): Voice | null {
+    const { tokens } = this.#passage;
+    if (!isCapitalised(tokens.text(at))) return null;
+    const isFirst = at === sentence.first || tokens.tag(at - 1) === "PUNCT";
+    if ((isFirst && tokens.tag(at) !== "PROPN") || this.#isTitle(sentence)) return null;
+    const isLonger = isPartOfName(tokens, at - 1, at - 1 > sentence.first) || isPartOfName(tokens, at + 1, true);
+    return isLonger ? "names" : "name";
+  }
+
+  #isTitle(sentence: Sentence): boolean {
+    const isTitle = this.#titles.get(sentence) ?? isTitleCase(this.#passage.tokens, sentence);
+    this.#titles.set(sentence, isTitle);
+    return isTitle;
   }
 }
 
-function isPartOfName(neighbor: Token | undefined, isWithin: boolean): boolean {
-  return isWithin && neighbor !== undefined && neighbor.tag !== "PUNCT" && isCapitalised(neighbor);
+function isPartOfName(tokens: Tokens, neighbor: number, isWithin: boolean): boolean {
+  return isWithin && tokens.tag(neighbor) !== "PUNCT" && isCapitalised(tokens.text(neighbor));
 }
 
 /** Whether most longer words of the sentence have capitals. */
-function isTitleCase(passage: Passage, sentence: Sentence): boolean {
+function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
   let words = 0;
   let capitals = 0;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = passage.tokens.at(at);
-    if (!token || token.lower.length < 4 || token.tag === "PUNCT") continue;
+  for (let at = first; at < last; at++) {
+    if (tokens.lower(at).length < LEAST_LENGTH || tokens.tag(at) === "PUNCT") continue;
     words++;
-    if (isCapitalised(token)) capitals++;
+    if (isCapitalised(tokens.text(at))) capitals++;
   }
   return words >= LEAST_WORDS && capitals > words * TITLE_CASE_SHARE;
 }
 
-function isCapitalised(token: Token): boolean {
-  const first = token.text.charAt(0);
+function isCapitalised(text: string): boolean {
+  const first = text.charAt(0);
   return first !== first.toLowerCase();
 }

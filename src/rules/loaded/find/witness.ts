@@ -1,12 +1,15 @@
 import type { Tokens } from "../../../language/index.js";
 import type { Match } from "./vocabulary.js";
-import type { Voice } from "./voice.js";
+import type { Voices } from "./voice.js";
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
 
 /** Whether the writer tells what happened to them: an “I” that is their own ("I was soaked"), and not a speaker's. */
-export function isWitness(tokens: Tokens, voice: readonly Voice[]): boolean {
-  return tokens.some(({ lower }, at) => FIRST_PERSON.has(lower) && voice[at] !== "silent");
+export function isWitness(tokens: Tokens, voice: Voices): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    if (FIRST_PERSON.has(tokens.lower(at)) && voice.at(at) !== "silent") return true;
+  }
+  return false;
 }
 
 /**
