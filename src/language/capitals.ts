@@ -39,7 +39,7 @@ function settle(words: Words, index: number, lexicon: Lexicon, { isHeadline, fir
   const normal = words.normals[index] ?? UNKNOWN;
   if (normal === UNKNOWN) return;
   if (!isHeadline && ACRONYMS.has(text)) columns.setTag(index, "PROPN");
-  if (words.ids[index] !== UNKNOWN || (!isHeadline && /^\p{Lu}{2}/u.test(text))) return;
+  if (words.forms[index]?.id !== UNKNOWN || (!isHeadline && /^\p{Lu}{2}/u.test(text))) return;
   const usual = lexicon.tag(normal);
   const isFree = isHeadline ? index > first : !opens(tokens, first, index);
   if (isFree && !isHeadline) {

@@ -1,11 +1,10 @@
 import { giveVocabulary } from "../lexicons/compiled/index.js";
 import { settleCapitals } from "./capitals.js";
-import { lemmaOf } from "./lemma.js";
 import { Lexicon, UNKNOWN } from "./lexicon.js";
 import { readModelFile } from "./model-file.js";
 import { repairTags } from "./repair/index.js";
 import { splitSentences } from "./sentences.js";
-import { Tagger, type Words } from "./tagger.js";
+import { Tagger } from "./tagger.js";
 import { tokenise } from "./tokenise.js";
 import type { Analysis, Language } from "./types.js";
 
@@ -35,14 +34,6 @@ function analyse(text: string, lexicon: Lexicon, tagger: Tagger): Analysis {
   settleCapitals(words, sentences, lexicon);
   tagger.applyRules(words);
   repairTags(words, sentences, lexicon);
-  settleLemmas(words, lexicon);
+  tagger.settleLemmas(words);
   return { tokens: words.tokens, sentences };
-}
-
-function settleLemmas({ tokens, columns, normals }: Words, lexicon: Lexicon): void {
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens.lemma(index) !== "") continue;
-    const normal = normals[index] ?? UNKNOWN;
-    columns.lemmas[index] = lemmaOf(lexicon, tokens.lower(index), normal, tokens.tag(index) ?? "X");
-  }
 }

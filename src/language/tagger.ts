@@ -1,6 +1,7 @@
 import { isCapitalAt } from "./characters.js";
 import { lookUpForm, straighten } from "./forms.js";
 import { guessTag } from "./guess.js";
+import { lemmaOf } from "./lemma.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
 import type { Piece, Shape } from "./pieces.js";
 import { symbolOf, TagRules } from "./tag-rules.js";
@@ -13,21 +14,25 @@ export interface Words {
   readonly tokens: Tokens;
   /** What `tokens` reads; tags and lemmas are settled in them step by step. */
   readonly columns: Columns;
-  /** Number in the lexicon of the word as it is written, or `UNKNOWN`. */
-  readonly ids: number[];
+  /** What is known of each word by itself. */
+  readonly forms: KnownWord[];
   /** Number in the lexicon of the word in lower case, or `UNKNOWN`. */
   readonly normals: number[];
-  /** Number of the word's own class in the tag rules; 0 for most. */
-  readonly hints: number[];
 }
 
 /** A form by itself, looked up. */
 interface KnownWord extends Word {
+  /** Number in the lexicon of the word as it is written, or `UNKNOWN`. */
   readonly id: number;
+  /** Number in the lexicon of the word in lower case, or `UNKNOWN`. */
   readonly normal: number;
+  /** Number of the word's own class in the tag rules; 0 for most. */
   readonly hint: number;
   readonly shape: Shape;
   readonly tag: Tag;
+  /** Its lemma, and under which tag: as it was asked for last. */
+  lemma: string;
+  lemmaTag: Tag | null;
 }
 
 const MOST_SEEN = 20_000;
@@ -50,7 +55,7 @@ export class Tagger {
   /** Looks each piece up and gives it the tag its word has most often. */
   lookUp(text: string, pieces: readonly Piece[]): Words {
     const columns = new Columns(pieces.length);
-    const words: Words = { tokens: new Tokens(columns), columns, ids: [], normals: [], hints: [] };
+    const words: Words = { tokens: new Tokens(columns), columns, forms: [], normals: [] };
     let expansions: readonly Expansion[] = NONE;
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index];
@@ -61,14 +66,35 @@ export class Tagger {
     return words;
   }
 
+  /** Gives each word its lemma under the tag that it has come to, where its contraction has not given one. */
+  settleLemmas({ columns, forms, normals }: Words): void {
+    for (let index = 0; index < forms.length; index++) {
+      const form = forms[index];
+      if (!form || columns.lemmas[index] !== "") continue;
+      const normal = normals[index] ?? UNKNOWN;
+      const tag = columns.tag(index) ?? "X";
+      columns.lemmas[index] =
+        normal === form.normal ? this.#lemmaOf(form, tag) : lemmaOf(this.#lexicon, form.lower, normal, tag);
+    }
+  }
+
+  /** A form has the same tag nearly always, and so the same lemma. */
+  #lemmaOf(form: KnownWord, tag: Tag): string {
+    if (form.lemmaTag !== tag) {
+      form.lemma = lemmaOf(this.#lexicon, form.lower, form.normal, tag);
+      form.lemmaTag = tag;
+    }
+    return form.lemma;
+  }
+
   /** Changes tags by the words around: the model's own patterns. */
   applyRules(words: Words): void {
-    const { columns, hints, normals } = words;
-    const symbols = new Uint8Array(hints.length);
+    const { columns, forms, normals } = words;
+    const symbols = new Uint8Array(forms.length);
     for (const rules of this.#rules) {
-      for (let index = 0; index < hints.length; index++) {
+      for (let index = 0; index < forms.length; index++) {
         const tag = columns.tag(index) ?? "X";
-        symbols[index] = symbolOf(this.#numbers.get(tag) ?? 0, hints[index] ?? 0);
+        symbols[index] = symbolOf(this.#numbers.get(tag) ?? 0, forms[index]?.hint ?? 0);
       }
       rules.run(symbols, (index, change) => {
         const tag = this.#lexicon.tags[change.tag];
@@ -88,9 +114,8 @@ export class Tagger {
     columns.words[index] = word;
     columns.lemmas[index] = expansion?.lemma ?? "";
     columns.setTag(index, expansion?.tag ?? word.tag);
-    words.ids.push(word.id);
+    words.forms.push(word);
     words.normals.push(expansion?.id ?? word.normal);
-    words.hints.push(word.hint);
   }
 
   /** What is known of a form by itself; kept, since a text has the same few thousand forms again and again. */
@@ -102,7 +127,20 @@ export class Tagger {
     const normal = id === UNKNOWN ? this.#lexicon.find(lower) : this.#lexicon.normal(id);
     const tag = id === UNKNOWN ? this.#unlistedTag(form, lower, normal, shape) : this.#lexicon.tag(id);
     const hint = id === UNKNOWN ? 0 : this.#lexicon.hint(id);
-    const word = { text: form, lower, asked: 0, answers: 0, id, normal, hint, shape, tag };
+    const lemma = "";
+    const word: KnownWord = {
+      text: form,
+      lower,
+      id,
+      normal,
+      hint,
+      shape,
+      tag,
+      asked: 0,
+      answers: 0,
+      lemma,
+      lemmaTag: null,
+    };
     if (form.length <= LONGEST_SEEN) this.#keep(word);
     return word;
   }

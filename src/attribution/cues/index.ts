@@ -35,6 +35,21 @@ export function findAttributions(reading: SentenceReading): readonly Found[] {
   }));
 }
 
+const NOUN_PASSES = [findNounCue];
+/** The surer ones first. */
+const VERB_PASSES = [
+  findReceived,
+  findAmount,
+  findLightVerb,
+  findIdiom,
+  findAdjectiveCue,
+  findAppearance,
+  findPassive,
+  findVerbCue,
+  findOpenThat,
+  findGap,
+];
+
 function runPasses(reading: SentenceReading): void {
   findAccordingTo(reading);
   findAsPutIt(reading);
@@ -46,22 +61,7 @@ function runPasses(reading: SentenceReading): void {
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
     if ((kind !== "vg" && kind !== "np") || reading.isLastCue(at)) continue;
-    const passes =
-      kind === "np"
-        ? [findNounCue]
-        : [
-            findReceived,
-            findAmount,
-            findLightVerb,
-            findIdiom,
-            findAdjectiveCue,
-            findAppearance,
-            findPassive,
-            findVerbCue,
-            findOpenThat,
-            findGap,
-          ];
-    for (const pass of passes) {
+    for (const pass of kind === "np" ? NOUN_PASSES : VERB_PASSES) {
       const before = reading.found.length;
       if (!reading.isClaimed(at)) pass(reading, at);
       if (reading.found.length > before) break;

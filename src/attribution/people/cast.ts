@@ -1,3 +1,4 @@
+import type { WordClass } from "../syntax/word-classes.js";
 import type { Words } from "../syntax/words.js";
 import { isFirmEnding, isSuffix, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isDocument, isHuman, isListedHuman, isTitle } from "./nouns.js";
@@ -74,11 +75,11 @@ function isFuller(name: string, known: string): boolean {
 }
 
 /** The last word of a name in lower case: "fisk" for "Aldo Fisk Jr.". */
-export function lastWord(name: string): string {
+export const lastWord = remembered((name): string => {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";
   return words.length > 1 && isSuffix(last) ? (words.at(-2) ?? "") : last;
-}
+});
 
 /** "Jr." of "Aldo Fisk Jr.", in lower case; empty for most names. */
 function suffixOf(name: string): string {
@@ -109,11 +110,16 @@ export function namesIn(words: Words): readonly LocalName[] {
 function isIntroduced(words: Words, name: number, last: number): boolean {
   if (isSomebodysRelative(words, name)) return true;
   if (isCalling(words, name - 1)) return isHuman(words.tokens.lower(name - 2));
-  if (words.tokens.text(last) !== "," || !/^(?:an?|the|my|our|his|her)$/.test(words.tokens.lower(last + 1)))
-    return false;
+  if (words.tokens.text(last) !== "," || !OPENS_ROLE.has(words.tokens.lower(last + 1))) return false;
   let at = last + 2;
-  while (at < last + FARTHEST_ROLE && /^(?:adjective|noun)$/.test(words.classes[at + 1] ?? "")) at++;
+  while (at < last + FARTHEST_ROLE && isQualityOrNoun(words.classes[at + 1])) at++;
   return isListedHuman(words.tokens.lower(at));
+}
+
+const OPENS_ROLE = new Set("a an the my our his her".split(" "));
+
+function isQualityOrNoun(wordClass: WordClass | undefined): boolean {
+  return wordClass === "adjective" || wordClass === "noun";
 }
 
 /** "her husband, Jack,", "my aunt Ama": the one name somebody is given whom another's word for them introduces. */

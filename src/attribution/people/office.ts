@@ -9,7 +9,8 @@ const OFFICES = new Set(
   ),
 );
 /** One of a party, by its name: "the Hale Lib-Dem". */
-const MEMBERS = /^(?:democrat|republican|lib-dem|libdem|tory|socialist|unionist)$/;
+const MEMBERS = new Set("democrat republican lib-dem libdem tory socialist unionist".split(" "));
+const OWNERS = new Set("our my his her their its".split(" "));
 /** What tells one office from another. */
 const RANKS = new Set(
   "senior junior vice prime managing executive associate first second national foreign home crown police fire city town news house press party".split(
@@ -44,7 +45,7 @@ export function isOfficeOnly({ tokens, classes }: Words, first: number, last: nu
 
 /** "our | Honorary Archivist", "the club's | Head Gardener": what somebody is for somebody, with capitals. */
 function isOwned({ tokens, classes }: Pick<Words, "tokens" | "classes">, start: number): boolean {
-  return classes[start - 1] === "possessive" || /^(?:our|my|his|her|their|its)$/.test(tokens.lower(start - 1));
+  return classes[start - 1] === "possessive" || OWNERS.has(tokens.lower(start - 1));
 }
 
 function isOffice(lower: string): boolean {
@@ -53,5 +54,5 @@ function isOffice(lower: string): boolean {
 
 /** Whether a word (lower case) is one of a party. */
 export function isMember(lower: string): boolean {
-  return MEMBERS.test(lower);
+  return MEMBERS.has(lower);
 }

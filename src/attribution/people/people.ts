@@ -1,8 +1,10 @@
+import { CAPITAL } from "../../language/index.js";
 import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES } from "../../lexicons/attribution/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import { ageBeside } from "./age.js";
 import { isHuman, isTitle } from "./nouns.js";
+import { remembered } from "./remember.js";
 
 export type Gender = "male" | "female" | "";
 
@@ -71,26 +73,36 @@ const WOMEN = /(?:woman|mother|wife|daughter|sister|widow|aunt|niece|girl|actres
 const MEN = /(?:[^o]man|^man|father|husband|son|brother|widower|uncle|nephew|boy)$/;
 
 /** The gender of a noun for one person: "mother", "spokesman"; empty for other words. */
-export function genderOfNoun(lower: string): Gender {
+export const genderOfNoun = remembered((lower): Gender => {
   if (/^(?:person|human|reason|season|lesson|prison|german|roman)$/.test(lower)) return "";
   const noun = lower.replace(/-in-law$/, "");
   if (WOMEN.test(noun)) return "female";
   return MEN.test(noun) ? "male" : "";
-}
+});
 
 const RELATIVES =
   /^(?:grand|step|half-)?(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|niece|nephew)(?:-in-law)?$|^(?:girl|boy)friend$/;
 
 /** The gender of somebody's relative by the word for them: "brother"; empty for other words, also for "chairman". */
-export function genderOfRelative(lower: string): Gender {
-  return RELATIVES.test(lower) ? genderOfNoun(lower.replace("friend", "")) : "";
-}
+export const genderOfRelative = remembered(
+  (lower): Gender => (RELATIVES.test(lower) ? genderOfNoun(lower.replace("friend", "")) : ""),
+);
 
 /** The gender of "he", "she" and their forms; empty for other words. */
 export function pronounGender(lower: string): Gender {
-  if (/^(?:he|him|his|himself)$/.test(lower)) return "male";
-  return /^(?:she|her|hers|herself)$/.test(lower) ? "female" : "";
+  return PRONOUNS.get(lower) ?? "";
 }
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+]);
 
 /** "JA" where minutes list "J. Abel": the one person whose initials these are; null where none or more have them. */
 export function byInitials(name: string, people: readonly Person[]): Person | null {
@@ -123,7 +135,8 @@ function namesBefore(words: Words, first: number): string {
   const end = words.tokens.text(first - 1) === "," ? first - 1 : first;
   const names: string[] = [];
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_ROLE; at--) {
-    if (!/^(?:noun|adjective|possessive)$/.test(words.classes[at] ?? "")) break;
+    const wordClass = words.classes[at];
+    if (wordClass !== "noun" && wordClass !== "adjective" && wordClass !== "possessive") break;
     if (isPlaceWord(words, at)) names.push(plain(words, at));
   }
   return names.join(" ");
@@ -131,7 +144,7 @@ function namesBefore(words: Words, first: number): string {
 
 /** Whether a word in a description of somebody says in capitals where they belong. */
 export function isPlaceWord({ tokens }: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(tokens.text(at)) && !isHuman(tokens.lower(at)) && !isTitle(tokens.lower(at));
+  return tokens.is(at, CAPITAL) && !isHuman(tokens.lower(at)) && !isTitle(tokens.lower(at));
 }
 
 /** "master" in "Ana Lee, the harbour master,". */
@@ -150,5 +163,6 @@ function rolesAfter(words: Words, last: number): readonly string[] {
 }
 
 function plain(words: Words, at: number): string {
-  return words.tokens.lower(at).replace(/\.$/, "");
+  const lower = words.tokens.lower(at);
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }

@@ -1,4 +1,6 @@
+import { CAPITAL } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
+import type { WordClass } from "../syntax/word-classes.js";
 import type { Words } from "../syntax/words.js";
 import { isRunWord, nameInRun, runEnd, textOf } from "./name-run.js";
 import { isBody, isHuman, isTitle } from "./nouns.js";
@@ -58,8 +60,7 @@ export function namesByOffice(words: Words, first: number, last: number): boolea
 
 /** "Lee administration" for "the Lee administration": a body that is called after somebody is not them. */
 function ledBody(words: Words, first: number, last: number): string {
-  const head = words.tokens.at(last - 1);
-  if (!head || /^\p{Lu}/u.test(head.text) || !isBody(head.lower)) return "";
+  if (words.tokens.is(last - 1, CAPITAL) || !isBody(words.tokens.lower(last - 1))) return "";
   let start = last - 1;
   while (start > first && words.classes[start - 1] === "noun") start--;
   return start < last - 1 && isRunWord(words, start) ? textOf(words, start, last) : "";
@@ -95,10 +96,18 @@ function lastRun(words: Words, first: number, end: number): number {
   return -1;
 }
 
+const ENDS_SEGMENT: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
+  "punctuation",
+  "relative",
+  "verb",
+  "auxiliary",
+  "conjunction",
+]);
+
 /** Up to the first comma, bracket, verb or relative pronoun. */
 function segmentEnd(words: Words, first: number, last: number): number {
   let end = first;
-  while (end < last && !/^(?:punctuation|relative|verb|auxiliary|conjunction)$/.test(words.classes[end] ?? "")) end++;
+  while (end < last && !ENDS_SEGMENT.has(words.classes[end])) end++;
   return end;
 }
 

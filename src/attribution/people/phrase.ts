@@ -1,5 +1,6 @@
 import { CAPITAL, FormQuestion } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
+import type { WordClass } from "../syntax/word-classes.js";
 import type { Words } from "../syntax/words.js";
 import { isDocument, isHuman, isPlural } from "./nouns.js";
 import { isGivenName } from "./people.js";
@@ -35,8 +36,8 @@ export function coreOf(words: Words, range: TokenRange): Core {
 
 /** "Section | 14", "RFC | 2119": which one of the writings it is. */
 function isNumberOf({ tokens, classes }: Words, first: number, at: number): boolean {
-  const noun = tokens.text(at - 1);
   if (at <= first || classes[at] !== "number" || classes[at - 1] !== "noun") return false;
+  const noun = tokens.text(at - 1);
   return /^\p{Lu}{2,5}$/u.test(noun) || (/^\p{Lu}/u.test(noun) && isDocument(noun.toLowerCase()));
 }
 
@@ -130,6 +131,15 @@ export function isCalling({ tokens }: Words, at: number): boolean {
   return CALLING.has(tokens.lower(at));
 }
 
+/** What no name beside a phrase stands behind. */
+const PARTS_FROM_NAME: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
+  "punctuation",
+  "relative",
+  "verb",
+  "auxiliary",
+  "preposition",
+]);
+
 /** ", Ana Lee," or "(Ana Lee)" after the phrase: the name of whom it describes. */
 export function hasNameBeside(words: Words, core: Core, range: TokenRange): boolean {
   const at = core.last;
@@ -138,7 +148,7 @@ export function hasNameBeside(words: Words, core: Core, range: TokenRange): bool
   for (let next = at + 1; next < range.last && next <= at + FARTHEST_NAME; next++) {
     if (isNameWord(words, next) && words.tokens.tag(next) === "PROPN") return true;
     if (isCalling(words, next)) continue;
-    if (/^(?:punctuation|relative|verb|auxiliary|preposition)$/.test(words.classes[next] ?? "")) return false;
+    if (PARTS_FROM_NAME.has(words.classes[next])) return false;
   }
   return false;
 }

@@ -202,9 +202,11 @@ function quotingSubjects(chunked: Chunked, words: Words, count: number): readonl
   return subjects;
 }
 
+const OBJECTS = new Set(["me", "us", "him", "them"]);
+
 /** "tells us that “…”": no subject, whatever stands behind it. */
 function isObject({ tokens }: Words, subject: TokenRange | null): boolean {
-  return /^(?:me|us|him|them)$/.test(tokens.lower(subject?.first ?? -1));
+  return OBJECTS.has(tokens.lower(subject?.first ?? -1));
 }
 
 /** For each token the index of the pair it stands in, marks included; -1 outside. */
@@ -219,10 +221,12 @@ function pairOfTokens(analysis: Analysis, pairs: readonly Pair[]): readonly numb
 }
 
 function tokensOfPairs(pairOf: readonly number[], count: number): readonly TokenRange[] {
-  const ranges: TokenRange[] = Array.from({ length: count }, () => ({ first: 0, last: 0 }));
+  const ranges = Array.from({ length: count }, () => ({ first: 0, last: 0 }));
   pairOf.forEach((pair, token) => {
     const range = ranges[pair];
-    if (range) ranges[pair] = { first: range.last > range.first ? range.first : token, last: token + 1 };
+    if (!range) return;
+    if (range.last === 0) range.first = token;
+    range.last = token + 1;
   });
   return ranges;
 }

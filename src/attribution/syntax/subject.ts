@@ -10,7 +10,7 @@ export interface ChunkRun {
 /** "how to attack": the one who attacks is named before. */
 const QUESTIONS = new Set(["how", "when", "where", "why"]);
 /** What a verb may have for its object, and no verb for its subject: "the girl next to me whispered". */
-const NO_SUBJECT = /^(?:me|him|us|them)$/;
+const NO_SUBJECT = new Set(["me", "him", "us", "them"]);
 /** "The men behind me kept saying": with an -ing form these are no participles of the noun before. */
 const GOING_ON = /^(?:keeps?|kept|began|begins|start(?:s|ed)?|stop(?:s|ped)?)$/;
 const LONGEST_SEARCH = 40;
@@ -37,7 +37,7 @@ export function subjectOf(
   if (before.kind === "np" || (before.kind === "quote" && !isUtterance(before))) {
     const start = chunks[verb]?.verb?.gerund ? nounRunStartShallow : nounRunStart;
     const first = start(chunks, at);
-    if (first === at && NO_SUBJECT.test(before.word) && !chunks[verb]?.verb?.gerund)
+    if (first === at && NO_SUBJECT.has(before.word) && !chunks[verb]?.verb?.gerund)
       return sharedSubject(chunks, at, claimed, depth);
     return { first: at > first && opensUnclosedAside(chunks, first, verb) ? 0 : first, last: at + 1 };
   }

@@ -33,7 +33,7 @@ function repairPhrases(reading: Reading): void {
   const { first, last } = reading.sentence;
   for (let index = first; index < last; index++) {
     const tag = reading.tag(index);
-    const mended = tag && !SETTLED.has(tag) ? phraseTag(reading, index) : null;
+    const mended = tag && !SETTLED.has(tag) ? phraseTag(reading, index, tag) : null;
     if (mended) reading.setTag(index, mended);
   }
 }
@@ -41,16 +41,18 @@ function repairPhrases(reading: Reading): void {
 /** Tags that no phrase changes. */
 const SETTLED: ReadonlySet<Tag> = new Set(["PUNCT", "DET", "ADP", "PRON", "PROPN", "CCONJ", "NUM"]);
 
-function phraseTag(reading: Reading, index: number): Tag | null {
-  if (isVerbClitic(reading, index)) return "AUX";
+function phraseTag(reading: Reading, index: number, tag: Tag): Tag | null {
+  if (tag === "PART" && isVerbClitic(reading, index)) return "AUX";
   if (isMonth(reading, index)) return "PROPN";
-  if (isNounVerb(reading, index) || isOpeningNoun(reading, index)) return "NOUN";
-  const isVerb =
-    isSpeechVerb(reading, index) ||
-    isVerbAfterModal(reading, index) ||
-    isCoordinatedVerb(reading, index) ||
-    isTrailingParticiple(reading, index);
-  return isVerb ? "VERB" : null;
+  if (tag === "VERB" && (isNounVerb(reading, index) || isOpeningNoun(reading, index))) return "NOUN";
+  if (isSpeechVerb(reading, index)) return "VERB";
+  const isOther = tag === "NOUN" || tag === "ADJ" || tag === "ADV";
+  return isOther && isVerbInPhrase(reading, index) ? "VERB" : null;
+}
+
+/** Whether a word that was taken for another is a verb by the words around it. */
+function isVerbInPhrase(reading: Reading, index: number): boolean {
+  return isVerbAfterModal(reading, index) || isCoordinatedVerb(reading, index) || isTrailingParticiple(reading, index);
 }
 
 function repairClause(reading: Reading, clause: Clause): void {

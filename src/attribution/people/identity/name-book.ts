@@ -1,5 +1,6 @@
 import { kindOfName } from "../cast.js";
 import { isSuffix } from "../name-run.js";
+import { remembered } from "../remember.js";
 
 /** Names that mean the same person or body: "Maria Solano", "Maria T. Solano", "Solano". */
 
@@ -196,7 +197,7 @@ function isFuller(name: string, known: string): boolean {
 }
 
 /** The words of a name, without titles before it and a firm's suffix after it. */
-function wordsOf(name: string): string[] {
+const wordsOf = remembered((name): readonly string[] => {
   const words = name
     .trim()
     .replace(/^the\s+/iu, "")
@@ -206,7 +207,7 @@ function wordsOf(name: string): string[] {
   while (words.length > 1 && TITLE_LIKE.test(words[0] ?? "")) words.shift();
   while (words.length > 1 && FIRM_SUFFIX.test(words.at(-1) ?? "")) words.pop();
   return words;
-}
+});
 
 function lastOf(words: readonly string[]): string {
   return words.at(suffixOf(words) === "" ? -1 : -2)?.toLowerCase() ?? "";
