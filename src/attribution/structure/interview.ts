@@ -2,6 +2,7 @@ import { type Block, firstIndex } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { isGivenName } from "../people/people.js";
 import { isInQuote, isLineBelow } from "./authors.js";
+import { firstWord } from "./first-word.js";
 import { type Interviewee, intervieweeOf, nameLine } from "./interviewee.js";
 import { type Look, lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, question, words } from "./part.js";
@@ -28,9 +29,10 @@ const OTHER_LABEL = /^(\p{Lu}[\p{L}.'’-]{0,15})(?:(?: & |[ /])\p{Lu}[\p{L}.'�
 /** "How do I install it?", "What did we learn?": nobody is asked. */
 const FROM_WRITER = /(?<![\p{L}’'])(?:I|my|me|we|our)(?![\p{L}])/u;
 const FAQ = /\b(?:FAQs?|frequently asked|common questions|troubleshooting|how[- ]to|getting started|quick ?start)\b/iu;
-/** In lower case. */
+/** How a request begins. */
+const REQUESTING = new Set("please tell talk describe explain walk take give share name introduce".split(" "));
 const REQUEST =
-  /^(?:please )?(?:tell|talk|describe|explain|walk|take|give|share|name|introduce) (?:us|me|our|to|through|about|your|a bit|one)\b/u;
+  /^(?:please )?(?:tell|talk|describe|explain|walk|take|give|share|name|introduce) (?:us|me|our|to|through|about|your|a bit|one)\b/iu;
 
 /**
  * Finds the questions and answers of an interview. Decided over the whole piece: somebody
@@ -96,7 +98,7 @@ function isOthers({ text }: Look): boolean {
 function asks(block: Block, setting: Setting, isUnderWay: boolean): boolean {
   const { text, isQuestion, saysYou } = lookOf(block);
   if (setting === "Q" || setting === "run-in" || isQ(block)) return true;
-  if (isQuestion || REQUEST.test(text.toLowerCase())) return true;
+  if (isQuestion || (REQUESTING.has(firstWord(text)) && REQUEST.test(text))) return true;
   return isUnderWay && block.kind === "paragraph" && (saysYou || /[.!…]["”’)]*\s*$/u.test(text));
 }
 

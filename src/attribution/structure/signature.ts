@@ -15,9 +15,9 @@ export interface Signature {
   readonly nameEnd: number;
 }
 
-/** "Yours faithfully,", "Best regards" and the like before a name; the looser ones need their comma. */
+/** "Yours faithfully,", "Best regards" and the like before a name, in lower case; the looser ones need their comma. */
 const CLOSING =
-  /^(?:(?:with )?(?:best|kind|warm|many)(?:est)? (?:regards|wishes)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?))?|(?:sincerely|respectfully|faithfully)(?: yours)?|signed|cheers|(?:best|all the best|(?:with )?love|(?:with |many )?thanks|take care|god bless|yours [\p{L} ]{2,20})(?=\s*,|\s*$))\s*[,.:—–-]?\s*/iu;
+  /^(?:(?:with )?(?:best|kind|warm|many)(?:est)? (?:regards|wishes)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?))?|(?:sincerely|respectfully|faithfully)(?: yours)?|signed|cheers|(?:best|all the best|(?:with )?love|(?:with |many )?thanks|take care|god bless|yours [\p{L} ]{2,20})(?=\s*,|\s*$))\s*[,.:—–-]?\s*/u;
 /** How they begin. */
 const CLOSERS = new Set(
   "with best bestest kind kindest warm warmest many manyest regards yours sincerely respectfully faithfully signed cheers all love thanks take god".split(
@@ -47,7 +47,7 @@ export function hasClosing(block: Block): boolean {
 
 /** Where the closing phrase ends with which a text begins; 0 without one. */
 function closingEnd(text: string): number {
-  return CLOSERS.has(firstWord(text)) ? (CLOSING.exec(text)?.[0].length ?? 0) : 0;
+  return CLOSERS.has(firstWord(text)) ? (CLOSING.exec(text.toLowerCase())?.[0].length ?? 0) : 0;
 }
 
 /**

@@ -20,6 +20,7 @@ export function graphemes(text: string): string[] {
 
 /** Columns that one grapheme takes on a terminal: 0, 1 or 2. */
 export function graphemeWidth(grapheme: string): number {
+  if (PLAIN.test(grapheme)) return 1;
   if (/^[\p{Mark}\p{Cf}\p{Cc}]+$/u.test(grapheme)) return 0;
   return isWide(grapheme) ? 2 : 1;
 }

@@ -68,7 +68,7 @@ export const KINDS: readonly Kind[] = [
     name: "fiction or verse",
     profile: null,
     signs: (look) => [
-      ...when(FICTION_WORDS.test(category(look)), "its front matter says so"),
+      ...when(isCategorised(look, FICTION_WORDS), "its front matter says so"),
       ...when(look.verse >= 0.6, "it is set in short lines"),
       ...when(
         look.headings.some((heading) => CHAPTER.test(heading)) && look.share("spoken") >= 0.2,
@@ -85,7 +85,7 @@ export const KINDS: readonly Kind[] = [
     name: "a press release",
     profile: "news",
     signs: (look) => [
-      ...when(RELEASE.test(look.opening) || RELEASE.test(look.headings[0] ?? ""), "it opens as one"),
+      ...when(RELEASE.test(look.opening.toLowerCase()) || RELEASE.test(look.headings[0] ?? ""), "it opens as one"),
       ...when(closesAsRelease(look), "it closes as one"),
     ],
   },
@@ -93,7 +93,7 @@ export const KINDS: readonly Kind[] = [
     name: "a review",
     profile: "personal",
     signs: (look) => [
-      ...when(/\breviews?\b/u.test(category(look)), "its front matter says so"),
+      ...when(isCategorised(look, /\breviews?\b/u), "its front matter says so"),
       ...when(saysReview(look), "its title says so"),
       ...when(isCritique(look), "it says what is good and bad in a work"),
     ],
@@ -102,7 +102,7 @@ export const KINDS: readonly Kind[] = [
     name: "opinion",
     profile: "opinion",
     signs: (look) => [
-      ...when(OPINION_WORDS.test(category(look)), "its front matter says so"),
+      ...when(isCategorised(look, OPINION_WORDS), "its front matter says so"),
       ...when(OPINION_TITLE.test(look.headings[0] ?? ""), "its title says so"),
       ...when(OPINION_LABEL.test(look.opening), "it is headed so"),
       ...when(isArgument(look), "it argues, in the present and in its own words"),
@@ -154,7 +154,7 @@ export const KINDS: readonly Kind[] = [
     name: "first-person writing",
     profile: "personal",
     signs: (look) => [
-      ...when(PERSONAL_WORDS.test(category(look)), "its front matter says so"),
+      ...when(isCategorised(look, PERSONAL_WORDS), "its front matter says so"),
       ...when(
         isLong(look) &&
           look.share("first") >= 0.25 &&
@@ -203,10 +203,11 @@ export function otherwise(look: Look): Kind {
 const NEWS: Kind = { name: "news", profile: "news", signs: () => [] };
 const OTHER: Kind = { name: "plain writing", profile: "reference", signs: () => [] };
 
-function category({ says }: Look): string {
-  return ["category", "categories", "type", "genre", "section", "tags", "layout", "kind"]
-    .map((key) => says[key] ?? "")
-    .join(" ");
+/** Whether the front matter says in one of the usual fields what kind of piece it is, by one of the words. */
+function isCategorised({ says }: Look, words: RegExp): boolean {
+  const fields = ["category", "categories", "type", "genre", "section", "tags", "layout", "kind"];
+  const said = fields.map((field) => says[field] ?? "").join(" ");
+  return said.trim() !== "" && words.test(said);
 }
 
 function hasOpinionFoot({ closing }: Look): boolean {

@@ -35,7 +35,8 @@ export const FICTION_WORDS =
   /\b(?:fiction|short story|short-story|novel|novella|poem|poetry|verse|screenplay|play)s?\b/u;
 export const PERSONAL_WORDS =
   /\b(?:diary|journal|newsletter|obituary|obituaries|personal|memoir|travelogue|life update)\b/u;
-export const RELEASE = /^\W*(?:for immediate release|press release|news release|embargoed until)\b/iu;
+/** In lower case. */
+export const RELEASE = /^\W*(?:for immediate release|press release|news release|embargoed until)\b/u;
 /** Headings and lines at the foot of one. */
 export const RELEASE_FOOT =
   /^(?:(?:media|press|news) (?:contacts?|enquiries|inquiries|office)|notes (?:to|for) editors|boilerplate)\b/u;
