@@ -5,14 +5,14 @@ const vm = require("node:vm");
 const esbuild = require("esbuild");
 
 /**
- * The columns by name.
- * @returns {Record<string, Uint16Array | Uint32Array>}
+ * The columns by name, and what makes the index of the model's words.
+ * @returns {typeof import("./vocabulary-writers.mjs")}
  */
 function compileVocabulary() {
   const entryPoints = [join(__dirname, "vocabulary-writers.mts")];
   const options = { entryPoints, bundle: true, format: "iife", globalName: "written", write: false };
   const [{ text }] = esbuild.buildSync(options).outputFiles;
-  return vm.runInNewContext(`${text}; written.columns`);
+  return vm.runInNewContext(`${text}; written`);
 }
 
 module.exports = { compileVocabulary };

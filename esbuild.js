@@ -153,11 +153,14 @@ function englishModel() {
   assertSorted(words);
   const isOther = (id) => id === 0 || !/^[\0-\x7f]*$/.test(words[id]);
   const letters = words.map((word, id) => (isOther(id) ? "" : word));
-  const columns = Object.entries(compileVocabulary());
+  const lengths = letters.map((word) => word.length);
+  const { columns: own, indexWords } = compileVocabulary();
+  const { pairs, blocks } = indexWords(words, lengths);
+  const columns = Object.entries({ "model.pairs": pairs, "model.blocks": blocks, ...own });
   const sections = [
     Buffer.from(packed.buffer),
     Buffer.from(model.xpansions, "base64"),
-    Buffer.from(letters.map((word) => word.length)),
+    Buffer.from(lengths),
     Buffer.from(letters.join(""), "ascii"),
     ...columns.map(([, { buffer }]) => Buffer.from(buffer)),
   ];

@@ -31,11 +31,13 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Bytes of a number, and of the length of the header that stands first. */
 const NUMBER = 4;
+const NO_NUMBERS = new Uint32Array();
+const NO_BLOCKS = new Uint16Array();
 
 /**
  * Reads what the build wrote (`englishModel` in esbuild.js): the length of a header and the header, JSON in ASCII; then
- * the packed numbers, the contractions, the length of each word and the words themselves, one byte a letter; then the
- * columns of Blue Pencil's own lists. Numbers start at multiples of four. Throws an Error with a plain message where it is something else.
+ * the packed numbers, the contractions, the length of each word and the words themselves, one byte a letter; then
+ * columns, two of which are the index of the words, and the others Blue Pencil's own lists. Numbers start at multiples of four. Throws an Error with a plain message where it is something else.
  */
 export function readModelFile(file: unknown): ModelFile {
   if (!(file instanceof Uint8Array) || file.length < NUMBER) throw damaged("no bytes");
@@ -44,8 +46,14 @@ export function readModelFile(file: unknown): ModelFile {
   const header = readHeader(bytes);
   const next = sections(bytes, header);
   const [packed, expansions, lengths, letters] = [next(), next(), next(), next()];
+  const {
+    "model.pairs": pairs = NO_NUMBERS,
+    "model.blocks": blocks = NO_BLOCKS,
+    ...columns
+  } = readColumns(header, next);
+  if (!(pairs instanceof Uint32Array && blocks instanceof Uint16Array)) throw damaged("columns");
   return {
-    words: new WordList(lengths, letters, readOthers(header)),
+    words: new WordList(lengths, letters, readOthers(header), { pairs, blocks }),
     packed: numbersIn(packed),
     size: number(header, "size"),
     layout: readLayout(header),
@@ -53,7 +61,7 @@ export function readModelFile(file: unknown): ModelFile {
     tags: strings(header, "tags"),
     clusters: strings(header, "clusters"),
     patterns: strings(header, "patterns"),
-    columns: readColumns(header, next),
+    columns,
   };
 }
 

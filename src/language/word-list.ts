@@ -1,3 +1,6 @@
+import { pairOf, Runs } from "../lexicons/compiled/index.js";
+import { BLOCK_SHIFT, type WordIndex } from "./word-index.js";
+
 const LAST_ASCII = 0x7f;
 /** No word has this number. */
 const NONE = -1;
@@ -10,9 +13,11 @@ const MOST_REMEMBERED = 20_000;
  * capitals alone as they are written; 0 is kept for words that are not listed.
  */
 export class WordList {
+  /** How many words there are. */
+  readonly size: number;
   readonly #letters: Uint8Array;
-  /** Where each word starts in the letters, and where the last one ends. */
-  readonly #starts: Uint32Array;
+  readonly #places: Runs;
+  readonly #pairs: Uint32Array;
   readonly #others: ReadonlyMap<number, string>;
   readonly #otherIds = new Map<string, number>();
   /** Words that were asked for. */
@@ -23,16 +28,13 @@ export class WordList {
    * `lengths`: letters of each word, 0 for word 0 and words that are not in ASCII, which `others` has by number.
    * `letters`: all others, one after the other.
    */
-  constructor(lengths: Uint8Array, letters: Uint8Array, others: ReadonlyMap<number, string>) {
+  constructor(lengths: Uint8Array, letters: Uint8Array, others: ReadonlyMap<number, string>, index: WordIndex) {
+    this.size = lengths.length;
     this.#letters = letters;
     this.#others = others;
     for (const [id, word] of others) this.#otherIds.set(word, id);
-    this.#starts = startsOf(lengths);
-  }
-
-  /** How many words there are. */
-  get size(): number {
-    return this.#starts.length - 1;
+    this.#places = new Runs(lengths, index.blocks, BLOCK_SHIFT);
+    this.#pairs = index.pairs;
   }
 
   /** The number of exactly this word; -1 where it is not listed. */
@@ -51,15 +53,18 @@ export class WordList {
     const known = this.#texts.get(id) ?? this.#others.get(id);
     if (known !== undefined) return known;
     let text = "";
-    const end = this.#starts[id + 1] ?? 0;
-    for (let at = this.#starts[id] ?? end; at < end; at++) text += String.fromCharCode(this.#letters[at] ?? 0);
+    const start = this.#places.start(id);
+    const end = start + this.#places.length(id);
+    for (let at = start; at < end; at++) text += String.fromCharCode(this.#letters[at] ?? 0);
     this.#texts.set(id, text);
     return text;
   }
 
+  /** By halves, among the words with the same two first letters. */
   #search(word: string): number {
-    let low = 1;
-    let high = this.size;
+    const pair = pairOf(word.slice(0, 2).toLowerCase());
+    let low = this.#pairs[pair] ?? 0;
+    let high = this.#pairs[pair + 1] ?? 0;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const order = this.#order(word, middle);
@@ -72,8 +77,8 @@ export class WordList {
 
   /** Below 0 where the word, in ASCII, stands before the one with this number, 0 where it is that one. */
   #order(word: string, id: number): number {
-    const start = this.#starts[id] ?? 0;
-    const length = (this.#starts[id + 1] ?? start) - start;
+    const start = this.#places.start(id);
+    const length = this.#places.length(id);
     if (length === 0) return word.toLowerCase() < this.word(id).toLowerCase() ? -1 : 1;
     let asWritten = 0;
     for (let at = 0; at < word.length && at < length; at++) {
@@ -86,16 +91,6 @@ export class WordList {
     }
     return word.length - length || asWritten;
   }
-}
-
-function startsOf(lengths: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  let at = 0;
-  for (let id = 0; id < lengths.length; id++) {
-    at += lengths[id] ?? 0;
-    starts[id + 1] = at;
-  }
-  return starts;
 }
 
 function isAscii(word: string): boolean {

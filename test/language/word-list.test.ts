@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { readModelFile } from "../../src/language/model-file.js";
+import { indexWords } from "../../src/language/word-index.js";
 import { WordList } from "../../src/language/word-list.js";
 import { readModel } from "./english.js";
 
@@ -28,13 +29,15 @@ describe("the words of the built file", () => {
 });
 
 test("a list of its own: words in ASCII as bytes, others by number", () => {
+  const lengths = Uint8Array.from([0, 2, 0, 3, 3, 4]);
   const words = new WordList(
-    Uint8Array.from([0, 2, 0, 3, 3, 4]),
+    lengths,
     new TextEncoder().encode("bySeaseaseat"),
     new Map([
       [0, "?"],
       [2, "caf\u00e9"],
     ]),
+    indexWords(["?", "by", "caf\u00e9", "Sea", "sea", "seat"], lengths),
   );
   const found = ["?", "by", "café", "Sea", "sea", "seat"];
   expect(found.map((word) => words.find(word))).toEqual([0, 1, 2, 3, 4, 5]);

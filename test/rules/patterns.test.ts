@@ -4,10 +4,8 @@ import { english } from "../language/english.js";
 
 function found(patterns: readonly string[], text: string, lists: Record<string, readonly string[]> = {}): string[] {
   const { tokens } = english.analyse(text);
-  return new Patterns(
-    patterns.map((pattern) => [pattern, pattern] as const),
-    lists,
-  )
+  const source = () => ({ patterns: patterns.map((pattern) => [pattern, pattern] as const), lists });
+  return new Patterns("test", patterns, source)
     .find(tokens, 0, tokens.length)
     .map((match) => text.slice(tokens.start(match.first), tokens.end(match.last - 1)));
 }
@@ -40,7 +38,9 @@ describe("Patterns", () => {
 
   it("refuses a pattern it could not look for", () => {
     const { tokens } = english.analyse("");
-    expect(() => new Patterns([["a?", 0]]).find(tokens, 0, 0)).toThrow("needs a first word");
-    expect(() => new Patterns([["@none", 0]]).find(tokens, 0, 0)).toThrow("@none");
+    const lookFor = (pattern: string) =>
+      new Patterns("test", [0], () => ({ patterns: [[pattern, 0]] })).find(tokens, 0, 0);
+    expect(() => lookFor("a?")).toThrow("needs a first word");
+    expect(() => lookFor("@none")).toThrow("@none");
   });
 });

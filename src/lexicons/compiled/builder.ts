@@ -1,11 +1,14 @@
-import { PAIRS, pairOf } from "./pairs.js";
-import { RUNS_IN_BLOCK } from "./runs.js";
+import { firstsOfPairs } from "./pairs.js";
+import { blocksOf } from "./runs.js";
 import type { Columns } from "./types.js";
 
 /** The number of a word that was named before. */
 type NumberOf = (word: string) => number;
 
 const MOST = 0xffff;
+/** Runs lie in blocks of 32, and those of words in blocks of eight: they are asked for at each step of a search. */
+export const BLOCK_SHIFT = 5;
+export const WORDS_BLOCK_SHIFT = 3;
 
 /**
  * Gathers what the lists hold and makes columns of numbers of it, when the project is built (`vocabulary-writers.mts`). Words
@@ -57,6 +60,11 @@ export class VocabularyBuilder {
     this.#columns.push((_, words) => runColumns(name, [0, ...words.map((word) => lengths.get(word) ?? 0)]));
   }
 
+  /** How many things of another list each thing of a list has: `Vocabulary.runs`. */
+  runs(name: string, lengths: readonly number[]): void {
+    this.#columns.push(() => runColumns(name, lengths));
+  }
+
   /** Gives words their numbers, if nothing else does. */
   name(words: Iterable<string>): void {
     for (const word of words) if (word !== "") this.#words.add(word);
@@ -75,9 +83,9 @@ export class VocabularyBuilder {
     // Word 0 has no letters.
     return Object.assign(
       {},
-      pairColumns(words),
-      letterColumns("words", ["", ...words]),
-      letterColumns("texts", this.#texts),
+      { "words.pairs": small("words.pairs", firstsOfPairs(words, 1)) },
+      letterColumns("words", ["", ...words], WORDS_BLOCK_SHIFT),
+      letterColumns("texts", this.#texts, BLOCK_SHIFT),
       ...made,
     );
   }
@@ -88,30 +96,16 @@ export function inOrderOfWords(words: Iterable<string>): string[] {
   return [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The number of the first word with each pair of first letters, or with a later one. */
-function pairColumns(words: readonly string[]): Columns {
-  const firsts = new Array<number>(PAIRS + 1).fill(words.length + 1);
-  for (const [index, word] of [...words.entries()].reverse()) firsts[pairOf(word)] = index + 1;
-  for (let pair = PAIRS - 1; pair >= 0; pair--) firsts[pair] = Math.min(firsts[pair] ?? MOST, firsts[pair + 1] ?? MOST);
-  return { "words.pairs": small("words.pairs", firsts) };
-}
-
-function letterColumns(name: string, texts: readonly string[]): Columns {
+function letterColumns(name: string, texts: readonly string[], shift: number): Columns {
   const all = texts.join("");
   const letters = new Uint16Array(all.length);
   for (let at = 0; at < all.length; at++) letters[at] = all.charCodeAt(at);
   const lengths = texts.map(({ length }) => length);
-  return { [`${name}.letters`]: letters, ...runColumns(name, lengths) };
+  return { [`${name}.letters`]: letters, ...runColumns(name, lengths, shift) };
 }
 
-function runColumns(name: string, lengths: readonly number[]): Columns {
-  const blocks: number[] = [];
-  let start = 0;
-  for (const [number, length] of lengths.entries()) {
-    if (number % RUNS_IN_BLOCK === 0) blocks.push(start);
-    start += length;
-  }
-  return { [`${name}.lengths`]: small(name, lengths), [`${name}.blocks`]: Uint32Array.from(blocks) };
+function runColumns(name: string, lengths: readonly number[], shift = BLOCK_SHIFT): Columns {
+  return { [`${name}.lengths`]: small(name, lengths), [`${name}.blocks`]: small(name, blocksOf(lengths, shift)) };
 }
 
 function small(name: string, values: readonly number[]): Uint16Array {

@@ -1,3 +1,4 @@
+import { BLOCK_SHIFT, WORDS_BLOCK_SHIFT } from "./builder.js";
 import { pairOf } from "./pairs.js";
 import { Runs } from "./runs.js";
 import type { Columns } from "./types.js";
@@ -22,7 +23,7 @@ export class Vocabulary {
   constructor(columns: Columns) {
     this.#columns = columns;
     this.#pairs = this.row("words.pairs");
-    this.#words = this.runs("words");
+    this.#words = this.runs("words", WORDS_BLOCK_SHIFT);
     this.#letters = this.row("words.letters");
     this.#texts = this.runs("texts");
     this.#textLetters = this.row("texts.letters");
@@ -39,13 +40,16 @@ export class Vocabulary {
     return number;
   }
 
+  /** A word by its number. It is made anew each time. */
+  word(number: number): string {
+    const start = this.#words.start(number);
+    return String.fromCharCode(...this.#letters.subarray(start, start + this.#words.length(number)));
+  }
+
   /** A text by its number. It is made anew each time. */
   text(number: number): string {
-    let text = "";
     const start = this.#texts.start(number);
-    const end = start + this.#texts.length(number);
-    for (let at = start; at < end; at++) text += String.fromCharCode(this.#textLetters[at] ?? 0);
-    return text;
+    return String.fromCharCode(...this.#textLetters.subarray(start, start + this.#texts.length(number)));
   }
 
   /** Numbers in a row. Throws where the file has none of that name: it is of another version. */
@@ -56,10 +60,8 @@ export class Vocabulary {
   }
 
   /** Which things of a list are a word's, by its number. */
-  runs(name: string): Runs {
-    const blocks = this.#columns[`${name}.blocks`];
-    if (blocks instanceof Uint32Array) return new Runs(this.row(`${name}.lengths`), blocks);
-    throw missing(name);
+  runs(name: string, shift: number = BLOCK_SHIFT): Runs {
+    return new Runs(this.row(`${name}.lengths`), this.row(`${name}.blocks`), shift);
   }
 
   /** By halves, among the words with the same two first letters. */

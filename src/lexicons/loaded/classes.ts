@@ -19,35 +19,38 @@ import { REPORTING_VERBS } from "./reporting-verbs.js";
 import type { LoadedClass } from "./types.js";
 
 /** The word lists of each class, in the format that `parse.ts` describes. */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  "reporting-verb": [REPORTING_VERBS],
-  "name-calling": [NAME_CALLING],
-  label: [LABELS],
-  euphemism: [EUPHEMISMS],
-  contested: [CONTESTED],
-  doubt: [DOUBTS],
-  "clash-verb": [CLASH_VERBS],
-  "editorial-adverb": [EDITORIAL_ADVERBS],
-  "judging-particle": [JUDGING_PARTICLES],
-  absolute: [ABSOLUTES],
-  intensifier: [INTENSIFIERS],
-  puffery: [PUFFERY],
-  metaphor: [METAPHORS],
-  emotive: [
-    EMOTIVE_ADJECTIVES,
-    EMOTIVE_MILD,
-    EMOTIVE_NOUNS,
-    EMOTIVE_PHRASES,
-    NEWS_COLOR,
-    NEWS_PHRASES,
-    ARGUMENT,
-    EVALUATION,
-    EVALUATION_NOUNS,
+const LISTS: readonly (readonly [rule: string, lists: readonly string[]])[] = [
+  ["reporting-verb", [REPORTING_VERBS]],
+  ["name-calling", [NAME_CALLING]],
+  ["label", [LABELS]],
+  ["euphemism", [EUPHEMISMS]],
+  ["contested", [CONTESTED]],
+  ["doubt", [DOUBTS]],
+  ["clash-verb", [CLASH_VERBS]],
+  ["editorial-adverb", [EDITORIAL_ADVERBS]],
+  ["judging-particle", [JUDGING_PARTICLES]],
+  ["absolute", [ABSOLUTES]],
+  ["intensifier", [INTENSIFIERS]],
+  ["puffery", [PUFFERY]],
+  ["metaphor", [METAPHORS]],
+  [
+    "emotive",
+    [
+      EMOTIVE_ADJECTIVES,
+      EMOTIVE_MILD,
+      EMOTIVE_NOUNS,
+      EMOTIVE_PHRASES,
+      NEWS_COLOR,
+      NEWS_PHRASES,
+      ARGUMENT,
+      EVALUATION,
+      EVALUATION_NOUNS,
+    ],
   ],
-};
+];
 
 /** Every class of loaded words, with its lists. Drafts are read with what the build makes of them (`write.ts`). */
 export const LOADED_CLASSES: readonly LoadedClass[] = ABOUT_CLASSES.map((about) => ({
   ...about,
-  lists: LISTS[about.rule] ?? [],
+  lists: LISTS.find(([rule]) => rule === about.rule)?.[1] ?? [],
 }));

@@ -11,6 +11,8 @@ const NO_TRAITS = {};
 export class LoadedEntries {
   readonly #lists: Vocabulary;
   readonly #starting: Runs;
+  /** Which entries are more than the word that they start with, and the text of the first such. */
+  readonly #phrases: Runs;
   readonly #firstPhrase: number;
   readonly #lineOfEntry: Uint16Array;
   readonly #classes: Uint16Array;
@@ -23,6 +25,7 @@ export class LoadedEntries {
   constructor(lists: Vocabulary) {
     this.#lists = lists;
     this.#starting = lists.runs("loaded.starting");
+    this.#phrases = lists.runs("loaded.phrases");
     this.#firstPhrase = lists.row("loaded.first-phrase")[0] ?? 0;
     this.#lineOfEntry = lists.row("loaded.line-of-entry");
     this.#classes = lists.row("loaded.classes");
@@ -36,17 +39,18 @@ export class LoadedEntries {
     const word = this.#lists.numberOf(key);
     const length = this.#starting.length(word);
     if (length === 0) return NONE;
-    const made = this.#made.get(word) ?? this.#entries(this.#starting.start(word), length);
+    const made = this.#made.get(word) ?? this.#entries(word, this.#starting.start(word), length);
     this.#made.set(word, made);
     return made;
   }
 
-  #entries(first: number, length: number): readonly Entry[] {
-    return Array.from({ length }, (_, index) => this.#entry(first + index));
+  #entries(word: number, first: number, length: number): readonly Entry[] {
+    return Array.from({ length }, (_, index) => this.#entry(word, first + index));
   }
 
-  #entry(number: number): Entry {
-    const phrase = this.#lists.text(this.#firstPhrase + number);
+  #entry(word: number, number: number): Entry {
+    const isWord = this.#phrases.length(number) === 0;
+    const phrase = isWord ? this.#lists.word(word) : this.#lists.text(this.#firstPhrase + this.#phrases.start(number));
     return { phrase, words: cutPhrase(phrase), line: this.#line(this.#lineOfEntry[number] ?? 0) };
   }
 

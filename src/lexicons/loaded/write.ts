@@ -34,7 +34,14 @@ export function writeLoaded(builder: VocabularyBuilder, classes: readonly Loaded
   const lines = [...new Set(entries.map(({ line }) => line))];
   const lineNumbers = new Map(lines.map((line, number) => [line, number]));
   builder.runsByWord("loaded.starting", new Map([...byWord].map(([word, starting]) => [word, starting.length])));
-  builder.row("loaded.first-phrase", [builder.texts(entries.map(({ phrase }) => phrase))]);
+  // Most entries are the word that they start with: only the others are written out.
+  const isWord = ({ phrase }: Entry) => byWord.get(phrase)?.some((entry) => entry.phrase === phrase) ?? false;
+  const phrases = entries.filter((entry) => !isWord(entry)).map(({ phrase }) => phrase);
+  builder.row("loaded.first-phrase", [builder.texts(phrases)]);
+  builder.runs(
+    "loaded.phrases",
+    entries.map((entry) => (isWord(entry) ? 0 : 1)),
+  );
   builder.row(
     "loaded.line-of-entry",
     entries.map(({ line }) => lineNumbers.get(line) ?? 0),

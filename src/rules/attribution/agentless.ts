@@ -25,15 +25,15 @@ import type { Rule } from "../types.js";
 
 const NAMING = new Set(["considered", "called", "named", "termed", "dubbed", "styled"]);
 
-const PATTERNS = new Patterns<Kind>(
-  [
+const PATTERNS = new Patterns<Kind>("agentless", ["passive", "noun", "phrase", "alleged", "adverb"], () => ({
+  patterns: [
     ...kind("passive", HEARSAY_PASSIVES),
     ...kind("noun", HEARSAY_NOUNS),
     ...kind("phrase", HEARSAY_PHRASES),
     ...kind("alleged", ALLEGED_PATTERNS),
     ["@adverb", "adverb"],
   ],
-  {
+  lists: {
     ...participlesByComplement(),
     adverb: HEARSAY_ADVERBS,
     crowdAdverb: CROWD_ADVERBS,
@@ -44,7 +44,7 @@ const PATTERNS = new Patterns<Kind>(
     verdict: [...JUDGING_NOUNS, ...JUDGING_ADJECTIVES, ...JUDGING_SUPERLATIVES, "one", "among", "most", "least"],
     rumour: RUMOUR_NOUNS,
   },
-);
+}));
 
 function kind(name: Kind, patterns: readonly string[]): (readonly [string, Kind])[] {
   return patterns.map((pattern) => [pattern, name] as const);

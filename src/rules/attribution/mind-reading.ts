@@ -10,12 +10,14 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
-const PATTERNS = new Patterns(
-  [...MIND_PATTERNS, "@stir the|many|some|his|her|its|their #ADJ|#ADV|#NOUN* @public", "@stir #ADJ? @people"].map(
-    (pattern) => [pattern, true] as const,
-  ),
-  { inward: INWARD_VERBS, stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },
-);
+const PATTERNS = new Patterns("mind-reading", [true], () => ({
+  patterns: [
+    ...MIND_PATTERNS,
+    "@stir the|many|some|his|her|its|their #ADJ|#ADV|#NOUN* @public",
+    "@stir #ADJ? @people",
+  ].map((pattern) => [pattern, true] as const),
+  lists: { inward: INWARD_VERBS, stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },
+}));
 
 /** What somebody can enjoy without being asked. */
 const FORTUNES = new Set(

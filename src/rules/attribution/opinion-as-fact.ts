@@ -16,21 +16,21 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
-const PATTERNS = new Patterns(
-  [
+const PATTERNS = new Patterns("opinion-as-fact", [true], () => ({
+  patterns: [
     ...VERDICT_PATTERNS,
     "be|remain|become #ADV* too? !empty|cheap|free @judging",
     "@interpret #DET|#PRON",
     "@adverb #ADJ",
   ].map((pattern) => [pattern, true] as const),
-  {
+  lists: {
     judging: JUDGING_ADJECTIVES,
     judgingNoun: JUDGING_NOUNS,
     interpret: INTERPRETING_VERBS,
     adverb: JUDGING_ADVERBS,
     comparative: ["better", "worse", "stronger", "weaker", "bigger", "smaller"],
   },
-);
+}));
 
 /** "I was late, and the hall was a disgrace": the writer was there. */
 const WITNESS: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);

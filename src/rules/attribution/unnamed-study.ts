@@ -22,8 +22,8 @@ const LOOKING_NOUNS = [
   "evidence",
 ];
 
-const PATTERNS = new Patterns<"shows" | "in">(
-  [
+const PATTERNS = new Patterns<"shows" | "in">("unnamed-study", ["shows", "in"], () => ({
+  patterns: [
     ["@any #ADJ|#ADV|#NOUN* @study #AUX|#ADV* @show", "shows"],
     ["@bare #AUX|#ADV* @show", "shows"],
     ["#ADJ|#NOUN @bare #AUX|#ADV* @show", "shows"],
@@ -34,8 +34,8 @@ const PATTERNS = new Patterns<"shows" | "in">(
     ["in|by|from @any #ADJ|#ADV|#NOUN* poll|survey|study", "in"],
     ["as @any? #ADJ|#ADV|#NOUN* @study have show", "in"],
   ],
-  { any: ANY_STUDY_WORDS, study: STUDY_NOUNS, bare: STUDY_NOUNS, looking: LOOKING_NOUNS, show: SHOWING_VERBS },
-);
+  lists: { any: ANY_STUDY_WORDS, study: STUDY_NOUNS, bare: STUDY_NOUNS, looking: LOOKING_NOUNS, show: SHOWING_VERBS },
+}));
 
 export const unnamedStudy: Rule = {
   id: "attribution/unnamed-study",

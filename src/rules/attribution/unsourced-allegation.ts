@@ -12,10 +12,12 @@ import type { Fix, Rule } from "../types.js";
 
 type Kind = "wrong" | "violence";
 
-const PATTERNS = new Patterns<Kind>([
-  ...WRONGDOING_PATTERNS.map((pattern) => [pattern, "wrong"] as const),
-  ...VIOLENCE_PATTERNS.map((pattern) => [pattern, "violence"] as const),
-]);
+const PATTERNS = new Patterns<Kind>("unsourced-allegation", ["wrong", "violence"], () => ({
+  patterns: [
+    ...WRONGDOING_PATTERNS.map((pattern) => [pattern, "wrong"] as const),
+    ...VIOLENCE_PATTERNS.map((pattern) => [pattern, "violence"] as const),
+  ],
+}));
 /** Who says so stands before: "accused the firm of misleading its customers". */
 const ACCUSING: ReadonlySet<string> = new Set([
   "accuse",

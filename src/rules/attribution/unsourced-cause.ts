@@ -8,10 +8,10 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
-const PATTERNS = new Patterns(
-  CAUSE_PATTERNS.map((pattern) => [pattern, true] as const),
-  { trend: TREND_NOUNS },
-);
+const PATTERNS = new Patterns("unsourced-cause", [true], () => ({
+  patterns: CAUSE_PATTERNS.map((pattern) => [pattern, true] as const),
+  lists: { trend: TREND_NOUNS },
+}));
 
 export const unsourcedCause: Rule = {
   id: "attribution/unsourced-cause",

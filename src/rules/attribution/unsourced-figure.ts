@@ -19,8 +19,8 @@ import type { Rule } from "../types.js";
 
 type Kind = "share" | "percent" | "money" | "count" | "level";
 
-const PATTERNS = new Patterns<Kind>(
-  [
+const PATTERNS = new Patterns<Kind>("unsourced-figure", ["share", "percent", "money", "count", "level"], () => ({
+  patterns: [
     ["#NUM %|percent", "percent"],
     ["#NUM per cent|cent", "percent"],
     ["@rough #SYM|$|£|€ #NUM million|billion|trillion|m|bn?", "money"],
@@ -51,14 +51,14 @@ const PATTERNS = new Patterns<Kind>(
     ],
     ["at|near #PRON|#DET|a highest|lowest|record|near-record level|pace|rate|high|low", "level"],
   ],
-  {
+  lists: {
     estimating: ESTIMATING_WORDS,
     rough: ROUGH_WORDS,
     counted: COUNTED_NOUNS,
     fraction: FRACTION_WORDS,
     harmed: HARMED,
   },
-);
+}));
 const CHECKABLE = new Set(CHECKABLE_WORDS);
 const SURVEYED = new Set(SURVEYED_WORDS);
 /** "68% of our staff": the writer has counted them. */

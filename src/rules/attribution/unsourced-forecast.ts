@@ -8,8 +8,8 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
-const PATTERNS = new Patterns(
-  [
+const PATTERNS = new Patterns("unsourced-forecast", [true], () => ({
+  patterns: [
     "look|looks|looked|seem|seems|seemed|appear|appears|appeared set to",
     "be|look|looks|seem|seems|appear|appears|remain #ADV|all|almost* @foretelling to|that|for",
     "could|may|might not? #ADV* @outcome",
@@ -31,8 +31,8 @@ const PATTERNS = new Patterns(
     "will|would #ADV? inevitably|surely|certainly|undoubtedly|almost|probably|likely",
     "should #ADV? ensure|allow|help|boost|make|give|see|mean|prove",
   ].map((pattern) => [pattern, true] as const),
-  { foretelling: FORETELLING_ADJECTIVES, outcome: OUTCOME_VERBS },
-);
+  lists: { foretelling: FORETELLING_ADJECTIVES, outcome: OUTCOME_VERBS },
+}));
 
 export const unsourcedForecast: Rule = {
   id: "attribution/unsourced-forecast",

@@ -15,16 +15,16 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
-const PATTERNS = new Patterns(
-  NEVER_BEFORE_PATTERNS.map((pattern) => [pattern, true] as const),
-  {
+const PATTERNS = new Patterns("unsourced-superlative", [true], () => ({
+  patterns: NEVER_BEFORE_PATTERNS.map((pattern) => [pattern, true] as const),
+  lists: {
     judgingSuperlative: JUDGING_SUPERLATIVES,
     superlativeAdjective: SUPERLATIVE_ADJECTIVES,
     measured: MEASURED_SUPERLATIVES,
     award: AWARD_NOUNS,
     own: OWN_NOUNS,
   },
-);
+}));
 
 /** "The only two who voted no": a roll call shows it. "The only thing she loved more was jam": a turn of phrase. */
 const BY_RECORD =

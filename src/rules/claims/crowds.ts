@@ -11,10 +11,10 @@ import { CROWD } from "./crowd-words.js";
 import { findClaims } from "./find.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
 
-const PATTERNS = new Patterns(
-  CROWD_PATTERNS.map((pattern) => [pattern, true] as const),
-  { crowd: CROWDS, crowdVerb: CROWD_VERBS.flatMap(formsOf), owned: OWNED_NOUNS },
-);
+const PATTERNS = new Patterns("crowds", [true], () => ({
+  patterns: CROWD_PATTERNS.map((pattern) => [pattern, true] as const),
+  lists: { crowd: CROWDS, crowdVerb: CROWD_VERBS.flatMap(formsOf), owned: OWNED_NOUNS },
+}));
 
 /** A verb in its forms: the tagger takes "expressed" for an adjective, and then gives no dictionary form. */
 function formsOf(verb: string): string[] {

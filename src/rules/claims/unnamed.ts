@@ -9,8 +9,12 @@ import { findClaims, spanOf } from "./find.js";
 import { bringsIn } from "./naming.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
 
-const PHRASES = new Patterns(UNNAMED_PHRASES.map((pattern) => [pattern, true] as const));
-const REASONS = new Patterns(UNNAMED_REASONS.map((pattern) => [pattern, true] as const));
+const PHRASES = new Patterns("unnamed", [true], () => ({
+  patterns: UNNAMED_PHRASES.map((pattern) => [pattern, true] as const),
+}));
+const REASONS = new Patterns("unnamed-reasons", [true], () => ({
+  patterns: UNNAMED_REASONS.map((pattern) => [pattern, true] as const),
+}));
 const ROLES = new Set(UNNAMED_ROLES);
 const ONE = new Set(["a", "an", "one", "another"]);
 /** Words that lead from the person to something else: "a member of the board". */

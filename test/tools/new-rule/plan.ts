@@ -46,10 +46,11 @@ function loadedRule(name: string, words: readonly string[], lists: Lists): Chang
   return [
     { path: `src/rules/loaded/${name}.ts`, text: loadedFile(name, variable, words) },
     { path: `src/lexicons/loaded/${name}.ts`, text: lexiconFile(constant, words) },
+    lists.extend("src/lexicons/loaded/about-classes.ts", "export const ABOUT_CLASSES", classEntry(name)),
     lists.extend(
       "src/lexicons/loaded/classes.ts",
-      "export const LOADED_CLASSES",
-      classEntry(name, constant),
+      "const LISTS",
+      `["${name}", [${constant}]]`,
       `import { ${constant} } from "./${name}.js";`,
     ),
     lists.extend(
@@ -111,13 +112,12 @@ ${words.join(", ")}
 `;
 }
 
-function classEntry(name: string, constant: string): string {
+function classEntry(name: string): string {
   return `{
     rule: "${name}",
     reason: "It TK.",
     standards: ["reuters"],
     advice: "TK: what to write instead.",
-    lists: [${constant}],
   }`;
 }
 
@@ -128,7 +128,9 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
-const PATTERNS = new Patterns([${words.map((word) => `["${word}", true] as const`).join(", ")}]);
+const PATTERNS = new Patterns("${name}", [true], () => ({
+  patterns: [${words.map((word) => `["${word}", true] as const`).join(", ")}],
+}));
 
 export const ${variable}: Rule = {
   id: "attribution/${name}",

@@ -1,0 +1,151 @@
+import { inOrderOfWords, type VocabularyBuilder } from "../../lexicons/compiled/index.js";
+import { type Element, readElement, type WordLists } from "./elements.js";
+import { PATTERN_TAGS, tagNumber } from "./tag-bits.js";
+
+/** The patterns of one rule, as it writes them. */
+export interface PatternSource<T> {
+  /** Each pattern with what it stands for. */
+  readonly patterns: Iterable<readonly [pattern: string, value: T]>;
+  readonly lists?: WordLists;
+}
+
+/** Some patterns under the name by which they are asked for. */
+export interface NamedSource {
+  readonly name: string;
+  source(): PatternSource<unknown>;
+}
+
+interface Compiled {
+  readonly pattern: string;
+  readonly value: string;
+  /** Numbers of elements. */
+  readonly elements: readonly number[];
+}
+
+/** Sets are told by a bit each, and there is room for so many. */
+const MOST_SETS = 16;
+
+/** The bits of an element's shape: whether it must stand, whether it forbids; then how often it may stand. */
+export const MUST = 1;
+export const FORBIDS = 2;
+export const MOST_SHIFT = 2;
+
+/**
+ * Lays patterns down, to be read by `table.ts`: all of them one behind the other, those of a set in a row, and for each word and
+ * each tag which of them may start with it. Throws where a pattern starts with an optional element.
+ */
+export function writePatterns(builder: VocabularyBuilder, sets: readonly NamedSource[]): void {
+  if (sets.length > MOST_SETS) throw new Error(`there is room for ${MOST_SETS} sets of patterns`);
+  const elements = new Elements();
+  const compiled = sets.map((set) => compile(set, elements));
+  const patterns = compiled.flat();
+  builder.row(
+    "patterns.sets",
+    sets.map(({ name }) => builder.text(name)),
+  );
+  builder.row("patterns.firsts-of-sets", firsts(compiled));
+  builder.row("patterns.first-text", [builder.texts(patterns.map(({ pattern }) => pattern))]);
+  builder.row(
+    "patterns.values",
+    patterns.map(({ value }) => builder.text(value)),
+  );
+  builder.row("patterns.firsts-of-elements", firsts(patterns.map((pattern) => pattern.elements)));
+  builder.row(
+    "patterns.elements",
+    patterns.flatMap((pattern) => pattern.elements),
+  );
+  writeElements(builder, elements.all);
+  writeStarts(builder, patterns, elements.all);
+  writeSetsOfStarts(builder, compiled, elements.all);
+}
+
+function compile(set: NamedSource, elements: Elements): Compiled[] {
+  const { patterns, lists = {} } = set.source();
+  const known = new Map<string, number>();
+  const numberOf = (written: string): number => {
+    const number = known.get(written) ?? elements.add(readElement(written, lists));
+    known.set(written, number);
+    return number;
+  };
+  return Array.from(patterns, ([pattern, value]) => {
+    const numbers = pattern.split(/\s+/).map(numberOf);
+    const head = elements.all[numbers[0] ?? -1];
+    if (head === undefined || head.least === 0 || head.forbids)
+      throw new Error(`pattern needs a first word: ${pattern}`);
+    return { pattern, value: String(value), elements: numbers };
+  });
+}
+
+/** Elements by number, each once: "the" is one, whatever rules have it. */
+class Elements {
+  readonly all: Element[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  add(element: Element): number {
+    const key = JSON.stringify([shapeOf(element), [...element.tags].sort(), [...element.words].sort()]);
+    const number = this.#numbers.get(key) ?? this.all.push(element) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+}
+
+function shapeOf({ least, most, forbids }: Element): number {
+  return (least === 1 ? MUST : 0) | (forbids ? FORBIDS : 0) | (most << MOST_SHIFT);
+}
+
+function writeElements(builder: VocabularyBuilder, elements: readonly Element[]): void {
+  builder.row("patterns.shapes", elements.map(shapeOf));
+  builder.row(
+    "patterns.tags",
+    elements.map(({ tags }) => [...tags].reduce((bits, tag) => bits | (1 << tagNumber(tag)), 0)),
+  );
+  const words = elements.map((element) => [...element.words]);
+  builder.row("patterns.firsts-of-words", firsts(words));
+  builder.rowOfWords("patterns.words", words.flat(), (numberOf) =>
+    words.flatMap((some) => some.map(numberOf).sort((a, b) => a - b)),
+  );
+}
+
+/** Which patterns each word and each tag may start, by number. */
+function writeStarts(builder: VocabularyBuilder, patterns: readonly Compiled[], elements: readonly Element[]): void {
+  const byWord = new Map<string, number[]>();
+  const byTag: number[][] = PATTERN_TAGS.map(() => []);
+  for (const [number, pattern] of patterns.entries()) {
+    const head = elements[pattern.elements[0] ?? -1];
+    for (const word of head?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+    for (const tag of head?.tags ?? []) byTag[tagNumber(tag)]?.push(number);
+  }
+  builder.runsByWord("patterns.by-word", new Map([...byWord].map(([word, numbers]) => [word, numbers.length])));
+  builder.row(
+    "patterns.started-by-word",
+    inOrderOfWords(byWord.keys()).flatMap((word) => byWord.get(word) ?? []),
+  );
+  builder.row("patterns.firsts-of-tags", firsts(byTag));
+  builder.row("patterns.started-by-tag", byTag.flat());
+}
+
+/** Which sets have a pattern that each word and each tag may start, a bit for each set. */
+function writeSetsOfStarts(
+  builder: VocabularyBuilder,
+  sets: readonly (readonly Compiled[])[],
+  elements: readonly Element[],
+): void {
+  const byWord = new Map<string, number>();
+  const byTag = PATTERN_TAGS.map(() => 0);
+  for (const [set, patterns] of sets.entries()) {
+    for (const pattern of patterns) {
+      const head = elements[pattern.elements[0] ?? -1];
+      for (const word of head?.words ?? []) byWord.set(word, (byWord.get(word) ?? 0) | (1 << set));
+      for (const tag of head?.tags ?? []) byTag[tagNumber(tag)] = (byTag[tagNumber(tag)] ?? 0) | (1 << set);
+    }
+  }
+  builder.byWord("patterns.sets-by-word", byWord);
+  builder.row("patterns.sets-by-tag", byTag);
+}
+
+/** Where each of several lists starts that lie one behind the other, and where the last one ends. */
+function firsts(lists: readonly (readonly unknown[])[]): number[] {
+  const starts = [0];
+  for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
+  return starts;
+}
