@@ -23,16 +23,26 @@ type Same<T> = (a: T, b: T) => boolean;
 
 function sameHead<T>(before: readonly T[], after: readonly T[], most: number, same: Same<T>): number {
   let head = 0;
-  while (head < most && isSame(before[head], after[head], same)) head++;
+  while (head < most) {
+    const a = before[head];
+    const b = after[head];
+    if (a !== b && !isSame(a, b, same)) break;
+    head++;
+  }
   return head;
 }
 
 function sameTail<T>(before: readonly T[], after: readonly T[], most: number, same: Same<T>): number {
   let tail = 0;
-  while (tail < most && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail], same)) tail++;
+  while (tail < most) {
+    const a = before[before.length - 1 - tail];
+    const b = after[after.length - 1 - tail];
+    if (a !== b && !isSame(a, b, same)) break;
+    tail++;
+  }
   return tail;
 }
 
 function isSame<T>(a: T | undefined, b: T | undefined, same: Same<T>): boolean {
-  return a === b || (a !== undefined && b !== undefined && same(a, b));
+  return a !== undefined && b !== undefined && same(a, b);
 }

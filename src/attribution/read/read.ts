@@ -11,7 +11,7 @@ import { CastSoFar } from "./cast-so-far.js";
 import { closingAhead } from "./closing.js";
 import { FIRST_CONTEXT } from "./context.js";
 import { type PassageReading, readPassage } from "./passage.js";
-import { NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
+import { findsTheSame, NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
 
 /** A draft, read: one passage for each block, in order. */
 export interface Reading extends Identified {
@@ -60,9 +60,18 @@ export function* readDraftSteps(
     if (!block || !quotations) continue;
     const earlier = before.details[index < alike.head ? index : index + shift];
     const isInTail = index >= blocks.length - settled.tail;
-    if (isInTail && names.areEarlier && earlier?.surroundings.context === context) {
-      details = details.concat(before.details.slice(index + shift));
-      break;
+    if (isInTail && earlier?.surroundings.context === context) {
+      if (names.areEarlier) {
+        details = details.concat(before.details.slice(index + shift));
+        break;
+      }
+      // Nothing but the names can be otherwise here.
+      if (findsTheSame(earlier, given.after(names.at(index)))) {
+        names.add(earlier, index, earlier);
+        details.push(earlier);
+        context = earlier.after;
+        continue;
+      }
     }
     const closing = quotations.runsOn
       ? closingAhead(blocks[index + 1], settings.quotations[index + 1], language, given)

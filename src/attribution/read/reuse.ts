@@ -84,8 +84,13 @@ export function stillHolds(
   }
   if (!samePart(then.part, now.part)) return undefined;
   if (!sameContext(then.context, now.context)) return undefined;
-  if (names && !reading.lookUps.every(({ key, answer }) => names(key) === answer)) return undefined;
+  if (names && !findsTheSame(reading, names)) return undefined;
   return then.context === now.context ? reading : { ...reading, surroundings: now };
+}
+
+/** Whether a passage that looked names up would find the same again. */
+export function findsTheSame({ lookUps }: PassageReading, names: NameLookUp): boolean {
+  return lookUps.every(({ key, answer }) => names(key) === answer);
 }
 
 function isSameBlock(a: Block, b: Block): boolean {

@@ -133,7 +133,8 @@ function aboutNames(details: readonly PassageReading[], names: NameBook): Readon
   let before: readonly Person[] = [];
   for (const { after } of details) {
     // "The city manager" is nobody's name, nor that of a city.
-    const named = after.people === before ? [] : after.people.filter(({ name }) => !isDescription(name));
+    const met = after.people === before ? [] : after.people.filter((person) => !before.includes(person));
+    const named = met.filter(({ name }) => !isDescription(name));
     for (const person of named) addRoles(about, names.fullest(person.name), person);
     before = after.people;
   }
