@@ -64,7 +64,10 @@ export class Placer {
       same.head,
       firstIndex(blocks, ({ end }) => end > ends.head),
     );
-    const tail = Math.max(passages.length - same.tail, firstOnLaterLine(blocks, lines, text.length - ends.tail));
+    // A comment changes no passage: then all that stand behind it are as they were, though they count for the head.
+    const isAll = same.head === passages.length && passages.length === before.passages.length;
+    const unread = isAll ? head : passages.length - same.tail;
+    const tail = Math.max(unread, firstOnLaterLine(blocks, lines, text.length - ends.tail));
     const moves = {
       blocks: passages.length - before.passages.length,
       offsets: text.length - before.length,
