@@ -77,6 +77,8 @@ export class TriggerIndex {
 /** What stands in one passage of what could start a finding. */
 export class Triggered {
   private places: ((triggers: TokenTriggers) => Places) | null = null;
+  /** What was asked: rules that look for the same share their triggers. */
+  private readonly known = new Map<Triggers, Places | null>();
 
   constructor(
     private readonly passage: Passage,
@@ -85,8 +87,12 @@ export class Triggered {
 
   /** The tokens at which a rule could find something; null where it can find nothing in the passage. */
   of(triggers: Triggers): Places | null {
+    const known = this.known.get(triggers);
+    if (known !== undefined) return known;
     const places = this.placesOf(triggers.tokens);
-    return places.length > 0 || this.isElsewhere(triggers) ? places : null;
+    const answer = places.length > 0 || this.isElsewhere(triggers) ? places : null;
+    this.known.set(triggers, answer);
+    return answer;
   }
 
   private placesOf(tokens: TokenTriggers | undefined): Places {

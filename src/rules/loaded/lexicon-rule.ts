@@ -2,6 +2,7 @@ import type { Passage } from "../../attribution/index.js";
 import { ABOUT_CLASSES, type AboutClass } from "../../lexicons/loaded/index.js";
 import type { Question } from "../claims/fixes.js";
 import { listOption } from "../options.js";
+import type { Triggers } from "../triggers.js";
 import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
 import { hear } from "./find/hearing.js";
 import { LOADED_TOKENS, type Match } from "./find/vocabulary.js";
@@ -28,6 +29,9 @@ export interface LexiconRule {
   readonly pass: readonly string[];
 }
 
+/** One for the rules of all classes: they look their words up together. */
+const LOADED_TRIGGERS: Triggers = { tokens: LOADED_TOKENS };
+
 /** The rule for one class of loaded words. Throws if there is no such class. */
 export function lexiconRule(own: LexiconRule): Rule {
   const loaded = ABOUT_CLASSES.find(({ rule }) => rule === own.name);
@@ -40,11 +44,13 @@ export function lexiconRule(own: LexiconRule): Rule {
     severity: own.severity,
     options: { accept: { description: "Words that you let stand everywhere.", default: [] } },
     examples: { flag: own.flag, pass: own.pass },
-    triggers: { tokens: LOADED_TOKENS },
+    triggers: LOADED_TRIGGERS,
     check(passage, options, report, places) {
+      const matches = hear(passage, places).filter(({ entry }) => entry.line.rule === own.name);
+      if (matches.length === 0) return;
       const accepted = listOption(options, "accept");
-      for (const match of hear(passage, places)) {
-        if (match.entry.line.rule !== own.name || accepted.has(match.entry.phrase)) continue;
+      for (const match of matches) {
+        if (accepted.has(match.entry.phrase)) continue;
         const start = passage.tokens.start(match.first) ?? 0;
         const end = passage.tokens.end(match.last - 1) ?? start;
         const words = passage.prose.text.slice(start, end);
