@@ -2,7 +2,14 @@
 // evaluated when something of it is first used: the source imports them at the top of a file, as any other.
 const PACKAGES = ["yaml", "write-good"];
 /** What the command line has besides. */
-const OF_COMMAND_LINE = ["tinyglobby", "node:child_process", "node:crypto", "node:net"];
+const OF_COMMAND_LINE = [
+  "tinyglobby",
+  "node:child_process",
+  "node:crypto",
+  "node:net",
+  "node:readline",
+  "node:worker_threads",
+];
 const NAMESPACE = "when-needed";
 
 /** In place of a package: an object that inherits its names, or a function if it is one, and asks the package at each use. */

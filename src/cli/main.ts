@@ -1,4 +1,5 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { AS_COLLEAGUE } from "./jobs/messages.js";
 import { loadModel, nodeTerminal } from "./node-terminal.js";
 import { runProgram } from "./program.js";
 import { INTERRUPTED } from "./status.js";
@@ -13,6 +14,8 @@ async function main(): Promise<void> {
   process.exitCode = await runProgram(process.argv.slice(2), nodeTerminal(__dirname, __filename));
 }
 
+// Whether this is a thread is asked only where it was told so: what knows of threads takes a while to load.
+const isThread = process.argv[2] === AS_COLLEAGUE && !isMainThread;
 // What is thrown ends the process with an error, in both.
-if (isMainThread) void main();
+if (!isThread) void main();
 else if (parentPort !== null) void work(parentPort);

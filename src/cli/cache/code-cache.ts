@@ -41,7 +41,7 @@ function run(file: string, kept: string): unknown {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   // At the end, what was needed is compiled.
-  if (isMainThread && (cachedData === undefined || script.cachedDataRejected)) {
+  if ((cachedData === undefined || script.cachedDataRejected) && isMainThread) {
     process.once("exit", () => keep(kept, script));
   }
   return module.exports;

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { draftName } from "../named-draft.js";
 import { brokeDown } from "../review/draft-reviewer.js";
 import type { ReviewOutcome, ReviewTask } from "../review/task.js";
-import type { FromWorker } from "./messages.js";
+import { AS_COLLEAGUE, type FromWorker } from "./messages.js";
 
 /** Somebody who reviews one draft at a time in a thread of its own, and gets a new thread where one breaks down. */
 export class Colleague {
@@ -17,7 +17,7 @@ export class Colleague {
   /** Starts the thread, unless it runs. Throws an Error with a plain message where it cannot work. */
   async prepare(): Promise<void> {
     if (this.worker !== null) return;
-    const worker = new Worker(this.script, { workerData: this.task });
+    const worker = new Worker(this.script, { argv: [AS_COLLEAGUE], workerData: this.task });
     // What becomes of a draft is heard by whoever waits for it; a thread without one may break down quietly.
     worker.on("error", () => {});
     worker.on("exit", () => {
