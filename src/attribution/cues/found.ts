@@ -16,22 +16,21 @@ export interface Found {
 /** One sentence as the cue passes read it, and what they have found so far. */
 export class SentenceReading {
   readonly found: Found[] = [];
-  readonly #claimed: Uint8Array;
+  /** By chunk; null until something is claimed, which in most sentences nothing is. */
+  #claimed: Uint8Array | null = null;
 
   constructor(
     readonly words: Words,
     readonly chunks: readonly Chunk[],
-  ) {
-    this.#claimed = new Uint8Array(chunks.length);
-  }
+  ) {}
 
   /** Whether a chunk lies in content already claimed: attributions do not nest. */
   isClaimed(chunk: number): boolean {
-    return this.#claimed[chunk] === 1;
+    return this.#claimed !== null && this.#claimed[chunk] === 1;
   }
 
   /** The same as a function of its own. */
-  readonly claimed = (chunk: number): boolean => this.#claimed[chunk] === 1;
+  readonly claimed = (chunk: number): boolean => this.isClaimed(chunk);
 
   /** Whether a chunk is part of the cue found last. */
   isLastCue(chunk: number): boolean {
@@ -43,6 +42,7 @@ export class SentenceReading {
   /** Keeps an attribution and claims its content. */
   add(found: Found): void {
     this.found.push(found);
+    this.#claimed ??= new Uint8Array(this.chunks.length);
     for (const run of found.content) this.#claimed.fill(1, run.first, run.last);
   }
 

@@ -1,6 +1,7 @@
 import { CAPITAL } from "../../language/index.js";
 import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES } from "../../lexicons/attribution/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
+import type { WordClass } from "../syntax/word-classes.js";
 import type { Words } from "../syntax/words.js";
 import { ageBeside } from "./age.js";
 import { isHuman, isTitle } from "./nouns.js";
@@ -33,12 +34,19 @@ export const FORMER = "former";
 export function personAt(words: Words, name: string, range: TokenRange): Person {
   const before = rolesBefore(words, range.first);
   const given = name.split(" ")[0]?.toLowerCase() ?? "";
-  const roles = [...before, ...rolesAfter(words, range.last)].filter((role) => role === FORMER || isHuman(role));
+  const behind = rolesAfter(words, range.last);
   // "The head of Simon House, Kate Lee": a given name before hers says nothing of her.
   const told = genderOf([...before.filter((word) => !NAMES.has(word)), name.includes(" ") ? given : ""]);
   const gender = told || genderOfRelative(before[0] ?? "");
   const age = ageBeside(words, range);
-  return somebody(name, { gender, roles: [...new Set(roles)].join(" "), of: namesBefore(words, range.first), age });
+  return somebody(name, { gender, roles: rolesAmong(before, behind), of: namesBefore(words, range.first), age });
+}
+
+/** The words that tell what somebody is, each once, of those beside their name. */
+function rolesAmong(before: readonly string[], behind: readonly string[]): string {
+  if (before.length === 0 && behind.length === 0) return "";
+  const roles = [...before, ...behind].filter((role) => role === FORMER || isHuman(role));
+  return [...new Set(roles)].join(" ");
 }
 
 /** A person of whom no more is known than is told here. */
@@ -61,6 +69,8 @@ export function mergePerson(known: Person, mention: Person): Person {
 }
 
 function bothOf(some: string, others: string): string {
+  // Of most people nothing is told.
+  if (some === "" && others === "") return "";
   return [...new Set(`${some} ${others}`.split(" "))].filter((word) => word !== "").join(" ");
 }
 
@@ -147,15 +157,21 @@ export function isPlaceWord({ tokens }: Words, at: number): boolean {
   return tokens.is(at, CAPITAL) && !isHuman(tokens.lower(at)) && !isTitle(tokens.lower(at));
 }
 
+const NO_ROLES: readonly string[] = [];
+const DESCRIBING: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
+  "determiner",
+  "adjective",
+  "noun",
+  "number",
+  "possessive",
+]);
+
 /** "master" in "Ana Lee, the harbour master,". */
 function rolesAfter(words: Words, last: number): readonly string[] {
-  if (words.tokens.text(last) !== ",") return [];
+  if (words.tokens.text(last) !== ",") return NO_ROLES;
   let at = last + 1;
   let role = "";
-  while (
-    at <= last + LONGEST_ROLE &&
-    /^(?:determiner|adjective|noun|number|possessive)$/.test(words.classes[at] ?? "")
-  ) {
+  while (at <= last + LONGEST_ROLE && DESCRIBING.has(words.classes[at])) {
     if (words.classes[at] === "noun") role = plain(words, at);
     at++;
   }

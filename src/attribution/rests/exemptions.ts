@@ -67,7 +67,11 @@ function hasPhrase(tokens: Tokens, phrases: Phrases): boolean {
 
 function startsPhrase(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const some = phrases.get(tokens.lower(at));
-  return some?.some((words) => words.every((word, index) => tokens.lower(at + index) === word)) ?? false;
+  return some !== undefined && isAnyAt(tokens, at, some);
+}
+
+function isAnyAt(tokens: Tokens, at: number, phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((words) => words.every((word, index) => tokens.lower(at + index) === word));
 }
 
 function has(tokens: Tokens, list: ReadonlySet<string>): boolean {

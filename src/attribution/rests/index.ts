@@ -5,7 +5,7 @@ import { isCarried } from "./carry.js";
 import { citations } from "./citations.js";
 import type { DraftPassage } from "./draft-passage.js";
 import { exemption } from "./exemptions.js";
-import { type NearbyState, NOTHING_NEARBY, namedIn, near, step } from "./nearby.js";
+import { type NearbyState, NOTHING_NAMED, NOTHING_NEARBY, namedIn, near, step } from "./nearby.js";
 import { ownAttributions, quotedSentences } from "./own.js";
 
 export type { DraftPassage } from "./draft-passage.js";
@@ -46,8 +46,8 @@ export function restsOf(passage: DraftPassage, before: RestState, part: Part | n
   let isSourced = before.isSourced;
   const outside = part && part.kind !== "words" ? part.name : "";
   const rests = passage.sentences.map((sentence, index): Rest => {
-    state = step(state, named[index] ?? new Set());
-    const around = near(state, named[index + 1], cited[index] !== "");
+    state = step(state, named[index] ?? NOTHING_NAMED);
+    const around = near(state, named[index + 1] ?? NOTHING_NAMED, cited[index] !== "");
     const attribution = own[index] ?? -1;
     const rest = (kind: Rest["kind"], why: string): Rest => ({ kind, attribution, why, near: around });
     const carried = isSourced && attribution < 0 && isCarried(passage, sentence, previous?.speech === "indirect");

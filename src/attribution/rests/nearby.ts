@@ -26,32 +26,41 @@ export const NOTHING_NEARBY: NearbyState = {
 const STUDIES = new Set(STUDY_NOUNS);
 const KINDS: readonly Lasting[] = ["evidence", "record", "poll", "court", "unnamed", "crowd"];
 
+/** The things a sentence names, a bit for each: most sentences name none. */
+export type NamedHere = number;
+export const NOTHING_NAMED: NamedHere = 0;
+const BITS: Readonly<Record<Lasting, NamedHere>> = {
+  evidence: 1,
+  record: 2,
+  poll: 4,
+  court: 8,
+  unnamed: 16,
+  crowd: 32,
+};
+
 /** What a word names, as it stands or as a lemma; most name nothing. */
-const NAMED_BY: ReadonlyMap<string, readonly Nearby[]> = namedBy([
+const NAMED_BY: ReadonlyMap<string, NamedHere> = namedBy([
   ["record", RECORD_WORDS],
   ["poll", POLL_WORDS],
   ["court", COURT_WORDS],
 ]);
 
-function namedBy(lists: readonly (readonly [Nearby, readonly string[]])[]): ReadonlyMap<string, readonly Nearby[]> {
-  const kinds = new Map<string, readonly Nearby[]>();
-  for (const [kind, words] of lists) for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
-  return kinds;
+function namedBy(lists: readonly (readonly [Lasting, readonly string[]])[]): ReadonlyMap<string, NamedHere> {
+  const named = new Map<string, NamedHere>();
+  for (const [kind, words] of lists) for (const word of words) named.set(word, (named.get(word) ?? 0) | BITS[kind]);
+  return named;
 }
 
 /** What each sentence itself names. `own` is its attribution, or -1. */
-export function namedIn(passage: DraftPassage, own: readonly number[]): readonly ReadonlySet<Nearby>[] {
-  const sources = sourcesIn(passage);
-  return passage.sentences.map((sentence, index) => {
-    const named = new Set<Nearby>();
-    if (isEvidence(passage, own[index] ?? -1)) named.add("evidence");
-    for (const source of sources[index] ?? []) named.add(source);
-    for (let at = sentence.first; at < sentence.last; at++) {
-      addWord(named, passage.tokens, at);
-      if (isOwnedStudy(passage.tokens, at)) named.add("evidence");
-    }
-    return named;
-  });
+export function namedIn(passage: DraftPassage, own: readonly number[]): readonly NamedHere[] {
+  const named = sourcesIn(passage);
+  for (const [index, sentence] of passage.sentences.entries()) {
+    let here = named[index] ?? NOTHING_NAMED;
+    if (isEvidence(passage, own[index] ?? -1)) here |= BITS.evidence;
+    for (let at = sentence.first; at < sentence.last; at++) here |= namedByWord(passage.tokens, at);
+    named[index] = here;
+  }
+  return named;
 }
 
 /** A source of evidence that readers can find: "the report", "Lund University figures", but not "recent studies". */
@@ -68,12 +77,14 @@ function isEvidence({ attributions, tokens }: DraftPassage, own: number): boolea
 const LOOSE: ReadonlySet<string> = new Set(["ADJ", "ADV"]);
 
 /** For each sentence whether an unnamed source or a crowd speaks in it. */
-function sourcesIn(passage: DraftPassage): readonly (readonly Nearby[])[] {
-  const sources: Nearby[][] = passage.sentences.map(() => []);
+function sourcesIn(passage: DraftPassage): NamedHere[] {
+  const sources = passage.sentences.map(() => NOTHING_NAMED);
   for (const { source, sourceKind } of passage.attributions) {
     if (source === null || source.back !== 0) continue;
     const kind = sourceKind === "anonymous" ? "unnamed" : sourceKind === "vague" ? "crowd" : null;
-    if (kind !== null) sources[sentenceAt(passage.sentences, source.start)]?.push(kind);
+    const at = sentenceAt(passage.sentences, source.start);
+    const known = sources[at];
+    if (kind !== null && known !== undefined) sources[at] = known | BITS[kind];
   }
   return sources;
 }
@@ -85,33 +96,32 @@ function isOwnedStudy(tokens: Tokens, at: number): boolean {
   return owner === "PART" || owner === "PROPN";
 }
 
-function addWord(named: Set<Nearby>, tokens: Tokens, at: number): void {
-  const [lower, lemma] = [tokens.lower(at), tokens.lemma(at)];
-  for (const kind of NAMED_BY.get(lower) ?? NOTHING) named.add(kind);
-  if (lemma !== lower) for (const kind of NAMED_BY.get(lemma) ?? NOTHING) named.add(kind);
+function namedByWord(tokens: Tokens, at: number): NamedHere {
+  const lower = tokens.lower(at);
+  const lemma = tokens.lemma(at);
+  let named = NAMED_BY.get(lower) ?? NOTHING_NAMED;
+  if (lemma !== lower) named |= NAMED_BY.get(lemma) ?? NOTHING_NAMED;
+  return isOwnedStudy(tokens, at) ? named | BITS.evidence : named;
 }
 
-const NOTHING: readonly Nearby[] = [];
-
 /** The state after a sentence that names these. */
-export function step(before: NearbyState, named: ReadonlySet<Nearby>): NearbyState {
-  const since = (kind: Lasting) => (named.has(kind) ? 0 : Math.min(FAR, before[kind] + 1));
+export function step(before: NearbyState, named: NamedHere): NearbyState {
   return {
-    evidence: since("evidence"),
-    record: since("record"),
-    poll: since("poll"),
-    court: since("court"),
-    unnamed: since("unnamed"),
-    crowd: since("crowd"),
+    evidence: since("evidence", before, named),
+    record: since("record", before, named),
+    poll: since("poll", before, named),
+    court: since("court", before, named),
+    unnamed: since("unnamed", before, named),
+    crowd: since("crowd", before, named),
   };
 }
 
+function since(kind: Lasting, before: NearbyState, named: NamedHere): number {
+  return (named & BITS[kind]) !== 0 ? 0 : Math.min(FAR, before[kind] + 1);
+}
+
 /** What a sentence leans on: named in it, up to two sentences before, or in the one after. */
-export function near(
-  state: NearbyState,
-  following: ReadonlySet<Nearby> | undefined,
-  isCited: boolean,
-): readonly Nearby[] {
-  const kinds = KINDS.filter((kind) => state[kind] <= REACH || following?.has(kind));
+export function near(state: NearbyState, following: NamedHere, isCited: boolean): readonly Nearby[] {
+  const kinds = KINDS.filter((kind) => state[kind] <= REACH || (following & BITS[kind]) !== 0);
   return isCited ? [...kinds, "citation"] : kinds;
 }
