@@ -1,4 +1,4 @@
-import type { Columns, Numbers } from "../lexicons/compiled/index.js";
+import { type Columns, type Numbers, textOf } from "../lexicons/compiled/index.js";
 import { WordList } from "./word-list.js";
 
 /** Where a feature of a word stands in its packed numbers: which number, which bits of it. */
@@ -71,18 +71,9 @@ function headerEnd(bytes: Uint8Array): number {
 
 function readHeader(bytes: Uint8Array): Json {
   const end = headerEnd(bytes);
-  const header = parsed(end <= bytes.length ? asciiText(bytes.subarray(NUMBER, end)) : "");
+  const header = parsed(end <= bytes.length ? textOf(bytes.subarray(NUMBER, end)) : "");
   if (!isRecord(header)) throw damaged("header");
   return header;
-}
-
-/** Bytes that are made letters at a time: all of them would be too many arguments. */
-const CHUNK = 4096;
-
-function asciiText(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
 import { BLOCK_SHIFT, WORDS_BLOCK_SHIFT } from "./builder.js";
+import { textOf } from "./letters.js";
 import { pairOf } from "./pairs.js";
 import { Runs } from "./runs.js";
 import type { Columns } from "./types.js";
@@ -43,13 +44,13 @@ export class Vocabulary {
   /** A word by its number. It is made anew each time. */
   word(number: number): string {
     const start = this.#words.start(number);
-    return String.fromCharCode(...this.#letters.subarray(start, start + this.#words.length(number)));
+    return textOf(this.#letters.subarray(start, start + this.#words.length(number)));
   }
 
   /** A text by its number. It is made anew each time. */
   text(number: number): string {
     const start = this.#texts.start(number);
-    return String.fromCharCode(...this.#textLetters.subarray(start, start + this.#texts.length(number)));
+    return textOf(this.#textLetters.subarray(start, start + this.#texts.length(number)));
   }
 
   /** Numbers in a row. Throws where the file has none of that name: it is of another version. */

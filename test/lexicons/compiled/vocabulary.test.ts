@@ -15,7 +15,9 @@ builder.byWord("number", new Map(WORDS.map((word, at) => [word, at + 10])));
 builder.runsByWord("list", new Map([...LISTS].map(([word, list]) => [word, list.length])));
 builder.row("row", [0, 65_535]);
 builder.rowOfWords("words", ["say", "gust"], (numberOf) => [numberOf("gust"), numberOf("say")]);
-const texts = ["“It stands.”", "", "two words"].map((text) => [text, builder.text(text)] as const);
+const texts = ["“It stands.”", "", "two words", "long ".repeat(2_000)].map(
+  (text) => [text, builder.text(text)] as const,
+);
 const columns = builder.finish();
 const vocabulary = new Vocabulary(columns);
 
