@@ -70,12 +70,11 @@ function isInLink({ prose }: Block, { start, end }: Span): boolean {
   return prose.marks.some((mark) => mark.kind === "link" && mark.start < end && mark.end > start);
 }
 
-function moved({ footnote, ...fix }: FixWithNote, by: number): FixWithNote {
-  return {
-    ...fix,
-    edits: fix.edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text })),
-    ...(footnote && { footnote: { ...footnote, at: footnote.at + by } }),
-  };
+function moved(fix: FixWithNote, by: number): FixWithNote {
+  const edits = fix.edits.map((edit) => ({ start: edit.start + by, end: edit.end + by, text: edit.text }));
+  const { title, safe, names, footnote } = fix;
+  if (footnote !== undefined) return { ...fix, edits, footnote: { ...footnote, at: footnote.at + by } };
+  return names === undefined ? { title, safe, edits } : { title, safe, edits, names };
 }
 
 function relative(block: Block, span: Span): Span {
@@ -88,15 +87,20 @@ function opinionOf({ raisedBy, strength }: PlacedFinding): Partial<SecondOpinion
 
 /** The same finding so many offsets and lines further on, in the same columns. */
 export function movedAlong(finding: FindingWithNotes, by: number, lines: number): FindingWithNotes {
-  const { start, end, line, endLine, fixes } = finding;
-  return {
-    ...finding,
-    start: start + by,
-    end: end + by,
-    line: line + lines,
-    endLine: endLine + lines,
-    fixes: by === 0 ? fixes : fixes.map((fix) => moved(fix, by)),
+  const fixes = by === 0 ? finding.fixes : finding.fixes.map((fix) => moved(fix, by));
+  const place = {
+    start: finding.start + by,
+    end: finding.end + by,
+    line: finding.line + lines,
+    column: finding.column,
+    endLine: finding.endLine + lines,
+    endColumn: finding.endColumn,
   };
+  if (finding.raisedBy !== undefined) return { ...finding, ...place, fixes };
+  // Field by field, as it is done for each finding behind a key press: to copy the whole takes several times as long.
+  const { rule, severity, message, confidence } = finding;
+  const { start, end, line, column, endLine, endColumn } = place;
+  return { rule, severity, message, confidence, start, end, line, column, endLine, endColumn, fixes };
 }
 
 /** A placed finding where its block stands now. */
