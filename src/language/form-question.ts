@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "./capital-letter.js";
 import type { Word } from "./word.js";
 
 /** As many questions as a whole number has bits to keep answers in. */
@@ -32,9 +33,7 @@ export class FormQuestion {
 export const FIGURE = new FormQuestion((text) => /^\d/.test(text));
 
 /** "Lee", "NHS", "Émile". */
-export const CAPITAL = new FormQuestion(
-  (text) => /^[A-Z]/.test(text) || (!/^[ -~]/.test(text) && /^\p{Lu}/u.test(text)),
-);
+export const CAPITAL = new FormQuestion(beginsWithCapital);
 
 /** "Lee", "Zoë", but neither "NHS" nor "McKay": a capital and small letters behind it. */
 export const CAPITALISED = new FormQuestion(

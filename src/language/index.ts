@@ -1,3 +1,4 @@
+export { beginsWithCapital } from "./capital-letter.js";
 export { elisionEnd } from "./contractions.js";
 export { CAPITAL, CAPITALISED, FIGURE, FormQuestion } from "./form-question.js";
 export { loadLanguage } from "./load.js";

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "./capital-letter.js";
 import { FormQuestion } from "./form-question.js";
 import type { Tokens } from "./tokens.js";
 
@@ -53,5 +54,5 @@ function endingOf(text: string): Ending {
 function endsBefore(ending: Ending, text: string, isTouching: boolean): boolean {
   if (CONTINUING.has(text)) return false;
   if (isTouching) return ending === "mark" && /^\p{Lo}/u.test(text);
-  return ending !== "ellipsis" || /^\p{Lu}/u.test(text);
+  return ending !== "ellipsis" || beginsWithCapital(text);
 }

@@ -1,5 +1,6 @@
 import { parseDraft, type Span } from "../document/index.js";
 import type { Language, Tokens } from "../language/index.js";
+import { beginsWithCapital } from "../language/index.js";
 import { openReview, type Settings } from "../review/index.js";
 import { findPlaceholders, type Rule } from "../rules/index.js";
 import { contentKey } from "./content-key.js";
@@ -74,7 +75,7 @@ function addsName(others: Tokens, tokens: Tokens): boolean {
   const lower = new Set(others.map((token) => token.lower));
   const first = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
   return tokens.some(({ text, tag, lower: own }, index) => {
-    if (!/^\p{Lu}/u.test(text) || known.has(text)) return false;
+    if (!beginsWithCapital(text) || known.has(text)) return false;
     return index !== first || (tag === "PROPN" && !lower.has(own));
   });
 }

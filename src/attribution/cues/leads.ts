@@ -1,4 +1,4 @@
-import { singular } from "../../language/index.js";
+import { CAPITAL, singular } from "../../language/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isBody, isHuman, isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
@@ -55,7 +55,7 @@ function colonLead(reading: SentenceReading): void {
   if (TURNS.has(chunks[0].word)) return;
   if (chunks[end]?.kind !== "colon" || !next || next.kind === "end" || reading.isClaimed(end + 1)) return;
   const source = reading.tokens({ first: 0, last: end });
-  if (source.last - source.first > 12 || !/^\p{Lu}/u.test(reading.words.tokens.text(source.last - 1))) return;
+  if (source.last - source.first > 12 || !reading.words.tokens.is(source.last - 1, CAPITAL)) return;
   if (next.kind !== "quote" && !(isSomebody(reading, source) && hasFiniteVerb(chunks, end + 1, chunks.length))) return;
   const last = next.kind === "quote" ? end + 2 : contentEnd(chunks, end + 1, null);
   const cue = reading.tokens({ first: end, last: end + 1 });

@@ -1,3 +1,4 @@
+import { CAPITAL } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import { lastWord } from "./cast.js";
@@ -9,7 +10,7 @@ const LONGEST_SIDE = 6;
 
 /** "Cllr Chaplain" after Mike Chaplain: a surname that is an office as well, behind a title. Empty where nobody is meant. */
 export function bySurname({ tokens }: Words, { first, last }: TokenRange, people: readonly Person[]): string {
-  const isTitled = last === first + 2 && isTitle(tokens.lower(first)) && /^\p{Lu}/u.test(tokens.text(first + 1));
+  const isTitled = last === first + 2 && isTitle(tokens.lower(first)) && tokens.is(first + 1, CAPITAL);
   const key = tokens.lower(last - 1);
   return isTitled ? (people.find((person) => lastWord(person.name) === key)?.name ?? "") : "";
 }

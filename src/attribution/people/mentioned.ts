@@ -1,5 +1,6 @@
 import { firstIndex } from "../../document/index.js";
 import type { Sentence } from "../../language/index.js";
+import { CAPITAL } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { Words } from "../syntax/words.js";
 import { isFullName, type LocalName } from "./cast.js";
@@ -35,7 +36,7 @@ function isEmployer(words: Words, { end }: LocalName): boolean {
   let at = end;
   while (at < end + LONGEST_OFFICE && /^(?:noun|adjective)$/.test(words.classes[at] ?? "")) at++;
   const isOffice = words.tokens.slice(end, at).some(({ lower }) => isHuman(lower));
-  return isOffice && /^\p{Lu}/u.test(words.tokens.text(at - 1)) && !/^\p{Lu}/u.test(words.tokens.text(end));
+  return isOffice && words.tokens.is(at - 1, CAPITAL) && !words.tokens.is(end, CAPITAL);
 }
 
 /** "her sister Ana Lee": named by somebody who is "she" already; "her brother Bo" is the one "he" means. */
@@ -65,7 +66,7 @@ export function describedBefore(words: Words, last: number): TokenRange | null {
 /** "defence lawyers" in "questioned by defence lawyers who said": several people, told of without an article. */
 function peopleBefore(words: Words, last: number): TokenRange | null {
   const noun = words.tokens.lower(last - 1);
-  if (!isPlural(noun) || !isHuman(noun) || /^\p{Lu}/u.test(words.tokens.text(last - 1))) return null;
+  if (!isPlural(noun) || !isHuman(noun) || words.tokens.is(last - 1, CAPITAL)) return null;
   let first = last - 1;
   while (first > 0 && /^(?:noun|adjective|number)$/.test(words.classes[first - 1] ?? "")) first--;
   return { first, last };

@@ -1,4 +1,4 @@
-import { CAPITAL, FormQuestion } from "../../language/index.js";
+import { beginsWithCapital, CAPITAL, FormQuestion } from "../../language/index.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import type { WordClass } from "../syntax/word-classes.js";
 import type { Words } from "../syntax/words.js";
@@ -38,7 +38,7 @@ export function coreOf(words: Words, range: TokenRange): Core {
 function isNumberOf({ tokens, classes }: Words, first: number, at: number): boolean {
   if (at <= first || classes[at] !== "number" || classes[at - 1] !== "noun") return false;
   const noun = tokens.text(at - 1);
-  return /^\p{Lu}{2,5}$/u.test(noun) || (/^\p{Lu}/u.test(noun) && isDocument(noun.toLowerCase()));
+  return /^\p{Lu}{2,5}$/u.test(noun) || (beginsWithCapital(noun) && isDocument(noun.toLowerCase()));
 }
 
 /** The words of a phrase as they stand in the text of their block. */

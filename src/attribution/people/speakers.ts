@@ -1,3 +1,4 @@
+import { beginsWithCapital, CAPITAL } from "../../language/index.js";
 import type { Context } from "../read/context.js";
 import type { LocalReading } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
@@ -88,7 +89,7 @@ export class SpeakerResolver {
   isSurname(source: TokenRange | null): boolean {
     if (!source || coreOf(this.local.words, source).last !== source.first + 1) return false;
     const word = this.local.words.tokens.text(source.first);
-    return /^\p{Lu}/u.test(word) && this.#fullest(word, source.first) !== word;
+    return beginsWithCapital(word) && this.#fullest(word, source.first) !== word;
   }
 
   /** For a pronoun resolved to `speaker`: somebody it could mean as well, named together with them; else empty. */
@@ -172,7 +173,7 @@ export class SpeakerResolver {
     const { words, text } = this.local;
     const last = words.tokens.text(token - 1) === "," ? token - 1 : token;
     let first = last;
-    while (first > 0 && /^\p{Lu}/u.test(words.tokens.text(first - 1))) first--;
+    while (first > 0 && words.tokens.is(first - 1, CAPITAL)) first--;
     const name = first < last ? nameOf(words, first, last) : "";
     if (name !== "") return this.#fullest(name, first);
     const described = describedBefore(words, last);

@@ -1,3 +1,4 @@
+import { beginsWithCapital, CAPITAL } from "../../language/index.js";
 import { isCalled } from "../syntax/called.js";
 import type { Words } from "../syntax/words.js";
 import type { QuotationKind } from "../types.js";
@@ -27,7 +28,7 @@ export function quotationKind(words: Words, inside: Inside, attributed: boolean)
 }
 
 function isCapital(words: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(words.tokens.text(at));
+  return words.tokens.is(at, CAPITAL);
 }
 
 /** Ana “Red” Lee: one or two capitalised words inside a name. “Big Lou” after "known as". The marks stand at first - 1 and last. */
@@ -42,7 +43,7 @@ function isNickname(words: Words, inside: Inside): boolean {
 }
 
 function isAllCapital(words: Words, { first, last }: Inside): boolean {
-  return words.tokens.slice(first, last).every(({ tag, text }) => tag === "PUNCT" || /^\p{Lu}/u.test(text));
+  return words.tokens.slice(first, last).every(({ tag, text }) => tag === "PUNCT" || beginsWithCapital(text));
 }
 
 /** Title case, two words or more or after a lower-case word, and no full stop inside. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { kindOfName } from "../people/cast.js";
 import { isHuman, isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
@@ -68,7 +69,7 @@ function personAtEnd(run: string, language: Language, isExpected: boolean): stri
 export function initialsOf(name: string): string {
   return name
     .split(" ")
-    .filter((part) => /^\p{Lu}/u.test(part))
+    .filter((part) => beginsWithCapital(part))
     .map((part) => part.charAt(0))
     .join("");
 }

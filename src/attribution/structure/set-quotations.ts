@@ -1,5 +1,6 @@
 import type { Block, Mark } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { dashedAuthor, isInQuote } from "./authors.js";
 import { furniture, type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
@@ -74,7 +75,7 @@ function taggedPart(block: Block): Part | null {
   const author = opening.target.slice("quote:".length);
   return words(
     SET_QUOTATION,
-    /^\p{Lu}/u.test(author) ? author : "",
+    beginsWithCapital(author) ? author : "",
     opening.start,
     closing?.start ?? prose.text.length,
   );

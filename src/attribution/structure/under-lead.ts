@@ -1,4 +1,5 @@
 import type { Block } from "../../document/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { type Context, type ListLead, oneFurther, type Speaker } from "../read/context.js";
 import type { FoundAttribution } from "../read/found-passage.js";
 import type { LocalReading } from "../read/local.js";
@@ -101,5 +102,5 @@ function opensUnquoted({ text }: LocalReading, { cue, content, basis, speaker }:
   const start = content[0]?.start ?? 0;
   if (cue?.back !== 0 || basis !== "speech" || speaker === "" || cue.end > start) return false;
   const between = text.slice(cue.end - 1, start);
-  return between.includes(":") && /^.?[\s:]*$/u.test(between) && /^\p{Lu}/u.test(text.slice(start));
+  return between.includes(":") && /^.?[\s:]*$/u.test(between) && beginsWithCapital(text.slice(start));
 }

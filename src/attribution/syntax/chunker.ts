@@ -1,4 +1,4 @@
-import { CAPITAL, type Sentence } from "../../language/index.js";
+import { beginsWithCapital, CAPITAL, type Sentence } from "../../language/index.js";
 import { isCalled } from "./called.js";
 import type { Chunk, ChunkKind } from "./chunk.js";
 import { joinIntroduced } from "./introduced.js";
@@ -88,7 +88,7 @@ function isMarkOfSentence(words: Words, first: number, inner: number): boolean {
 function isTitleOfWork(words: Words, first: number, end: number): boolean {
   if (words.classes[first - 1] !== "preposition" || end - first > LONGEST_TITLE) return false;
   const long = words.tokens.slice(first + 1, end).filter(({ text }) => text.length > 3);
-  return long.length > 0 && long.every(({ text }) => /^\p{Lu}/u.test(text));
+  return long.length > 0 && long.every(({ text }) => beginsWithCapital(text));
 }
 
 function nounPhrase(words: Words, first: number, last: number): Chunk {

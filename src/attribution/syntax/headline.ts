@@ -1,4 +1,5 @@
 import type { Tokens } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { cueForm } from "../vocabulary/verbs.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -8,7 +9,7 @@ const LONGEST_HEADLINE = 30;
 export function isHeadline(tokens: Tokens): boolean {
   if (tokens.length > LONGEST_HEADLINE || tokens.length < 4) return false;
   const long = tokens.filter((token) => token.text.length > 3 && token.tag !== "PUNCT");
-  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.9 * long.length;
+  return long.length > 2 && long.filter((token) => beginsWithCapital(token.text)).length >= 0.9 * long.length;
 }
 
 /** "Clinic Says Budget Is Unfair": the first cue verb after a noun in a headline. */

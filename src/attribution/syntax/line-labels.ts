@@ -1,5 +1,6 @@
 import type { Prose } from "../../document/index.js";
 import type { Tokens } from "../../language/index.js";
+import { CAPITAL } from "../../language/index.js";
 import type { WordClass } from "./word-classes.js";
 
 const LONGEST_LABEL = 3;
@@ -25,7 +26,7 @@ export function withLabelsApart(
 
 /** Past the words of a label at a token: "Also present" before a colon; the token itself where none begins there. */
 function labelEnd(tokens: Tokens, first: number): number {
-  if (!/^\p{Lu}/u.test(tokens.text(first))) return first;
+  if (!tokens.is(first, CAPITAL)) return first;
   for (let at = first + 1; at <= first + LONGEST_LABEL; at++) if (tokens.text(at) === ":") return at;
   return first;
 }

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { startsNoun } from "./neighbours.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -12,7 +13,7 @@ export function isPossessive(tokens: Tokens, index: number, before: readonly Wor
   if (next.tag === "PART" || next.tag === "AUX" || next.tag === "DET" || next.lower === "been" || next.lower === "not")
     return false;
   if (next.tag === "VERB" && next.lower.endsWith("ing"))
-    return !/^\p{Lu}/u.test(previous.text) || endsPhrase(tokens.at(index + 2)) || isVerbal(tokens.at(index + 2));
+    return !beginsWithCapital(previous.text) || endsPhrase(tokens.at(index + 2)) || isVerbal(tokens.at(index + 2));
   if (next.tag === "ADV") return tokens.tag(index) === "PART";
   return tokens.tag(index) !== "AUX" || startsNoun(tokens, index + 1);
 }

@@ -1,5 +1,6 @@
 import { isBody, isHuman, type Passage, VOICE } from "../../attribution/index.js";
 import type { Sentence, Token } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
@@ -108,7 +109,7 @@ function words(own: readonly Token[]): string[] {
   const has = (name: string, holds: (token: Token) => boolean) => {
     if (own.some(holds)) features.push(name);
   };
-  has("month", ({ text, lower }) => /^\p{Lu}/u.test(text) && MONTH.test(lower));
+  has("month", ({ text, lower }) => beginsWithCapital(text) && MONTH.test(lower));
   has("year", ({ lower }) => YEAR.test(lower));
   has("cause", ({ lower }) => CAUSES.has(lower));
   has("time clause", ({ lower }) => TIMES.has(lower));

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../../language/index.js";
 import { findPlaceholders, isForName } from "../../rules/index.js";
 import type { LedgerSource, SourceLedger } from "../ledger/types.js";
 import type { DraftEdit, DraftFinding, DraftFix } from "../types.js";
@@ -57,7 +58,7 @@ function distance({ statements }: LedgerSource, offset: number): number {
 }
 
 function startsSentence(text: string, { edit, before }: Blank): boolean {
-  return before === "" && /^\p{Lu}/u.test(text.slice(edit.start, edit.end));
+  return before === "" && beginsWithCapital(text.slice(edit.start, edit.end));
 }
 
 /** "The council" within a sentence is "the council", and the other way round. */

@@ -1,5 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Language } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS } from "./function-words.js";
 
 /** Most words that are looked at: a longer text is told by other signs. */
@@ -100,7 +101,7 @@ function smallWordsByLanguage(written: readonly Written[]): Map<string, Small> {
 function isNamePart(written: readonly Written[], index: number): boolean {
   let next = index;
   while (NAME_PARTS.has(written[next]?.lower ?? "")) next++;
-  return next > index && /^\p{Lu}/u.test(written[next]?.text ?? "");
+  return next > index && beginsWithCapital(written[next]?.text ?? "");
 }
 
 /** "met" and "was" are of Dutch, and of English. */

@@ -1,7 +1,7 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import type { Token } from "../../language/index.js";
-import { firstTokenFrom } from "../../language/index.js";
+import { beginsWithCapital, firstTokenFrom } from "../../language/index.js";
 import { NAMING_LINKS } from "../../lexicons/claims/vague.js";
 
 const LINKS = new Set(NAMING_LINKS);
@@ -13,5 +13,5 @@ export function bringsIn(passage: Passage, { start, index }: Span & { readonly i
 }
 
 function isName(token: Token): boolean {
-  return token.lower === "them" || (token.tag === "PROPN" && /^\p{Lu}/u.test(token.text));
+  return token.lower === "them" || (token.tag === "PROPN" && beginsWithCapital(token.text));
 }

@@ -1,5 +1,6 @@
 import type { Nearby } from "../../attribution/index.js";
 import type { Token, Tokens } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { CALENDAR_WORDS, SCHEDULED_VERBS } from "../../lexicons/claims/forecast.js";
 import { type Claim, hasWord } from "./find.js";
 
@@ -66,7 +67,7 @@ export function namesSource({ passage, sentence, first, last }: Claim<unknown>):
   for (let at = Math.max(first, sentence.first); at < until; at++) {
     const token = tokens.at(at);
     if (token === undefined || token.tag === "PUNCT" || token.lower === "that") return false;
-    const isName = token.tag === "PROPN" && at > sentence.first && /^\p{Lu}/u.test(token.text);
+    const isName = token.tag === "PROPN" && at > sentence.first && beginsWithCapital(token.text);
     if (isName || /^(?:19|20)\d\d$/u.test(token.text)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Tokens } from "../../../language/index.js";
+import { beginsWithCapital } from "../../../language/index.js";
 
 const MONTH =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|april|june|july|august|september|october|november|december)$/;
@@ -46,7 +47,7 @@ const lowerAt = (tokens: Tokens, at: number): string => tokens.lower(at);
 function isMonth(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at);
   return (
-    token !== undefined && /^\p{Lu}/u.test(token.text) && (MONTH.test(token.lower) || UNSURE_MONTH.test(token.lower))
+    token !== undefined && beginsWithCapital(token.text) && (MONTH.test(token.lower) || UNSURE_MONTH.test(token.lower))
   );
 }
 

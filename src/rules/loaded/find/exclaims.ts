@@ -1,5 +1,5 @@
 import type { Passage } from "../../../attribution/index.js";
-import { type Sentence, sentenceIndexAt, type Token, type Tokens } from "../../../language/index.js";
+import { beginsWithCapital, type Sentence, sentenceIndexAt, type Token, type Tokens } from "../../../language/index.js";
 
 /** The end of a sentence that is called out, in prose offsets. */
 export interface Exclamation {
@@ -69,6 +69,6 @@ function isToReaders({ lower }: Token): boolean {
 /** A mark behind a capital may belong to a name, behind a single letter or a digit to a formula ("n!"). */
 function isLikelyName({ text }: Token, isFirst: boolean): boolean {
   if (!/\p{L}{2}$/u.test(text)) return true;
-  const isCapital = /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
+  const isCapital = beginsWithCapital(text) && text !== text.toUpperCase();
   return isCapital && !isFirst;
 }

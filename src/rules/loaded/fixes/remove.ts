@@ -1,6 +1,6 @@
 import type { Passage } from "../../../attribution/index.js";
 import type { Span } from "../../../document/index.js";
-import { capitalise, type Tag, type Token, type Tokens } from "../../../language/index.js";
+import { CAPITAL, capitalise, type Tag, type Token, type Tokens } from "../../../language/index.js";
 import type { Edit, Fix } from "../../types.js";
 import type { Match } from "../find/vocabulary.js";
 import { articleEdit } from "./replace.js";
@@ -139,7 +139,7 @@ function isManner({ tokens, sentences }: Passage, { first, last, entry }: Match)
 
 /** "Perhaps unsurprisingly, he left": without the second word, the first says something of the sentence. */
 function modifies(tokens: Tokens, { first, last }: Match): boolean {
-  return tokens.text(last) === "," && tokens.tag(first - 1) === "ADV" && /^\p{Lu}/u.test(tokens.text(first - 1));
+  return tokens.text(last) === "," && tokens.tag(first - 1) === "ADV" && tokens.is(first - 1, CAPITAL);
 }
 
 /** Whether an "-ing" form does something to what follows ("avoided alienating voters"), so that it cannot go. */
@@ -194,7 +194,7 @@ function removeSpan(passage: Passage, match: Match): Fix {
 /** "(1) Obviously, it failed": the number of an item is no part of the sentence. */
 function opensItem(tokens: Tokens, { first, last }: Match, before: Token): boolean {
   const isApart = !/[\p{L}\p{N},]$/u.test(before.text);
-  return isApart && tokens.text(last) === "," && /^\p{Lu}/u.test(tokens.text(first));
+  return isApart && tokens.text(last) === "," && tokens.is(first, CAPITAL);
 }
 
 function spanOf(tokens: Tokens, { first, last }: Match): Span {
