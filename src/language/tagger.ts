@@ -138,6 +138,7 @@ export class Tagger {
       tag,
       asked: 0,
       answers: 0,
+      note: null,
       lemma,
       lemmaTag: null,
     };

@@ -2,8 +2,8 @@ import type { FormQuestion } from "./form-question.js";
 import type { Tag, Token } from "./token.js";
 import type { Word } from "./word.js";
 
-/** The tags by their numbers in `Columns.tags`. */
-const TAGS: readonly Tag[] = [
+/** The tags by their numbers (`Tokens.tagNumber`). */
+export const TAGS: readonly Tag[] = [
   "ADJ",
   "ADP",
   "ADV",
@@ -95,6 +95,16 @@ export class Tokens {
 
   tag(at: number): Tag | undefined {
     return at >= 0 && at < this.length ? TAGS[this.columns.tags[this.from + at] ?? TAGS.length] : undefined;
+  }
+
+  /** The number of the token's tag: its place in `TAGS`; past either end there is none of that number. */
+  tagNumber(at: number): number {
+    return at >= 0 && at < this.length ? (this.columns.tags[this.from + at] ?? TAGS.length) : TAGS.length;
+  }
+
+  /** The token's form by itself. */
+  word(at: number): Word | undefined {
+    return at >= 0 && at < this.length ? this.columns.words[this.from + at] : undefined;
   }
 
   /** What the token's form answers to a question about forms; no past either end. */

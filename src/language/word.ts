@@ -6,4 +6,6 @@ export interface Word {
   /** The questions it has been asked so far, and those with the answer yes: a bit for each (see `FormQuestion`). */
   asked: number;
   answers: number;
+  /** What a reader of many texts has worked out of the form and keeps with it; whose it is, the reader has to tell. */
+  note: object | null;
 }

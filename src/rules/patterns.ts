@@ -69,7 +69,7 @@ export class Patterns<T> implements NamedSource {
   /** The tags that one of the patterns starts with. */
   get tags(): ReadonlySet<Tag> {
     const { table, set } = this.#ready();
-    this.#tags ??= new Set(PATTERN_TAGS.filter((_, number) => table.startsWithTag(set, number)));
+    this.#tags ??= new Set(PATTERN_TAGS.filter((_, number) => isIn(set, table.startsOfTag(number))));
     return this.#tags;
   }
 
@@ -88,10 +88,10 @@ export class Patterns<T> implements NamedSource {
    */
   find(tokens: Tokens, first: number, last: number): PatternMatch<T>[] {
     const { table, set } = this.#ready();
-    const sets = table.startsIn(tokens);
+    const { starts } = table.see(tokens);
     const found: PatternMatch<T>[] = [];
     for (let at = first; at < last; at++) {
-      const match = isIn(set, sets[at]) ? this.matchAt(tokens, at, last) : undefined;
+      const match = isIn(set, starts[at]) ? this.matchAt(tokens, at, last) : undefined;
       if (match === undefined) continue;
       found.push(match);
       at = match.last - 1;
@@ -101,7 +101,7 @@ export class Patterns<T> implements NamedSource {
 
   #startsWith(word: string): boolean {
     const { table, set } = this.#ready();
-    return table.startsWith(set, word);
+    return isIn(set, table.startsOfKind(table.kindOf(word)));
   }
 
   #ready(): Found {

@@ -1,32 +1,31 @@
 import { type Passage, VOICE } from "../attribution/index.js";
 import type { Tag } from "../language/index.js";
+import type { OtherStarts } from "./patterns/form-notes.js";
+import type { PatternTable } from "./patterns/table.js";
+import { MOST_SETS } from "./patterns/write.js";
+import { Patterns } from "./patterns.js";
 import { everyToken } from "./places.js";
 import type { Places, TokenTriggers, Triggers } from "./triggers.js";
 
-/** Most different forms that are remembered, so that a service reading many drafts does not grow. */
-const MOST_REMEMBERED = 50_000;
 const LAST_ASCII = 0x7f;
-
-/** Numbers of triggers. */
-type Numbers = readonly number[];
-const NONE: Numbers = [];
 const NO_PLACES: Places = [];
+/** Bits below are those of sets of patterns. */
+const FIRST_OTHER = MOST_SETS;
+const MOST_BITS = 31;
 
-/**
- * Which of many triggers each token of a passage is. A form is put to every one of them when it is first seen, and what they
- * say is kept.
- */
-export class TriggerIndex {
-  readonly #triggers: readonly TokenTriggers[];
-  readonly #numbers: ReadonlyMap<TokenTriggers, number>;
-  readonly #byTag = new Map<Tag, Numbers>();
-  /** By the form as it is written. */
-  readonly #byForm = new Map<string, Numbers>();
-  readonly #byLemma = new Map<string, Numbers>();
+/** Which of many triggers each token of a passage is: each has a bit, a set of patterns that of the set. */
+export class TriggerIndex implements OtherStarts {
+  readonly #table: PatternTable;
+  /** The number of each one's bit. */
+  readonly #numbers = new Map<TokenTriggers, number>();
+  readonly #others: TokenTriggers[] = [];
+  readonly #asked: number;
 
-  constructor(triggers: Iterable<TokenTriggers>) {
-    this.#triggers = [...new Set(triggers)];
-    this.#numbers = new Map(this.#triggers.map((one, number) => [one, number]));
+  constructor(triggers: Iterable<TokenTriggers>, table: PatternTable) {
+    this.#table = table;
+    for (const one of new Set(triggers)) this.#numbers.set(one, setOf(one, table) ?? this.#addOther(one));
+    this.#asked = [...this.#numbers.values()].reduce((bits, number) => bits | (1 << number), 0);
+    table.alsoSee(this);
   }
 
   /** Whether the index has been made with these. */
@@ -34,43 +33,40 @@ export class TriggerIndex {
     return this.#numbers.has(triggers);
   }
 
-  /** The tokens of a passage by what they trigger, in one walk over all that nobody is quoted as saying. */
-  walk({ tokens, voices }: Passage): (triggers: TokenTriggers) => Places {
+  /** The tokens of a passage by what they trigger; nobody is quoted as saying them. */
+  placesIn({ tokens, voices }: Passage): (triggers: TokenTriggers) => Places {
+    const { starts } = this.#table.see(tokens);
     const places: number[][] = [];
     for (let at = 0; at < tokens.length; at++) {
-      if (voices.kinds[at] === VOICE.quoted) continue;
-      const lower = tokens.lower(at);
-      const lemma = tokens.lemma(at);
-      add(places, this.#ofForm(tokens.text(at), lower), at);
-      if (lemma !== lower) add(places, this.#ofLemma(lemma), at);
-      add(places, this.#ofTag(tokens.tag(at) ?? "X"), at);
+      const bits = (starts[at] ?? 0) & this.#asked;
+      if (bits !== 0 && voices.kinds[at] !== VOICE.quoted) add(places, bits, at);
     }
     return (triggers) => places[this.#numbers.get(triggers) ?? -1] ?? NO_PLACES;
   }
 
-  #ofForm(text: string, lower: string): Numbers {
-    const known = this.#byForm.get(text);
-    if (known !== undefined) return known;
+  ofForm(text: string, lower: string): number {
     const isCapitals = isInCapitals(text, lower);
-    return this.#remember(this.#byForm, text, ({ words, marks, capitals }) => {
+    return this.#bits(({ words, marks, capitals }) => {
       return words?.has(lower) || marks?.includes(text.charAt(0)) || (capitals && isCapitals);
     });
   }
 
-  #ofLemma(lemma: string): Numbers {
-    return this.#byLemma.get(lemma) ?? this.#remember(this.#byLemma, lemma, ({ words }) => words?.has(lemma));
+  ofLemma(lemma: string): number {
+    return this.#bits(({ words }) => words?.has(lemma));
   }
 
-  #ofTag(tag: Tag): Numbers {
-    return this.#byTag.get(tag) ?? this.#remember(this.#byTag, tag, ({ tags }) => tags?.has(tag));
+  ofTag(tag: Tag): number {
+    return this.#bits(({ tags }) => tags?.has(tag));
   }
 
-  #remember<K>(known: Map<K, Numbers>, key: K, is: (trigger: TokenTriggers) => boolean | undefined): Numbers {
-    const numbers = this.#triggers.flatMap((trigger, number) => (is(trigger) ? [number] : []));
-    const kept = numbers.length === 0 ? NONE : numbers;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, kept);
-    return kept;
+  #bits(is: (trigger: TokenTriggers) => boolean | undefined): number {
+    return this.#others.reduce((bits, one, index) => (is(one) ? bits | (1 << (FIRST_OTHER + index)) : bits), 0);
+  }
+
+  #addOther(one: TokenTriggers): number {
+    const number = FIRST_OTHER + this.#others.push(one) - 1;
+    if (number >= MOST_BITS) throw new Error("there are more triggers than bits for them");
+    return number;
   }
 }
 
@@ -98,7 +94,7 @@ export class Triggered {
   private placesOf(tokens: TokenTriggers | undefined): Places {
     if (tokens === undefined) return NO_PLACES;
     if (!this.index.has(tokens)) return everyToken(this.passage);
-    this.places ??= this.index.walk(this.passage);
+    this.places ??= this.index.placesIn(this.passage);
     return this.places(tokens);
   }
 
@@ -113,11 +109,18 @@ export class Triggered {
   }
 }
 
-function add(places: number[][], numbers: Numbers, at: number): void {
-  for (const number of numbers) {
+/** The number of a set of patterns, if that is what starts a finding. */
+function setOf(triggers: TokenTriggers, table: PatternTable): number | undefined {
+  return triggers instanceof Patterns ? table.setOf(triggers.name) : undefined;
+}
+
+/** Adds a place to the list of each bit. */
+function add(places: number[][], bits: number, at: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const number = Math.clz32(left & -left) ^ 31;
     const list = places[number];
     if (list === undefined) places[number] = [at];
-    else if (list[list.length - 1] !== at) list.push(at);
+    else list.push(at);
   }
 }
 

@@ -1,41 +1,38 @@
 import type { Tokens } from "../../language/index.js";
-import type { Vocabulary } from "../../lexicons/compiled/index.js";
-import { tagNumber } from "./tag-bits.js";
+import type { FormNotes } from "./form-notes.js";
+import { NO_KIND } from "./word-kinds.js";
 
-/** What patterns start with, a bit for each set: by the number of a word, and by that of a tag. */
-export interface Starts {
-  readonly byWord: Uint16Array;
-  readonly byTag: Uint16Array;
-}
-
-/** The tokens of a passage in numbers, looked up in one walk for all patterns of all rules; the columns run side by side. */
+/** The tokens of a passage in numbers, read in one walk for all rules and all their patterns; the columns run side by side. */
 export class SeenTokens {
   readonly tokens: Tokens;
-  /** Numbers of the forms. */
-  readonly words: Uint16Array;
-  /** Numbers of the dictionary forms; `NO_WORD` where the form itself is one. */
-  readonly lemmas: Uint16Array;
+  /** Kinds of the forms. */
+  readonly kinds: Uint16Array;
+  /** Kinds of the dictionary forms; none where the form itself is one. */
+  readonly lemmaKinds: Uint16Array;
   readonly tags: Uint8Array;
-  /** The sets that have a pattern that may start there, a bit each. */
-  readonly sets: Uint16Array;
+  /** What may start there, a bit each: sets of patterns, and what else rules look for. */
+  readonly starts: Uint32Array;
 
-  constructor(tokens: Tokens, lists: Vocabulary, { byWord, byTag }: Starts) {
+  constructor(tokens: Tokens, notes: FormNotes) {
     const { length } = tokens;
     this.tokens = tokens;
-    this.words = new Uint16Array(length);
-    this.lemmas = new Uint16Array(length);
+    this.kinds = new Uint16Array(length);
+    this.lemmaKinds = new Uint16Array(length);
     this.tags = new Uint8Array(length);
-    this.sets = new Uint16Array(length);
-    for (let at = 0; at < length; at++) {
-      const lower = tokens.lower(at);
-      const lemma = tokens.lemma(at);
-      const word = lists.numberOf(lower);
-      const other = lemma === lower ? 0 : lists.numberOf(lemma);
-      const tag = tagNumber(tokens.tag(at));
-      this.words[at] = word;
-      this.lemmas[at] = other;
-      this.tags[at] = tag;
-      this.sets[at] = (byWord[word] ?? 0) | (byWord[other] ?? 0) | (byTag[tag] ?? 0);
-    }
+    this.starts = new Uint32Array(length);
+    for (let at = 0; at < length; at++) this.#see(tokens, at, notes);
+  }
+
+  #see(tokens: Tokens, at: number, notes: FormNotes): void {
+    const word = tokens.word(at);
+    if (word === undefined) return;
+    const tag = tokens.tagNumber(at);
+    const lemma = tokens.lemma(at);
+    const form = notes.of(word);
+    const other = lemma === word.lower ? null : notes.ofLemma(form, lemma);
+    this.tags[at] = tag;
+    this.kinds[at] = form.kind;
+    this.lemmaKinds[at] = other?.kind ?? NO_KIND;
+    this.starts[at] = form.starts | (other?.starts ?? 0) | (notes.startsOfTags[tag] ?? 0);
   }
 }

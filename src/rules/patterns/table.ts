@@ -1,7 +1,9 @@
 import type { Tokens } from "../../language/index.js";
-import { madeOf, NO_WORD, type Runs, type Vocabulary } from "../../lexicons/compiled/index.js";
-import { SeenTokens, type Starts } from "./seen.js";
-import { FORBIDS, MOST_SHIFT, MUST } from "./write.js";
+import { madeOf, type Vocabulary } from "../../lexicons/compiled/index.js";
+import { FormNotes, type OtherStarts, type PatternStarts } from "./form-notes.js";
+import { SeenTokens } from "./seen.js";
+import { ANSWERS_MASK, ANSWERS_SHIFT, NO_KIND } from "./word-kinds.js";
+import { FORBIDS, MOST_SHIFT, MUST, ONCE } from "./write.js";
 
 /** The number of a pattern that stands somewhere, and the token behind it. */
 export interface Standing {
@@ -13,43 +15,57 @@ export interface Standing {
 const NONE = -1;
 
 /** The patterns of all rules as `write.ts` lays them down. All lie in columns, and no object is made of any. */
-export class PatternTable {
-  readonly #lists: Vocabulary;
+export class PatternTable implements PatternStarts {
+  readonly #vocabulary: Vocabulary;
   readonly #sets: ReadonlyMap<string, number>;
-  readonly #firstsOfSets: Uint16Array;
   readonly #firstText: number;
   readonly #values: Uint16Array;
   readonly #firstsOfElements: Uint16Array;
   readonly #elements: Uint16Array;
   readonly #shapes: Uint16Array;
   readonly #tags: Uint16Array;
-  readonly #firstsOfWords: Uint16Array;
-  readonly #words: Uint16Array;
-  readonly #byWord: Runs;
-  readonly #startedByWord: Uint16Array;
-  readonly #firstsOfTags: Uint16Array;
-  readonly #startedByTag: Uint16Array;
-  readonly #starts: Starts;
+  readonly #kinds: Uint16Array;
+  readonly #lists: Uint16Array;
+  readonly #onlyKinds: Uint16Array;
+  readonly #width: number;
+  readonly #answers: Uint16Array;
+  readonly #headsOfKinds: Uint16Array;
+  readonly #headsOfTags: Uint16Array;
+  readonly #setsOfHeads: Uint16Array;
+  readonly #groupsOfHeads: Uint16Array;
+  readonly #firstsOfGroups: Uint16Array;
+  readonly #groups: Uint16Array;
+  #notes: FormNotes;
   /** The passage that was asked about last: all rules ask about one before the next. */
   #seen: SeenTokens | null = null;
 
   constructor(lists: Vocabulary) {
-    this.#lists = lists;
+    this.#vocabulary = lists;
     this.#sets = new Map(Array.from(lists.row("patterns.sets"), (text, set) => [lists.text(text), set]));
-    this.#firstsOfSets = lists.row("patterns.firsts-of-sets");
     this.#firstText = lists.row("patterns.first-text")[0] ?? 0;
     this.#values = lists.row("patterns.values");
     this.#firstsOfElements = lists.row("patterns.firsts-of-elements");
     this.#elements = lists.row("patterns.elements");
     this.#shapes = lists.row("patterns.shapes");
     this.#tags = lists.row("patterns.tags");
-    this.#firstsOfWords = lists.row("patterns.firsts-of-words");
-    this.#words = lists.row("patterns.words");
-    this.#byWord = lists.runs("patterns.by-word");
-    this.#startedByWord = lists.row("patterns.started-by-word");
-    this.#firstsOfTags = lists.row("patterns.firsts-of-tags");
-    this.#startedByTag = lists.row("patterns.started-by-tag");
-    this.#starts = { byWord: lists.row("patterns.sets-by-word"), byTag: lists.row("patterns.sets-by-tag") };
+    this.#kinds = lists.row("patterns.kinds");
+    this.#lists = lists.row("patterns.lists");
+    this.#onlyKinds = lists.row("patterns.only-kinds");
+    this.#width = lists.row("patterns.width")[0] ?? 0;
+    this.#answers = lists.row("patterns.answers");
+    this.#headsOfKinds = lists.row("patterns.heads-of-kinds");
+    this.#headsOfTags = lists.row("patterns.heads-of-tags");
+    this.#setsOfHeads = lists.row("patterns.sets-of-heads");
+    this.#groupsOfHeads = lists.row("patterns.groups-of-heads");
+    this.#firstsOfGroups = lists.row("patterns.firsts-of-groups");
+    this.#groups = lists.row("patterns.groups");
+    this.#notes = new FormNotes(this);
+  }
+
+  /** From now on tokens are looked through for these, too. */
+  alsoSee(others: OtherStarts): void {
+    this.#notes = new FormNotes(this, others);
+    this.#seen = null;
   }
 
   /** The number of a set; undefined where there is none of that name. */
@@ -59,74 +75,58 @@ export class PatternTable {
 
   /** A pattern as its rule writes it. */
   textOf(pattern: number): string {
-    return this.#lists.text(this.#firstText + pattern);
+    return this.#vocabulary.text(this.#firstText + pattern);
   }
 
   /** What it stands for, as text. */
   valueOf(pattern: number): string {
-    return this.#lists.text(this.#values[pattern] ?? 0);
+    return this.#vocabulary.text(this.#values[pattern] ?? 0);
   }
 
-  /** Whether a pattern of the set starts with the word. */
-  startsWith(set: number, word: string): boolean {
-    return isIn(set, this.#starts.byWord[this.#lists.numberOf(word)]);
+  kindOf(lower: string): number {
+    return this.#kinds[this.#vocabulary.numberOf(lower)] ?? NO_KIND;
   }
 
-  /** Whether a pattern of the set starts with the tag of that number. */
-  startsWithTag(set: number, tag: number): boolean {
-    return isIn(set, this.#starts.byTag[tag]);
+  /** The sets that have a pattern that a word of this kind may start, a bit each. */
+  startsOfKind(kind: number): number {
+    return this.#setsOfHeads[this.#headsOfKinds[kind] ?? 0] ?? 0;
   }
 
-  /** For each token the sets that have a pattern that may start there, a bit each. */
-  startsIn(tokens: Tokens): Uint16Array {
-    return this.#see(tokens).sets;
+  /** The sets that have a pattern that a tag may start, a bit each. */
+  startsOfTag(tag: number): number {
+    return this.#setsOfHeads[this.#headsOfTags[tag] ?? 0] ?? 0;
+  }
+
+  /** The tokens in numbers. */
+  see(tokens: Tokens): SeenTokens {
+    if (this.#seen?.tokens !== tokens) this.#seen = new SeenTokens(tokens, this.#notes);
+    return this.#seen;
   }
 
   /** The longest pattern of the set that starts at a token and ends before token `last`; of equal ones that written first. */
   longestAt(set: number, tokens: Tokens, at: number, last: number): Standing | null {
-    const seen = this.#see(tokens);
-    if (!isIn(set, seen.sets[at])) return null;
-    const tag = seen.tags[at] ?? 0;
-    const byForm = this.#longerByWord(set, seen.words[at] ?? NO_WORD, seen, at, last, null);
-    const byLemma = this.#longerByWord(set, seen.lemmas[at] ?? NO_WORD, seen, at, last, byForm);
-    const start = this.#firstsOfTags[tag] ?? 0;
-    return this.#longer(set, this.#startedByTag, start, this.#firstsOfTags[tag + 1] ?? start, seen, at, last, byLemma);
+    const seen = this.see(tokens);
+    if (!isIn(set, seen.starts[at])) return null;
+    const byForm = this.#longer(set, this.#headsOfKinds[seen.kinds[at] ?? 0], seen, at, last, null);
+    const byLemma = this.#longer(set, this.#headsOfKinds[seen.lemmaKinds[at] ?? 0], seen, at, last, byForm);
+    return this.#longer(set, this.#headsOfTags[seen.tags[at] ?? 0], seen, at, last, byLemma);
   }
 
-  #see(tokens: Tokens): SeenTokens {
-    if (this.#seen?.tokens !== tokens) this.#seen = new SeenTokens(tokens, this.#lists, this.#starts);
-    return this.#seen;
-  }
-
-  #longerByWord(
-    set: number,
-    word: number,
-    seen: SeenTokens,
-    at: number,
-    last: number,
-    best: Standing | null,
-  ): Standing | null {
-    if (!isIn(set, this.#starts.byWord[word])) return best;
-    const start = this.#byWord.start(word);
-    return this.#longer(set, this.#startedByWord, start, start + this.#byWord.length(word), seen, at, last, best);
-  }
-
-  /** Among the patterns from `start` to `end` of a list; `best` where none is longer. */
+  /** Among the patterns of the set that a head starts; `best` where none is longer. */
   #longer(
     set: number,
-    list: Uint16Array,
-    start: number,
-    end: number,
+    head: number | undefined,
     seen: SeenTokens,
     at: number,
     last: number,
     best: Standing | null,
   ): Standing | null {
+    const group = this.#groupsOfHeads[(head ?? 0) * this.#sets.size + set] ?? 0;
+    if (group === 0) return best;
     let longest = best;
-    const behind = this.#firstsOfSets[set + 1] ?? 0;
-    for (let index = firstFrom(list, this.#firstsOfSets[set] ?? 0, start, end); index < end; index++) {
-      const pattern = list[index] ?? behind;
-      if (pattern >= behind) break;
+    const end = this.#firstsOfGroups[group + 1] ?? 0;
+    for (let index = this.#firstsOfGroups[group] ?? end; index < end; index++) {
+      const pattern = this.#groups[index] ?? 0;
       // The first element stands there, or this would be no candidate.
       const element = (this.#firstsOfElements[pattern] ?? 0) + 1;
       const reached = this.#end(element, this.#firstsOfElements[pattern + 1] ?? element, seen, at + 1, last);
@@ -137,7 +137,18 @@ export class PatternTable {
 
   /** End (exclusive) of the longest match of the elements from `element` to `behind` at token `at`; -1 where there is none. */
   #end(element: number, behind: number, seen: SeenTokens, at: number, last: number): number {
-    if (element >= behind) return at;
+    let reached = at;
+    for (let next = element; next < behind; next++, reached++) {
+      const number = this.#elements[next] ?? 0;
+      // Nearly all elements stand once.
+      if (this.#shapes[number] !== ONCE) return this.#endOfOthers(next, behind, seen, reached, last);
+      if (reached >= last || !this.#fits(number, seen, reached)) return NONE;
+    }
+    return reached;
+  }
+
+  /** The same, where the first of them may be missing, stand again or forbid what comes next. */
+  #endOfOthers(element: number, behind: number, seen: SeenTokens, at: number, last: number): number {
     const number = this.#elements[element] ?? 0;
     const shape = this.#shapes[number] ?? 0;
     if ((shape & FORBIDS) !== 0) {
@@ -153,37 +164,26 @@ export class PatternTable {
     return NONE;
   }
 
-  #fits(element: number, { words, lemmas, tags }: SeenTokens, at: number): boolean {
-    if (at >= words.length) return false;
+  #fits(element: number, { kinds, lemmaKinds, tags }: SeenTokens, at: number): boolean {
+    if (at >= kinds.length) return false;
     if (((this.#tags[element] ?? 0) & (1 << (tags[at] ?? 0))) !== 0) return true;
-    const first = this.#firstsOfWords[element] ?? 0;
-    const end = this.#firstsOfWords[element + 1] ?? first;
-    if (first === end) return false;
-    return this.#holds(words[at] ?? NO_WORD, first, end) || this.#holds(lemmas[at] ?? NO_WORD, first, end);
+    const kind = kinds[at] ?? NO_KIND;
+    const lemma = lemmaKinds[at] ?? NO_KIND;
+    const list = this.#lists[element] ?? 0;
+    if (list !== 0) return this.#takes(list, kind) || this.#takes(list, lemma);
+    const only = this.#onlyKinds[element] ?? NO_KIND;
+    return only !== NO_KIND && (only === kind || only === lemma);
   }
 
-  /** Whether a word is among those from `first` to `end`. */
-  #holds(word: number, first: number, end: number): boolean {
-    const at = end - first === 1 ? first : firstFrom(this.#words, word, first, end);
-    return at < end && this.#words[at] === word;
+  /** Whether words of a kind are in a list. */
+  #takes(list: number, kind: number): boolean {
+    return ((this.#answers[kind * this.#width + (list >>> ANSWERS_SHIFT)] ?? 0) & (1 << (list & ANSWERS_MASK))) !== 0;
   }
 }
 
 /** Whether a set's bit is set. */
 export function isIn(set: number, sets: number | undefined): boolean {
   return ((sets ?? 0) & (1 << set)) !== 0;
-}
-
-/** The place of the first number from `start` to `end` of a list, which is in order, that is no less than `least`. */
-function firstFrom(list: Uint16Array, least: number, start: number, end: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The patterns of all rules, of English. */

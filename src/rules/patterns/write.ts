@@ -1,6 +1,9 @@
-import { inOrderOfWords, type VocabularyBuilder } from "../../lexicons/compiled/index.js";
+import type { VocabularyBuilder } from "../../lexicons/compiled/index.js";
 import { type Element, readElement, type WordLists } from "./elements.js";
-import { PATTERN_TAGS, tagNumber } from "./tag-bits.js";
+import { firsts } from "./firsts.js";
+import { tagNumber } from "./tag-bits.js";
+import { WordKinds } from "./word-kinds.js";
+import { writeHeads } from "./write-heads.js";
 
 /** The patterns of one rule, as it writes them. */
 export interface PatternSource<T> {
@@ -23,16 +26,18 @@ interface Compiled {
 }
 
 /** Sets are told by a bit each, and there is room for so many. */
-const MOST_SETS = 16;
+export const MOST_SETS = 16;
 
 /** The bits of an element's shape: whether it must stand, whether it forbids; then how often it may stand. */
 export const MUST = 1;
 export const FORBIDS = 2;
 export const MOST_SHIFT = 2;
+/** The shape of an element that stands there, once. */
+export const ONCE = MUST | (1 << MOST_SHIFT);
 
 /**
- * Lays patterns down, to be read by `table.ts`: all of them one behind the other, those of a set in a row, and for each word and
- * each tag which of them may start with it. Throws where a pattern starts with an optional element.
+ * Lays patterns down, to be read by `table.ts`: all of them one behind the other, those of a set in a row, and for each kind of
+ * word and each tag which of them may start with it. Throws where a pattern starts with an optional element.
  */
 export function writePatterns(builder: VocabularyBuilder, sets: readonly NamedSource[]): void {
   if (sets.length > MOST_SETS) throw new Error(`there is room for ${MOST_SETS} sets of patterns`);
@@ -54,9 +59,9 @@ export function writePatterns(builder: VocabularyBuilder, sets: readonly NamedSo
     "patterns.elements",
     patterns.flatMap((pattern) => pattern.elements),
   );
-  writeElements(builder, elements.all);
-  writeStarts(builder, patterns, elements.all);
-  writeSetsOfStarts(builder, compiled, elements.all);
+  const kinds = new WordKinds(elements.all);
+  writeElements(builder, elements.all, kinds);
+  writeHeads(builder, heads(compiled, elements.all), kinds);
 }
 
 function compile(set: NamedSource, elements: Elements): Compiled[] {
@@ -93,59 +98,16 @@ function shapeOf({ least, most, forbids }: Element): number {
   return (least === 1 ? MUST : 0) | (forbids ? FORBIDS : 0) | (most << MOST_SHIFT);
 }
 
-function writeElements(builder: VocabularyBuilder, elements: readonly Element[]): void {
+function writeElements(builder: VocabularyBuilder, elements: readonly Element[], kinds: WordKinds): void {
   builder.row("patterns.shapes", elements.map(shapeOf));
   builder.row(
     "patterns.tags",
     elements.map(({ tags }) => [...tags].reduce((bits, tag) => bits | (1 << tagNumber(tag)), 0)),
   );
-  const words = elements.map((element) => [...element.words]);
-  builder.row("patterns.firsts-of-words", firsts(words));
-  builder.rowOfWords("patterns.words", words.flat(), (numberOf) =>
-    words.flatMap((some) => some.map(numberOf).sort((a, b) => a - b)),
-  );
+  kinds.write(builder);
 }
 
-/** Which patterns each word and each tag may start, by number. */
-function writeStarts(builder: VocabularyBuilder, patterns: readonly Compiled[], elements: readonly Element[]): void {
-  const byWord = new Map<string, number[]>();
-  const byTag: number[][] = PATTERN_TAGS.map(() => []);
-  for (const [number, pattern] of patterns.entries()) {
-    const head = elements[pattern.elements[0] ?? -1];
-    for (const word of head?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), number]);
-    for (const tag of head?.tags ?? []) byTag[tagNumber(tag)]?.push(number);
-  }
-  builder.runsByWord("patterns.by-word", new Map([...byWord].map(([word, numbers]) => [word, numbers.length])));
-  builder.row(
-    "patterns.started-by-word",
-    inOrderOfWords(byWord.keys()).flatMap((word) => byWord.get(word) ?? []),
-  );
-  builder.row("patterns.firsts-of-tags", firsts(byTag));
-  builder.row("patterns.started-by-tag", byTag.flat());
-}
-
-/** Which sets have a pattern that each word and each tag may start, a bit for each set. */
-function writeSetsOfStarts(
-  builder: VocabularyBuilder,
-  sets: readonly (readonly Compiled[])[],
-  elements: readonly Element[],
-): void {
-  const byWord = new Map<string, number>();
-  const byTag = PATTERN_TAGS.map(() => 0);
-  for (const [set, patterns] of sets.entries()) {
-    for (const pattern of patterns) {
-      const head = elements[pattern.elements[0] ?? -1];
-      for (const word of head?.words ?? []) byWord.set(word, (byWord.get(word) ?? 0) | (1 << set));
-      for (const tag of head?.tags ?? []) byTag[tagNumber(tag)] = (byTag[tagNumber(tag)] ?? 0) | (1 << set);
-    }
-  }
-  builder.byWord("patterns.sets-by-word", byWord);
-  builder.row("patterns.sets-by-tag", byTag);
-}
-
-/** Where each of several lists starts that lie one behind the other, and where the last one ends. */
-function firsts(lists: readonly (readonly unknown[])[]): number[] {
-  const starts = [0];
-  for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
-  return starts;
+/** The first element of each pattern, set by set. */
+function heads(sets: readonly (readonly Compiled[])[], elements: readonly Element[]): Element[][] {
+  return sets.map((patterns) => patterns.flatMap((pattern) => elements[pattern.elements[0] ?? -1] ?? []));
 }
