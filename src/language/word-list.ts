@@ -15,6 +15,7 @@ const MOST_REMEMBERED = 20_000;
 export class WordList {
   /** How many words there are. */
   readonly size: number;
+  readonly #lengths: Uint8Array;
   readonly #letters: Uint8Array;
   readonly #places: Runs;
   readonly #pairs: Uint32Array;
@@ -30,6 +31,7 @@ export class WordList {
    */
   constructor(lengths: Uint8Array, letters: Uint8Array, others: ReadonlyMap<number, string>, index: WordIndex) {
     this.size = lengths.length;
+    this.#lengths = lengths;
     this.#letters = letters;
     this.#others = others;
     for (const [id, word] of others) this.#otherIds.set(word, id);
@@ -60,19 +62,44 @@ export class WordList {
     return text;
   }
 
-  /** By halves, among the words with the same two first letters. */
+  /** Among the words with the same two first letters: the block by halves, then the word by how long it is. */
   #search(word: string): number {
     const pair = pairOf(word.slice(0, 2).toLowerCase());
-    let low = this.#pairs[pair] ?? 0;
-    let high = this.#pairs[pair + 1] ?? 0;
+    const first = this.#pairs[pair] ?? 0;
+    const end = this.#pairs[pair + 1] ?? 0;
+    return first < end ? this.#inBlock(word, this.#blockOf(word, first, end), end) : NONE;
+  }
+
+  /** The last block that begins with this word or one before it; that of `first` where none from there to `end` does. */
+  #blockOf(word: string, first: number, end: number): number {
+    let low = first >>> BLOCK_SHIFT;
+    let high = (end - 1) >>> BLOCK_SHIFT;
     while (low < high) {
-      const middle = (low + high) >>> 1;
-      const order = this.#order(word, middle);
-      if (order === 0) return middle;
-      if (order < 0) high = middle;
-      else low = middle + 1;
+      const middle = (low + high + 1) >>> 1;
+      if (this.#order(word, middle << BLOCK_SHIFT) < 0) high = middle - 1;
+      else low = middle;
+    }
+    return low;
+  }
+
+  /** The number of the word in a block, before `end`. */
+  #inBlock(word: string, block: number, end: number): number {
+    const { length } = word;
+    const last = Math.min(end, (block + 1) << BLOCK_SHIFT);
+    let start = this.#places.start(block << BLOCK_SHIFT);
+    for (let id = block << BLOCK_SHIFT; id < last; id++) {
+      const own = this.#lengths[id] ?? 0;
+      if (own === length && this.#isAt(word, start)) return id;
+      start += own;
     }
     return NONE;
+  }
+
+  /** From the end, where neighbours differ. */
+  #isAt(word: string, start: number): boolean {
+    for (let at = word.length - 1; at >= 0; at--)
+      if (this.#letters[start + at] !== word.charCodeAt(at)) return false;
+    return true;
   }
 
   /** Below 0 where the word, in ASCII, stands before the one with this number, 0 where it is that one. */
