@@ -1,3 +1,5 @@
+import { kindAt } from "./characters.js";
+
 /** Endings that are words of their own, as the tagger's model cuts them. */
 const ENDINGS = ["n't", "'re", "'ve", "'ll", "'s", "'d", "'m"];
 
@@ -30,6 +32,8 @@ const FARTHEST_CLOSE = 210;
 /** End of an elided word ("'90s", "'em", "‘nuff") that starts at `start` with its apostrophe; -1 where there is none. */
 export function elisionEnd(text: string, start: number): number {
   if (!/^['‘’]/u.test(text.charAt(start))) return -1;
+  const next = kindAt(text, start + 1);
+  if (next !== "letter" && next !== "digit") return -1;
   const word = text.slice(start + 1, start + 1 + LONGEST_ELISION);
   const match = ELISIONS.exec(word) ?? elidedHere(text, start, word);
   return match ? start + 1 + match[0].length : -1;

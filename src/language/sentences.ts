@@ -21,9 +21,16 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   return sentences;
 }
 
+/** Letters and marks of which none is a picture, and that begin most sentences that do not begin in ASCII. */
+const NO_PICTURE = /^[À-ÖØ-öø-ɏ“”‘’«»–—…]/;
+
 /** Emoji, arrows and bullets. The class takes long to put together, and no picture is in ASCII. */
 function isPicture(text: string): boolean {
-  return text.charCodeAt(0) >= 0x80 && /^(?:[\p{So}\p{Co}\p{EMod}•‣▪←-⇿➔-➿]|\u200d|\ufe0f)+$/u.test(text);
+  return (
+    text.charCodeAt(0) >= 0x80 &&
+    !NO_PICTURE.test(text) &&
+    /^(?:[\p{So}\p{Co}\p{EMod}•‣▪←-⇿➔-➿]|\u200d|\ufe0f)+$/u.test(text)
+  );
 }
 
 /** The first token that belongs to the sentence "👉 Experts agree": pictures before it are none of its words. */

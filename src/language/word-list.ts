@@ -43,7 +43,7 @@ export class WordList {
   find(word: string): number {
     const known = this.#found.get(word) ?? this.#otherIds.get(word);
     if (known !== undefined) return known;
-    const id = isAscii(word) ? this.#search(word) : NONE;
+    const id = word !== "" && isAscii(word) ? this.#search(word) : NONE;
     if (this.#found.size >= MOST_REMEMBERED) this.#found.clear();
     // A key of its own: part of a text would keep the whole of it in memory.
     if (id !== NONE) this.#found.set(this.word(id), id);
@@ -97,8 +97,7 @@ export class WordList {
 
   /** From the end, where neighbours differ. */
   #isAt(word: string, start: number): boolean {
-    for (let at = word.length - 1; at >= 0; at--)
-      if (this.#letters[start + at] !== word.charCodeAt(at)) return false;
+    for (let at = word.length - 1; at >= 0; at--) if (this.#letters[start + at] !== word.charCodeAt(at)) return false;
     return true;
   }
 

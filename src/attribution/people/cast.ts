@@ -144,7 +144,7 @@ export function isFirmName(name: string): boolean {
  * capitals ("the NHS").
  */
 export const kindOfName = remembered((name): Introduction["kind"] => {
-  if (ABBREVIATION.test(name)) return "body";
+  if (!/[a-z ]/.test(name) && ABBREVIATION.test(name)) return "body";
   // "Lund et al. 2015": what they wrote.
   if (/\s(?:1[5-9]|20)\d\d[a-z]?$/.test(name)) return "document";
   const parts = name.toLowerCase().split(" ");
@@ -153,6 +153,6 @@ export const kindOfName = remembered((name): Introduction["kind"] => {
   if (isDocument(parts.at(-1) ?? "")) return "document";
   // Whoever works there is meant: "Wall Street said".
   if (/^(?:street|road|avenue|boulevard)$/.test(parts.at(-1) ?? "") && !isGivenName(parts[0] ?? "")) return "body";
-  if (LETTERED.test(name) && !isGivenName(parts[0] ?? "")) return "body";
+  if (name.lastIndexOf(" ") >= name.length - 3 && LETTERED.test(name) && !isGivenName(parts[0] ?? "")) return "body";
   return parts.length > 1 && (parts.some(isBody) || isFirmName(name)) ? "body" : "person";
 });

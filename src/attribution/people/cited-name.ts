@@ -12,6 +12,8 @@ const OWN = /^(?:our|my)\s|\b(?:our|my)\s(?:\p{L}+\s){0,2}$/u;
 /** What is drawn on: "fell by half, as told in | the audit". */
 const DRAWN_ON =
   /\b(?:in|from|by|per|via|see|at|with|to|on|than|source|sources)\s(?:(?:an?|the|this|that|its|his|her|their)\s)?(?:[\p{L}\d'’-]+\s){0,3}$/u;
+/** Asked first, since most of what stands before a link draws on nothing. */
+const PERHAPS_DRAWN_ON = /\b(?:in|from|by|per|via|see|at|with|to|on|than|source|sources)\s(?:\S+\s){0,4}$/;
 /** "the obituary at", before an address that stands in the text as it is. */
 const WRITING_AT =
   /\b(?:the|an?|this|that|his|her|its|their)\s((?:[\p{L}\d'’-]+\s){0,2}?(?!(?:at|on|in|from)\b)([\p{L}-]+))(?:\s(?:at|on|in|from))?:?\s*$/iu;
@@ -56,9 +58,11 @@ function namesSomething({ before, words, behind, isDone }: LinkedWords): boolean
   const isName = big.length > 0 && big.every((part) => /^[\p{Lu}\d“"‘']/u.test(part)) && /\p{Lu}/u.test(words);
   const head = words.replace(AFTER_NOUN, "").split(/\s+/).at(-1)?.toLowerCase() ?? "";
   if (isName && (isApart || (parts.length > 1 && !isDocument(head)))) return true;
-  return (
-    (isDocument(head) || (isBody(head) && DETERMINER.test(words))) && (isApart || DRAWN_ON.test(before.toLowerCase()))
-  );
+  return (isDocument(head) || (isBody(head) && DETERMINER.test(words))) && (isApart || isDrawnOn(before.toLowerCase()));
+}
+
+function isDrawnOn(before: string): boolean {
+  return PERHAPS_DRAWN_ON.test(before) && DRAWN_ON.test(before);
 }
 
 function isOwn(words: string): boolean {

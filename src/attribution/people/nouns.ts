@@ -14,8 +14,9 @@ const NOT = new Set(NOT_HUMAN);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const BODIES = new Set(BODY_NOUNS);
 const TITLES = new Set(NAME_TITLES);
-/** "logbook", "scoresheet": what is written in. */
-const WRITTEN = /^\p{L}{3,}(?:book|sheet)$|^almanac$/u;
+const REFLEXIVES = new Set(
+  "myself yourself yourselves himself herself itself ourself ourselves themself themselves".split(" "),
+);
 
 /** Whether a noun (lower case) is a plural by its form. */
 export const isPlural = remembered((lower) => singular(lower) !== lower);
@@ -39,14 +40,20 @@ export const isDocument = remembered((lower) => {
   // "Figures show"; but a figure is a shape, or somebody in the distance.
   if (lower === "figure") return false;
   const noun = singular(lower);
-  return DOCUMENTS.has(lower) || DOCUMENTS.has(noun) || (WRITTEN.test(noun) && noun !== "facebook");
+  return DOCUMENTS.has(lower) || DOCUMENTS.has(noun) || (isWrittenIn(noun) && noun !== "facebook");
 });
+
+/** "logbook", "scoresheet". Few words end so, and the class of letters is not put together for others. */
+function isWrittenIn(noun: string): boolean {
+  const mayBe = noun.endsWith("book") || noun.endsWith("sheet");
+  return noun === "almanac" || (mayBe && /^\p{L}{3,}(?:book|sheet)$/u.test(noun));
+}
 
 export const isBody = remembered((lower) => BODIES.has(lower) || BODIES.has(singular(lower)));
 
 /** "himself", "themselves": whoever it is has been named. */
 export function isReflexive(lower: string): boolean {
-  return /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(lower);
+  return REFLEXIVES.has(lower);
 }
 
 /** A title or role that stands before a name: "Mr.", "Senator". */

@@ -11,6 +11,7 @@ const TAGS = [
  * Mayor Ana Lee said. It rained. Else -1. Offsets count from the start of `text`, which begins with the opening mark.
  */
 export function forgottenEnd(text: string): number {
+  if (!text.split(/[\s.,;]/u).some(isSaying)) return -1;
   const ends = TAGS.flatMap((tag) => [...text.matchAll(tag)].filter(([, verb = ""]) => isSaying(verb)));
   return ends.length === 0 ? -1 : Math.min(...ends.map(({ index }) => index + 1));
 }

@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from "../../document/index.js";
-import type { Sentence, Tokens } from "../../language/index.js";
+import { beginsWithCapital, type Sentence, type Tokens } from "../../language/index.js";
 import { standsApart } from "../people/cited-name.js";
 import { isDocument } from "../people/nouns.js";
 import type { DraftPassage } from "./draft-passage.js";
@@ -60,8 +60,13 @@ function backs(passage: DraftPassage, sentence: Sentence, mark: Mark): boolean {
   // "Ana Lee (AL)" links to who she is as "Ana Lee" does.
   const words = passage.prose.text.slice(mark.start, mark.end).replace(/ \([^()]{1,20}\)$/u, "");
   const behind = passage.prose.text.slice(mark.end, sentence.end);
-  if (!A_NAME.test(words) || isDocument(words.slice(words.lastIndexOf(" ") + 1).toLowerCase())) return true;
+  if (!isName(words) || isDocument(words.slice(words.lastIndexOf(" ") + 1).toLowerCase())) return true;
   return standsApart(passage.prose.text.slice(sentence.start, mark.start), behind);
+}
+
+/** Most linked words begin small, or are one word. */
+function isName(words: string): boolean {
+  return words.includes(" ") && beginsWithCapital(words) && A_NAME.test(words);
 }
 
 /** Whether a sentence tells the reader to do something. */

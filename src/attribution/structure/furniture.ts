@@ -14,8 +14,12 @@ const OPENERS = new Set(
 /** Of a title in lower case, as the next one. */
 const REFERENCES =
   /^(?:\d+[.)]? )?(?:(?:selected |list of |notes and )?(?:references|bibliography|citations|literature)|works cited|literature cited|further reading|external links|see also|footnotes|endnotes)\s*:?$/u;
+/** The last words of those. Asked first: few titles end so. */
+const END_REFERENCES = new Set(
+  "references bibliography citations literature cited reading links also footnotes endnotes".split(" "),
+);
 /** Sections of these names hold references only where they are lists. */
-const PERHAPS_REFERENCES = /^(?:notes|sources|publications|links|resources)\s*:?$/u;
+const PERHAPS_REFERENCES = new Set("notes sources publications links resources".split(" "));
 /** "[3] Lee, A. 2009.", "[3] https://…": an entry of a list of references, and no note in whole sentences. */
 const ENTRY =
   /^\[\d{1,3}\]\s(?:\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}{1,2}\b|and\b|et al)|\p{Lu}\.|[“"]|https?:|\uFFFC).*(?:\b(?:1[5-9]|20)\d\d\b|\uFFFC|\bpp?\. ?\d|\bdoi\b|https?:)/u;
@@ -96,7 +100,9 @@ function endsSection(block: Block, level: number): boolean {
 
 function isReferenceTitle(blocks: readonly Block[], index: number, title: string): boolean {
   const name = title.toLowerCase();
-  return REFERENCES.test(name) || (PERHAPS_REFERENCES.test(name) && isInList(blocks[index + 1]));
+  const bare = name.replace(/\s*:?$/u, "");
+  if (PERHAPS_REFERENCES.has(bare)) return isInList(blocks[index + 1]);
+  return END_REFERENCES.has(bare.slice(bare.lastIndexOf(" ") + 1)) && REFERENCES.test(name);
 }
 
 function isInList(block: Block | undefined): boolean {

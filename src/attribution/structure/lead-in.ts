@@ -53,8 +53,13 @@ function isWhen({ kind, word }: Chunk): boolean {
   return (kind === "sub" || kind === "prep" || kind === "rel") && /^(?:after|before|when|while|because)$/.test(word);
 }
 
-/** The verbs of the next one. */
-const ANNOUNCING = new Set("put puts had has wrote writes replied answered responded recalled explained".split(" "));
+/** The words of the next one that begin it, and those that may follow each. */
+const AFTER_VERB = new Set("this as the thus in on to .".split(" "));
+const ANNOUNCING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ..."put puts".split(" ").map((verb) => [verb, new Set(["it"])] as const),
+  ..."had has".split(" ").map((verb) => [verb, new Set(["this"])] as const),
+  ..."wrote writes replied answered responded recalled explained".split(" ").map((verb) => [verb, AFTER_VERB] as const),
+]);
 /** "Ana Lee put it this way.", "Ana Lee wrote in 1911.", at the end of a sentence. */
 const ANNOUNCES =
   / (?:(?:put|puts) it (?:this way|like this|thus|so) |(?:had|has) this to say |(?:wrote|writes|replied|answered|responded|recalled|explained) (?=(?:this|as|the following|thus|in|on|to|\.))(?:(?:this|as follows|the following|thus|in (?:reply|response|answer|part)|in \d{4}|(?:in|on|to) (?:an?|his|her|their|the) [a-z -]{2,30}?|on [a-z]{3,9}(?: \d{1,2})?) ){0,2})(?:in \d{4} )?\.$/u;
@@ -63,7 +68,7 @@ const ANNOUNCES =
 function announcer(words: Words, last: Sentence, chunks: readonly Chunk[]): TokenRange | null {
   const from = Math.max(last.first, last.last - 16);
   const ending = words.tokens.slice(from, last.last).map(({ lower }) => lower);
-  if (!ending.some((word) => ANNOUNCING.has(word))) return null;
+  if (!ending.some((word, at) => ANNOUNCING.get(word)?.has(ending[at + 1] ?? ""))) return null;
   const isQuoting = words.pairOf.slice(last.first, last.last).some((pair) => pair >= 0);
   if (isQuoting || !ANNOUNCES.test(` ${ending.join(" ")}`)) return null;
   const subject = subjectBefore(words, chunks, chunks.length);

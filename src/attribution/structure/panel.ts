@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import type { Language } from "../../language/index.js";
+import { beginsWithCapital, type Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
 import { speaksOf } from "./interview.js";
 import { lookOf } from "./look.js";
@@ -47,7 +47,10 @@ function panelParts(blocks: readonly Block[], concerned: readonly number[], lang
 
 /** The name in a line that is nothing but one; empty for other blocks. */
 function nameIn(block: Block): string {
-  return settingOf(block) === "" ? "" : (NAME_LINE.exec(block.prose.text.trim())?.[1] ?? "");
+  if (settingOf(block) === "") return "";
+  const line = block.prose.text.trim();
+  const isPerhapsName = beginsWithCapital(line) && beginsWithCapital(line.slice(line.indexOf(" ") + 1));
+  return isPerhapsName ? (NAME_LINE.exec(line)?.[1] ?? "") : "";
 }
 
 /** How a name line is set: the level of its heading, or in bold; empty for other blocks. */

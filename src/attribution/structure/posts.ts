@@ -21,6 +21,9 @@ const TIME = /^\d{1,2}[:.]\d\d\s?(?:[AP]M|[ap]\.?m\.?)?\s?[·•|,]\s?[\p{L}\d ,
 /** Words of a paragraph that a post follows, or that tells what somebody else said. */
 const ANNOUNCES =
   /(?:\b(?:post(?:ed|s)?|tweet(?:ed|s)?|wrote|writes|shared|message|statement|thread|announced)\b|:\s*$)/iu;
+/** Asked before the next one, which few paragraphs need. */
+const DASHED = /["”»]\s?[—―–-]/u;
+const SIGNED = /["”»]\s?(?:—|―|–|--?)\s?\p{Lu}/u;
 const TELLS = /["“”]|\b(?:said|says|told|added)\b/u;
 const MOST_PARAGRAPHS = 8;
 
@@ -75,7 +78,7 @@ function signatureIn({ prose }: Block): AuthorLine | null {
 
 /** “The gate is shut.” – Mayor Ana Lee.: one quotation and whose it is; its opening mark may have been forgotten. */
 function quotationSignature({ prose }: Block): AuthorLine | null {
-  const line = /["”»]\s?(?:—|―|–|--?)\s?\p{Lu}/u.test(prose.text) ? dashedAuthor(prose) : null;
+  const line = DASHED.test(prose.text) && SIGNED.test(prose.text) ? dashedAuthor(prose) : null;
   const said = line ? prose.text.slice(0, line.lineStart).trim() : "";
   return /^["“«]?[^"“”«»]+[.!?…,]["”»]$/u.test(said) ? line : null;
 }

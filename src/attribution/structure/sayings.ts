@@ -7,6 +7,8 @@ import { isPersonName } from "./person-names.js";
 
 const TITLE =
   /^(?:(?:notable |famous |selected |memorable )?(?:quotes|quotations|sayings)|in (?:his|her|their) own words)$/iu;
+/** Asked before it: few headings end so. */
+const ENDS_TITLE = /(?:es|ns|gs|ds)$/i;
 const QUOTED = /^\s*["“‘«]/u;
 
 /**
@@ -16,7 +18,8 @@ const QUOTED = /^\s*["“‘«]/u;
 export const SAYINGS: PartFinder = { concerns: isSayingsTitle, find: sayingParts };
 
 function isSayingsTitle({ kind, prose }: Block): boolean {
-  return kind === "heading" && TITLE.test(prose.text.trim());
+  const title = prose.text.trim();
+  return kind === "heading" && ENDS_TITLE.test(title) && TITLE.test(title);
 }
 
 function sayingParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {

@@ -9,7 +9,7 @@ import {
   MANUAL_HEADINGS,
   NO_SUBJECT,
   OPINION_FOOT,
-  OPINION_LABEL,
+  OPINION_LABELS,
   OPINION_TITLE,
   OPINION_WORDS,
   PAPER_HEADINGS,
@@ -104,7 +104,7 @@ export const KINDS: readonly Kind[] = [
     signs: (look) => [
       ...when(isCategorised(look, OPINION_WORDS), "its front matter says so"),
       ...when(OPINION_TITLE.test(look.headings[0] ?? ""), "its title says so"),
-      ...when(OPINION_LABEL.test(look.opening), "it is headed so"),
+      ...when(OPINION_LABELS.has(bareLine(look.opening)), "it is headed so"),
       ...when(isArgument(look), "it argues, in the present and in its own words"),
       ...when(hasOpinionFoot(look), "its foot says whose view it is"),
       ...when(isForPublic(look), "it speaks for “our city” or “our country”, and says what should be"),
@@ -208,6 +208,11 @@ function isCategorised({ says }: Look, words: RegExp): boolean {
   const fields = ["category", "categories", "type", "genre", "section", "tags", "layout", "kind"];
   const said = fields.map((field) => says[field] ?? "").join(" ");
   return said.trim() !== "" && words.test(said);
+}
+
+/** A line in lower case, without the marks around it. */
+function bareLine(line: string): string {
+  return (/\w.*\w/s.exec(line)?.[0] ?? "").toLowerCase();
 }
 
 function hasOpinionFoot({ closing }: Look): boolean {

@@ -11,9 +11,20 @@ export const ENTRY_HEADINGS =
 export const OPINION_WORDS = /\b(?:opinion|op-ed|editorial|column|comment|commentary|essay|viewpoint|leader)s?\b/u;
 export const OPINION_TITLE =
   /^(?:opinion|editorial|op-ed|column|comment|commentary|letters?:|letters? to the editor|guest (?:column|essay|commentary))(?!\p{L})/u;
-/** A line of its own above the text. */
-export const OPINION_LABEL =
-  /^\W*(?:opinion|editorial|op-ed|comment(?:ary)?|viewpoint|guest (?:column|essay|commentary)|letters? to the editor)\W*$/iu;
+/** A line of its own above the text, in lower case and without marks around it. */
+export const OPINION_LABELS: ReadonlySet<string> = new Set([
+  "opinion",
+  "editorial",
+  "op-ed",
+  "comment",
+  "commentary",
+  "viewpoint",
+  "guest column",
+  "guest essay",
+  "guest commentary",
+  "letter to the editor",
+  "letters to the editor",
+]);
 /** At the foot of a column: who wrote it, and for whom they speak. In lower case, as the next one. */
 export const OPINION_FOOT =
   /^\W*(?:(?:the )?(?:writer|author)s? (?:is|are|was|teach|work|lead|serve)|the (?:views|opinions) expressed)/u;

@@ -4,11 +4,12 @@ import { remembered } from "../remember.js";
 
 /** Names that mean the same person or body: "Maria Solano", "Maria T. Solano", "Solano". */
 
-const TITLE_LIKE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady|rev|sen|rep|gov|capt|sgt|col|gen)\.?$/iu;
-const FIRM_SUFFIX = /^(?:ltd|limited|inc|plc|llc|llp|corp|co|gmbh|ag|sa)\.?$/iu;
+/** In lower case and without a full stop, as the next ones. */
+const TITLE_LIKE = new Set("mr mrs ms mx dr prof sir dame lord lady rev sen rep gov capt sgt col gen".split(" "));
+const FIRM_SUFFIX = new Set("ltd limited inc plc llc llp corp co gmbh ag sa".split(" "));
 /** How many names with the same last word are compared; bounds the cost of a list of names. */
 const MOST_ALIKE = 16;
-const SMALL_WORD = /^(?:of|the|and|for|&)$/iu;
+const SMALL_WORD = new Set("of the and for &".split(" "));
 
 /** A full name; the words change where a fuller form of it turns up. */
 interface FullName {
@@ -180,7 +181,7 @@ function lettersOf({ words }: FullName): string {
 /** The name, if it is the only one that is not built with "of" or the like: "Hale" is not the University of Hale. */
 function onlyOne(names: readonly FullName[] | undefined): FullName | undefined {
   if (names === undefined || names.length > MOST_ALIKE) return undefined;
-  const found = names.filter(({ words }) => !words.some((word) => SMALL_WORD.test(word)));
+  const found = names.filter(({ words }) => !words.some((word) => SMALL_WORD.has(word.toLowerCase())));
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -204,10 +205,16 @@ const wordsOf = remembered((name): readonly string[] => {
     // "Hale, Inc."; the commas of "Department for Farms, Forests and Rivers" stay.
     .replace(/,(?=\s*\S+$)/u, " ")
     .split(/\s+/u);
-  while (words.length > 1 && TITLE_LIKE.test(words[0] ?? "")) words.shift();
-  while (words.length > 1 && FIRM_SUFFIX.test(words.at(-1) ?? "")) words.pop();
+  while (words.length > 1 && TITLE_LIKE.has(bareOf(words[0] ?? ""))) words.shift();
+  while (words.length > 1 && FIRM_SUFFIX.has(bareOf(words.at(-1) ?? ""))) words.pop();
   return words;
 });
+
+/** "inc" of "Inc." */
+function bareOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}
 
 function lastOf(words: readonly string[]): string {
   return words.at(suffixOf(words) === "" ? -1 : -2)?.toLowerCase() ?? "";
