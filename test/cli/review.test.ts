@@ -146,7 +146,7 @@ describe("JSON", () => {
     const check = vi.spyOn(rule, "check").mockImplementation((passage) => {
       if (passage.prose.text.includes("tripwire")) throw new Error("a slip of the pen");
     });
-    const folder = folderWith({ "a.md": "A tripwire. It cost [SUM TK].", "b.md": LEFT });
+    const folder = folderWith({ "a.md": "Critics: tripwire. It cost [SUM TK].", "b.md": LEFT });
     const { out, status } = await run(["review", "--format", "json", "."], { folder });
     check.mockRestore();
     const report = JSON.parse(out);
@@ -157,7 +157,7 @@ describe("JSON", () => {
       {
         path: "a.md",
         reason:
-          "The rule attribution/vague-source broke down at “A tripwire. It cost [SUM TK].” (a slip of the pen). The other rules went on.",
+          "The rule attribution/vague-source broke down at “Critics: tripwire. It cost [SUM TK].” (a slip of the pen). The other rules went on.",
       },
     ]);
     expect(status).toBe(2);
