@@ -3,7 +3,7 @@ import { madeOf, type Vocabulary } from "../../lexicons/compiled/index.js";
 import { FormNotes, type OtherStarts, type PatternStarts } from "./form-notes.js";
 import { SeenTokens } from "./seen.js";
 import { ANSWERS_MASK, ANSWERS_SHIFT, NO_KIND } from "./word-kinds.js";
-import { FORBIDS, MOST_SHIFT, MUST, ONCE } from "./write.js";
+import { ANYTHING, FORBIDS, MOST_SHIFT, MUST, ONCE } from "./write.js";
 
 /** The number of a pattern that stands somewhere, and the token behind it. */
 export interface Standing {
@@ -35,6 +35,7 @@ export class PatternTable implements PatternStarts {
   readonly #groupsOfHeads: Uint16Array;
   readonly #firstsOfGroups: Uint16Array;
   readonly #groups: Uint16Array;
+  readonly #seconds: Uint16Array;
   #notes: FormNotes;
   /** The passage that was asked about last: all rules ask about one before the next. */
   #seen: SeenTokens | null = null;
@@ -59,6 +60,7 @@ export class PatternTable implements PatternStarts {
     this.#groupsOfHeads = lists.row("patterns.groups-of-heads");
     this.#firstsOfGroups = lists.row("patterns.firsts-of-groups");
     this.#groups = lists.row("patterns.groups");
+    this.#seconds = lists.row("patterns.seconds");
     this.#notes = new FormNotes(this);
   }
 
@@ -122,7 +124,7 @@ export class PatternTable implements PatternStarts {
     best: Standing | null,
   ): Standing | null {
     const group = this.#groupsOfHeads[(head ?? 0) * this.#sets.size + set] ?? 0;
-    if (group === 0) return best;
+    if (group === 0 || !this.#mayGoOn(group, seen, at + 1, last)) return best;
     let longest = best;
     const end = this.#firstsOfGroups[group + 1] ?? 0;
     for (let index = this.#firstsOfGroups[group] ?? end; index < end; index++) {
@@ -133,6 +135,12 @@ export class PatternTable implements PatternStarts {
       if (reached > (longest?.last ?? at)) longest = { pattern, last: reached };
     }
     return longest;
+  }
+
+  /** Whether what comes next is second in any pattern of a group. */
+  #mayGoOn(group: number, seen: SeenTokens, next: number, last: number): boolean {
+    const second = this.#seconds[group] ?? ANYTHING;
+    return second === ANYTHING || (next < last && this.#fits(second - 1, seen, next));
   }
 
   /** End (exclusive) of the longest match of the elements from `element` to `behind` at token `at`; -1 where there is none. */

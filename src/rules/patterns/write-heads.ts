@@ -1,44 +1,60 @@
+import type { Tag } from "../../language/index.js";
 import type { VocabularyBuilder } from "../../lexicons/compiled/index.js";
 import type { Element } from "./elements.js";
 import { firsts } from "./firsts.js";
-import { PATTERN_TAGS, tagNumber } from "./tag-bits.js";
+import { PATTERN_TAGS } from "./tag-bits.js";
 import type { WordKinds } from "./word-kinds.js";
 
-/** For each set the patterns, by number, that some kind of word or some tag may start. */
+/** For each set the patterns, by number, that some word or some tag may start. */
 type Started = readonly (readonly number[])[];
 
 /**
- * Which patterns each kind of word and each tag may start. Many start the same ones: each such choice is laid down once, and is
- * called a head. Head 0 starts none. `elements`: the first of each pattern, set by set.
+ * Which patterns each word and each tag may start. Many start the same ones: each such choice is laid down once, and is called a
+ * head; what it starts of one set is a group. Head 0 starts none, and group 0 is empty.
  */
-export function writeHeads(
-  builder: VocabularyBuilder,
-  elements: readonly (readonly Element[])[],
-  kinds: WordKinds,
-): void {
-  const heads = new Numbered<Started>();
-  const groups = new Numbered<readonly number[]>();
-  const nothing = elements.map(() => []);
-  groups.numberOf([]);
-  heads.numberOf(nothing);
-  const byKind = startedBy(elements, ({ words }) => new Set([...words].map((word) => kinds.all.get(word) ?? 0)));
-  const byTag = startedBy(elements, ({ tags }) => new Set([...tags].map(tagNumber)));
-  const count = Math.max(0, ...kinds.all.values()) + 1;
-  builder.row(
-    "patterns.heads-of-kinds",
-    Array.from({ length: count }, (_, kind) => heads.numberOf(byKind.get(kind) ?? nothing)),
-  );
-  builder.row(
-    "patterns.heads-of-tags",
-    PATTERN_TAGS.map((_, tag) => heads.numberOf(byTag.get(tag) ?? nothing)),
-  );
-  builder.row("patterns.sets-of-heads", heads.all.map(setsOf));
-  builder.row(
-    "patterns.groups-of-heads",
-    heads.all.flatMap((started) => started.map((patterns) => groups.numberOf(patterns))),
-  );
-  builder.row("patterns.firsts-of-groups", firsts(groups.all));
-  builder.row("patterns.groups", groups.all.flat());
+export class Heads {
+  readonly #heads = new Numbered<Started>();
+  readonly #groups = new Numbered<readonly number[]>();
+  readonly #nothing: Started;
+  readonly #byWord: ReadonlyMap<string, Started>;
+  readonly #byTag: ReadonlyMap<Tag, Started>;
+
+  /** `elements`: the first of each pattern, set by set. */
+  constructor(elements: readonly (readonly Element[])[]) {
+    this.#nothing = elements.map(() => []);
+    this.#byWord = startedBy(elements, ({ words }) => words);
+    this.#byTag = startedBy(elements, ({ tags }) => tags);
+    for (const started of [this.#nothing, ...this.#byWord.values(), ...this.#byTag.values()]) {
+      this.#heads.numberOf(started);
+      for (const patterns of started) this.#groups.numberOf(patterns);
+    }
+  }
+
+  /** The groups, each as numbers of patterns. */
+  get groups(): readonly (readonly number[])[] {
+    return this.#groups.all;
+  }
+
+  write(builder: VocabularyBuilder, kinds: WordKinds): void {
+    const headsOfKinds = [this.#headOf(undefined)];
+    for (const [word, kind] of kinds.all) headsOfKinds[kind] = this.#headOf(this.#byWord.get(word));
+    builder.row("patterns.heads-of-kinds", headsOfKinds);
+    builder.row(
+      "patterns.heads-of-tags",
+      PATTERN_TAGS.map((tag) => this.#headOf(this.#byTag.get(tag))),
+    );
+    builder.row("patterns.sets-of-heads", this.#heads.all.map(setsOf));
+    builder.row(
+      "patterns.groups-of-heads",
+      this.#heads.all.flatMap((started) => started.map((patterns) => this.#groups.numberOf(patterns))),
+    );
+    builder.row("patterns.firsts-of-groups", firsts(this.groups));
+    builder.row("patterns.groups", this.groups.flat());
+  }
+
+  #headOf(started: Started | undefined): number {
+    return this.#heads.numberOf(started ?? this.#nothing);
+  }
 }
 
 /** Things that are equal have one number. */
@@ -55,11 +71,11 @@ class Numbered<T> {
 }
 
 /** What starts the patterns, by number, and for each set which patterns it starts. */
-function startedBy(
+function startedBy<T>(
   sets: readonly (readonly Element[])[],
-  starts: (element: Element) => ReadonlySet<number>,
-): Map<number, number[][]> {
-  const found = new Map<number, number[][]>();
+  starts: (element: Element) => ReadonlySet<T>,
+): Map<T, number[][]> {
+  const found = new Map<T, number[][]>();
   let pattern = 0;
   for (const [set, elements] of sets.entries()) {
     for (const element of elements) {

@@ -3,7 +3,7 @@ import { type Element, readElement, type WordLists } from "./elements.js";
 import { firsts } from "./firsts.js";
 import { tagNumber } from "./tag-bits.js";
 import { WordKinds } from "./word-kinds.js";
-import { writeHeads } from "./write-heads.js";
+import { Heads } from "./write-heads.js";
 
 /** The patterns of one rule, as it writes them. */
 export interface PatternSource<T> {
@@ -24,6 +24,9 @@ interface Compiled {
   /** Numbers of elements. */
   readonly elements: readonly number[];
 }
+
+/** In place of a second element: there is none that all patterns of a group need. */
+export const ANYTHING = 0;
 
 /** Sets are told by a bit each, and there is room for so many. */
 export const MOST_SETS = 16;
@@ -59,9 +62,20 @@ export function writePatterns(builder: VocabularyBuilder, sets: readonly NamedSo
     "patterns.elements",
     patterns.flatMap((pattern) => pattern.elements),
   );
+  const heads = new Heads(firstElements(compiled, elements.all));
+  builder.row(
+    "patterns.seconds",
+    heads.groups.map((group) =>
+      secondOf(
+        group.flatMap((number) => patterns[number] ?? []),
+        elements,
+      ),
+    ),
+  );
+  // Of what may be second are elements made, too: words have their kinds when all are known.
   const kinds = new WordKinds(elements.all);
   writeElements(builder, elements.all, kinds);
-  writeHeads(builder, heads(compiled, elements.all), kinds);
+  heads.write(builder, kinds);
 }
 
 function compile(set: NamedSource, elements: Elements): Compiled[] {
@@ -108,6 +122,19 @@ function writeElements(builder: VocabularyBuilder, elements: readonly Element[],
 }
 
 /** The first element of each pattern, set by set. */
-function heads(sets: readonly (readonly Compiled[])[], elements: readonly Element[]): Element[][] {
+function firstElements(sets: readonly (readonly Compiled[])[], elements: readonly Element[]): Element[][] {
   return sets.map((patterns) => patterns.flatMap((pattern) => elements[pattern.elements[0] ?? -1] ?? []));
+}
+
+/**
+ * What stands second in any of several patterns, as an element of its own, counted from 1 on: where it does not stand, there is
+ * none of them.
+ */
+function secondOf(patterns: readonly Compiled[], elements: Elements): number {
+  const seconds = patterns.flatMap((pattern) => elements.all[pattern.elements[1] ?? -1] ?? []);
+  const isNeeded = seconds.length === patterns.length && seconds.every(({ least, forbids }) => least === 1 && !forbids);
+  if (patterns.length < 2 || !isNeeded) return ANYTHING;
+  const words = new Set(seconds.flatMap((second) => [...second.words]));
+  const tags = new Set(seconds.flatMap((second) => [...second.tags]));
+  return elements.add({ words, tags, least: 1, most: 1, forbids: false }) + 1;
 }
