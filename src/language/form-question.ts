@@ -39,3 +39,8 @@ export const CAPITAL = new FormQuestion(beginsWithCapital);
 export const CAPITALISED = new FormQuestion(
   (text) => /^[A-Z][a-z]+$/.test(text) || (/[^ -~]/.test(text) && /^\p{Lu}\p{Ll}+$/u.test(text)),
 );
+
+/** Whether it is more than marks: "Lee", "3", "B&Q". */
+export const WRITTEN = new FormQuestion(
+  (text) => /[A-Za-z0-9]/.test(text) || (/[^ -~“”‘’–—…]/.test(text) && /[\p{L}\p{N}]/u.test(text)),
+);

@@ -15,9 +15,15 @@ export function findAccordingTo(reading: SentenceReading): void {
 
 /** “It leaks,” in the words of Lee: behind what was said; at the start of a sentence it is a lead. */
 function opensWordsOf(reading: SentenceReading, at: number): boolean {
-  const [place, noun, of] = reading.chunks.slice(at, at + 3);
-  const isIn = at > 0 && place?.word === "in" && noun?.kind === "np" && of?.word === "of";
-  return isIn && /^(?:words|view|opinion|telling)$/.test(noun.word) && isNewClause(reading, at);
+  const { chunks } = reading;
+  if (at === 0 || chunks[at]?.word !== "in") return false;
+  const noun = chunks[at + 1];
+  return (
+    noun?.kind === "np" &&
+    chunks[at + 2]?.word === "of" &&
+    /^(?:words|view|opinion|telling)$/.test(noun.word) &&
+    isNewClause(reading, at)
+  );
 }
 
 /** "per" is "according to" only where it opens the sentence or follows a comma or utterance; "two per cent" does not. */

@@ -44,15 +44,9 @@ function isQuestion(passage: DraftPassage, { start, end }: Sentence, tokens: Tok
 
 /** The first line of a draft without heading marks: short, without a full stop, and in no quote or list. */
 function isHeadline(passage: DraftPassage, tokens: Tokens): boolean {
+  if (passage.kind !== "paragraph" || passage.containers.length > 0 || passage.sentences.length > 2) return false;
   const words = tokens.filter((token) => /^\p{L}/u.test(token.text)).length;
-  if (
-    passage.kind !== "paragraph" ||
-    passage.containers.length > 0 ||
-    passage.sentences.length > 2 ||
-    words === 0 ||
-    words > 20
-  )
-    return false;
+  if (words === 0 || words > 20) return false;
   return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text);
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from "../../language/index.js";
+import type { Analysis, Sentence, Tokens } from "../../language/index.js";
 import { SentenceReading } from "../cues/index.js";
 import { canSpeak } from "../people/kind.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
@@ -53,6 +53,8 @@ function isWhen({ kind, word }: Chunk): boolean {
   return (kind === "sub" || kind === "prep" || kind === "rel") && /^(?:after|before|when|while|because)$/.test(word);
 }
 
+/** How many words at the end of a sentence are looked at for it. */
+const LONGEST_ENDING = 16;
 /** The words of the next one that begin it, and those that may follow each. */
 const AFTER_VERB = new Set("this as the thus in on to .".split(" "));
 const ANNOUNCING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -66,9 +68,9 @@ const ANNOUNCES =
 
 /** Who a sentence without words of its own to report announces: whoever its full stop stands for a colon after. */
 function announcer(words: Words, last: Sentence, chunks: readonly Chunk[]): TokenRange | null {
-  const from = Math.max(last.first, last.last - 16);
+  const from = Math.max(last.first, last.last - LONGEST_ENDING);
+  if (!mayAnnounce(words.tokens, from, last.last)) return null;
   const ending = words.tokens.slice(from, last.last).map(({ lower }) => lower);
-  if (!ending.some((word, at) => ANNOUNCING.get(word)?.has(ending[at + 1] ?? ""))) return null;
   const isQuoting = words.pairOf.slice(last.first, last.last).some((pair) => pair >= 0);
   if (isQuoting || !ANNOUNCES.test(` ${ending.join(" ")}`)) return null;
   const subject = subjectBefore(words, chunks, chunks.length);
@@ -76,9 +78,17 @@ function announcer(words: Words, last: Sentence, chunks: readonly Chunk[]): Toke
   return !isNobody && canSpeak(words, subject) ? subject : null;
 }
 
+function mayAnnounce(tokens: Tokens, from: number, last: number): boolean {
+  for (let at = from; at < last - 1; at++)
+    if (ANNOUNCING.get(tokens.lower(at))?.has(tokens.lower(at + 1)) === true) return true;
+  return false;
+}
+
 /** A cheap test before a sentence is cut up: whether any word may be a verb of speech. */
 function hasSayingIn({ tokens }: Words, { first, last }: { first: number; last: number }): boolean {
-  return tokens.slice(Math.max(first, last - 12), last).some(({ tag }) => tag === "VERB" || tag === "AUX");
+  for (let at = Math.max(first, last - 12); at < last; at++)
+    if (tokens.tag(at) === "VERB" || tokens.tag(at) === "AUX") return true;
+  return false;
 }
 
 /** "saying", "wrote that", "said in reply": a verb of saying with nothing after it that could be what was said. */

@@ -1,5 +1,5 @@
-import { beginsWithCapital } from "../../language/index.js";
 import type { TokenRange } from "./chunk.js";
+import { longWords } from "./headline.js";
 import type { Words } from "./words.js";
 
 const LEADS = new Set(
@@ -30,6 +30,6 @@ export function isCalled({ tokens }: Words, mark: number): boolean {
 
 /** “The Last Ferry,” before "directed by Ana Lee": the long words of a quotation all have capitals, so it is a title. */
 export function isTitled({ tokens }: Words, { first, last }: TokenRange): boolean {
-  const long = tokens.slice(first, last).filter(({ text, tag }) => tag !== "PUNCT" && text.length > 3);
-  return long.length > 1 && long.every(({ text }) => beginsWithCapital(text));
+  const { long, capitalised } = longWords(tokens, first, last);
+  return long > 1 && capitalised === long;
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from "../../language/index.js";
-import { beginsWithCapital } from "../../language/index.js";
+import { CAPITAL } from "../../language/index.js";
 import { cueForm } from "../vocabulary/verbs.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -8,8 +8,20 @@ const LONGEST_HEADLINE = 30;
 /** A short text in title case, where a capital says nothing. */
 export function isHeadline(tokens: Tokens): boolean {
   if (tokens.length > LONGEST_HEADLINE || tokens.length < 4) return false;
-  const long = tokens.filter((token) => token.text.length > 3 && token.tag !== "PUNCT");
-  return long.length > 2 && long.filter((token) => beginsWithCapital(token.text)).length >= 0.9 * long.length;
+  const { long, capitalised } = longWords(tokens, 0, tokens.length);
+  return long > 2 && capitalised >= 0.9 * long;
+}
+
+/** How many words of more than three letters there are, and how many of those begin with a capital. */
+export function longWords(tokens: Tokens, first: number, last: number): { long: number; capitalised: number } {
+  let long = 0;
+  let capitalised = 0;
+  for (let at = first; at < last; at++) {
+    if (tokens.text(at).length <= 3 || tokens.tag(at) === "PUNCT") continue;
+    long++;
+    if (tokens.is(at, CAPITAL)) capitalised++;
+  }
+  return { long, capitalised };
 }
 
 /** "Clinic Says Budget Is Unfair": the first cue verb after a noun in a headline. */

@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import type { Sentence, Token, Tokens } from "../../language/index.js";
+import { type Sentence, type Tokens, WRITTEN } from "../../language/index.js";
 
 /** What the sentences of a passage are like, counted. All but `words`, `common` and `letters` count sentences. */
 export interface Counts {
@@ -52,34 +52,38 @@ export interface Counts {
 const NO_COUNTS: Counts = sumOf([]);
 const KEYS = Object.keys(NO_COUNTS) as (keyof Counts)[];
 
-const FIRST = words("i we my our me us mine ours myself ourselves");
-const SECOND = words("you your yours yourself");
-const BINDING = words("shall must");
-const ARGUING = words("should ought surely perhaps truth wrong simply instead sadly why need needs indeed problem");
-const PRESENT = words("is are 's 're has have 've do does will 'll");
-const PAST = words("was were had did went came took made said won lost");
-const DAYS = words("monday tuesday wednesday thursday friday saturday sunday");
-const PLAYING = words(
+/** In which of the lists below a word stands, a bit for each, so that a sentence is walked over once for all of them. */
+const LISTED = new Map<string, number>();
+let lists = 0;
+
+const FIRST = listed("i we my our me us mine ours myself ourselves");
+const SECOND = listed("you your yours yourself");
+const BINDING = listed("shall must");
+const ARGUING = listed("should ought surely perhaps truth wrong simply instead sadly why need needs indeed problem");
+const PRESENT = listed("is are 's 're has have 've do does will 'll");
+const PAST = listed("was were had did went came took made said won lost");
+const DAYS = listed("monday tuesday wednesday thursday friday saturday sunday");
+const PLAYING = listed(
   "match innings wicket wickets overs bowler batting batsman kick-off half-time full-time goalkeeper striker midfielder defender penalty equaliser equalizer touchdown quarterback inning pitcher scrum try rebound playoff semi-final quarter-final fixture",
 );
-const STAGED = words(
+const STAGED = listed(
   "film films movie movies plot cast casting scene scenes screenplay script director directed actor actress acting performance performances cinematography soundtrack sequel novel novels novelist author's narrator protagonist prose chapters characters playwright staging album albums songs track tracks vocals lyrics debut thriller comedy drama genre viewer viewers audience reader storytelling storyline dialogue exhibition production musical choreography choreographer ensemble costumes gameplay graphics visuals playthrough orchestra orchestral symphony concerto conductor soloist encore restaurant pizza pizzas crust topping toppings burger chef waitress menu menus dish dishes starter starters dessert desserts flavour flavours flavor flavors broth noodles bowl waiter waiters",
 );
-const JUDGING = words(
+const JUDGING = listed(
   "best worst brilliant superb captivating unforgettable breathtaking astonishing engrossing satisfying extraordinary marvellous marvelous fantastic outstanding splendid gorgeous stunning delightful charming enjoyable entertaining gripping compelling engaging moving funny funniest hilarious clever witty wonderful excellent terrific masterpiece memorable forgettable disappointing disappointment disappoints dull bland boring tedious clunky predictable uneven mess weak weakest superior delicious tasty tender overcooked perfect perfectly impressive underwhelming fun recommend worth poor lovely beautifully tacky thankless",
 );
 /** What belongs to a public: behind "our". */
 const PUBLIC = words(
   "country nation republic state states county city town society community communities government democracy constitution economy president governor mayor council parliament congress leaders lawmakers politicians officials border borders voters citizens taxpayers neighbors neighbours schools streets roads taxes",
 );
-const COMMON = words(
+const COMMON = listed(
   "the of and to a in is was for that it on with as at by from be are this have has had he she they his her its their not but or an which were been will would",
 );
 /** How a newsletter speaks to those who get it. */
 const GREETING =
   /\b(?:thank ?you|many thanks|thanks (?:to|so|again|for)|our thanks|well done|congratulations|dear (?:all|friends|parents|members|readers|neighbou?rs)|please (?:do|come|join|support|pray|bring|let (?:us|me)|get in touch|contact)|do come|come along|join us|(?:all|everyone|everybody) (?:is|are|will be)? ?(?:warmly |very )?(?:welcomed?|invited)|we (?:do )?hope (?:you|to see)|(?:we )?look forward to (?:welcoming|seeing)|best wishes|what an? (?:term|year|season|month|day|night|evening|summer)!)/iu;
 /** One of these words is in each. */
-const GREETS = words(
+const GREETS = listed(
   "thank thankyou thanks congratulations dear please come join welcome welcomed invited hope look wishes done what",
 );
 /** Stands in the prose for code, a formula or a bare address. */
@@ -169,9 +173,9 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
   const rest = passage.rests[index];
   const attribution = passage.attributions[rest?.attribution ?? -1];
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
-  const written = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const has = (list: ReadonlySet<string>) => tokens.some(({ lower }) => list.has(lower));
-  const hasOwn = (list: ReadonlySet<string>) => rest?.kind !== "quoted" && has(list);
+  const said = wordsSaid(tokens);
+  const has = (list: number) => (said.lists & list) !== 0;
+  const hasOwn = (list: number) => rest?.kind !== "quoted" && has(list);
   const overlaps = (span: Span) => span.start < sentence.end && sentence.start < span.end;
   return {
     sentences: 1,
@@ -181,11 +185,11 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     turns: Number(attribution?.pattern.startsWith("interview") ?? false),
     first: Number(hasOwn(FIRST)),
     second: Number(hasOwn(SECOND)),
-    told: Number(isCommand(written) || endsInCommand(tokens)),
-    past: Number(has(PAST) || tokens.some(({ tag, lower }) => tag === "VERB" && lower.endsWith("ed"))),
+    told: Number(isCommand(tokens, said) || endsInCommand(tokens)),
+    past: Number(has(PAST) || said.inEd),
     present: Number(has(PRESENT)),
     argued: Number(hasOwn(ARGUING) || (rest?.kind !== "quoted" && tokens.text(tokens.length - 1) === "?")),
-    civic: Number(rest?.kind !== "quoted" && speaksForPublic(tokens)),
+    civic: Number(hasOwn(FIRST) && speaksForPublic(tokens)),
     dated: Number(has(DAYS)),
     played: Number(has(PLAYING)),
     staged: Number(hasOwn(STAGED)),
@@ -195,15 +199,43 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     cited: Number(rest?.kind === "citation" || (rest?.near.includes("citation") ?? false)),
     listed: Number(passage.kind === "tableCell" || passage.containers.includes("listItem")),
     coded: Number(passage.prose.text.slice(sentence.start, sentence.end).includes(OBJECT)),
-    words: written.length,
-    common: written.filter(({ lower }) => COMMON.has(lower)).length,
+    words: said.words,
+    common: said.common,
   };
 }
 
+/** What the words of a sentence say, without marks. */
+interface Said {
+  /** The lists of which it holds a word. */
+  readonly lists: number;
+  /** How many words it has. */
+  readonly words: number;
+  readonly common: number;
+  /** Index of the first word; -1 without one. */
+  readonly opening: number;
+  /** Whether a verb in it ends in "-ed". */
+  readonly inEd: boolean;
+}
+
+function wordsSaid(tokens: Tokens): Said {
+  const said = { lists: 0, words: 0, common: 0, opening: -1, inEd: false };
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens.lower(at);
+    const own = LISTED.get(lower) ?? 0;
+    said.lists |= own;
+    if (tokens.is(at, WRITTEN)) {
+      said.words++;
+      if ((own & COMMON) !== 0) said.common++;
+      if (said.opening < 0) said.opening = at;
+    }
+    said.inEd ||= lower.endsWith("ed") && tokens.tag(at) === "VERB";
+  }
+  return said;
+}
+
 /** "Open the lid": starts with a verb in its plain form. */
-function isCommand(written: readonly Token[]): boolean {
-  const [opening] = written;
-  return opening?.tag === "VERB" && opening.lower === opening.lemma && written.length > 2;
+function isCommand(tokens: Tokens, { opening, words }: Said): boolean {
+  return words > 2 && tokens.tag(opening) === "VERB" && tokens.lower(opening) === tokens.lemma(opening);
 }
 
 /** What a public owes or is owed: behind "we". */
@@ -225,10 +257,19 @@ function endsInCommand(tokens: Tokens): boolean {
 
 /** "Our city", "our elected leaders", "we must", "we cannot". */
 function speaksForPublic(tokens: Tokens): boolean {
-  return tokens.some(({ lower }, at) => {
-    if (lower === "we") return DUTY.has(tokens.lower(at + 1));
-    return lower === "our" && (PUBLIC.has(tokens.lower(at + 1)) || PUBLIC.has(tokens.lower(at + 2)));
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens.lower(at);
+    if (lower === "we" && DUTY.has(tokens.lower(at + 1))) return true;
+    if (lower === "our" && (PUBLIC.has(tokens.lower(at + 1)) || PUBLIC.has(tokens.lower(at + 2)))) return true;
+  }
+  return false;
+}
+
+/** The bit of a new list. */
+function listed(list: string): number {
+  const bit = 1 << lists++;
+  for (const word of list.split(" ")) LISTED.set(word, (LISTED.get(word) ?? 0) | bit);
+  return bit;
 }
 
 function words(list: string): ReadonlySet<string> {
