@@ -6,9 +6,9 @@ import type { Columns } from "./types.js";
 type NumberOf = (word: string) => number;
 
 const MOST = 0xffff;
-/** Runs lie in blocks of 32, and those of words in blocks of eight: they are asked for at each step of a search. */
+/** Runs lie in blocks of 32, those of words and texts in blocks of sixteen: they are asked for most. */
 export const BLOCK_SHIFT = 5;
-export const WORDS_BLOCK_SHIFT = 3;
+export const TEXT_BLOCK_SHIFT = 4;
 
 /**
  * Gathers what the lists hold and makes columns of numbers of it, when the project is built (`vocabulary-writers.mts`). Words
@@ -84,8 +84,8 @@ export class VocabularyBuilder {
     return Object.assign(
       {},
       { "words.pairs": small("words.pairs", firstsOfPairs(words, 1)) },
-      letterColumns("words", ["", ...words], WORDS_BLOCK_SHIFT),
-      letterColumns("texts", this.#texts, BLOCK_SHIFT),
+      letterColumns("words", ["", ...words], TEXT_BLOCK_SHIFT),
+      letterColumns("texts", this.#texts, TEXT_BLOCK_SHIFT),
       ...made,
     );
   }

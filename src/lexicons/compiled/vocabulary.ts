@@ -1,4 +1,4 @@
-import { BLOCK_SHIFT, WORDS_BLOCK_SHIFT } from "./builder.js";
+import { BLOCK_SHIFT, TEXT_BLOCK_SHIFT } from "./builder.js";
 import { textOf } from "./letters.js";
 import { pairOf } from "./pairs.js";
 import { Runs } from "./runs.js";
@@ -24,9 +24,9 @@ export class Vocabulary {
   constructor(columns: Columns) {
     this.#columns = columns;
     this.#pairs = this.row("words.pairs");
-    this.#words = this.runs("words", WORDS_BLOCK_SHIFT);
+    this.#words = this.runs("words", TEXT_BLOCK_SHIFT);
     this.#letters = this.row("words.letters");
-    this.#texts = this.runs("texts");
+    this.#texts = this.runs("texts", TEXT_BLOCK_SHIFT);
     this.#textLetters = this.row("texts.letters");
   }
 
@@ -65,19 +65,43 @@ export class Vocabulary {
     return new Runs(this.row(`${name}.lengths`), this.row(`${name}.blocks`), shift);
   }
 
-  /** By halves, among the words with the same two first letters. */
+  /** Among the words with the same two first letters: the block by halves, then the word by how long it is. */
   #find(word: string): number {
     const pair = pairOf(word);
-    let low = this.#pairs[pair] ?? 0;
-    let high = this.#pairs[pair + 1] ?? 0;
+    const first = this.#pairs[pair] ?? 0;
+    const end = this.#pairs[pair + 1] ?? 0;
+    return first < end ? this.#inBlock(word, this.#blockOf(word, first, end), end) : NO_WORD;
+  }
+
+  /** The last block that begins with this word or one before it; that of `first` where none from there to `end` does. */
+  #blockOf(word: string, first: number, end: number): number {
+    let low = first >>> TEXT_BLOCK_SHIFT;
+    let high = (end - 1) >>> TEXT_BLOCK_SHIFT;
     while (low < high) {
-      const middle = (low + high) >>> 1;
-      const order = this.#order(word, middle);
-      if (order === 0) return middle;
-      if (order < 0) high = middle;
-      else low = middle + 1;
+      const middle = (low + high + 1) >>> 1;
+      if (this.#order(word, middle << TEXT_BLOCK_SHIFT) < 0) high = middle - 1;
+      else low = middle;
+    }
+    return low;
+  }
+
+  /** The number of the word in a block, before `end`. */
+  #inBlock(word: string, block: number, end: number): number {
+    const first = block << TEXT_BLOCK_SHIFT;
+    const last = Math.min(end, first + (1 << TEXT_BLOCK_SHIFT));
+    let start = this.#words.start(first);
+    for (let number = first; number < last; number++) {
+      const length = this.#words.length(number);
+      if (length === word.length && this.#isAt(word, start)) return number;
+      start += length;
     }
     return NO_WORD;
+  }
+
+  /** From the end, where neighbours differ. */
+  #isAt(word: string, start: number): boolean {
+    for (let at = word.length - 1; at >= 0; at--) if (this.#letters[start + at] !== word.charCodeAt(at)) return false;
+    return true;
   }
 
   /** Below 0 where the word stands before the one with this number, 0 where it is that one. */

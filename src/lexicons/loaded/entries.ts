@@ -45,12 +45,16 @@ export class LoadedEntries {
   }
 
   #entries(word: number, first: number, length: number): readonly Entry[] {
-    return Array.from({ length }, (_, index) => this.#entry(word, first + index));
+    // Phrases lie in the order of their entries.
+    let phrase = this.#firstPhrase + this.#phrases.start(first);
+    return Array.from({ length }, (_, index) => {
+      const number = first + index;
+      const isWord = this.#phrases.length(number) === 0;
+      return this.#entry(isWord ? this.#lists.word(word) : this.#lists.text(phrase++), number);
+    });
   }
 
-  #entry(word: number, number: number): Entry {
-    const isWord = this.#phrases.length(number) === 0;
-    const phrase = isWord ? this.#lists.word(word) : this.#lists.text(this.#firstPhrase + this.#phrases.start(number));
+  #entry(phrase: string, number: number): Entry {
     return { phrase, words: cutPhrase(phrase), line: this.#line(this.#lineOfEntry[number] ?? 0) };
   }
 
@@ -62,15 +66,26 @@ export class LoadedEntries {
 
   #makeLine(number: number): Line {
     const about = ABOUT_CLASSES[this.#classes[number] ?? 0];
-    const alternatives = this.#lists.text(this.#alternatives[number] ?? 0);
+    const lists = this.#lists;
+    const alternatives = this.#alternatives[number] ?? 0;
+    const note = this.#notes[number] ?? 0;
     return {
       rule: about?.rule ?? "",
       traits: about?.traits ?? NO_TRAITS,
       form: FORMS[this.#forms[number] ?? 0] ?? "phrase",
-      alternatives: alternatives === "" ? [] : alternatives.split("|"),
-      note: this.#lists.text(this.#notes[number] ?? 0),
+      // Few entries come to a finding, and only findings say these.
+      get alternatives() {
+        return cutAlternatives(lists.text(alternatives));
+      },
+      get note() {
+        return lists.text(note);
+      },
     };
   }
+}
+
+function cutAlternatives(text: string): readonly string[] {
+  return text === "" ? [] : text.split("|");
 }
 
 /** The entries of English. */
