@@ -9,9 +9,13 @@ const LONGER = 4;
 
 /** Whether a line is written as headlines are: capitals on most words and no full stop, or capitals throughout. */
 export function isHeadlineCase(tokens: Tokens, { first, last }: Sentence): boolean {
-  let [words, shouted, longer, capitals] = [0, 0, 0, 0];
+  let words = 0;
+  let shouted = 0;
+  let longer = 0;
+  let capitals = 0;
   for (let index = first; index < last; index++) {
-    const [text, tag] = [tokens.text(index), tokens.tag(index)];
+    const text = tokens.text(index);
+    const tag = tokens.tag(index);
     if (tag === "PUNCT" || tag === "NUM" || text.length < 2) continue;
     const isCapital = tokens.is(index, CAPITAL);
     words++;

@@ -14,8 +14,9 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   for (const boundary of [...sentenceEnds(tokens), tokens.length]) {
     if (boundary < tokens.length && isJoined(tokens, first, boundary)) continue;
     const opening = afterPictures(tokens, first, boundary);
-    const [from, to] = [tokens.at(opening), tokens.at(boundary - 1)];
-    if (from && to) sentences.push({ start: from.start, end: to.end, first: opening, last: boundary });
+    const start = tokens.start(opening);
+    const end = tokens.end(boundary - 1);
+    if (start !== undefined && end !== undefined) sentences.push({ start, end, first: opening, last: boundary });
     first = boundary;
   }
   return sentences;

@@ -28,17 +28,19 @@ const ADDRESSED =
  * Whether capitalised words name an office and nobody: "the President", "the Town Clerk", "Senior Editor". `first` may be
  * the determiner; a single word without one ("Dean said") can be a surname.
  */
-export function isOfficeOnly({ tokens, classes }: Words, first: number, last: number): boolean {
-  const word = (at: number) => tokens.lower(at);
+export function isOfficeOnly(words: Words, first: number, last: number): boolean {
+  const { tokens, classes } = words;
   const isOpened = classes[first] === "determiner";
   const start = isOpened ? first + 1 : first;
-  const isOurs = isOwned({ tokens, classes }, start);
+  const isOurs = isOwned(words, start);
   const hasArticle = isOpened || isOurs || classes[first - 1] === "determiner";
-  if (last <= start || !(isOffice(word(last - 1)) || (isOurs && isListedHuman(word(last - 1))))) return false;
-  if (last - start > 1 && ADDRESS.test(word(start)) && !ADDRESSED.test(word(last - 1))) return false;
+  if (last <= start || !(isOffice(tokens.lower(last - 1)) || (isOurs && isListedHuman(tokens.lower(last - 1)))))
+    return false;
+  if (last - start > 1 && ADDRESS.test(tokens.lower(start)) && !ADDRESSED.test(tokens.lower(last - 1))) return false;
   for (let at = start; at < last - 1; at++) {
-    if (isGivenName(word(at)) || /[’']/u.test(word(at))) return false;
-    if (!hasArticle && !isOffice(word(at)) && !RANKS.has(word(at)) && !isListedHuman(word(at))) return false;
+    const lower = tokens.lower(at);
+    if (isGivenName(lower) || /[’']/u.test(lower)) return false;
+    if (!hasArticle && !isOffice(lower) && !RANKS.has(lower) && !isListedHuman(lower)) return false;
   }
   return hasArticle || last - start > 1;
 }
