@@ -38,7 +38,9 @@ const loadedWhenNeeded = {
   setup(builder) {
     const namespace = "work";
     const contents = `
+      import { optimiseLater } from "../optimise-later.js";
       import { requireCached } from "./code-cache.js";
+      optimiseLater(process.version);
       module.exports = requireCached(__dirname + "/work.js");`;
     builder.onResolve({ filter: /^\.{1,2}\// }, ({ kind }) =>
       kind === "dynamic-import" ? { path: namespace, namespace } : undefined,
