@@ -1,5 +1,5 @@
 import type { Block, Span } from "../../document/index.js";
-import { type Analysis, firstTokenFrom, type Language } from "../../language/index.js";
+import type { Analysis, Language } from "../../language/index.js";
 import { type Found, findAttributions, findBareTag, lemmasOf, SentenceReading } from "../cues/index.js";
 import { isFullName, type LocalName, namesIn } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
@@ -18,6 +18,7 @@ import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
 import { describedOthers } from "./described-others.js";
 import { type Described, describedSubjects } from "./described-subjects.js";
+import { pairOfTokens, tokensOfPairs } from "./pair-tokens.js";
 
 /** An attribution found in the passage's own words, in prose offsets and tokens. */
 export interface LocalAttribution {
@@ -207,28 +208,6 @@ const OBJECTS = new Set(["me", "us", "him", "them"]);
 /** "tells us that “…”": no subject, whatever stands behind it. */
 function isObject({ tokens }: Words, subject: TokenRange | null): boolean {
   return OBJECTS.has(tokens.lower(subject?.first ?? -1));
-}
-
-/** For each token the index of the pair it stands in, marks included; -1 outside. */
-function pairOfTokens(analysis: Analysis, pairs: readonly Pair[]): readonly number[] {
-  const { tokens } = analysis;
-  const pairOf = new Array<number>(tokens.length).fill(-1);
-  pairs.forEach(({ start, end }, pair) => {
-    const last = firstTokenFrom(tokens, end);
-    for (let at = firstTokenFrom(tokens, start); at < last; at++) if (pairOf[at] === -1) pairOf[at] = pair;
-  });
-  return pairOf;
-}
-
-function tokensOfPairs(pairOf: readonly number[], count: number): readonly TokenRange[] {
-  const ranges = Array.from({ length: count }, () => ({ first: 0, last: 0 }));
-  pairOf.forEach((pair, token) => {
-    const range = ranges[pair];
-    if (!range) return;
-    if (range.last === 0) range.first = token;
-    range.last = token + 1;
-  });
-  return ranges;
 }
 
 /** Verbs that ask for what was said: who "agreed" or "nodded" may have listened. */

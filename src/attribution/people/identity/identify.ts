@@ -4,11 +4,12 @@ import type { PassageReading } from "../../read/passage.js";
 import type { Attribution, Party, Passage, Source } from "../../types.js";
 import { kindOfName } from "../cast.js";
 import { FORMER, type Person } from "../people.js";
+import type { Ground, Named } from "./ground.js";
 import { inReadingOrder, mentionsIn } from "./mention.js";
 import { NameBook } from "./name-book.js";
 import { numbersFor, renumbered } from "./numbers.js";
 import { isDescription } from "./phrase-text.js";
-import { type Ground, type Named, NOBODY, SourceBook } from "./source-book.js";
+import { NOBODY, SourceBook } from "./source-book.js";
 import { isSameNaming, leaningOn, speakersOf } from "./unchanged.js";
 
 /** A draft's passages with the sources told apart, and the names it gives. */

@@ -1,17 +1,17 @@
 import { singular } from "../../../language/index.js";
 import type { FoundAttribution, FoundPassage } from "../../read/found-passage.js";
-import type { Party, PartyKind, SourceKind } from "../../types.js";
+import type { Party, PartyKind } from "../../types.js";
 import { isAgeAlone } from "../age.js";
-import { type Introduction, kindOfName } from "../cast.js";
-import { isBody, isDocument, isListedHuman } from "../nouns.js";
+import { kindOfName } from "../cast.js";
+import { isDocument, isListedHuman } from "../nouns.js";
 import { isGivenName } from "../people.js";
-import { type Added, differing, isSameParty, isSameTurn, nothingAfter } from "./added.js";
 import { isMeantByPronoun, isMissed, isStillSpeaking, subjectOfContent, type Turn } from "./antecedents.js";
-import { Askers } from "./askers.js";
-import { ByPassage } from "./by-passage.js";
 import { nameOfSource } from "./full-name.js";
+import { bodiesIn, changedNames, type Ground } from "./ground.js";
 import { isOnRecord, type Mention } from "./mention.js";
+import { MetParties } from "./met-parties.js";
 import type { NameBook } from "./name-book.js";
+import { keyOf, kindDescribed, kindOf, labelOf } from "./party-kinds.js";
 import {
   coreOf,
   headOf,
@@ -22,16 +22,9 @@ import {
   namesTogether,
   relativeOf,
   withoutDate,
-  withoutDeterminer,
   wordsBeforeHead,
 } from "./phrase-text.js";
 import { isSameStudy, isStudy } from "./study.js";
-
-/** What the draft says of a name: what it names, and what roles it gives the person. */
-export interface Named {
-  readonly kind: Introduction["kind"];
-  readonly roles: readonly string[];
-}
 
 /** Somebody, and it cannot be known who. */
 export const NOBODY: Party = { id: "", name: "", kind: "nobody", roles: [] };
@@ -39,20 +32,6 @@ export const NOBODY: Party = { id: "", name: "", kind: "nobody", roles: [] };
 /** What stands before "a website that says" where something is said to be one. */
 const SAID_TO_BE = /\b(?:this|that|it) (?:is|was) $/iu;
 const LONGEST_LINK = 10;
-const LONGEST_LABEL = 12;
-/** Earlier sources with the same noun that "the report" is compared with. */
-const MOST_ANTECEDENTS = 8;
-
-/** What the sources of a draft are told from. */
-export interface Ground {
-  /** As they are now. */
-  readonly passages: readonly FoundPassage[];
-  /** Their numbers, ascending. */
-  readonly numbers: readonly number[];
-  readonly names: NameBook;
-  /** By the fullest form of the name. */
-  readonly about: ReadonlyMap<string, Named>;
-}
 
 /**
  * Tells which mentions of a draft mean the same source. To be asked in reading order; a passage may be told again, and
@@ -62,20 +41,10 @@ export class SourceBook {
   #ground: Ground;
   /** Bodies the draft introduces by name, by last word. */
   #bodies: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #askers = new Askers();
-  readonly #byKey = new ByPassage<Party>();
-  readonly #byHead = new ByPassage<Party>();
-  /** Who was met at a place of the draft: "3:17" for offset 17 of passage number 3. */
-  readonly #byPlace = new ByPassage<Party>();
-  /** By the number of the passage. */
-  readonly #log = new Map<number, Added>();
-  /** The number of the passage that is told, what it adds, and what it added when it was told before. */
-  #at = 0;
-  #added: Added = nothingAfter(undefined);
-  #before: Added | undefined;
+  readonly #met = new MetParties();
   #last: Turn | null = null;
   readonly #isKnown = (name: string): boolean => this.names.isKnown(name);
-  readonly #isMet = (name: string): boolean => this.#count(name.toLowerCase()) > 0;
+  readonly #isMet = (name: string): boolean => this.#met.count(name.toLowerCase()) > 0;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -97,24 +66,17 @@ export class SourceBook {
   goOn(ground: Ground, removed: readonly number[]): ReadonlySet<number> {
     const affected = new Set<number>();
     const askAgain = (question: string) => {
-      for (const number of this.#askers.of(question)) affected.add(number);
+      for (const number of this.#met.askersOf(question)) affected.add(number);
     };
-    for (const number of removed) {
-      const { parties, places } = this.#log.get(number) ?? nothingAfter(undefined);
-      for (const question of questionsOf({ parties, places })) askAgain(question);
-      this.#forget(number);
-      this.#askers.forget(number);
-      this.#log.delete(number);
-    }
+    for (const number of removed) for (const asker of this.#met.remove(number)) affected.add(asker);
     const { names, about } = this.#ground;
     if (ground.names !== names) for (const word of ground.names.changedSince(names)) askAgain(`name ${word}`);
     if (ground.about !== about) {
-      const bodies = bodiesIn(ground.about);
       for (const name of changedNames(about, ground.about)) {
         askAgain(`about ${name}`);
         askAgain(`body ${headOf(name)}`);
       }
-      this.#bodies = bodies;
+      this.#bodies = bodiesIn(ground.about);
     }
     this.#ground = ground;
     return affected;
@@ -122,7 +84,7 @@ export class SourceBook {
 
   /** Notes from here on what passages ask; until `finish`. */
   begin(): void {
-    this.names.listener = (word) => this.#askers.note(`name ${word}`);
+    this.names.listener = (word) => this.#met.note(`name ${word}`);
   }
 
   finish(): void {
@@ -132,48 +94,18 @@ export class SourceBook {
   /** Turns to the passage at an index; what it added when it was told before is forgotten. */
   turnTo(index: number): void {
     const { numbers } = this.#ground;
-    const number = numbers[index] ?? 0;
-    const previous = this.#log.get(numbers[index - 1] ?? -1);
-    this.#before = this.#log.get(number);
-    this.#forget(number);
-    this.#askers.turnTo(number);
-    this.#at = number;
-    this.#added = nothingAfter(previous);
-    this.#log.set(number, this.#added);
+    const previous = this.#met.turnTo(numbers[index] ?? 0, numbers[index - 1] ?? -1);
     this.#last = previous?.last ? standingAt(previous.last, index - 1) : null;
   }
 
   /** The numbers of the later passages that asked for what the passage told last has not added as it did before. */
   affected(): readonly number[] {
-    const before = this.#before ?? nothingAfter(undefined);
-    const now = this.#added;
-    const changes = { parties: differing(before.parties, now.parties), places: differing(before.places, now.places) };
-    const affected = questionsOf(changes).flatMap((question) => [...this.#askers.of(question)]);
-    return affected.filter((number) => number > this.#at);
+    return this.#met.affected();
   }
 
   /** Whether the passage told last hands something else to the next one than before. */
   handsOnOther(): boolean {
-    const before = this.#before ?? nothingAfter(undefined);
-    return !isSameParty(before.study, this.#added.study) || !isSameTurn(before.last, this.#added.last);
-  }
-
-  #forget(number: number): void {
-    for (const { key, party } of this.#log.get(number)?.parties ?? []) {
-      this.#byKey.forget(key, number);
-      this.#byHead.forget(headOf(party.name), number);
-    }
-    for (const { key } of this.#log.get(number)?.places ?? []) this.#byPlace.forget(key, number);
-  }
-
-  #lastBy(key: string): Party | undefined {
-    this.#askers.note(`key ${key}`);
-    return this.#byKey.last(key, this.#at);
-  }
-
-  #count(key: string): number {
-    this.#askers.note(`key ${key}`);
-    return this.#byKey.count(key, this.#at);
+    return this.#met.handsOnOther();
   }
 
   /** Whom a mention means: one party, or both where two people are named. */
@@ -183,7 +115,7 @@ export class SourceBook {
     const [party] = parties;
     if (party && isOnRecord(mention)) {
       this.#last = { party, parties, mention, isMissed: isMissed(party, mention, this.names) };
-      this.#added.last = this.#last;
+      this.#met.added.last = this.#last;
     }
     return parties;
   }
@@ -223,11 +155,11 @@ export class SourceBook {
   }
 
   #named(name: string): Party {
-    const known = this.#lastBy(name.toLowerCase());
+    const known = this.#met.last(name.toLowerCase());
     if (known) return known;
-    this.#askers.note(`about ${name}`);
+    this.#met.note(`about ${name}`);
     const { kind, roles } = this.#ground.about.get(name) ?? { kind: kindOfName(name), roles: [] };
-    return this.#add(name.toLowerCase(), name, kind, roles);
+    return this.#met.add(name.toLowerCase(), name, kind, roles);
   }
 
   /** "she" for "a grower": the one who was last described so. */
@@ -253,9 +185,9 @@ export class SourceBook {
   #byKind(phrase: string, kind: PartyKind, { attribution, passage }: Mention): Party {
     const place = this.#placeKey(attribution, passage);
     if (kind !== "document" || attribution.sourceKind === "citation") return this.#byPhrase(phrase, kind, place);
-    const { study } = this.#added;
+    const { study } = this.#met.added;
     const party = study && isSameStudy(phrase, study.name) ? study : this.#byPhrase(phrase, kind, place);
-    if (isStudy(phrase)) this.#added.study = party;
+    if (isStudy(phrase)) this.#met.added.study = party;
     return party;
   }
 
@@ -275,13 +207,10 @@ export class SourceBook {
 
   /** "A driver" is not the one before, but where the same words stand for two statements. */
   #newcomer(phrase: string, kind: PartyKind, place: string): Party {
-    this.#askers.note(`place ${place}`);
-    const known = this.#byPlace.last(place, this.#at);
+    const known = this.#met.atPlace(place);
     if (known) return known;
-    const party = this.#add(keyOf(phrase), labelOf(phrase), kind);
-    if (place === "") return party;
-    this.#byPlace.add(place, this.#at, party);
-    this.#added.places.push({ key: place, party });
+    const party = this.#met.add(keyOf(phrase), labelOf(phrase), kind);
+    if (place !== "") this.#met.put(place, party);
     return party;
   }
 
@@ -290,7 +219,7 @@ export class SourceBook {
   }
 
   #known(phrase: string, kind: PartyKind): Party {
-    return this.#lastBy(keyOf(phrase)) ?? this.#add(keyOf(phrase), labelOf(phrase), kind);
+    return this.#met.last(keyOf(phrase)) ?? this.#met.add(keyOf(phrase), labelOf(phrase), kind);
   }
 
   /** "they" after "critics say"; "it" in "the theatre has closed, it said". */
@@ -308,25 +237,12 @@ export class SourceBook {
       const theirs = new Set(wordsBeforeHead(name));
       return words.every((word) => theirs.has(word));
     };
-    this.#askers.note(`head ${head}`);
-    const earlier = this.#byHead.lastOf(head, this.#at, MOST_ANTECEDENTS);
-    const found = earlier.findLast((party) => means(party.name));
+    const found = this.#met.lastCalled(head).findLast((party) => means(party.name));
     if (found !== undefined) return found;
-    this.#askers.note(`body ${head}`);
+    this.#met.note(`body ${head}`);
     const bodies = this.#bodies.get(head);
     const [body] = bodies ?? [];
     return bodies?.size === 1 && body !== undefined && means(body) ? this.#named(body) : null;
-  }
-
-  /** A new party. A key may be used again: "a driver", later another. */
-  #add(key: string, name: string, kind: PartyKind, roles: readonly string[] = []): Party {
-    const count = this.#count(key) + 1;
-    const id = `${kind}:${key}${count === 1 ? "" : `#${count}`}`;
-    const party = { id, name, kind, roles };
-    this.#byKey.add(key, this.#at, party);
-    this.#byHead.add(headOf(name), this.#at, party);
-    this.#added.parties.push({ key, party });
-    return party;
   }
 }
 
@@ -335,59 +251,7 @@ function isCalled(head: string): boolean {
   return isListedHuman(head) || isListedHuman(singular(head));
 }
 
-function bodiesIn(about: Ground["about"]): ReadonlyMap<string, ReadonlySet<string>> {
-  const bodies = new Map<string, Set<string>>();
-  for (const [name, { kind }] of about) {
-    if (kind !== "body") continue;
-    const key = headOf(name);
-    bodies.set(key, (bodies.get(key) ?? new Set()).add(name));
-  }
-  return bodies;
-}
-
-/** The names of which something else is said in one draft than in the other. */
-function changedNames(before: Ground["about"], now: Ground["about"]): readonly string[] {
-  const isSame = (a: Named | undefined, b: Named) =>
-    a === b ||
-    (a?.kind === b.kind && a.roles.length === b.roles.length && a.roles.every((role, at) => role === b.roles[at]));
-  const gone = [...before.keys()].filter((name) => !now.has(name));
-  return [...gone, ...[...now].flatMap(([name, named]) => (isSame(before.get(name), named) ? [] : [name]))];
-}
-
-/** What is asked by whoever finds somebody that a passage added. */
-function questionsOf({ parties, places }: Pick<Added, "parties" | "places">): readonly string[] {
-  return [
-    ...parties.flatMap(({ key, party }) => [`key ${key}`, `head ${headOf(party.name)}`]),
-    ...places.map(({ key }) => `place ${key}`),
-  ];
-}
-
 /** The same turn where its passage now stands at another index. */
 function standingAt(turn: Turn, passage: number): Turn {
   return turn.mention.passage === passage ? turn : { ...turn, mention: { ...turn.mention, passage } };
-}
-
-/** What a source is that is called "a grower", "the rental". */
-function kindDescribed(core: string): PartyKind {
-  if (isDocument(headOf(core))) return "document";
-  return isIndefinite(core) ? "anonymous" : kindOf("described", core);
-}
-
-/** What a source without a name is. */
-function kindOf(kind: SourceKind, phrase: string): PartyKind {
-  if (kind === "anonymous" || kind === "vague" || kind === "document") return kind;
-  if (kind === "citation") return "document";
-  return isBody(headOf(phrase)) ? "body" : "role";
-}
-
-function keyOf(phrase: string): string {
-  return withoutDeterminer(phrase).toLowerCase();
-}
-
-/** The phrase as a heading: its first words, with a capital; an address as it is. */
-function labelOf(phrase: string): string {
-  const words = phrase.split(/\s+/u);
-  if (/^\S+\.\S+$/u.test(phrase)) return phrase;
-  const shown = words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL).join(" ")}…` : words.join(" ");
-  return shown.charAt(0).toUpperCase() + shown.slice(1);
 }
