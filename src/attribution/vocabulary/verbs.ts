@@ -1,5 +1,5 @@
 import { madeOf, NO_WORD, type Vocabulary } from "../../lexicons/compiled/index.js";
-import { type FormTraits, VERB_CLASSES, type VerbClass } from "./verb-classes.js";
+import { FORM_TRAITS, type FormTraits, VERB_CLASSES, type VerbClass } from "./verb-classes.js";
 
 export type { VerbClass } from "./verb-classes.js";
 
@@ -69,9 +69,17 @@ class Cues {
 
   #makeForm(form: number): CueForm {
     const traits = this.#traits[form] ?? 0;
-    const is = (bit: number) => (traits & (1 << bit)) !== 0;
+    const is = (trait: keyof FormTraits) => (traits & (1 << FORM_TRAITS.indexOf(trait))) !== 0;
     const verb = this.#verb(this.#verbOfForm[form] ?? 0);
-    return { verb, finite: is(0), past: is(1), participle: is(2), gerund: is(3), base: is(4), third: is(5) };
+    return {
+      verb,
+      finite: is("finite"),
+      past: is("past"),
+      participle: is("participle"),
+      gerund: is("gerund"),
+      base: is("base"),
+      third: is("third"),
+    };
   }
 
   #verb(verb: number): CueVerb {

@@ -51,7 +51,6 @@ export function writePatterns(builder: VocabularyBuilder, sets: readonly NamedSo
     "patterns.sets",
     sets.map(({ name }) => builder.text(name)),
   );
-  builder.row("patterns.firsts-of-sets", firsts(compiled));
   builder.row("patterns.first-text", [builder.texts(patterns.map(({ pattern }) => pattern))]);
   builder.row(
     "patterns.values",

@@ -71,6 +71,7 @@ export function publishDiagnostics(desk: ReviewDesk, clock: Clock): vscode.Dispo
   const publishSoon = (document: vscode.TextDocument) => {
     const session = desk.session(document);
     const isMoved = session?.findings.length === problems.count(document.uri);
+    if (!isMoved) problems.disturb(document.uri);
     pending.get(document.uri.toString())?.();
     pending.set(
       document.uri.toString(),

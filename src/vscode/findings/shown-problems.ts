@@ -6,6 +6,8 @@ import type * as vscode from "vscode";
  */
 export class ShownProblems implements vscode.Disposable {
   readonly #shown = new Map<string, readonly vscode.Diagnostic[]>();
+  /** Drafts in whose text a mark may be lost. */
+  readonly #disturbed = new Set<string>();
 
   constructor(private readonly collection: vscode.DiagnosticCollection) {}
 
@@ -14,15 +16,23 @@ export class ShownProblems implements vscode.Disposable {
     return this.#shown.get(uri.toString())?.length ?? 0;
   }
 
+  /** Marked words were changed, and their mark may not come back with them: the next time the editor is told in any case. */
+  disturb(uri: vscode.Uri): void {
+    this.#disturbed.add(uri.toString());
+  }
+
   show(uri: vscode.Uri, found: readonly vscode.Diagnostic[]): void {
-    const shown = this.#shown.get(uri.toString());
-    if (shown !== undefined && isSame(shown, found)) return;
-    this.#shown.set(uri.toString(), found);
+    const key = uri.toString();
+    const shown = this.#shown.get(key);
+    const isWhole = !this.#disturbed.delete(key);
+    if (isWhole && shown !== undefined && isSame(shown, found)) return;
+    this.#shown.set(key, found);
     this.collection.set(uri, found);
   }
 
   clear(uri: vscode.Uri): void {
     this.#shown.delete(uri.toString());
+    this.#disturbed.delete(uri.toString());
     this.collection.delete(uri);
   }
 

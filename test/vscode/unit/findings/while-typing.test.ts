@@ -81,3 +81,15 @@ test("what is taken away is shown anew when it is found again", async () => {
   await room.settle();
   expect(screen.problems.get("bluePencil")?.get(`file:${PATH}`)).toHaveLength(1);
 });
+
+test("a finding whose words were taken away and put back at once is handed over again: the editor has lost its mark", async () => {
+  const times = await opened("onSave");
+  const { active } = room.editor;
+  if (!active) throw new Error("no draft is open");
+  room.editor.type(active, 0, "Critics".length, "");
+  room.editor.type(active, 0, 0, "Critics");
+  room.editor.save(active);
+  await room.settle();
+  expect(times()).toBeGreaterThan(0);
+  expect(screen.problems.get("bluePencil")?.get(`file:${PATH}`)).toHaveLength(1);
+});
