@@ -33,6 +33,22 @@ test("while the writer types, findings are not handed over at each key; in the e
   expect(found).toMatchObject({ message: expect.stringContaining("Officials") });
 });
 
+test.each(["onType", "onSave"])("%s: the status bar is told only what it does not say yet", async (run) => {
+  await opened(run);
+  const item = screen.statusBar.get("bluePencil.status");
+  if (!item) throw new Error("no status item");
+  const shown = vi.spyOn(item, "show");
+  for (const key of " It rained all day.") {
+    write("behind", key);
+    await room.wait(20);
+  }
+  expect(shown.mock.calls.length).toBe(1);
+  if (room.editor.active) room.editor.close(room.editor.active);
+  expect(item.isShown).toBe(false);
+  room.editor.open(PATH);
+  expect(item.isShown).toBe(true);
+});
+
 /** Types behind the last word of the draft, where no finding moves; or in front of all, where all do. */
 function write(where: "behind" | "in front", text: string): void {
   const { active } = room.editor;
