@@ -5,7 +5,7 @@ const vm = require("node:vm");
 const esbuild = require("esbuild");
 
 /**
- * The columns by name, and what makes the index of the model's words.
+ * The columns by name, and what lays the model's words and patterns down.
  * @returns {typeof import("./vocabulary-writers.mjs")}
  */
 function compileVocabulary() {

@@ -38,8 +38,10 @@ const loadedWhenNeeded = {
   setup(builder) {
     const namespace = "work";
     const contents = `
+      import { compileExpressionsLater } from "../expressions-later.js";
       import { optimiseLater } from "../optimise-later.js";
       import { requireCached } from "./code-cache.js";
+      compileExpressionsLater(process.version);
       optimiseLater(process.version);
       module.exports = requireCached(__dirname + "/work.js");`;
     builder.onResolve({ filter: /^\.{1,2}\// }, ({ kind }) =>
@@ -153,27 +155,28 @@ function englishModel() {
   const words = model.features.lexeme.list;
   const { packed, layout } = packFeatures(model);
   assertSorted(words);
-  const isOther = (id) => id === 0 || !/^[\0-\x7f]*$/.test(words[id]);
-  const letters = words.map((word, id) => (isOther(id) ? "" : word));
-  const lengths = letters.map((word) => word.length);
-  const { columns: own, indexWords } = compileVocabulary();
-  const { pairs, blocks } = indexWords(words, lengths);
-  const columns = Object.entries({ "model.pairs": pairs, "model.blocks": blocks, ...own });
+  const { columns: own, writeTagTable, writeWords } = compileVocabulary();
+  const { lengths, letters, columns: indexed } = writeWords(words);
+  const patterns = Object.entries(require(`${MODELS}/eng-pos-model.json`)).map(([at, json]) => [
+    `model.tags-${at}`,
+    json,
+  ]);
+  const tables = patterns.map(([name, json]) => writeTagTable(name, json));
+  const columns = Object.entries(Object.assign({}, indexed, ...tables, own));
   const sections = [
     Buffer.from(packed.buffer),
     Buffer.from(model.xpansions, "base64"),
     Buffer.from(lengths),
-    Buffer.from(letters.join(""), "ascii"),
+    Buffer.from(letters, "ascii"),
     ...columns.map(([, { buffer }]) => Buffer.from(buffer)),
   ];
   const header = {
     sections: sections.map(({ length }) => length),
-    others: Object.fromEntries([...words.entries()].filter(([id]) => isOther(id))),
     size: NUMBERS,
     layout,
     tags: model.features.pos.list,
     clusters: model.features.posClusters.list,
-    patterns: require(`${MODELS}/eng-pos-model.json`),
+    patterns: patterns.map(([name]) => name),
     // The sections that follow the first four, and of how many bytes a number of theirs is.
     columns: columns.map(([name, { BYTES_PER_ELEMENT }]) => [name, BYTES_PER_ELEMENT]),
   };

@@ -1,7 +1,7 @@
 /** All that lay their lists down for the file of English words; `compile-vocabulary.js` runs it when the project is built. */
 import { writeIdioms } from "./src/attribution/vocabulary/write-idioms.js";
 import { writeVerbs } from "./src/attribution/vocabulary/write-verbs.js";
-import { indexWords } from "./src/language/word-index.js";
+import { writeTagTable, writeWords } from "./src/language/write-model.js";
 import { VocabularyBuilder } from "./src/lexicons/compiled/index.js";
 import { writeLoaded } from "./src/lexicons/loaded/index.js";
 import { RULES } from "./src/rules/index.js";
@@ -17,4 +17,4 @@ if (RULES.length > 0) writePatterns(builder, knownPatterns());
 
 /** By name. */
 export const columns = builder.finish();
-export { indexWords };
+export { writeTagTable, writeWords };

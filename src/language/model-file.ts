@@ -1,4 +1,7 @@
 import { type Columns, type Numbers, textOf } from "../lexicons/compiled/index.js";
+import { type OtherColumns, OtherWords } from "./other-words.js";
+import type { TagTable } from "./tag-table.js";
+import type { WordIndex } from "./word-index.js";
 import { WordList } from "./word-list.js";
 
 /** Where a feature of a word stands in its packed numbers: which number, which bits of it. */
@@ -21,8 +24,8 @@ export interface ModelFile {
   readonly tags: readonly string[];
   /** Sets of tags that a word may have, joined by "_". */
   readonly clusters: readonly string[];
-  /** State machines that change tags by their neighbours, as JSON. */
-  readonly patterns: readonly string[];
+  /** What changes tags by their neighbours, one after the other. */
+  readonly patterns: readonly TagTable[];
   /** What the build has made of Blue Pencil's own lists. */
   readonly columns: Columns;
 }
@@ -32,12 +35,12 @@ type Json = Readonly<Record<string, unknown>>;
 /** Bytes of a number, and of the length of the header that stands first. */
 const NUMBER = 4;
 const NO_NUMBERS = new Uint32Array();
-const NO_BLOCKS = new Uint16Array();
+const NO_SMALL_NUMBERS = new Uint16Array();
 
 /**
  * Reads what the build wrote (`englishModel` in esbuild.js): the length of a header and the header, JSON in ASCII; then
  * the packed numbers, the contractions, the length of each word and the words themselves, one byte a letter; then
- * columns, two of which are the index of the words, and the others Blue Pencil's own lists. Numbers start at multiples of four. Throws an Error with a plain message where it is something else.
+ * columns: the index of the words, those that are not in ASCII, the patterns of tags, and Blue Pencil's own lists. Numbers start at multiples of four. Throws an Error with a plain message where it is something else.
  */
 export function readModelFile(file: unknown): ModelFile {
   if (!(file instanceof Uint8Array) || file.length < NUMBER) throw damaged("no bytes");
@@ -46,21 +49,16 @@ export function readModelFile(file: unknown): ModelFile {
   const header = readHeader(bytes);
   const next = sections(bytes, header);
   const [packed, expansions, lengths, letters] = [next(), next(), next(), next()];
-  const {
-    "model.pairs": pairs = NO_NUMBERS,
-    "model.blocks": blocks = NO_BLOCKS,
-    ...columns
-  } = readColumns(header, next);
-  if (!(pairs instanceof Uint32Array && blocks instanceof Uint16Array)) throw damaged("columns");
+  const columns = readColumns(header, next);
   return {
-    words: new WordList(lengths, letters, readOthers(header), { pairs, blocks }),
+    words: new WordList(lengths, letters, new OtherWords(readOthers(columns)), readIndex(columns)),
     packed: numbersIn(packed),
     size: number(header, "size"),
     layout: readLayout(header),
     expansions: numbersIn(expansions),
     tags: strings(header, "tags"),
     clusters: strings(header, "clusters"),
-    patterns: strings(header, "patterns"),
+    patterns: strings(header, "patterns").map((name) => readTagTable(columns, name)),
     columns,
   };
 }
@@ -120,11 +118,36 @@ function smallNumbersIn(bytes: Uint8Array): Uint16Array {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 2));
 }
 
-/** The words that are not in ASCII, by number. */
-function readOthers(header: Json): ReadonlyMap<number, string> {
-  const { others } = header;
-  if (!isRecord(others)) throw damaged("others");
-  return new Map(Object.keys(others).map((id) => [Number(id), string(others, id)]));
+function readIndex(columns: Columns): WordIndex {
+  return { pairs: largeColumn(columns, "model.pairs"), blocks: smallColumn(columns, "model.blocks") };
+}
+
+function readOthers(columns: Columns): OtherColumns {
+  return {
+    numbers: largeColumn(columns, "model.others.numbers"),
+    starts: smallColumn(columns, "model.others.starts"),
+    letters: smallColumn(columns, "model.others.letters"),
+  };
+}
+
+function readTagTable(columns: Columns, name: string): TagTable {
+  return {
+    next: smallColumn(columns, `${name}.next`),
+    otherwise: smallColumn(columns, `${name}.otherwise`),
+    changes: smallColumn(columns, `${name}.changes`),
+  };
+}
+
+function largeColumn(columns: Columns, name: string): Uint32Array {
+  const column = columns[name] ?? NO_NUMBERS;
+  if (!(column instanceof Uint32Array)) throw damaged("columns");
+  return column;
+}
+
+function smallColumn(columns: Columns, name: string): Uint16Array {
+  const column = columns[name] ?? NO_SMALL_NUMBERS;
+  if (!(column instanceof Uint16Array)) throw damaged("columns");
+  return column;
 }
 
 function readLayout(parent: Json): ReadonlyMap<string, Field> {
@@ -144,12 +167,6 @@ function strings(parent: Json, name: string): readonly string[] {
   const values = parent[name];
   if (!isArray(values) || !values.every((value) => typeof value === "string")) throw damaged(name);
   return values;
-}
-
-function string(parent: Json, name: string): string {
-  const value = parent[name];
-  if (typeof value !== "string") throw damaged(name);
-  return value;
 }
 
 function number(parent: Json, name: string): number {

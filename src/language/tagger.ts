@@ -4,7 +4,8 @@ import { guessTag } from "./guess.js";
 import { lemmaOf } from "./lemma.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
 import type { Piece, Shape } from "./pieces.js";
-import { symbolOf, TagRules } from "./tag-rules.js";
+import { TagRules } from "./tag-rules.js";
+import { symbolOf, type TagTable } from "./tag-table.js";
 import { Columns, Tokens } from "./tokens.js";
 import type { Tag } from "./types.js";
 import type { Word } from "./word.js";
@@ -46,9 +47,9 @@ export class Tagger {
   readonly #numbers: ReadonlyMap<Tag, number>;
   readonly #seen = new Map<string, KnownWord>();
 
-  constructor(lexicon: Lexicon, patterns: readonly string[]) {
+  constructor(lexicon: Lexicon, patterns: readonly TagTable[]) {
     this.#lexicon = lexicon;
-    this.#rules = patterns.map((json) => new TagRules(json));
+    this.#rules = patterns.map((table) => new TagRules(table));
     this.#numbers = new Map(lexicon.tags.map((tag, number) => [tag, number]));
   }
 

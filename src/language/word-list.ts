@@ -1,4 +1,5 @@
-import { pairOf, Runs } from "../lexicons/compiled/index.js";
+import { pairOf, Runs, textOf } from "../lexicons/compiled/index.js";
+import type { OtherWords } from "./other-words.js";
 import { BLOCK_SHIFT, type WordIndex } from "./word-index.js";
 
 const LAST_ASCII = 0x7f;
@@ -19,31 +20,30 @@ export class WordList {
   readonly #letters: Uint8Array;
   readonly #places: Runs;
   readonly #pairs: Uint32Array;
-  readonly #others: ReadonlyMap<number, string>;
-  readonly #otherIds = new Map<string, number>();
+  readonly #others: OtherWords;
   /** Words that were asked for. */
   readonly #texts = new Map<number, string>();
   readonly #found = new Map<string, number>();
 
   /**
-   * `lengths`: letters of each word, 0 for word 0 and words that are not in ASCII, which `others` has by number.
+   * `lengths`: letters of each word, 0 for word 0 and words that are not in ASCII, which `others` has.
    * `letters`: all others, one after the other.
    */
-  constructor(lengths: Uint8Array, letters: Uint8Array, others: ReadonlyMap<number, string>, index: WordIndex) {
+  constructor(lengths: Uint8Array, letters: Uint8Array, others: OtherWords, index: WordIndex) {
     this.size = lengths.length;
     this.#lengths = lengths;
     this.#letters = letters;
     this.#others = others;
-    for (const [id, word] of others) this.#otherIds.set(word, id);
     this.#places = new Runs(lengths, index.blocks, BLOCK_SHIFT);
     this.#pairs = index.pairs;
   }
 
   /** The number of exactly this word; -1 where it is not listed. */
   find(word: string): number {
-    const known = this.#found.get(word) ?? this.#otherIds.get(word);
+    const known = this.#found.get(word);
     if (known !== undefined) return known;
-    const id = word !== "" && isAscii(word) ? this.#search(word) : NONE;
+    const id =
+      word === "" ? NONE : isAscii(word) && word !== this.word(0) ? this.#search(word) : this.#others.find(word);
     if (this.#found.size >= MOST_REMEMBERED) this.#found.clear();
     // A key of its own: part of a text would keep the whole of it in memory.
     if (id !== NONE) this.#found.set(this.word(id), id);
@@ -52,12 +52,11 @@ export class WordList {
 
   /** The word with this number; empty where there is none. */
   word(id: number): string {
-    const known = this.#texts.get(id) ?? this.#others.get(id);
+    const known = this.#texts.get(id);
     if (known !== undefined) return known;
-    let text = "";
     const start = this.#places.start(id);
-    const end = start + this.#places.length(id);
-    for (let at = start; at < end; at++) text += String.fromCharCode(this.#letters[at] ?? 0);
+    const length = this.#places.length(id);
+    const text = length === 0 ? this.#others.word(id) : textOf(this.#letters.subarray(start, start + length));
     this.#texts.set(id, text);
     return text;
   }

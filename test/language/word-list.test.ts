@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { readModelFile } from "../../src/language/model-file.js";
+import { OtherWords } from "../../src/language/other-words.js";
 import { indexWords } from "../../src/language/word-index.js";
 import { WordList } from "../../src/language/word-list.js";
 import { readModel } from "./english.js";
@@ -33,10 +34,11 @@ test("a list of its own: words in ASCII as bytes, others by number", () => {
   const words = new WordList(
     lengths,
     new TextEncoder().encode("bySeaseaseat"),
-    new Map([
-      [0, "?"],
-      [2, "caf\u00e9"],
-    ]),
+    new OtherWords({
+      numbers: Uint32Array.of(0, 2),
+      starts: Uint16Array.of(0, 1, 5),
+      letters: Uint16Array.from("?caf\u00e9", (letter) => letter.charCodeAt(0)),
+    }),
     indexWords(["?", "by", "caf\u00e9", "Sea", "sea", "seat"], lengths),
   );
   const found = ["?", "by", "café", "Sea", "sea", "seat"];
