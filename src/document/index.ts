@@ -1,3 +1,4 @@
+export { standsInSame } from "./containers.js";
 export { FILE_KINDS, FOUND_ENDINGS, fileKindOf, markupOf } from "./file-kinds.js";
 export { firstIndex } from "./first-index.js";
 export { type LineIndex, lineIndex, lineIndexAfter, type Position } from "./lines.js";

@@ -15,8 +15,13 @@ export function sameEnds<T>(before: readonly T[], after: readonly T[], same: Sam
 }
 
 /** The ends that two lists share, as far as they reach in two other lists of the same lengths. */
-export function narrowEnds<T>({ head, tail }: SameEnds, before: readonly T[], after: readonly T[]): SameEnds {
-  return { head: sameHead(before, after, head, Object.is), tail: sameTail(before, after, tail, Object.is) };
+export function narrowEnds<T>(
+  { head, tail }: SameEnds,
+  before: readonly T[],
+  after: readonly T[],
+  same: Same<T> = Object.is,
+): SameEnds {
+  return { head: sameHead(before, after, head, same), tail: sameTail(before, after, tail, same) };
 }
 
 type Same<T> = (a: T, b: T) => boolean;

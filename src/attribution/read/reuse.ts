@@ -5,7 +5,7 @@ import { type BlockQuotations, pairDraft } from "../quotations/document.js";
 import { type AuthorLine, isInQuote, quoteAuthors } from "../structure/authors.js";
 import { type Concerned, concernedBlocks } from "../structure/concerned.js";
 import type { Part } from "../structure/part.js";
-import { PART_FINDERS, partsOf, samePart } from "../structure/parts.js";
+import { type FoundParts, foundParts, PART_FINDERS, partsOf, samePart } from "../structure/parts.js";
 import { REACH_AHEAD } from "./ahead.js";
 import { type Surroundings, sameContext } from "./context.js";
 import type { PassageReading } from "./passage.js";
@@ -17,10 +17,18 @@ export interface Settings {
   readonly authors: ReadonlyMap<number, AuthorLine>;
   /** The blocks that each finder of parts has to look at, and last those in quotes. */
   readonly concerned: Concerned;
+  readonly found: readonly FoundParts[];
   readonly parts: readonly (Part | null)[];
 }
 
-export const NO_SETTINGS: Settings = { blocks: [], quotations: [], authors: new Map(), concerned: [], parts: [] };
+export const NO_SETTINGS: Settings = {
+  blocks: [],
+  quotations: [],
+  authors: new Map(),
+  concerned: [],
+  found: [],
+  parts: [],
+};
 
 const QUESTIONS = [...PART_FINDERS.map(({ concerns }) => concerns), isInQuote];
 
@@ -38,13 +46,14 @@ export function settingsOf(blocks: readonly Block[], before: Settings, language:
   const quotations = pairDraft(blocks, before.quotations, alike);
   const concerned = concernedBlocks(QUESTIONS, blocks, language, before, alike);
   const authors = quoteAuthors(blocks, concerned.at(-1) ?? [], language);
-  const parts = partsOf(blocks, concerned, language, before.parts);
+  const found = foundParts(blocks, concerned, language, before, alike);
+  const parts = partsOf(blocks.length, found, before);
   const quoted = narrowEnds(alike, before.quotations, quotations);
   const signed = narrowSigned(quoted, before, { blocks, authors });
   const { head, tail } = narrowEnds(signed, before.parts, parts);
   // The last of them lean on the blocks that come next.
   const settled = { head: Math.max(0, head - REACH_AHEAD), tail };
-  return { blocks, quotations, authors, concerned, parts, alike, settled };
+  return { blocks, quotations, authors, concerned, found, parts, alike, settled };
 }
 
 /** The ends that two readings share, as far as the blocks in them have the same author lines. */

@@ -2,6 +2,7 @@ import type { Block, Prose } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { lookOf } from "./look.js";
 import { isPersonName } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 import { type Signer, signerOf } from "./signer.js";
 
 /** The line of a block quote or embedded post that names its author, and the block it stands in. */
@@ -28,7 +29,7 @@ const inTypeCache = new WeakMap<Prose, AuthorLine | null>();
  * next paragraph. One object a quote.
  */
 export function quoteAuthors(
-  blocks: readonly Block[],
+  blocks: Pick<SeenBlocks, "at" | "length">,
   quoted: readonly number[],
   language: Language,
 ): ReadonlyMap<number, AuthorLine> {
@@ -36,11 +37,11 @@ export function quoteAuthors(
   let done = 0;
   for (const first of quoted) {
     if (first < done) continue;
-    const key = quoteKey(blocks[first]);
+    const key = quoteKey(blocks.at(first));
     done = first + 1;
-    while (done < blocks.length && quoteKey(blocks[done]) === key) done++;
-    const inside = authorLine(blocks[done - 1], done - first > 1, language);
-    const below = inside === null && isLineBelow(blocks[done]) ? authorLine(blocks[done], false, language) : null;
+    while (done < blocks.length && quoteKey(blocks.at(done)) === key) done++;
+    const inside = authorLine(blocks.at(done - 1), done - first > 1, language);
+    const below = inside === null && isLineBelow(blocks.at(done)) ? authorLine(blocks.at(done), false, language) : null;
     const line = inside ?? below;
     for (let at = first; line !== null && at < done; at++) answer.set(at, line);
   }

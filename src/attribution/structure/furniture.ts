@@ -3,6 +3,7 @@ import { isBody, isDocument, isHuman } from "../people/nouns.js";
 import { firstWord } from "./first-word.js";
 import { lookOf } from "./look.js";
 import { furniture, type Part, type PartFinder, type Parts } from "./part.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** How a line begins that may be no part of the story. Of all others nothing more is asked. */
 const OPENERS = new Set(
@@ -56,12 +57,12 @@ function isFurniture(block: Block): boolean {
   return isReleaseLine(line) || isContact(line) || saysAbout(plainTitle(block));
 }
 
-function furnitureParts(blocks: readonly Block[], concerned: readonly number[]): Parts {
+function furnitureParts(blocks: SeenBlocks, concerned: readonly number[]): Parts {
   const parts = new Map<number, Part>();
   const foot = footStart(blocks, concerned);
   let references = 0;
   for (const [place, index] of concerned.entries()) {
-    const block = blocks[index] as Block;
+    const block = blocks.at(index) as Block;
     const title = titleOf(block);
     if (title !== "")
       references = isReferenceTitle(blocks, index, title)
@@ -73,7 +74,7 @@ function furnitureParts(blocks: readonly Block[], concerned: readonly number[]):
     const name = whole || nameOfLine(block);
     // What stands below a title goes with it, up to the next block that says otherwise.
     const end = whole === "" ? index + 1 : (concerned[place + 1] ?? blocks.length);
-    for (let at = index; name !== "" && at < end; at++) addFurniture(parts, at, blocks[at] as Block, name);
+    for (let at = index; name !== "" && at < end; at++) addFurniture(parts, at, blocks.at(at) as Block, name);
   }
   return parts;
 }
@@ -98,10 +99,10 @@ function endsSection(block: Block, level: number): boolean {
   return level > 0 && levelOf(block) <= level;
 }
 
-function isReferenceTitle(blocks: readonly Block[], index: number, title: string): boolean {
+function isReferenceTitle(blocks: SeenBlocks, index: number, title: string): boolean {
   const name = title.toLowerCase();
   const bare = name.replace(/\s*:?$/u, "");
-  if (PERHAPS_REFERENCES.has(bare)) return isInList(blocks[index + 1]);
+  if (PERHAPS_REFERENCES.has(bare)) return isInList(blocks.at(index + 1));
   return END_REFERENCES.has(bare.slice(bare.lastIndexOf(" ") + 1)) && REFERENCES.test(name);
 }
 
@@ -150,12 +151,12 @@ function isSourceLink({ prose }: Block): boolean {
  * Where the foot of a press release begins: the first "About Northwind" or "Media contact" after which no other
  * section comes; past the last block where there is none.
  */
-function footStart(blocks: readonly Block[], concerned: readonly number[]): number {
+function footStart(blocks: SeenBlocks, concerned: readonly number[]): number {
   let foot = blocks.length;
-  const isRelease = concerned.some((at) => isOfRelease(blocks[at] as Block));
+  const isRelease = concerned.some((at) => isOfRelease(blocks.at(at) as Block));
   for (let place = concerned.length - 1; (concerned[place] ?? 0) > 0; place--) {
     const index = concerned[place] ?? 0;
-    const block = blocks[index] as Block;
+    const block = blocks.at(index) as Block;
     const title = titleOf(block);
     const about = title === "" && isRelease ? plainTitle(block) : title;
     const isAbout = saysAbout(about) && (isRelease || !isSubject(about));

@@ -6,6 +6,7 @@ import { firstWord } from "./first-word.js";
 import { type Interviewee, intervieweeOf, nameLine } from "./interviewee.js";
 import { type Look, lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, question, words } from "./part.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** How questions are set in a piece: headings of one level, lines in bold, lines in italics, "Q:", in bold within the paragraph, or plain, over answers in italics. */
 type Setting = "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "strong" | "emphasis" | "Q" | "run-in" | "plain";
@@ -46,9 +47,9 @@ function isPerhapsAsked(block: Block): boolean {
   return block.kind === "heading" || lookOf(block).setApart !== "" || settingOf(block) !== "";
 }
 
-function interviewParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function interviewParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
-  const settings = concerned.map((at) => settingOf(blocks[at] as Block));
+  const settings = concerned.map((at) => settingOf(blocks.at(at) as Block));
   const placesOf = (setting: Setting) => concerned.filter((_, index) => settings[index] === setting);
   const names = new NamesAbove(blocks, concerned, language);
   for (const setting of SETTINGS) {
@@ -103,11 +104,11 @@ function asks(block: Block, setting: Setting, isUnderWay: boolean): boolean {
 }
 
 /** `places` are the blocks that are set so. */
-function sectionsOf(blocks: readonly Block[], places: readonly number[], setting: Setting): readonly Section[] {
+function sectionsOf(blocks: SeenBlocks, places: readonly number[], setting: Setting): readonly Section[] {
   const answered: Section[] = [];
   let isUnderWay = false;
   for (const [index, at] of places.entries()) {
-    if (!asks(blocks[at] as Block, setting, isUnderWay)) continue;
+    if (!asks(blocks.at(at) as Block, setting, isUnderWay)) continue;
     isUnderWay = true;
     const answers = answersTo(blocks, at, places[index + 1] ?? blocks.length, setting);
     if (answers.length > 0) answered.push({ question: at, answers });
@@ -117,10 +118,10 @@ function sectionsOf(blocks: readonly Block[], places: readonly number[], setting
 }
 
 /** The paragraphs behind a question up to `end`, or to the next title; with the question itself where that is run in. */
-function answersTo(blocks: readonly Block[], question: number, end: number, setting: Setting): readonly number[] {
+function answersTo(blocks: SeenBlocks, question: number, end: number, setting: Setting): readonly number[] {
   const answers = setting === "run-in" ? [question] : [];
   for (let at = question + 1; at < end; at++) {
-    const block = blocks[at] as Block;
+    const block = blocks.at(at) as Block;
     if (block.kind === "heading" || lookOf(block).setApart === "strong") break;
     if (block.kind === "paragraph") answers.push(at);
   }
@@ -128,7 +129,7 @@ function answersTo(blocks: readonly Block[], question: number, end: number, sett
 }
 
 function isInterview(
-  blocks: readonly Block[],
+  blocks: SeenBlocks,
   sections: readonly Section[],
   setting: Setting,
   asked: Interviewee,
@@ -158,43 +159,43 @@ function isInterview(
 }
 
 /** Whether the writer is no "I" and no "we" before the first question. */
-function isNoWriters(blocks: readonly Block[], [first]: readonly Section[]): boolean {
+function isNoWriters(blocks: SeenBlocks, [first]: readonly Section[]): boolean {
   const before = blocks.slice(0, first?.question).filter(({ kind }) => kind === "paragraph");
   return !before.some((block) => lookOf(block).saysI || lookOf(block).saysWe);
 }
 
 /** Whether the writer is an "I" before the first question: then the answers are the writer's own, as in a column. */
-function isFirstPerson(blocks: readonly Block[], first: number): boolean {
+function isFirstPerson(blocks: SeenBlocks, first: number): boolean {
   return blocks.slice(0, first).some((block) => block.kind === "paragraph" && lookOf(block).saysI);
 }
 
 /** An answer so short ("Every day.") need not say "I". */
 const SHORT_ANSWER = 40;
 
-function lookAt(blocks: readonly Block[], at = 0): Look {
-  return lookOf(blocks[at] as Block);
+function lookAt(blocks: SeenBlocks, at = 0): Look {
+  return lookOf(blocks.at(at) as Block);
 }
 
-function questionLook(blocks: readonly Block[], section: Section, setting: Setting): Pick<Look, "text" | "saysYou"> {
+function questionLook(blocks: SeenBlocks, section: Section, setting: Setting): Pick<Look, "text" | "saysYou"> {
   const look = lookAt(blocks, section.question);
   if (setting !== "run-in") return look;
   const text = look.text.slice(0, look.openingEnd);
   return { text, saysYou: /\byou(?:r|rself)?\b/iu.test(text) };
 }
 
-function isFaq(blocks: readonly Block[], first: number): boolean {
+function isFaq(blocks: SeenBlocks, first: number): boolean {
   return blocks.slice(0, first).some((block) => block.kind !== "paragraph" && FAQ.test(block.prose.text));
 }
 
 /** The parts of one question and its answers. */
-function partsOf(blocks: readonly Block[], section: Section, speaker: string, isOne: boolean, setting: Setting): Parts {
+function partsOf(blocks: SeenBlocks, section: Section, speaker: string, isOne: boolean, setting: Setting): Parts {
   const parts = new Map<number, Part>();
   const { question: at, answers } = section;
   const isRunIn = answers[0] === at;
   if (!isRunIn) parts.set(at, question(lookAt(blocks, at).text.length));
   let whose = speaker;
   for (const index of answers) {
-    const block = blocks[index] as Block;
+    const block = blocks.at(index) as Block;
     const look = lookOf(block);
     if (setting !== "plain" && isAside(block)) continue;
     // Under a rule the writer may be back, and somebody else under a name of their own.
@@ -232,7 +233,7 @@ class NamesAbove {
 
   /** `concerned` holds the blocks that may be such lines. */
   constructor(
-    private readonly blocks: readonly Block[],
+    private readonly blocks: SeenBlocks,
     private readonly concerned: readonly number[],
     private readonly language: Language,
   ) {}
@@ -244,7 +245,7 @@ class NamesAbove {
   }
 
   #find() {
-    const lines = this.concerned.map((at) => ({ at, name: nameLine(this.blocks[at] as Block, this.language) }));
+    const lines = this.concerned.map((at) => ({ at, name: nameLine(this.blocks.at(at) as Block, this.language) }));
     return lines.filter(({ at, name }) => at > 0 && name !== "");
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../language/index.js";
 import { isByline } from "./furniture.js";
 import { lookOf } from "./look.js";
 import { isPersonName, NAME, personsIn } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** Who is asked, by the title and what stands before the first question. */
 export interface Interviewee {
@@ -30,7 +31,7 @@ const ASKER =
   /\b(?:interview(?:ed)?|questions|words|text|story|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|as told to|reporter|editor|host|moderator)(?:\s+by)?\s*:?\s*$/iu;
 
 /** Whom the piece asks. `first` is the number of the block with the first question. */
-export function intervieweeOf(blocks: readonly Block[], first: number, language: Language): Interviewee {
+export function intervieweeOf(blocks: SeenBlocks, first: number, language: Language): Interviewee {
   const before = blocks.slice(Math.max(0, first - LONGEST_INTRODUCTION), first).filter(isIntroduction);
   const texts = before.map(({ prose }) => prose.text);
   for (const text of texts) {

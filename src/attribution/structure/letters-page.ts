@@ -5,6 +5,7 @@ import { salutationEnd } from "./letters.js";
 import { lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName, NAME, personsIn } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 import { letterFrom, type Signature, signatureIn } from "./signature.js";
 
 /** What every title has that the next two know. */
@@ -33,12 +34,12 @@ function isLettersTitle(block: Block): boolean {
   return block.kind === "heading" && IN_TITLES.test(title) && (LETTERS.test(title) || FROM.test(title));
 }
 
-function lettersPageParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function lettersPageParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   let done = 0;
   for (const index of concerned) {
     if (index < done) continue;
-    const title = blocks[index]?.prose.text.trim() ?? "";
+    const title = blocks.at(index)?.prose.text.trim() ?? "";
     const end = sectionEnd(blocks, index);
     if (LETTERS.test(title)) {
       for (const [at, part] of lettersIn(blocks, index + 1, end, language)) parts.set(at, part);
@@ -52,39 +53,39 @@ function lettersPageParts(blocks: readonly Block[], concerned: readonly number[]
 }
 
 /** The block after the last one under the heading at `at`. */
-function sectionEnd(blocks: readonly Block[], at: number): number {
-  const level = blocks[at]?.level ?? 0;
+function sectionEnd(blocks: SeenBlocks, at: number): number {
+  const level = blocks.at(at)?.level ?? 0;
   let end = at + 1;
-  for (let block = blocks[end]; block !== undefined; block = blocks[++end]) {
+  for (let block = blocks.at(end); block !== undefined; block = blocks.at(++end)) {
     if (block.kind === "heading" && block.level <= level) break;
   }
   return end;
 }
 
-function isPartOfMore(blocks: readonly Block[], first: number, end: number): boolean {
-  return blocks.some((block, index) => (index < first || index >= end) && block.kind === "paragraph");
+function isPartOfMore(blocks: SeenBlocks, first: number, end: number): boolean {
+  return blocks.findIndex((block, index) => (index < first || index >= end) && block.kind === "paragraph") >= 0;
 }
 
 /** The signature that is the last paragraph from `first` up to `end`, or stands at its end. */
-function lastSignature(blocks: readonly Block[], first: number, end: number, language: Language): Signature | null {
-  const block = blocks[end - 1];
+function lastSignature(blocks: SeenBlocks, first: number, end: number, language: Language): Signature | null {
+  const block = blocks.at(end - 1);
   if (block?.kind !== "paragraph" || end - 1 <= first) return null;
   return signatureIn(block, end - 1, false, language);
 }
 
-function lettersIn(blocks: readonly Block[], first: number, end: number, language: Language): Parts {
+function lettersIn(blocks: SeenBlocks, first: number, end: number, language: Language): Parts {
   const parts = new Map<number, Part>();
   let start = first;
   let sender = "";
   for (let at = first; at < end; at++) {
-    const block = blocks[at] as Block;
+    const block = blocks.at(at) as Block;
     // "Dear Editor,": whatever stands above is somebody else's, signed or not.
     if (isOwn(block) && salutationEnd(block) > 0) start = at;
     const from = senderIn(block, language);
     const labelled = from === "" ? labelIn(block, language) : null;
     const signature = from === "" && at > start && isOwn(block) ? signatureIn(block, at, false, language) : null;
     if (signature) {
-      const opening = salutationEnd(blocks[start]);
+      const opening = salutationEnd(blocks.at(start));
       for (const [index, part] of letterFrom(blocks, start, opening, signature)) parts.set(index, part);
     } else if (labelled) parts.set(at, labelled);
     else if (sender !== "" && from === "" && isOwn(block) && !isTitle(block))

@@ -4,6 +4,7 @@ import { isInQuote } from "./authors.js";
 import { firstWord } from "./first-word.js";
 import { lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, words } from "./part.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 import { hasClosing, isClosing, letterFrom, type Signature, signatureIn } from "./signature.js";
 
 /** "To the editor:", "Dear Sir or Madam,", "Sir, —", alone or before the first words. */
@@ -31,18 +32,18 @@ function isPerhapsOfLetter(block: Block, language: Language): boolean {
   return salutationEnd(block) > 0 || isDashed(block, 0, language);
 }
 
-function letterParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function letterParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   let done = 0;
   for (const index of concerned) {
-    const block = blocks[index] as Block;
+    const block = blocks.at(index) as Block;
     const start = index >= done && !isInQuote(block) ? salutationEnd(block) : 0;
     if (start === 0) continue;
     const signature = signatureAfter(blocks, index, language);
     if (!signature || (!TO_EDITOR.test(block.prose.text) && isAlone(blocks, index, signature.block))) continue;
     for (const [at, part] of letterFrom(blocks, index, start, signature)) parts.set(at, part);
     done = signature.block + 1;
-    const next = blocks[done];
+    const next = blocks.at(done);
     if (next?.kind !== "paragraph" || !POSTSCRIPT.test(next.prose.text)) continue;
     parts.set(done, words("letter", signature.name, 0, next.prose.text.length));
     done++;
@@ -52,12 +53,12 @@ function letterParts(blocks: readonly Block[], concerned: readonly number[], lan
 }
 
 /** What stands between a title of its own and "Best regards, Ana" in a newsletter: Ana's. */
-function signedNotices(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function signedNotices(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   let title = -1;
   for (const at of withSigners(blocks, concerned)) {
-    const block = blocks[at] as Block;
-    const before = blocks[at - 1];
+    const block = blocks.at(at) as Block;
+    const before = blocks.at(at - 1);
     const signature =
       hasClosing(block) || isClosing(before) ? signatureIn(block, at, isClosing(before), language) : null;
     if (signature && title > 0 && at - title <= MOST_PARAGRAPHS + 1) {
@@ -72,8 +73,8 @@ function signedNotices(blocks: readonly Block[], concerned: readonly number[], l
 }
 
 /** The same with the blocks below a closing phrase, which may hold nothing but a name. */
-function withSigners(blocks: readonly Block[], concerned: readonly number[]): ReadonlySet<number> {
-  const isSigned = (at: number) => at + 1 < blocks.length && isClosing(blocks[at]);
+function withSigners(blocks: SeenBlocks, concerned: readonly number[]): ReadonlySet<number> {
+  const isSigned = (at: number) => at + 1 < blocks.length && isClosing(blocks.at(at));
   return new Set(concerned.flatMap((at) => (isSigned(at) ? [at, at + 1] : [at])));
 }
 
@@ -100,17 +101,17 @@ export function salutationEnd(block: Block | undefined): number {
 }
 
 /** Whether no other running text stands around a letter: then it is the piece. */
-function isAlone(blocks: readonly Block[], first: number, last: number): boolean {
-  return !blocks.some((block, index) => (index < first || index > last) && block.kind === "paragraph");
+function isAlone(blocks: SeenBlocks, first: number, last: number): boolean {
+  return blocks.findIndex((block, index) => (index < first || index > last) && block.kind === "paragraph") < 0;
 }
 
-function signatureAfter(blocks: readonly Block[], from: number, language: Language): Signature | null {
+function signatureAfter(blocks: SeenBlocks, from: number, language: Language): Signature | null {
   for (let at = from; at < blocks.length && at < from + MOST_PARAGRAPHS; at++) {
-    const block = blocks[at];
+    const block = blocks.at(at);
     if (!block || block.kind === "heading") return null;
     if (block.kind !== "paragraph") continue;
     if (at > from && salutationEnd(block) > 0) return null;
-    const signature = signatureIn(block, at, at > from && isClosing(blocks[at - 1]), language);
+    const signature = signatureIn(block, at, at > from && isClosing(blocks.at(at - 1)), language);
     if (signature) return signature;
   }
   return null;

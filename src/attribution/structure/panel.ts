@@ -5,6 +5,7 @@ import { speaksOf } from "./interview.js";
 import { lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** A line that is nothing but a name, and the blocks under it. */
 interface Card {
@@ -23,11 +24,11 @@ const NAME_LINE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? \(
  */
 export const PANEL: PartFinder = { concerns: (block) => nameIn(block) !== "", find: panelParts };
 
-function panelParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function panelParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   const bySetting = new Map<string, Card[]>();
   for (const at of concerned) {
-    const block = blocks[at] as Block;
+    const block = blocks.at(at) as Block;
     const setting = settingOf(block);
     const name = nameIn(block);
     const card = { name, isSure: isPersonName(name, language), answers: answersUnder(blocks, at, setting) };
@@ -40,7 +41,7 @@ function panelParts(blocks: readonly Block[], concerned: readonly number[], lang
     if (own.filter(({ isSure }) => isSure).length < LEAST_CARDS || own.length < cards.length) continue;
     for (const [index, { name, answers }] of own.entries())
       for (const at of index < own.length - 1 ? answers : whileSpoken(blocks, answers))
-        parts.set(at, words("interview-answer", name, 0, blocks[at]?.prose.text.length ?? 0));
+        parts.set(at, words("interview-answer", name, 0, blocks.at(at)?.prose.text.length ?? 0));
   }
   return parts;
 }
@@ -61,10 +62,10 @@ function settingOf(block: Block): string {
 }
 
 /** The running text under a name up to the next line set like it, without a first line in italics that says who it is. */
-function answersUnder(blocks: readonly Block[], line: number, setting: string): readonly number[] {
+function answersUnder(blocks: SeenBlocks, line: number, setting: string): readonly number[] {
   const answers: number[] = [];
   for (let at = line + 1; at < blocks.length; at++) {
-    const block = blocks[at];
+    const block = blocks.at(at);
     if (block?.kind !== "paragraph" || settingOf(block) === setting) break;
     if (lookOf(block).setApart !== "emphasis") answers.push(at);
   }
@@ -72,14 +73,14 @@ function answersUnder(blocks: readonly Block[], line: number, setting: string): 
 }
 
 /** After the last of them the piece goes on in the writer's voice: only up to where somebody says "I". */
-function whileSpoken(blocks: readonly Block[], answers: readonly number[]): readonly number[] {
-  const last = answers.findLastIndex((at) => lookOf(blocks[at] as Block).saysI);
+function whileSpoken(blocks: SeenBlocks, answers: readonly number[]): readonly number[] {
+  const last = answers.findLastIndex((at) => lookOf(blocks.at(at) as Block).saysI);
   return last < 0 ? answers : answers.slice(0, last + 1);
 }
 
 /** Whether the words under a name are its bearer's: they say "I", and do not speak of them. */
-function isOwn(blocks: readonly Block[], { name, answers }: Card): boolean {
-  const looks = answers.map((at) => lookOf(blocks[at] as Block));
+function isOwn(blocks: SeenBlocks, { name, answers }: Card): boolean {
+  const looks = answers.map((at) => lookOf(blocks.at(at) as Block));
   const isTold = looks.some((look) => speaksOf(look, name) || names(look.text, name));
   return looks.some(({ saysI, saysWe }) => saysI || saysWe) && !isTold;
 }

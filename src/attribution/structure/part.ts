@@ -1,5 +1,6 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** What a block is by the build of the piece, where that tells whose words it holds. Flat: compared field by field. */
 export interface Part {
@@ -30,8 +31,8 @@ export interface PartFinder {
    * blocks after an edit. Where none has, there is no such part.
    */
   readonly concerns: (block: Block, language: Language) => boolean;
-  /** `concerned` are the numbers of those blocks, in order. */
-  readonly find: (blocks: readonly Block[], concerned: readonly number[], language: Language) => Parts;
+  /** `concerned` are the numbers of those blocks, in order. Tells from nothing but them and the blocks that it looks at. */
+  readonly find: (blocks: SeenBlocks, concerned: readonly number[], language: Language) => Parts;
 }
 
 /** Stands for whoever asks in an interview; pieces seldom say. */

@@ -4,6 +4,7 @@ import { type AuthorLine, dashedAuthor, isInQuote, isLineBelow } from "./authors
 import { lookOf } from "./look.js";
 import { furniture, type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName, NAME } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 import { HANDLE } from "./signer.js";
 
 const POST = "post";
@@ -39,10 +40,10 @@ function isPerhapsPost(block: Block, language: Language): boolean {
   return signature !== null || isLineBelow(block) || headOf(block, language) !== null;
 }
 
-function postParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function postParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   for (const at of concerned) {
-    const block = blocks[at] as Block;
+    const block = blocks.at(at) as Block;
     const signature = signatureIn(block) ?? signedItalics(block);
     const quoted = signature ? null : quotationSignature(block);
     if (signature) addSigned(parts, blocks, at, signature);
@@ -57,12 +58,12 @@ function postParts(blocks: readonly Block[], concerned: readonly number[], langu
  * A post that ends in its author's line at block `at`. It begins after the paragraph that announces it; where none does, only
  * what stands right before the author's line is taken for it.
  */
-function addSigned(parts: Map<number, Part>, blocks: readonly Block[], at: number, signature: AuthorLine): void {
+function addSigned(parts: Map<number, Part>, blocks: SeenBlocks, at: number, signature: AuthorLine): void {
   const { prose, name, lineStart, nameStart, nameEnd } = signature;
   if (lineStart > 0) parts.set(at, { ...words(POST, name, 0, lineStart), nameStart, nameEnd });
   else parts.set(at, furniture("byline", prose.text.length));
   for (let index = startOf(blocks, at, lineStart > 0); index < at; index++) {
-    const length = blocks[index]?.prose.text.length ?? 0;
+    const length = blocks.at(index)?.prose.text.length ?? 0;
     if (!parts.has(index)) parts.set(index, words(POST, name, 0, length));
   }
 }
@@ -84,22 +85,22 @@ function quotationSignature({ prose }: Block): AuthorLine | null {
 }
 
 /** The first block of the post whose author line stands in block `at`. `hasWords`: some of the post stands before it there. */
-function startOf(blocks: readonly Block[], at: number, hasWords: boolean): number {
+function startOf(blocks: SeenBlocks, at: number, hasWords: boolean): number {
   for (let index = at - 1; index >= Math.max(0, at - MOST_PARAGRAPHS); index--) {
-    const block = blocks[index];
+    const block = blocks.at(index);
     if (block?.kind !== "paragraph" || isInQuote(block) || signatureIn(block)) break;
     if (ANNOUNCES.test(block.prose.text)) return index + 1;
     if (TELLS.test(block.prose.text)) return index + 1;
   }
-  const before = blocks[at - 1];
+  const before = blocks.at(at - 1);
   const isOneMore = !hasWords && before?.kind === "paragraph" && !isInQuote(before) && !signatureIn(before);
   return isOneMore ? at - 1 : at;
 }
 
 /** “The gate is shut.” or *The gate is shut.* over "— Ana Lee" at block `at`: hers. */
-function addSaying(parts: Map<number, Part>, blocks: readonly Block[], at: number): void {
-  const line = dashedAuthor((blocks[at] as Block).prose);
-  const before = blocks[at - 1];
+function addSaying(parts: Map<number, Part>, blocks: SeenBlocks, at: number): void {
+  const line = dashedAuthor((blocks.at(at) as Block).prose);
+  const before = blocks.at(at - 1);
   if (!line || before?.kind !== "paragraph" || isInQuote(before) || !isSetAsSaying(before)) return;
   parts.set(at, furniture("byline", line.prose.text.length));
   parts.set(at - 1, words(POST, line.name, 0, before.prose.text.length));
@@ -128,8 +129,8 @@ export function headOf(
 }
 
 /** A post that begins with its author's name and handle; it goes on for more than a paragraph only down to the line with its time. */
-function addHeaded(parts: Map<number, Part>, blocks: readonly Block[], at: number, language: Language): void {
-  const block = blocks[at] as Block;
+function addHeaded(parts: Map<number, Part>, blocks: SeenBlocks, at: number, language: Language): void {
+  const block = blocks.at(at) as Block;
   const head = headOf(block, language);
   if (!head) return;
   const { name, end } = head;
@@ -140,14 +141,14 @@ function addHeaded(parts: Map<number, Part>, blocks: readonly Block[], at: numbe
   const first = { ...words(POST, name, end, length), nameStart: 0, nameEnd: name.length };
   parts.set(at, isAlone ? furniture("byline", length) : first);
   for (let index = at + 1; index < time; index++)
-    parts.set(index, words(POST, name, 0, blocks[index]?.prose.text.length ?? 0));
-  if (time >= 0) parts.set(time, furniture("byline", blocks[time]?.prose.text.length ?? 0));
+    parts.set(index, words(POST, name, 0, blocks.at(index)?.prose.text.length ?? 0));
+  if (time >= 0) parts.set(time, furniture("byline", blocks.at(time)?.prose.text.length ?? 0));
 }
 
 /** The block with the time of the post that begins at `at`; -1 without one. */
-function timeAfter(blocks: readonly Block[], at: number): number {
+function timeAfter(blocks: SeenBlocks, at: number): number {
   for (let index = at + 1; index <= at + MOST_PARAGRAPHS; index++) {
-    const block = blocks[index];
+    const block = blocks.at(index);
     if (block?.kind !== "paragraph" || isInQuote(block)) return -1;
     if (TIME.test(block.prose.text.trim())) return index;
   }

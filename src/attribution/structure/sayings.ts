@@ -4,6 +4,7 @@ import { isInQuote, quoteAuthors } from "./authors.js";
 import { lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 const TITLE =
   /^(?:(?:notable |famous |selected |memorable )?(?:quotes|quotations|sayings)|in (?:his|her|their) own words)$/iu;
@@ -22,7 +23,7 @@ function isSayingsTitle({ kind, prose }: Block): boolean {
   return kind === "heading" && ENDS_TITLE.test(title) && TITLE.test(title);
 }
 
-function sayingParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function sayingParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   const person = subjectOf(blocks, language);
   if (person === "") return parts;
@@ -30,11 +31,11 @@ function sayingParts(blocks: readonly Block[], concerned: readonly number[], lan
     const section = sectionUnder(blocks, title);
     const authors = quoteAuthors(
       blocks,
-      section.filter((at) => isInQuote(blocks[at] as Block)),
+      section.filter((at) => isInQuote(blocks.at(at) as Block)),
       language,
     );
     for (const at of section) {
-      const block = blocks[at] as Block;
+      const block = blocks.at(at) as Block;
       if (block.kind === "paragraph" && !authors.get(at) && isSaying(block))
         parts.set(at, words("saying", person, 0, block.prose.text.trimEnd().length));
     }
@@ -43,9 +44,9 @@ function sayingParts(blocks: readonly Block[], concerned: readonly number[], lan
 }
 
 /** The numbers of the blocks below a heading, up to the next one. */
-function sectionUnder(blocks: readonly Block[], title: number): readonly number[] {
+function sectionUnder(blocks: SeenBlocks, title: number): readonly number[] {
   const section: number[] = [];
-  for (let at = title + 1; at < blocks.length && blocks[at]?.kind !== "heading"; at++) section.push(at);
+  for (let at = title + 1; at < blocks.length && blocks.at(at)?.kind !== "heading"; at++) section.push(at);
   return section;
 }
 
@@ -54,8 +55,8 @@ function isSaying(block: Block): boolean {
 }
 
 /** Whose life a piece tells: its title, where that is a person's name. */
-function subjectOf(blocks: readonly Block[], language: Language): string {
-  const title = blocks.find(({ kind, label }) => kind === "heading" || (kind === "metadata" && label === "title"));
-  const name = title?.prose.text.trim() ?? "";
+function subjectOf(blocks: SeenBlocks, language: Language): string {
+  const title = blocks.findIndex(({ kind, label }) => kind === "heading" || (kind === "metadata" && label === "title"));
+  const name = blocks.at(title)?.prose.text.trim() ?? "";
   return isPersonName(name, language) ? name : "";
 }

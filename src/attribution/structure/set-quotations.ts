@@ -5,6 +5,7 @@ import { dashedAuthor, isInQuote } from "./authors.js";
 import { furniture, type Part, type PartFinder, type Parts, words } from "./part.js";
 import { isPersonName } from "./person-names.js";
 import { headOf } from "./posts.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** The pattern of a quotation that markup sets. */
 export const SET_QUOTATION = "set-quotation";
@@ -24,17 +25,17 @@ function isPerhapsSet(block: Block): boolean {
   return block.kind === "paragraph" && (isInQuote(block) || openingTag(block) !== undefined);
 }
 
-function setQuotationParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
+function setQuotationParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
   const parts = new Map<number, Part>();
   /** Who posted, by the key of the block quote. */
   const posts = new Map<number, string>();
   const story = storyStart(blocks);
   for (const index of concerned) {
-    const block = blocks[index] as Block;
+    const block = blocks.at(index) as Block;
     // Whoever is quoted over a piece is nobody in it: no "she" of the story is the author of its epigraph.
     if (index < story && isLine(block)) parts.set(index, furniture("byline", block.prose.text.length));
     const quote = block.containers.find(({ kind }) => kind === "blockQuote");
-    const head = quote && postHead(block, quote.key, blocks[index - 1], language);
+    const head = quote && postHead(block, quote.key, blocks.at(index - 1), language);
     if (quote && head) posts.set(quote.key, head.name);
     const poster = quote && posts.get(quote.key);
     const part = head ? headPart(block, head) : poster ? all(block, poster) : setPart(block, quote?.author, language);
@@ -44,7 +45,7 @@ function setQuotationParts(blocks: readonly Block[], concerned: readonly number[
 }
 
 /** The first paragraph that is no quotation. */
-function storyStart(blocks: readonly Block[]): number {
+function storyStart(blocks: SeenBlocks): number {
   const start = blocks.findIndex((block) => block.kind === "paragraph" && !isInQuote(block));
   return start < 0 ? blocks.length : start;
 }

@@ -5,6 +5,7 @@ import { firstWord } from "./first-word.js";
 import { lookOf } from "./look.js";
 import { type Part, type Parts, words } from "./part.js";
 import { fromCapitals, isPersonName } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** Where a letter ends and who signed it; prose offsets in block `block`. */
 export interface Signature {
@@ -95,10 +96,10 @@ function signed(
 }
 
 /** The parts of a letter from block `first`, there from `start` on, to its signature. */
-export function letterFrom(blocks: readonly Block[], first: number, start: number, signature: Signature): Parts {
+export function letterFrom(blocks: SeenBlocks, first: number, start: number, signature: Signature): Parts {
   const parts = new Map<number, Part>();
   for (let at = first; at <= signature.block; at++) {
-    const block = blocks[at];
+    const block = blocks.at(at);
     if (block?.kind !== "paragraph") continue;
     const from = at === first ? start : 0;
     const isLast = at === signature.block;

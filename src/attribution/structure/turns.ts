@@ -8,6 +8,7 @@ import { speaksOf } from "./interview.js";
 import { type Look, lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, question, words } from "./part.js";
 import { fromCapitals, initialsOf, isPersonName, NAME, personsIn } from "./person-names.js";
+import type { SeenBlocks } from "./seen-blocks.js";
 
 /** A paragraph that begins with words and a colon: "**Ana Lee:** I saw it." */
 interface Labelled {
@@ -42,8 +43,8 @@ const ASKERS = /^(?:q|interviewer|reporter|moderator|host|question)$/iu;
  */
 export const TURNS: PartFinder = { concerns: (block) => labelOf(block, 0) !== null, find: turnParts };
 
-function turnParts(blocks: readonly Block[], concerned: readonly number[], language: Language): Parts {
-  const labelled = concerned.flatMap((index) => labelOf(blocks[index] as Block, index) ?? []);
+function turnParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
+  const labelled = concerned.flatMap((index) => labelOf(blocks.at(index) as Block, index) ?? []);
   if (labelled.length === 0) return new Map();
   const speakers = speakersOf(labelled, blocks, language);
   const turns = labelled.filter(({ label }) => speakers.has(label));
@@ -111,7 +112,7 @@ function saysSo(word: string): boolean {
 /** For each label that is somebody's: whose. Who only asks is nobody, and has an empty name. */
 function speakersOf(
   labelled: readonly Labelled[],
-  blocks: readonly Block[],
+  blocks: SeenBlocks,
   language: Language,
 ): ReadonlyMap<string, string> {
   const groups = byLabel(labelled);
@@ -147,7 +148,7 @@ function speakersOf(
 function shortNames(
   unknown: readonly (readonly [string, readonly Labelled[]])[],
   speakers: ReadonlyMap<string, string>,
-  blocks: readonly Block[],
+  blocks: SeenBlocks,
   language: Language,
 ): ReadonlyMap<string, string> {
   const people = peopleNamed(blocks, speakers, language, false);
@@ -183,7 +184,7 @@ function byLabel(labelled: readonly Labelled[]): ReadonlyMap<string, readonly La
 
 /** The people named in full in labels and before the first of them. */
 function peopleNamed(
-  blocks: readonly Block[],
+  blocks: SeenBlocks,
   speakers: ReadonlyMap<string, string>,
   language: Language,
   isExpected: boolean,
@@ -200,7 +201,7 @@ const LONGEST_OPENING = 20;
 const EXPLAINED = new RegExp(String.raw`(${NAME}) \((\p{Lu}{2,4})\)`, "gu");
 
 /** "Ana Lee" by "AL", where the piece says so: "Ana Lee (AL) and Tom Akers (TA) met in May." */
-function initialsExplained(blocks: readonly Block[]): ReadonlyMap<string, string> {
+function initialsExplained(blocks: SeenBlocks): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { prose } of blocks.slice(0, LONGEST_OPENING)) {
     if (!prose.text.includes("(")) continue;
@@ -255,8 +256,8 @@ function isOtherTurn(block: Block, index: number): boolean {
   return label !== "" && label === label.toUpperCase();
 }
 
-function turnPart(turn: Labelled, speaker: string, blocks: readonly Block[]): Part {
-  const end = blocks[turn.block]?.prose.text.length ?? 0;
+function turnPart(turn: Labelled, speaker: string, blocks: SeenBlocks): Part {
+  const end = blocks.at(turn.block)?.prose.text.length ?? 0;
   if (speaker === "") return question(end);
   return {
     ...words("interview-turn", speaker, turn.start, end),
@@ -268,11 +269,11 @@ function turnPart(turn: Labelled, speaker: string, blocks: readonly Block[]): Pa
 /**
  * The paragraphs in which a turn goes on, up to the next label; after the last one, only while somebody says "I".
  */
-function goesOn(blocks: readonly Block[], from: number, to: number, speaker: string): Parts {
+function goesOn(blocks: SeenBlocks, from: number, to: number, speaker: string): Parts {
   const parts = new Map<number, Part>();
   const last = to < 0 ? blocks.length : to;
   for (let at = from + 1; at < last; at++) {
-    const block = blocks[at];
+    const block = blocks.at(at);
     if (block?.kind !== "paragraph") break;
     const look = lookOf(block);
     if (isOtherTurn(block, at)) break;
