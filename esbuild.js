@@ -29,27 +29,38 @@ const common = {
 /** @type {esbuild.BuildOptions} */
 const node = { ...common, platform: "node", target: "node20" };
 
+/** What the file of the same name exports is in a bundle of its own; whatever else is loaded when needed is in `work.js`. */
+const APART = { "./start.js": "program.js" };
+
 /**
- * The command line's own `import()` leads to `dist/work.js`, which has all that they ask for (src/cli/work.ts). It is
- * required, because Node's `import()` would read a file of this size twice, and as it was compiled in an earlier run.
+ * The command line's own `import()` leads to a file beside it: `dist/program.js`, or `dist/work.js`, which has all that the
+ * commands ask for (src/cli/work.ts). It is run as it was compiled in an earlier run, which Node's `import()` cannot do.
  */
 const loadedWhenNeeded = {
   name: "loaded-when-needed",
   setup(builder) {
-    const namespace = "work";
-    const contents = `
-      import { compileExpressionsLater } from "../expressions-later.js";
-      import { optimiseLater } from "../optimise-later.js";
+    const namespace = "beside";
+    const contents = (file) => `
       import { requireCached } from "./code-cache.js";
-      compileExpressionsLater(process.version);
-      optimiseLater(process.version);
-      module.exports = requireCached(__dirname + "/work.js");`;
-    builder.onResolve({ filter: /^\.{1,2}\// }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: namespace, namespace } : undefined,
+      module.exports = requireCached(__dirname + "/${file}");`;
+    builder.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: APART[path] ?? "work.js", namespace } : undefined,
     );
-    builder.onLoad({ filter: /^/, namespace }, () => ({ contents, resolveDir: join(__dirname, "src/cli/cache") }));
+    builder.onLoad({ filter: /^/, namespace }, ({ path }) => ({
+      contents: contents(path),
+      resolveDir: join(__dirname, "src/cli/cache"),
+    }));
   },
 };
+
+/** What is run as it was compiled before (src/cli/cache/code-cache.ts): a script that is one function, as Node makes one of a module. */
+const kept = (first = "") => ({
+  banner: { js: `(function (exports, require, module, __filename, __dirname) {${first}` },
+  footer: { js: "})" },
+});
+
+/** A package that is bundled asks for its own address, which CommonJS has under another name. */
+const OWN_ADDRESS = 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;';
 
 /** What the extension's two hosts have: without a Node platform an import of a Node module fails, as it would in the browser. */
 const host = { ...common, platform: "browser", target: "es2022", external: ["vscode"] };
@@ -78,7 +89,7 @@ const bundles = [
   },
   {
     ...node,
-    // What there is to say without doing any work: commands, options, help.
+    // What is started. Node compiles it anew each time, so that it holds no more than what finds the next file.
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
     banner: { js: "#!/usr/bin/env node" },
@@ -86,11 +97,18 @@ const bundles = [
   },
   {
     ...node,
+    // What there is to say without doing any work: commands, options, help.
+    entryPoints: ["src/cli/start.ts"],
+    outfile: "dist/program.js",
+    ...kept(),
+    plugins: [loadedWhenNeeded],
+  },
+  {
+    ...node,
     entryPoints: ["src/cli/work.ts"],
     outfile: "dist/work.js",
-    // A package that is bundled asks for its own address, which CommonJS has under another name.
     define: { "import.meta.url": "bundleAddress" },
-    banner: { js: 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
+    ...kept(OWN_ADDRESS),
   },
   {
     ...node,
@@ -98,7 +116,7 @@ const bundles = [
     entryPoints: ["src/cli/lsp/main.ts"],
     outfile: "dist/lsp.js",
     define: { "import.meta.url": "bundleAddress" },
-    banner: { js: 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
+    banner: { js: OWN_ADDRESS },
   },
   {
     ...node,

@@ -6,8 +6,10 @@ const OF_COMMAND_LINE = [
   "tinyglobby",
   "node:child_process",
   "node:crypto",
+  "node:fs/promises",
   "node:net",
   "node:readline",
+  "node:v8",
   "node:worker_threads",
 ];
 const NAMESPACE = "when-needed";

@@ -1,9 +1,8 @@
-import { constants } from "node:fs";
-import { access, realpath, stat } from "node:fs/promises";
 import { join, normalize, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { FOUND_ENDINGS, fileKindOf } from "../document/index.js";
 import { compareText, type FileError } from "../review/index.js";
+import { lookInto, realpath, stat } from "./disk.js";
 import { IgnoreFiles } from "./ignore-files.js";
 import { FolderLooker } from "./links-as-files.js";
 import { reasonAt, reasonFor } from "./reasons.js";
@@ -96,7 +95,7 @@ class DraftSearch {
   }
 
   private async addUnder(input: string, place: string): Promise<void> {
-    await access(place, constants.R_OK | constants.X_OK);
+    await lookInto(place);
     const found = (await this.search(DRAFTS, place)).map((path) => asWritten(join(input, path)));
     await this.addAll(input, found, `There are no drafts (${ENDINGS}) in this folder.`);
   }

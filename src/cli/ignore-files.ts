@@ -1,6 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { readFile } from "./disk.js";
 
 /** Files whose lines leave drafts out of what a search finds, by the rules of git (git-scm.com/docs/gitignore). */
 const NAMES = [".gitignore", ".bluepencilignore"] as const;
@@ -66,7 +67,7 @@ export class IgnoreFiles {
   }
 
   private async findRoot(folder: string): Promise<string> {
-    if (await exists(join(folder, ".git"))) return folder;
+    if (existsSync(join(folder, ".git"))) return folder;
     const above = dirname(folder);
     return above === folder ? this.folder : this.rootOf(above);
   }
@@ -79,19 +80,20 @@ export class IgnoreFiles {
 }
 
 async function readFiles(folder: string): Promise<Ignore | null> {
-  const texts = await Promise.all(NAMES.map((name) => readFile(join(folder, name), "utf8").catch(() => "")));
+  const texts = await Promise.all(NAMES.map((name) => readText(join(folder, name))));
   return texts.every((text) => text === "") ? null : ignore().add(texts.join("\n"));
+}
+
+/** Nothing where there is no such file. */
+async function readText(path: string): Promise<string> {
+  return readFile(path).then(
+    (bytes) => bytes.toString("utf8"),
+    () => "",
+  );
 }
 
 /** The path with slashes; null for what does not lie in the folder. */
 function wayFrom(folder: string, place: string): string | null {
   const way = relative(folder, place).replaceAll(sep, "/");
   return way === "" || way.startsWith("../") || way === ".." ? null : way;
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

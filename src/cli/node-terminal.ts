@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { WriteStream } from "node:tty";
 import { whyUnwritable } from "./file-beside.js";
+import { loadModel } from "./model.js";
 import { INTERRUPTED } from "./status.js";
 import type { Output, Terminal } from "./terminal.js";
 
@@ -14,14 +13,21 @@ const NOBODY_READS: ReadonlySet<unknown> = new Set(["EPIPE", "EOF", "ERR_STREAM_
 
 /** The terminal this process runs in. `home` is the folder of the bundle, `program` its file. */
 export function nodeTerminal(home: string, program: string): Terminal {
+  // Most runs neither ask nor say anything there, and streams take a while to open.
+  let err: Output | undefined;
   return {
     out: output(process.stdout, (error) => {
       throw new Error(`Standard output could not be written: ${whyUnwritable(error)}.`);
     }),
     // Nobody is left to be told; the exit status says it.
-    err: output(process.stderr, () => {}),
+    get err() {
+      err ??= output(process.stderr, () => {});
+      return err;
+    },
     readInput,
-    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
+    get ask() {
+      return process.stdin.isTTY && process.stderr.isTTY ? ask : null;
+    },
     folder: process.cwd(),
     loadModel: () => loadModel(home),
     program,
@@ -89,15 +95,5 @@ async function ask(question: string): Promise<string> {
     });
   } finally {
     lines.close();
-  }
-}
-
-/** The English model, which lies beside the bundle. Throws an Error with a plain message if it cannot be read. */
-export async function loadModel(home: string): Promise<Uint8Array> {
-  const file = join(home, "english.bin");
-  try {
-    return await readFile(file);
-  } catch {
-    throw new Error(`The English words are missing or damaged (${file}). Install Blue Pencil again.`);
   }
 }

@@ -2,9 +2,8 @@ import { type Command, CommanderError } from "commander";
 import { describeProgram } from "./commands/index.js";
 import { CLEAN, MISUSE } from "./status.js";
 import type { Terminal } from "./terminal.js";
+import { asksVersion } from "./version.js";
 
-/** Some say it with a capital. */
-const CAPITAL = "-V";
 const VERSION = "--version";
 const HELP = "help";
 
@@ -37,7 +36,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 /** The arguments as the parser takes them: help for a command that there is not is asked of the command itself, which says so. */
 function meant({ commands }: Command, args: readonly string[]): readonly string[] {
   const [first, second] = args;
-  if (first === CAPITAL) return [VERSION, ...args.slice(1)];
+  if (asksVersion(first)) return [VERSION, ...args.slice(1)];
   const isUnknown = first === HELP && second !== undefined && !commands.some((command) => command.name() === second);
   return isUnknown ? args.slice(1) : args;
 }

@@ -1,3 +1,4 @@
+import { clock } from "./clock.js";
 import type { Output } from "./terminal.js";
 
 /** Short runs show nothing, in milliseconds. */
@@ -15,7 +16,7 @@ export class Progress {
   constructor(
     private readonly err: Output,
     private readonly total: number,
-    private readonly now: () => number = () => performance.now(),
+    private readonly now: () => number = clock,
   ) {
     this.began = now();
   }

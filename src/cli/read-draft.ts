@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "./disk.js";
 
 /** Largest draft, in bytes: about 1.7 million words. It takes 1 GB of memory; more would not fit a small machine. */
 export const LARGEST = 10 * 1024 * 1024;

@@ -3,6 +3,7 @@ export { completionFor } from "./completion/index.js";
 export { runConfig } from "./config-command.js";
 export { runInit } from "./init-command.js";
 export { serve } from "./jobs/serve.js";
+export { loadModel } from "./model.js";
 export { runPlaceholders } from "./placeholders-command.js";
 export { runReady } from "./ready-command.js";
 export { runReport } from "./report-command.js";

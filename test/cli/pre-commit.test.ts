@@ -104,6 +104,7 @@ it("packs the command line and nothing else", () => {
     "dist/english.bin",
     "dist/lsp.js",
     "dist/mcp.js",
+    "dist/program.js",
     "dist/second-reader.js",
     "dist/work.js",
     "docs/blue-pencil.1",

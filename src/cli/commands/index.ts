@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { version } from "../../../package.json";
+import { VERSION, VERSION_OPTIONS } from "../version.js";
 import { completionCommand, configCommand, initCommand, lspCommand, mcpCommand, rulesCommand } from "./about.js";
 import { misuseOf } from "./check-values.js";
 import { type CarryOut, describe } from "./describe.js";
@@ -44,7 +44,7 @@ const COMMANDS = [
 /** Every command with its arguments, options and examples: what is run, and what the manual page is made from. */
 export function describeProgram(carryOut: CarryOut): Command {
   const program = describe("blue-pencil", SUMMARY, EXAMPLES)
-    .version(version, "-v, --version", "print the version")
+    .version(VERSION, VERSION_OPTIONS, "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", `\n${EXIT_STATUS}`)

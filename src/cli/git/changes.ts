@@ -48,7 +48,7 @@ async function placesByRoot(paths: readonly string[], folder: string): Promise<M
     if (path === STANDARD_INPUT) throw new Error("What changed on standard input cannot be told. Name the file.");
     const place = await realpath(resolve(folder, path));
     const home = dirname(place);
-    const root = roots.get(home) ?? (await repositoryRoot(home));
+    const root = roots.get(home) ?? repositoryRoot(home);
     roots.set(home, root);
     if (root === null) throw new Error(`${path} is in no git repository, so what changed in it cannot be told.`);
     const drafts = byRoot.get(root) ?? [];

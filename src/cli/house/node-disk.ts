@@ -1,6 +1,7 @@
-import { access, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { HouseDisk } from "../../house/index.js";
+import { readFile } from "../disk.js";
 import { readStaged, type StagedTexts } from "../git/staged.js";
 import { decode, Unreadable } from "../read-draft.js";
 import { reasonFor } from "../reasons.js";
@@ -13,7 +14,7 @@ export function nodeDisk(folder: string, staged: StagedTexts | null = null): Hou
   return {
     read: async (path) =>
       (staged === null ? null : await readStaged(staged, fromHousePath(path))) ?? (await readHouseStyle(path)),
-    isRepository: (place) => exists(join(fromHousePath(place), ".git")),
+    isRepository: async (place) => existsSync(join(fromHousePath(place), ".git")),
     nameOf: (path) => relative(folder, fromHousePath(path)).replaceAll(sep, "/") || ".",
   };
 }
@@ -30,13 +31,6 @@ async function readHouseStyle(path: string): Promise<string | null> {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** "C:\desk" is "/C:/desk" there. */

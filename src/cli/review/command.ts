@@ -65,7 +65,7 @@ export async function runReview(
   const drafts = changed === null ? found.paths : [...changed.keys()];
   const cache = options.cache && !options.fix && !options.diff ? await cacheIn(options.cacheLocation, terminal) : null;
   const second = await openSecondDesk(options, cache?.folder ?? null, terminal);
-  const roots = { folder, root: (await repositoryRoot(folder)) ?? folder };
+  const roots = { folder, root: repositoryRoot(folder) ?? folder };
   const { baseline, updateBaseline } = options;
   const known = await Baselines.open({ file: baseline ?? null, isUpdate: updateBaseline === true, folder });
   const print = (out: Output) => {

@@ -74,7 +74,7 @@ export class DraftReviewer {
     const style = await this.styles.forDraft(name);
     const nothing: ReviewOutcome = { mistakes: style.errors, errors: [], leftOut: null, file: null };
     if (style.excludedBy !== null) return { ...nothing, leftOut: { path: name, by: style.excludedBy.origin } };
-    const draft = await readNamedDraft(path, { ...this.surroundings, folder }, staged);
+    const draft = await readNamedDraft(path, { readInput: this.surroundings.readInput, folder }, staged);
     if ("reason" in draft) return { ...nothing, errors: [{ path: name, reason: draft.reason }] };
     const named: NamedText = { place: resolve(folder, path), path: name, text: draft.text };
     try {
