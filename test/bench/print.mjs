@@ -67,7 +67,7 @@ function printKeys({ words, prose, edits, median, p95, longest }) {
   console.log(`  median ${ms(median)}, 95th percentile ${ms(p95)}, longest ${ms(longest)}`);
 }
 
-function printTyping({ missing, words, on, off }) {
+function printTyping({ missing, words, on, marks, off }) {
   if (missing) {
     console.log(
       `\nTyping in the editor was not measured: ${missing.join(", ")} missing (node test/vscode/install.mjs)`,
@@ -77,7 +77,7 @@ function printTyping({ missing, words, on, off }) {
   console.log(`\nTyping in ${whole(words)} words in the editor, from a key to the next frame, reviewed as it is typed`);
   table(
     ["extension", "median", "95th percentile", "keys", "long tasks"],
-    Object.entries({ on, off }).map(([way, row]) => [
+    Object.entries({ on, "same marks": marks, off }).map(([way, row]) => [
       way,
       ms(row.median),
       ms(row.p95),
@@ -85,7 +85,9 @@ function printTyping({ missing, words, on, off }) {
       whole(row.longTasks),
     ]),
   );
-  console.log(`  on ÷ off: median ${times(on.median / off.median)}, 95th percentile ${times(on.p95 / off.p95)}`);
+  const ratio = (one, other) =>
+    `median ${times(one.median / other.median)}, 95th percentile ${times(one.p95 / other.p95)}`;
+  console.log(`  on ÷ off: ${ratio(on, off)}; on ÷ same marks: ${ratio(on, marks)}`);
 }
 
 function printMany(rows) {

@@ -1,18 +1,23 @@
 /**
  * What a writer feels: how long a letter takes to appear in a long draft in the editor itself, reviewed as it is typed, with the
- * extension and without: `node typing.mjs WORDS`. Prints a line of JSON, or why it could not be measured.
+ * extension, without, and with one that only puts the same marks there: `node typing.mjs WORDS`. Prints a line of JSON, or why
+ * it could not be measured.
  */
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODE_SERVER, missingFor, NODE } from "../vscode/lib/cache.mjs";
 import { openPage } from "../vscode/lib/chromium.mjs";
 import { withRun } from "../vscode/lib/run.mjs";
 import { installExtension, setForUser, startServer } from "../vscode/lib/server.mjs";
-import { packageExtension, stageWorkspace } from "../vscode/lib/stage.mjs";
+import { packageExtension, ROOT, stageWorkspace } from "../vscode/lib/stage.mjs";
 import { Workbench } from "../vscode/ui/workbench.mjs";
 import { generateProse } from "./prose.mjs";
 import { quantile } from "./statistics.mjs";
 
+/** `marks`: how much of the time is the editor's own, which moves every mark at each key, whoever put it there. */
+const WAYS = ["on", "marks", "off"];
+const SAME_MARKS = join(import.meta.dirname, "same-marks");
 const ROUNDS = 2; // of each, in turn
 const BETWEEN_KEYS = 120; // milliseconds; a quick typist
 const SETTLED = 8_000; // milliseconds after the first marks, until the whole draft has been reviewed
@@ -46,18 +51,27 @@ function watchKeys() {
   );
 }
 
+/** The extension of a way of typing, and what it needs beside the draft. */
+function prepare(run, way, file) {
+  if (way === "on") installExtension(run, packageExtension(run));
+  if (way !== "marks") return;
+  installExtension(run, packageExtension(run, SAME_MARKS));
+  const review = ["review", "--format", "json", "--fail-on", "never", file];
+  writeFileSync(`${file}.json`, execFileSync(process.execPath, [join(ROOT, "dist", "cli.js"), ...review]));
+}
+
 /** One session of typing; milliseconds for each key, and of each long task meanwhile. */
-function session(words, withExtension) {
+function session(words, way) {
   return withRun("typing", async (run) => {
-    if (withExtension) installExtension(run, packageExtension(run));
     setForUser(run, { "bluePencil.run": "onType" });
     const workspace = stageWorkspace(run);
     const file = join(workspace, "long.md");
     writeFileSync(file, generateProse(words, words));
+    prepare(run, way, file);
     const address = await startServer(run, { testDriver: false });
     const desk = new Workbench(await openPage(run), join(run.folder, "shots"));
     await desk.open(address, workspace, file);
-    if (withExtension) await desk.page.locator(".view-overlays [class*='squiggly-']").first().waitFor();
+    if (way !== "off") await desk.page.locator(".view-overlays [class*='squiggly-']").first().waitFor();
     await desk.page.waitForTimeout(SETTLED);
     await desk.goTo(LINE, 1);
     await desk.page.evaluate(watchKeys);
@@ -74,11 +88,11 @@ function session(words, withExtension) {
 export async function typing(words) {
   const missing = missingFor([NODE, CODE_SERVER]);
   if (missing.length > 0) return { missing };
-  const keys = { on: [], off: [] };
-  const longTasks = { on: 0, off: 0 };
+  const keys = Object.fromEntries(WAYS.map((way) => [way, []]));
+  const longTasks = Object.fromEntries(WAYS.map((way) => [way, 0]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const way of ["on", "off"]) {
-      const seen = await session(words, way === "on");
+    for (const way of WAYS) {
+      const seen = await session(words, way);
       keys[way].push(...seen.keys);
       longTasks[way] += seen.longTasks.length;
     }
@@ -89,7 +103,7 @@ export async function typing(words) {
     keys: keys[way].length,
     longTasks: longTasks[way],
   });
-  return { words, on: row("on"), off: row("off") };
+  return { words, ...Object.fromEntries(WAYS.map((way) => [way, row(way)])) };
 }
 
 if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(await typing(Number(process.argv[2]))));

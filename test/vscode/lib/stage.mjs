@@ -1,7 +1,7 @@
 /** What a run starts from: a copy of the built extension and a copy of the example drafts, both in its own folder. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
@@ -33,13 +33,15 @@ export function stageModels(run, name = "models") {
 }
 
 /**
- * Packages the extension as it would be published.
+ * Packages the extension as it would be published, or another one.
+ * @param folder of the other one
  * @returns the .vsix
  */
-export function packageExtension(run) {
-  const vsix = join(run.folder, "blue-pencil.vsix");
-  const args = ["package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"];
-  const result = spawnSync(process.execPath, [VSCE, ...args, "--out", vsix], { cwd: ROOT, encoding: "utf8" });
+export function packageExtension(run, folder = ROOT) {
+  const vsix = join(run.folder, `${folder === ROOT ? "blue-pencil" : basename(folder)}.vsix`);
+  const loose = folder === ROOT ? [] : ["--skip-license"];
+  const args = ["package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", ...loose];
+  const result = spawnSync(process.execPath, [VSCE, ...args, "--out", vsix], { cwd: folder, encoding: "utf8" });
   if (result.status !== 0) throw new Error(`vsce package failed:\n${result.stdout}${result.stderr}`);
   return vsix;
 }
