@@ -24,8 +24,11 @@ const THINGS: ReadonlySet<string> = new Set(["described", "named", "vague"]);
 /** What a sentence rests on that makes all of it somebody else's. */
 const CARRYING: ReadonlySet<string> = new Set(["carried", "citation", "quoted"]);
 
+/** What of a passage tells whose words are whose. */
+type WhoSays = Pick<FoundPassage, "tokens" | "sentences" | "quotations" | "attributions" | "rests">;
+
 /** Tells for each token of a passage whose it is. Everything that asks whose words these are asks here. */
-export function voicesOf(passage: Omit<FoundPassage, "voices">): Voices {
+export function voicesOf(passage: WhoSays): Voices {
   const { tokens } = passage;
   const voices = { kinds: new Uint8Array(tokens.length), by: new Int32Array(tokens.length).fill(-1) };
   passage.attributions.forEach((attribution, index) => {
@@ -58,7 +61,7 @@ function mark({ kinds, by }: Voices, tokens: Tokens, { start, end }: Span, kind:
  * Whether somebody answers for the content: they said it, found it, are cited for it, or it is their own belief. A
  * stance is no record ("Voters backed the tax" leaves the tax to the writer), and "it is expected that" has nobody.
  */
-function answersFor(passage: Omit<FoundPassage, "voices">, attribution: FoundAttribution): boolean {
+function answersFor(passage: WhoSays, attribution: FoundAttribution): boolean {
   if (attribution.basis === "stance" || attribution.sourceKind === "none") return false;
   return !isReading(passage.tokens, attribution);
 }

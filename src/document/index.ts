@@ -1,6 +1,7 @@
 export { standsInSame } from "./containers.js";
 export { FILE_KINDS, FOUND_ENDINGS, fileKindOf, markupOf } from "./file-kinds.js";
 export { firstIndex } from "./first-index.js";
+export { ofLatest } from "./latest.js";
 export { type LineIndex, lineIndex, lineIndexAfter, type Position } from "./lines.js";
 export { isMarkupName } from "./own-markup.js";
 export { parseDraft, reparse } from "./parse.js";

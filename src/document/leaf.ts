@@ -45,11 +45,11 @@ export function readLeaf(
   };
   const mayBeLines = tree.type.name === "Paragraph" && containers.every(({ kind }) => kind === "blockQuote");
   const lines = mayBeLines ? readLines(tree.topNode, text, base, resolve) : null;
-  const read = lines ?? blockNodes(tree).map((place) => ({ ...place, ...readInline(place.node, text, base, resolve) }));
+  const read = lines ?? blockNodes(tree).map((place) => placed(place, readInline(place.node, text, base, resolve)));
   const blocks: LeafBlock[] = [];
   const comments: InlineComment[] = [];
-  for (const { kind, level, row, start, end, prose, ...inline } of read) {
-    for (const comment of inline.comments) comments.push(inLeaf(comment, start, row >= 0));
+  for (const { kind, level, row, start, end, prose, comments: inBlock } of read) {
+    for (const comment of inBlock) comments.push(inLeaf(comment, start, row >= 0));
     const trimmed = start + text.slice(base + start, base + end).trimEnd().length;
     if (prose.text !== "") blocks.push({ kind, level, start, end: trimmed, prose, row });
   }
@@ -65,17 +65,19 @@ function htmlLeaf(source: string, isPost: boolean): Leaf {
 }
 
 /** The lines of a paragraph, read one by one, if each is a paragraph of its own; else null. */
-function readLines(node: SyntaxNode, text: string, base: number, resolve: Resolve): (Place & InlineResult)[] | null {
+function readLines(node: SyntaxNode, text: string, base: number, resolve: Resolve): ReadPlace[] | null {
   const lines = linesOf(node, text.slice(base + node.from, base + node.to));
   if (lines.length < 2) return null;
-  const read = lines.map((line): Place & InlineResult => ({
-    kind: "paragraph",
-    level: 0,
-    row: -1,
-    start: node.from + line.start,
-    end: node.from + line.end,
-    ...readLine(node, line, text, base, resolve),
-  }));
+  const read = lines.map((line) => {
+    const place: Place = {
+      kind: "paragraph",
+      level: 0,
+      row: -1,
+      start: node.from + line.start,
+      end: node.from + line.end,
+    };
+    return placed(place, readLine(node, line, text, base, resolve));
+  });
   // What a comment before the words says is meant for all that follows.
   if (read.some(({ comments }) => comments.some(({ followsProse }) => !followsProse))) return null;
   return areParagraphs(read.map(({ prose }) => prose.text)) ? read : null;
@@ -104,6 +106,13 @@ interface Place extends Span {
   readonly kind: BlockKind;
   readonly level: number;
   readonly row: number;
+}
+
+/** The words of a place. */
+interface ReadPlace extends Place, InlineResult {}
+
+function placed({ kind, level, row, start, end }: Place, { prose, comments }: InlineResult): ReadPlace {
+  return { kind, level, row, start, end, prose, comments };
 }
 
 interface BlockNode extends Place {

@@ -37,8 +37,8 @@ export interface Asking {
 export interface Finding extends Span {
   /** What, why and what to do, in one or two plain sentences. */
   readonly message: string;
-  /** A rule may work them out when they are asked for: of many findings nobody ever sees them. */
-  readonly fixes: readonly Fix[];
+  /** Works them out: of many findings nobody ever sees them. */
+  readonly fixes: () => readonly Fix[];
   /** Only where it is no judgement, since one of its fixes is safe. */
   readonly isPlain?: true;
   /** What it was found by, from the general to the special: a pattern, or form and entry of a word. */

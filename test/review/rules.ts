@@ -17,7 +17,7 @@ export function wordRule(
   return makeRule(id, (text, report) => {
     for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
       const span = { start, end: start + word.length };
-      report({ ...span, message: `“${word}” is marked.`, fixes: fixes(span) });
+      report({ ...span, message: `“${word}” is marked.`, fixes: () => fixes(span) });
     }
   });
 }

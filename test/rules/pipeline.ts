@@ -1,6 +1,6 @@
 import { type Passage, readDraft } from "../../src/attribution/index.js";
 import { parseDraft } from "../../src/document/index.js";
-import type { Finding, Options, Rule } from "../../src/rules/index.js";
+import type { Finding, Fix, Options, Rule } from "../../src/rules/index.js";
 import { english } from "../language/english.js";
 
 /** A Markdown text, read as the review reads it. */
@@ -12,7 +12,8 @@ export function defaults(rule: Rule): Options {
   return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
 }
 
-export interface Found extends Finding {
+export interface Found extends Omit<Finding, "fixes"> {
+  readonly fixes: readonly Fix[];
   /** The words marked. */
   readonly marked: string;
 }
@@ -23,7 +24,7 @@ export function find(rule: Rule, text: string, options: Options = defaults(rule)
   for (const passage of read(text)) {
     const here: Found[] = [];
     rule.check(passage, options, (finding) => {
-      here.push({ ...finding, marked: passage.prose.text.slice(finding.start, finding.end) });
+      here.push({ ...finding, fixes: finding.fixes(), marked: passage.prose.text.slice(finding.start, finding.end) });
     });
     found.push(...here.sort((a, b) => a.start - b.start));
   }
@@ -31,7 +32,7 @@ export function find(rule: Rule, text: string, options: Options = defaults(rule)
 }
 
 /** `text` with a fix of one finding applied; the text must be one paragraph of plain words. */
-export function applyFix(text: string, finding: Finding, title?: string): string {
+export function applyFix(text: string, finding: Found, title?: string): string {
   const fix = title === undefined ? finding.fixes[0] : finding.fixes.find((candidate) => candidate.title === title);
   if (fix === undefined) throw new Error(`no fix ${title ?? ""}`);
   return [...fix.edits]

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { inflectVerb, plural, type VerbForm } from "../../src/language/index.js";
 import { LOADED_CLASSES, parseClass } from "../../src/lexicons/loaded/index.js";
-import { type Finding, RULES, type Rule, triggeredIn } from "../../src/rules/index.js";
+import { type Finding, type Fix, RULES, type Rule, triggeredIn } from "../../src/rules/index.js";
 import { LOADED_TOKENS, loadedVocabulary } from "../../src/rules/loaded/find/vocabulary.js";
 import { english } from "../language/english.js";
 import { defaults, read } from "./pipeline.js";
@@ -21,7 +21,8 @@ function formsOf(word: string, form: string): string[] {
   return form === "noun" ? [word, plural(word)] : [word];
 }
 
-type Findings = Readonly<Record<string, readonly Finding[]>>;
+type Found = Omit<Finding, "fixes"> & { readonly fixes: readonly Fix[] };
+type Findings = Readonly<Record<string, readonly Found[]>>;
 
 /** What rules find that look at every token of every passage. */
 function ungated(rules: readonly Rule[], text: string): Findings {
@@ -44,8 +45,8 @@ function gated(rules: readonly Rule[], text: string): Findings {
 
 function findings(rules: readonly Rule[], check: (rule: Rule, report: (finding: Finding) => void) => void): Findings {
   const found = (rule: Rule) => {
-    const here: Finding[] = [];
-    check(rule, (finding) => here.push(finding));
+    const here: Found[] = [];
+    check(rule, (finding) => here.push({ ...finding, fixes: finding.fixes() }));
     return here;
   };
   return Object.fromEntries(rules.map((rule) => [rule.id, found(rule)]));

@@ -10,8 +10,8 @@ import { SpeakerResolver } from "../people/speakers.js";
 import { quotationKind } from "../quotations/kinds.js";
 import { quotationOwners } from "../quotations/owners.js";
 import { giveQuotations, withWhole } from "../quotations/quoted.js";
-import { withCitations } from "../rests/cited.js";
-import { restsOf } from "../rests/index.js";
+import { type Cited, withCitations } from "../rests/cited.js";
+import { type DraftPassage, restsOf } from "../rests/index.js";
 import { isInQuote } from "../structure/authors.js";
 import { datelineEnd } from "../structure/dateline.js";
 import type { Part } from "../structure/part.js";
@@ -23,7 +23,7 @@ import type { Quotation, QuotationKind, Speech } from "../types.js";
 import { voicesOf } from "../voice.js";
 import { closingSpeaker } from "./closing.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
-import type { FoundAttribution, FoundPassage } from "./found-passage.js";
+import type { Antecedent, FoundAttribution, FoundPassage } from "./found-passage.js";
 import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
 import { placeOf } from "./places.js";
 
@@ -62,12 +62,11 @@ export function readPassage(
   const draft = draftOf(block, surroundings, local, said);
   const { rests, after } = restsOf(draft, context.rests, part, signatureStart(block, part, surroundings.author));
   const introductions = part?.kind === "furniture" || isTitleCase(block, local) ? [] : namesOutsideTitles(local, prose);
-  const passage = { ...draft, ...withCitations(draft, rests) };
   return {
     block,
     surroundings,
-    passage: { ...passage, voices: voicesOf(passage) },
-    after: { ...handedOn(block, surroundings, local, resolver, said, introductions), rests: after },
+    passage: foundPassage(draft, withCitations(draft, rests)),
+    after: handedOn(block, surroundings, local, resolver, said, introductions, after),
     lookUps: ahead ? [...resolver.lookUps, ...ahead.lookUps] : resolver.lookUps,
     introductions,
   };
@@ -106,7 +105,7 @@ function ownAttributions(
 }
 
 /** The passage, but for what its sentences rest on. */
-function draftOf(block: Block, { context, rolesAhead }: Surroundings, local: LocalReading, said: Said) {
+function draftOf(block: Block, { context, rolesAhead }: Surroundings, local: LocalReading, said: Said): DraftPassage {
   return {
     kind: block.kind,
     level: block.level,
@@ -121,7 +120,27 @@ function draftOf(block: Block, { context, rolesAhead }: Surroundings, local: Loc
   };
 }
 
-/** What the next passage is given, but for what it rests on. */
+/** The passage with what its sentences rest on, field by field: all passages of a draft have one shape. */
+function foundPassage(draft: DraftPassage, { attributions, rests }: Cited): FoundPassage {
+  const { kind, level, containers, prose, tokens, sentences, quotations, known, rolesAhead } = draft;
+  const voices = voicesOf({ tokens, sentences, quotations, attributions, rests });
+  return {
+    kind,
+    level,
+    containers,
+    prose,
+    tokens,
+    sentences,
+    quotations,
+    attributions,
+    voices,
+    rests,
+    known,
+    rolesAhead,
+  };
+}
+
+/** What the next passage is given. */
 function handedOn(
   block: Block,
   { context, part, author, quotations: open }: Surroundings,
@@ -129,16 +148,20 @@ function handedOn(
   resolver: SpeakerResolver,
   { attributions, quotations }: Said,
   introductions: readonly LocalName[],
-): Omit<Context, "rests"> {
+  rests: Context["rests"],
+): Context {
   const lead = leadAfter(block, local, attributions, context, resolver);
   // A quote that is signed is over: nobody goes on from it.
   const isOver = part !== null || (author !== null && isInQuote(block));
+  const speakers = isOver ? NOBODY_SPOKE : speakersAfter(block, attributions, quotations, context, open.runsOn);
   return {
-    ...(isOver ? NOBODY_SPOKE : speakersAfter(block, attributions, quotations, context, open.runsOn)),
+    lastSpeaker: speakers.lastSpeaker,
+    openSpeaker: speakers.openSpeaker,
     listLead: listLeadAfter(block, attributions, context, lead),
     lead,
     people: part?.kind === "furniture" ? context.people : resolver.peopleAfter(),
     known: afterKnown(context.known, introductions, attributions),
+    rests,
   };
 }
 
@@ -198,7 +221,7 @@ function toAttribution(
   const still = isOpen && openSpeaker && found.source ? resolver.stillSpeaking(found.source, openSpeaker.speaker) : "";
   const speaker = still || resolver.resolve(found.source, sourceKind, firstWord(local, found));
   const rival = sourceKind === "pronoun" && still === "" ? resolver.rivalOf(speaker) : "";
-  return {
+  const attribution = {
     source: placeOf(local, found.source),
     cue: placeOf(local, found.cue),
     content: found.content,
@@ -206,19 +229,20 @@ function toAttribution(
     speech: speechOf(local, found),
     basis: found.basis,
     speaker: rival === "" ? speaker : "",
-    ...(rival === "" ? {} : { rivals: [speaker, rival] as const }),
-    ...(speaker === "" && sourceKind === "pronoun" ? standsFor(local, found.source) : {}),
     confidence: certaintyOf(found.pattern, found.basis),
     pattern: found.pattern,
   };
+  if (rival !== "") return { ...attribution, rivals: [speaker, rival] };
+  const stands = speaker === "" && sourceKind === "pronoun" ? standsFor(local, found.source) : null;
+  return stands === null ? attribution : { ...attribution, stands };
 }
 
-/** What "they" or "it" stands for; nothing where that cannot be told. */
-function standsFor(local: LocalReading, source: TokenRange | null): Pick<FoundAttribution, "stands"> {
+/** What "they" or "it" stands for; null where that cannot be told. */
+function standsFor(local: LocalReading, source: TokenRange | null): Antecedent | null {
   const { words, analysis } = local;
   const range = source && antecedentOf(words, analysis.sentences, source.first);
   const place = placeOf(local, range);
-  return range && place ? { stands: { place, sourceKind: sourceKindOf(words, range) } } : {};
+  return range && place ? { place, sourceKind: sourceKindOf(words, range) } : null;
 }
 
 /** "NORTHWOOD — The mill burned, police said": where a story was written says nothing. */

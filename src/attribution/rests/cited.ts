@@ -7,7 +7,8 @@ import { referenceIn } from "./citations.js";
 
 const CITING: ReadonlySet<MarkKind> = new Set<MarkKind>(["link", "footnote", "citation"]);
 
-interface Cited {
+/** The attributions of a passage with those of its citations, and what its sentences rest on. */
+export interface Cited {
   readonly attributions: readonly FoundAttribution[];
   readonly rests: readonly Rest[];
 }

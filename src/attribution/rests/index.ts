@@ -67,7 +67,8 @@ export function restsOf(passage: DraftPassage, before: RestState, part: Part | n
     return rest("nothing", "no source");
   });
   const isOpening = before.isOpening && passage.kind !== "paragraph";
-  return { rests, after: { ...state, isOpening, isSourced } };
+  const { evidence, record, poll, court, unnamed, crowd } = state;
+  return { rests, after: { evidence, record, poll, court, unnamed, crowd, isOpening, isSourced } };
 }
 
 /** Patterns of what goes on from words that stand before it. */

@@ -119,16 +119,8 @@ const SIGNS: readonly string[] = [
   "past",
 ];
 
-const told = new WeakMap<Sentence, readonly string[]>();
-
-/** What holds of a sentence by its words. Remembered: one may have several findings. */
-function inside(tokens: Tokens, sentence: Sentence): readonly string[] {
-  const known = told.get(sentence) ?? tellInside(tokens, sentence);
-  told.set(sentence, known);
-  return known;
-}
-
-function tellInside(tokens: Tokens, { first, last }: Sentence): readonly string[] {
+/** What holds of a sentence by its words. */
+function inside(tokens: Tokens, { first, last }: Sentence): readonly string[] {
   const seen = new Set<string>();
   for (let at = first; at < last; at++) {
     const lower = tokens.lower(at);

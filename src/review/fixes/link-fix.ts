@@ -1,5 +1,5 @@
-import type { Block } from "../../document/index.js";
-import { type Finding, LINK_PLACEHOLDER } from "../../rules/index.js";
+import type { Block, Span } from "../../document/index.js";
+import { LINK_PLACEHOLDER } from "../../rules/index.js";
 import { sourcePieces } from "../place/source-pieces.js";
 import type { DraftFix } from "../types.js";
 
@@ -10,7 +10,7 @@ const UNLINKABLE = /[[\]\uFFFC]/;
  * Asks for a link over the words of a finding: `[40%](LINK TK)`. Markdown reads no link there, since an address has no
  * blanks, so that nothing unfinished can be clicked. Draft offsets; null where no link can stand. `text` is the draft.
  */
-export function linkFix(text: string, block: Block, words: Finding, question: string): DraftFix | null {
+export function linkFix(text: string, block: Block, words: Span, question: string): DraftFix | null {
   const { prose } = block;
   const isLinked = prose.marks.some(
     ({ kind, start, end }) => kind === "link" && start < words.end && end > words.start,

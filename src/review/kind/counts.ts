@@ -89,15 +89,6 @@ const GREETS = listed(
 /** Stands in the prose for code, a formula or a bare address. */
 const OBJECT = "\uFFFC";
 
-const known = new WeakMap<Passage, Counts>();
-
-/** The counts of one passage. Kept by identity, since most passages survive an edit. */
-export function countsOf(passage: Passage): Counts {
-  const found = known.get(passage) ?? count(passage);
-  known.set(passage, found);
-  return found;
-}
-
 /** All together. */
 export function sumOf(parts: readonly Counts[]): Sum {
   const sum: Sum = {
@@ -164,7 +155,8 @@ export function takeAway(sum: Sum, part: Counts): void {
 }
 
 /** Headings and front matter say what a piece is about, not how it is written. */
-function count(passage: Passage): Counts {
+/** The counts of one passage. */
+export function countsOf(passage: Passage): Counts {
   if (passage.kind === "metadata" || passage.kind === "heading") return NO_COUNTS;
   return sumOf(passage.sentences.map((sentence, index) => countSentence(passage, sentence, index)));
 }

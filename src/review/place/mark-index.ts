@@ -1,18 +1,14 @@
-import type { Mark, Prose } from "../../document/index.js";
+import { type Mark, ofLatest, type Prose } from "../../document/index.js";
 import type { Edit } from "../../rules/index.js";
 
 const NONE: readonly Mark[] = [];
-const indexes = new WeakMap<Prose, ReadonlyMap<number, readonly Mark[]>>();
 
 /** The marks that begin, end or stand at a prose offset. */
 export function marksAt(prose: Prose, offset: number): readonly Mark[] {
-  let index = indexes.get(prose);
-  if (index === undefined) {
-    index = indexMarks(prose.marks);
-    indexes.set(prose, index);
-  }
-  return index.get(offset) ?? NONE;
+  return prose.marks.length === 0 ? NONE : (indexOf(prose).get(offset) ?? NONE);
 }
+
+const indexOf = ofLatest(({ marks }: Prose): ReadonlyMap<number, readonly Mark[]> => indexMarks(marks));
 
 function indexMarks(marks: readonly Mark[]): Map<number, Mark[]> {
   const index = new Map<number, Mark[]>();

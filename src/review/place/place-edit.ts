@@ -19,7 +19,11 @@ export function placeEdit(text: string, block: Block, edit: Edit): DraftEdit[] |
   const edits = edit.start === edit.end ? insertion(text, block, edit) : replacement(text, block, edit);
   if (edits === null || edits.some((placed) => opensBlock(text, block, placed) || breaksValue(text, block, placed)))
     return null;
-  return edits.map((placed) => ({ ...placed, text: apartFromBrackets(text, placed) }));
+  return edits.map((placed) => ({
+    start: placed.start,
+    end: placed.end,
+    text: apartFromBrackets(text, placed),
+  }));
 }
 
 /** A list item or a heading without words is read as something else. */
@@ -65,7 +69,8 @@ function insertion(text: string, block: Block, edit: Edit): DraftEdit[] {
 function replacement(text: string, block: Block, edit: Edit): DraftEdit[] | null {
   const span = toDraft(block, edit);
   const literal = span.end - span.start === edit.end - edit.start;
-  if (literal && !hasGap(block, edit.start) && !hasGap(block, edit.end)) return [{ ...span, text: edit.text }];
+  if (literal && !hasGap(block, edit.start) && !hasGap(block, edit.end))
+    return [{ start: span.start, end: span.end, text: edit.text }];
   for (const way of waysToMake(block.prose.text, edit)) {
     const placed = throughMarkup(text, block, way);
     if (placed !== null) return placed;
@@ -97,7 +102,7 @@ function throughMarkup(text: string, block: Block, edits: readonly Edit[]): Draf
   for (const edit of edits) {
     const pieces = keepsFlanks(block, edit) ? sourcePieces(text, block, edit) : null;
     if (pieces === null) return null;
-    placed.push(...pieces.map((piece, i) => ({ ...piece, text: i === 0 ? edit.text : "" })));
+    placed.push(...pieces.map(({ start, end }, i) => ({ start, end, text: i === 0 ? edit.text : "" })));
   }
   return placed;
 }

@@ -28,17 +28,17 @@ export function placeFindings(ground: Ground, passage: Passage, findings: readon
   const { block } = ground;
   const mayFix = unaskedEdits(passage, ground.text, block);
   const foreign = findings.length === 0 ? [] : foreignSpans(ground.text, block);
-  return findings.map((finding) => ({
-    ...finding,
-    ...relative(block, toDraft(block, finding)),
-    fixes: finding.fixes.flatMap((fix) => {
+  return findings.map((finding) => {
+    const fixes = finding.fixes.flatMap((fix) => {
       if (fix.asks && isInQuotation(passage, fix)) return [];
-      const placed = placeFix(ground, finding, { ...fix, safe: fix.safe && mayFix(fix.edits) });
+      const placed = placeFix(ground, finding, fix, fix.safe && mayFix(fix.edits));
       return placed === null || placed.edits.some((edit) => cutsInto(foreign, edit))
         ? []
         : [moved(placed, -block.start)];
-    }),
-  }));
+    });
+    const { start, end } = toDraft(block, finding);
+    return { ...finding, start: start - block.start, end: end - block.start, fixes };
+  });
 }
 
 /** A source is asked for beside somebody's words, and never among them. */
@@ -47,8 +47,8 @@ function isInQuotation({ quotations }: Passage, { edits }: Fix): boolean {
   return asking.some(({ start, end }) => quotations.some((one) => one.start < start && end < one.end));
 }
 
-/** Null where an edit cannot be made without breaking markup. */
-function placeFix(ground: Ground, finding: RuleFinding, fix: Fix): FixWithNote | null {
+/** `safe`: whether it may be made without asking. Null where an edit cannot be made without breaking markup. */
+function placeFix(ground: Ground, finding: RuleFinding, fix: Fix, safe: boolean): FixWithNote | null {
   const { text, block, style } = ground;
   const { asks } = fix;
   const link = asks && style === "link" ? linkFix(text, block, finding, asks.question) : null;
@@ -61,7 +61,7 @@ function placeFix(ground: Ground, finding: RuleFinding, fix: Fix): FixWithNote |
     edits.push(...placed);
   }
   const footnote = asks && style === "footnote" ? askInFootnote(text, block, asks) : null;
-  const { title, safe, names } = fix;
+  const { title, names } = fix;
   return { title, safe, edits, ...(names && { names }), ...(footnote && { footnote }) };
 }
 
@@ -75,10 +75,6 @@ function moved(fix: FixWithNote, by: number): FixWithNote {
   const { title, safe, names, footnote } = fix;
   if (footnote !== undefined) return { ...fix, edits, footnote: { ...footnote, at: footnote.at + by } };
   return names === undefined ? { title, safe, edits } : { title, safe, edits, names };
-}
-
-function relative(block: Block, span: Span): Span {
-  return { start: span.start - block.start, end: span.end - block.start };
 }
 
 function opinionOf({ raisedBy, strength }: PlacedFinding): Partial<SecondOpinion> {

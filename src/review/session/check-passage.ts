@@ -5,8 +5,8 @@ import { askedIn } from "../fixes/asked.js";
 import { isForSecondReader, joinOpinion } from "../opinion/join.js";
 import type { Opinion, Opinions, Query } from "../opinion/types.js";
 import { byPlace } from "../order.js";
-import type { OpenFinding, RuleFinding } from "./rule-finding.js";
-import { runRule } from "./run-rule.js";
+import { type OpenFinding, type RuleFinding, settled } from "./rule-finding.js";
+import { RuleRun } from "./run-rule.js";
 import type { Plan } from "./settings.js";
 
 export interface CheckedPassage {
@@ -29,16 +29,18 @@ export function* checkPassage(
   plan: Plan,
   opinions: Opinions | null = null,
 ): Generator<void, CheckedPassage> {
-  const found: OpenFinding[] = [];
-  const problems: string[] = [];
+  const run = new RuleRun(passage);
   const triggered = triggeredIn(passage);
   yield;
   for (const active of plan.rules) {
     const places = triggered.of(active.rule.triggers);
     if (places === null) continue;
-    for (const finding of runRule(passage, active, places, problems)) found.push(finding);
+    run.run(active, places);
     yield;
   }
+  const { found, problems } = run;
+  if (found.length === 0 && opinions === null)
+    return { findings: NO_FINDINGS, problems, queries: NO_QUERIES, opinion: null };
   const kept = keptOf(passage, plan, found.sort(byPlace));
   const judged = kept.map((one) => ({ ...one, confidence: confidenceOf(passage, one, kept, plan.kind) }));
   const queries = queriesOf(passage, plan, judged);
@@ -46,17 +48,15 @@ export function* checkPassage(
   const findings = opinion === null ? judged : withOpinion(passage, plan, judged, opinion);
   const shown = shownOf(passage, plan, findings);
   return {
-    findings: findings.map((one) => (shown.has(one) ? { ...one, fixes: one.fixes() } : outdone(one))),
+    findings: findings.map((one) => settled(one, shown.has(one))),
     problems,
     queries,
     opinion,
   };
 }
 
-/** Of what is not shown nobody sees the fixes. */
-function outdone(finding: OpenFinding): RuleFinding {
-  return { ...finding, isOutdone: true, fixes: [] };
-}
+const NO_FINDINGS: readonly RuleFinding[] = [];
+const NO_QUERIES: readonly Query[] = [];
 
 /** The findings but for what the house allows and what the draft asks already. */
 function keptOf(passage: Passage, plan: Plan, findings: readonly OpenFinding[]): readonly OpenFinding[] {

@@ -48,9 +48,9 @@ export class PassageMemory {
       const passage = passages[index];
       const block = parsed.blocks[index];
       if (passage === undefined || block === undefined || this.isKnown(passage)) continue;
-      const { findings, ...checked } = yield* checkPassage(passage, this.plan, this.opinions);
+      const { findings, problems, queries, opinion } = yield* checkPassage(passage, this.plan, this.opinions);
       const ground = { text: parsed.text, block, style: this.plan.placeholderStyle };
-      this.known.set(passage, { ...checked, findings: placeFindings(ground, passage, findings) });
+      this.known.set(passage, { findings: placeFindings(ground, passage, findings), problems, queries, opinion });
       yield;
     }
     this.learnt = passages;

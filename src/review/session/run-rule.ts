@@ -1,42 +1,69 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Finding, Fix, Places } from "../../rules/index.js";
-import { foundBy, type OpenFinding } from "./rule-finding.js";
+import type { OpenFinding } from "./rule-finding.js";
 import type { ActiveRule } from "./settings.js";
 
-/**
- * What one rule finds in a passage; `places` are the tokens at which it has to look. Where it breaks down it has found nothing,
- * and where a fix does there is none: that is put to the problems, in a plain sentence.
- */
-export function runRule(
-  passage: Passage,
-  { rule, severity, options }: ActiveRule,
-  places: Places,
-  problems: string[],
-): readonly OpenFinding[] {
-  return guarded(() => {
-    const found: OpenFinding[] = [];
-    const report = (finding: Finding) => {
-      let fixes: readonly Fix[] | undefined;
-      const workOut = () => {
-        fixes ??= guarded(() => finding.fixes);
-        return fixes;
-      };
-      found.push(foundBy(rule.id, severity, finding, workOut));
-    };
-    rule.check(passage, options, report, places);
-    return found;
-  });
+const NO_FIXES: readonly Fix[] = [];
 
-  function guarded<T>(work: () => readonly T[]): readonly T[] {
+/**
+ * What the rules find in one passage. Where a rule breaks down it has found nothing, and where a fix does there is none: that is
+ * put to the problems, in a plain sentence.
+ */
+export class RuleRun {
+  readonly found: OpenFinding[] = [];
+  readonly problems: string[] = [];
+  readonly #passage: Passage;
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  /** `places` are the tokens at which the rule has to look. */
+  run(active: ActiveRule, places: Places): void {
+    const { length } = this.found;
     try {
-      return work();
+      const { rule, options } = active;
+      rule.check(this.#passage, options, (finding) => this.#add(active, finding), places);
     } catch (error) {
-      const where = `“${opening(passage)}” (${reasonOf(error)})`;
-      problems.push(`The rule ${rule.id} broke down at ${where}. The other rules went on.`);
-      return [];
+      this.found.length = length;
+      this.#brokeDown(active, error);
     }
   }
+
+  #add(active: ActiveRule, { start, end, message, signs, isPlain, severity, fixes }: Finding): void {
+    let known: readonly Fix[] | undefined;
+    const found = {
+      rule: active.rule.id,
+      severity: severity ?? active.severity,
+      start,
+      end,
+      message,
+      signs: signs ?? NO_SIGNS,
+      confidence: 1,
+      fixes: () => {
+        known ??= this.#workedOut(active, fixes);
+        return known;
+      },
+    };
+    this.found.push(isPlain ? { ...found, isPlain } : found);
+  }
+
+  #workedOut(active: ActiveRule, fixes: Finding["fixes"]): readonly Fix[] {
+    try {
+      return fixes();
+    } catch (error) {
+      this.#brokeDown(active, error);
+      return NO_FIXES;
+    }
+  }
+
+  #brokeDown({ rule }: ActiveRule, error: unknown): void {
+    const where = `“${opening(this.#passage)}” (${reasonOf(error)})`;
+    this.problems.push(`The rule ${rule.id} broke down at ${where}. The other rules went on.`);
+  }
 }
+
+const NO_SIGNS: readonly string[] = [];
 
 /** Enough of a passage to find it by. */
 function opening(passage: Passage): string {

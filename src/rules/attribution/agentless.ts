@@ -159,12 +159,11 @@ export const agentless: Rule = {
       const span = markOf(claim);
       const words = wordsOf(passage, span);
       report({
-        ...span,
+        start: span.start,
+        end: span.end,
         signs: [claim.pattern],
         message: message(words),
-        get fixes() {
-          return [hearsayFix(claim)];
-        },
+        fixes: () => [hearsayFix(claim)],
       });
     }
   },

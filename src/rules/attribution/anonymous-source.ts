@@ -90,9 +90,7 @@ export const anonymousSource: Rule = {
         end: source.end,
         signs: source.signs,
         message: `Readers cannot tell who “${words}” is. Name the source, or say how they know and why they are not named.`,
-        get fixes() {
-          return [askAfter(withComplement(passage, source), QUESTIONS["anonymous-source"])];
-        },
+        fixes: () => [askAfter(withComplement(passage, source), QUESTIONS["anonymous-source"])],
       });
     }
   },

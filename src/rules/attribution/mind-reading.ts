@@ -109,13 +109,13 @@ export const mindReading: Rule = {
   triggers: { tokens: PATTERNS },
   check(passage, _options, report, places) {
     for (const claim of findClaims(passage, PATTERNS, places, (claim) => isMind(claim))) {
+      const { start, end } = markOf(claim);
       report({
-        ...markOf(claim),
+        start,
+        end,
         signs: [claim.pattern],
         message: "How do we know what they think or want? Report what they said or did, or say who tells us.",
-        get fixes() {
-          return fixesOf(claim);
-        },
+        fixes: () => fixesOf(claim),
       });
     }
   },

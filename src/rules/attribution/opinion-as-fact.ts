@@ -119,13 +119,13 @@ export const opinionAsFact: Rule = {
       places,
       (claim) => isVerdict(claim) && !hasWord(claim, WITNESS),
     )) {
+      const { start, end } = markOf(claim);
       report({
-        ...markOf(claim),
+        start,
+        end,
         signs: [claim.pattern],
         message: "This is a judgement, and it reads as yours. Say whose it is, or give the facts it rests on.",
-        get fixes() {
-          return fixesOf(claim);
-        },
+        fixes: () => fixesOf(claim),
       });
     }
   },

@@ -123,9 +123,7 @@ export const orphanQuote: Rule = {
         start: quotation.start,
         end: firstSentenceEnd(passage, quotation),
         message: "Nobody is named as the speaker of this quotation. Say who said it.",
-        get fixes() {
-          return quotation.closed ? speakerFixes(passage, quotation) : [];
-        },
+        fixes: () => (quotation.closed ? speakerFixes(passage, quotation) : []),
       });
     }
   },

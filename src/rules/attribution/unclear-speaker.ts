@@ -126,7 +126,7 @@ export const unclearSpeaker: Rule = {
       if (rivals.length > 0 && told.has(rivals.join())) continue;
       told.add(rivals.join());
       const words = passage.prose.text.slice(start, end);
-      report({ start, end, message: message(words, rivals), fixes: fixes({ start, end }, rivals) });
+      report({ start, end, message: message(words, rivals), fixes: () => fixes({ start, end }, rivals) });
     }
     for (const { quotation, speakers } of quotationsBetweenTwo(passage)) {
       const { start, end } = quotation;
@@ -135,7 +135,7 @@ export const unclearSpeaker: Rule = {
         start,
         end,
         message: `${which} could be the speaker of this quotation. Name the one who is.`,
-        fixes: [],
+        fixes: () => [],
       });
     }
   },

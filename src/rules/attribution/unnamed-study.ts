@@ -106,12 +106,11 @@ export const unnamedStudy: Rule = {
       const span = studySpan(passage, claim);
       const words = wordsOf(passage, span);
       report({
-        ...span,
+        start: span.start,
+        end: span.end,
         signs: [claim.pattern],
         message: `Readers cannot look this up: which ${withoutArticle(words)}? Name it, with its year, and link to it.`,
-        get fixes() {
-          return [askAfter(withComplement(passage, span), QUESTIONS["unnamed-study"])];
-        },
+        fixes: () => [askAfter(withComplement(passage, span), QUESTIONS["unnamed-study"])],
       });
     }
   },

@@ -113,14 +113,14 @@ export const unsourcedAllegation: Rule = {
   triggers: { tokens: PATTERNS },
   check(passage, _options, report, places) {
     for (const claim of findClaims(passage, PATTERNS, places, isAllegation)) {
+      const { start, end } = markOf(claim);
       report({
-        ...markOf(claim),
+        start,
+        end,
         signs: [claim.pattern],
         message:
           "This accuses somebody in your own voice. Say who alleges it and on what grounds, and what the accused says.",
-        get fixes() {
-          return fixesOf(claim);
-        },
+        fixes: () => fixesOf(claim),
       });
     }
   },

@@ -93,13 +93,12 @@ export const unsourcedCause: Rule = {
     )) {
       const span = spanOf(passage.tokens, claim.first, claim.last);
       report({
-        ...span,
+        start: span.start,
+        end: span.end,
         signs: [claim.pattern],
         message:
           "This gives credit or blame, and nobody is on record for it. Say who draws the link, or say only what happened.",
-        get fixes() {
-          return [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-cause"], claim)];
-        },
+        fixes: () => [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-cause"], claim)],
       });
     }
   },

@@ -143,9 +143,7 @@ export const unsourcedClaim: Rule = {
         start: sentence.start,
         end: sentence.start + passage.prose.text.slice(sentence.start, sentence.end).trimEnd().length,
         message: "Nobody is on record for this sentence. Say who says so, or how you know.",
-        get fixes() {
-          return [accordingTo(passage, sentence, QUESTIONS["unsourced-claim"])];
-        },
+        fixes: () => [accordingTo(passage, sentence, QUESTIONS["unsourced-claim"])],
       });
     });
   },

@@ -150,12 +150,11 @@ export const unsourcedFigure: Rule = {
       const span = spanOf(passage.tokens, claim.first, claim.last);
       const words = wordsOf(passage, span);
       report({
-        ...span,
+        start: span.start,
+        end: span.end,
         signs: [isShareOf(claim) ? "a share of" : claim.pattern],
         message: `No source for “${words}” in reach. Readers will take the figure as your own finding.`,
-        get fixes() {
-          return [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-figure"], claim)];
-        },
+        fixes: () => [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-figure"], claim)],
       });
     }
   },

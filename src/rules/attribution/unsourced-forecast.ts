@@ -111,13 +111,13 @@ export const unsourcedForecast: Rule = {
   triggers: { tokens: PATTERNS },
   check(passage, _options, report, places) {
     for (const claim of findClaims(passage, PATTERNS, places, isForecast)) {
+      const { start, end } = markOf(claim);
       report({
-        ...markOf(claim),
+        start,
+        end,
         signs: [claim.pattern],
         message: "This says what will happen, and nobody is on record for it. Say who forecasts it.",
-        get fixes() {
-          return [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-forecast"], claim)];
-        },
+        fixes: () => [accordingTo(passage, claim.sentence, QUESTIONS["unsourced-forecast"], claim)],
       });
     }
   },

@@ -133,12 +133,11 @@ export const unsourcedSuperlative: Rule = {
       const words = wordsOf(passage, span);
       if (isOnlyByRecord(passage.prose.text.slice(span.start, span.end + LONGEST_AFTER))) continue;
       report({
-        ...span,
+        start: span.start,
+        end: span.end,
         signs: [claim.pattern],
         message: `“${words}” is a strong claim with no source. Say who says so, or give the measure.`,
-        get fixes() {
-          return [fix(claim)];
-        },
+        fixes: () => [fix(claim)],
       });
     }
   },

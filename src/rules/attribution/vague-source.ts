@@ -125,9 +125,7 @@ export const vagueSource: Rule = {
         end: crowd.end,
         signs: crowd.signs,
         message: message(words),
-        get fixes() {
-          return fixes(passage, crowd);
-        },
+        fixes: () => fixes(passage, crowd),
       });
     }
   },

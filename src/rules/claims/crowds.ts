@@ -48,8 +48,14 @@ export function crowdsIn(passage: Passage, places?: Places): Crowd[] {
     places,
     (claim) => !taken.has(claim.index) && !isForSome(claim) && makesSpeak(claim),
   );
-  const crowds = phrases.map((claim) => ({ ...crowdWords(claim), index: claim.index, signs: [claim.pattern] }));
-  const speaking = firstOfSentence(sources).map((source) => ({ ...source, signs: signsOf(passage, source) }));
+  const crowds = phrases.map((claim): Crowd => {
+    const { start, end } = crowdWords(claim);
+    return { start, end, index: claim.index, signs: [claim.pattern] };
+  });
+  const speaking = firstOfSentence(sources).map((source): Crowd => {
+    const { start, end, index } = source;
+    return { start, end, index, signs: signsOf(passage, source) };
+  });
   return [...speaking, ...crowds].sort((a, b) => a.start - b.start);
 }
 

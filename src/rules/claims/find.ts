@@ -50,7 +50,8 @@ function firstClaim<T>(
     const match = patterns.matchAt(passage.tokens, at, sentence.last);
     if (match === undefined) continue;
     from = match.last;
-    const claim = { passage, sentence, index, ...match };
+    const { first, last, pattern, value } = match;
+    const claim = { passage, sentence, index, first, last, pattern, value };
     if (isOwn(voice, match.first, match.last) && accepts(claim)) return claim;
   }
   return null;
@@ -79,15 +80,9 @@ export function wordsOf(passage: Passage, { start, end }: Span): string {
   return passage.prose.text.slice(start, end);
 }
 
-const cache = new WeakMap<Sentence, Map<ReadonlySet<string>, boolean>>();
-
-/** Whether the sentence has a word of the list, in this form or as its dictionary form. Remembered for each sentence. */
+/** Whether the sentence has a word of the list, in this form or as its dictionary form. */
 export function hasWord({ passage, sentence }: Claim<unknown>, words: ReadonlySet<string>): boolean {
-  const known = cache.get(sentence) ?? new Map<ReadonlySet<string>, boolean>();
-  cache.set(sentence, known);
-  const answer = known.get(words) ?? holds(passage.tokens, sentence, words);
-  known.set(words, answer);
-  return answer;
+  return holds(passage.tokens, sentence, words);
 }
 
 /** Whether one of the words stands in the sentence at most `reach` words before or behind the claim. */

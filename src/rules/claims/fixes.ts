@@ -25,7 +25,9 @@ export function ask({ question, missing }: Question, noteAt: number, edits: read
 
 /** The fix with people to choose from in place of its placeholder. */
 export function withNames(fix: Fix, names: readonly string[]): Fix {
-  return names.length === 0 ? fix : { ...fix, names };
+  if (names.length === 0) return fix;
+  const { title, safe, edits, asks } = fix;
+  return asks === undefined ? { title, safe, edits, names } : { title, safe, edits, asks, names };
 }
 
 /** "…, according to [SOURCE TK]", at the end, behind the claim's own clause or in front, as the sentence reads best. */

@@ -52,7 +52,10 @@ export function unnamedSources(passage: Passage, places?: Places): Unnamed[] {
   const phrases = findClaims(passage, PHRASES, places, (claim) => !taken.has(claim.index));
   return [
     ...firstOfSentence(sources).map((source) => beforeComma(passage, source)),
-    ...phrases.map(({ first, last, index }) => ({ ...spanOf(passage.tokens, first, last), index, signs: ["phrase"] })),
+    ...phrases.map(({ first, last, index }) => {
+      const { start, end } = spanOf(passage.tokens, first, last);
+      return { start, end, index, signs: ["phrase"] };
+    }),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -1,22 +1,18 @@
 import { type Passage, type Rest, VOICE } from "../../attribution/index.js";
-
-const cache = new WeakMap<Passage, Uint8Array>();
+import { ofLatest } from "../../document/index.js";
 
 /**
  * For each token of the passage 1 where it is a claim of the writer's own, and 0 where somebody else is on record for
  * it, where its sentence rests on another or on a citation, and where nothing is claimed (a headline, a question).
  */
-export function ownVoice(passage: Passage): Uint8Array {
-  const known = cache.get(passage);
-  if (known) return known;
+export const ownVoice = ofLatest((passage: Passage): Uint8Array => {
   const own = passage.voices.kinds.map((kind) => (kind === VOICE.writer || kind === VOICE.mentioned ? 1 : 0));
   passage.sentences.forEach(({ first, last }, index) => {
     const rest = passage.rests[index];
     if (isNoClaim(rest) || isElsewhere(rest)) own.fill(0, first, last);
   });
-  cache.set(passage, own);
   return own;
-}
+});
 
 /** Whether a token is part of somebody's quoted words. */
 export function isQuotedToken({ voices }: Passage, token: number): boolean {

@@ -54,7 +54,7 @@ export const placeholderLeft: Rule = {
     const { text } = passage.prose;
     const { templates } = options;
     for (const place of placeholdersLeft(text, templates)) {
-      report({ start: place.start, end: place.end, message: message(place.missing), fixes: [] });
+      report({ start: place.start, end: place.end, message: message(place.missing), fixes: () => [] });
     }
   },
 };

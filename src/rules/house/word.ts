@@ -40,9 +40,10 @@ function findWords(passage: Passage, vocabulary: HouseVocabulary): Finding[] {
       if (word.severity === "off" || isWithin(span, speech[next])) return [];
       const written = prose.text.slice(span.start, span.end);
       const finding = {
-        ...span,
+        start: span.start,
+        end: span.end,
         message: messageOf(word, written),
-        fixes: fixesOf({ ...match, word }, tokens, span, written),
+        fixes: () => fixesOf({ ...match, word }, tokens, span, written),
       };
       return [word.severity === undefined ? finding : { ...finding, severity: word.severity }];
     }),

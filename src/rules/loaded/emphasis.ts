@@ -95,7 +95,10 @@ function exclamation(passage: Passage, index: number): Finding | null {
     end,
     message: `“${marks}” raises your voice. ${advice}`,
     ...(isRepeated && { isPlain: true }),
-    fixes: [...(isRepeated ? [once(found)] : []), ...(isNarration ? [replacement({ start, end, text: plain })] : [])],
+    fixes: () => [
+      ...(isRepeated ? [once(found)] : []),
+      ...(isNarration ? [replacement({ start, end, text: plain })] : []),
+    ],
   };
 }
 
@@ -124,7 +127,7 @@ function shout(passage: Passage, index: number): Finding | null {
     start,
     end,
     message: `“${text}” in capitals raises your voice. Write it as any other word.`,
-    fixes: isNormative(passage, index) ? [] : [replacement({ start, end, text: calm })],
+    fixes: () => (isNormative(passage, index) ? [] : [replacement({ start, end, text: calm })]),
   };
 }
 

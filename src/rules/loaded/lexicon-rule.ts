@@ -4,7 +4,7 @@ import type { Question } from "../claims/fixes.js";
 import { listOption } from "../options.js";
 import type { Triggers } from "../triggers.js";
 import type { Fix, FlagExample, ProfileName, Rule, Severity } from "../types.js";
-import { hear } from "./find/hearing.js";
+import { hearFor } from "./find/hearing.js";
 import { LOADED_TOKENS, type Match } from "./find/vocabulary.js";
 import { askAfter, askBehindClause } from "./fixes/ask.js";
 import { removal } from "./fixes/remove.js";
@@ -46,7 +46,7 @@ export function lexiconRule(own: LexiconRule): Rule {
     examples: { flag: own.flag, pass: own.pass },
     triggers: LOADED_TRIGGERS,
     check(passage, options, report, places) {
-      const matches = hear(passage, places).filter(({ entry }) => entry.line.rule === own.name);
+      const matches = hearFor(own.name, passage, places);
       if (matches.length === 0) return;
       const accepted = listOption(options, "accept");
       for (const match of matches) {
@@ -63,9 +63,7 @@ export function lexiconRule(own: LexiconRule): Rule {
           end,
           signs,
           message,
-          get fixes() {
-            return fixesOf(own, passage, match);
-          },
+          fixes: () => fixesOf(own, passage, match),
         });
       }
     },

@@ -73,7 +73,7 @@ export const rhetoricalQuestion: Rule = {
         start: sentence.start,
         end: sentence.end,
         message: "A question that wants no answer is a claim. Say it as a statement, and who makes it.",
-        fixes: [],
+        fixes: () => [],
       });
     });
   },

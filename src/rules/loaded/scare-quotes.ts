@@ -84,7 +84,7 @@ export const scareQuotes: Rule = {
         start: quotation.start,
         end: quotation.end,
         message: `${words}: nobody is quoted here, so readers hear “so-called”. Take the marks away, or say who uses the word.`,
-        fixes: [withoutMarks(quotation, words)],
+        fixes: () => [withoutMarks(quotation, words)],
       });
     }
   },

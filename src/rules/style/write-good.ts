@@ -51,7 +51,8 @@ export function styleRule(own: StyleRule): Rule {
       for (const span of runCheck(passage, own.check)) {
         if (isQuoted(passage, span)) continue;
         const words = passage.prose.text.slice(span.start, span.end);
-        report({ ...span, message: `“${words}”: ${own.advice}`, fixes: [] });
+        const { start, end } = span;
+        report({ start, end, message: `“${words}”: ${own.advice}`, fixes: () => [] });
       }
     },
   };

@@ -60,7 +60,7 @@ function wordToWord(...pairs: readonly (readonly [from: string, to: string])[]) 
       const start = text.indexOf(from);
       const span = { start, end: start + from.length };
       if (start < 0) continue;
-      report({ ...span, message: "Word.", fixes: [{ title: to, safe: true, edits: [{ ...span, text: to }] }] });
+      report({ ...span, message: "Word.", fixes: () => [{ title: to, safe: true, edits: [{ ...span, text: to }] }] });
     }
   });
 }

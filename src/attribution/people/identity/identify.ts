@@ -157,9 +157,12 @@ function sourcesIn(passages: readonly FoundPassage[], index: number, book: Sourc
   return mentions.map((mention) => sourceOf(parties.get(mention) ?? [], mention.attribution));
 }
 
-function sourceOf(parties: readonly Party[], { source: phrase }: FoundAttribution): Source {
+function sourceOf(parties: readonly Party[], { source: phrase }: Pick<FoundAttribution, "source">): Source {
   const [party = NOBODY] = parties;
-  if (parties.length < 2) return { ...party, phrase, members: [] };
+  if (parties.length < 2) {
+    const { id, name, kind, roles } = party;
+    return { id, name, kind, roles, phrase, members: NO_MEMBERS };
+  }
   return {
     id: parties.map(({ id }) => id).join("+"),
     name: parties.map(({ name }) => name).join(" and "),
@@ -170,19 +173,21 @@ function sourceOf(parties: readonly Party[], { source: phrase }: FoundAttributio
   };
 }
 
+const NO_MEMBERS: readonly Party[] = [];
+const NO_RIVALS: readonly string[] = [];
 const finished = new WeakMap<FoundPassage, Passage>();
 
 function withSources(found: FoundPassage, sources: readonly Source[], names: NameBook): Passage {
   const known = finished.get(found);
   const rivals = found.attributions.map((one) => rivalsOf(one, names));
   if (known && sources.every((source, at) => isSame(known.attributions[at], source, rivals[at] ?? []))) return known;
-  const attributions = found.attributions.map(
-    ({ source: _phrase, speaker: _speaker, rivals: _rivals, stands: _stands, ...rest }, at) => {
-      const source = sources[at] ?? { ...NOBODY, phrase: null, members: [] };
-      const [one, other] = rivals[at] ?? [];
-      return { ...rest, source, ...(one && other ? { rivals: [one, other] as const } : {}) };
-    },
-  );
+  const attributions = found.attributions.map((attribution, at): Attribution => {
+    const { cue, content, sourceKind, speech, basis, confidence, pattern } = attribution;
+    const source = sources[at] ?? sourceOf([], { source: null });
+    const whole = { source, cue, content, sourceKind, speech, basis, confidence, pattern };
+    const [one, other] = rivals[at] ?? NO_RIVALS;
+    return one && other ? { ...whole, rivals: [one, other] } : whole;
+  });
   const passage = { ...found, attributions };
   finished.set(found, passage);
   return passage;
@@ -190,7 +195,7 @@ function withSources(found: FoundPassage, sources: readonly Source[], names: Nam
 
 /** By full name, in the order of the alphabet. */
 function rivalsOf({ rivals }: FoundAttribution, names: NameBook): readonly string[] {
-  return (rivals ?? []).map((name) => names.fullest(name)).sort();
+  return rivals === undefined ? NO_RIVALS : rivals.map((name) => names.fullest(name)).sort();
 }
 
 /** The phrase is part of what was found; roles and members follow from the whole draft. */

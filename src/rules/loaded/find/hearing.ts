@@ -28,23 +28,51 @@ const NEEDED = 0.1;
 /** Doubts about what somebody says of themselves: "claims to be". */
 const CLAIMING = /^claim(?:s|ed|ing)? /u;
 
-const heard = new WeakMap<Passage, readonly Match[]>();
+/** The loaded words of a passage, in order, and by the rule that asks about them. */
+interface Heard {
+  readonly passage: Passage;
+  readonly all: readonly Match[];
+  readonly byRule: ReadonlyMap<string, readonly Match[]>;
+}
 
 const NO_MATCHES: readonly Match[] = [];
+/** Of the passage that was asked about last: all rules ask about one before the next. */
+let heard: Heard | null = null;
 
 /**
  * The loaded words of a passage, in order, not overlapping. Looked up once for all rules. `places` are the tokens at which an
  * entry may start.
  */
-export function hear(passage: Passage, places: Places = everyToken(passage)): readonly Match[] {
-  const known = heard.get(passage);
-  if (known) return known;
-  const hits = places.length === 0 ? NO_MATCHES : findHits(passage, places);
-  heard.set(passage, hits);
-  return hits;
+export function hear(passage: Passage, places?: Places): readonly Match[] {
+  return heardIn(passage, places).all;
 }
 
-function findHits(passage: Passage, places: Places): Match[] {
+/** Those that one rule asks about. */
+export function hearFor(rule: string, passage: Passage, places?: Places): readonly Match[] {
+  return heardIn(passage, places).byRule.get(rule) ?? NO_MATCHES;
+}
+
+function heardIn(passage: Passage, places?: Places): Heard {
+  if (heard?.passage !== passage) {
+    const all = findHits(passage, places ?? everyToken(passage));
+    heard = { passage, all, byRule: byRule(all) };
+  }
+  return heard;
+}
+
+function byRule(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const found = new Map<string, Match[]>();
+  for (const match of matches) {
+    const { rule } = match.entry.line;
+    const others = found.get(rule);
+    if (others === undefined) found.set(rule, [match]);
+    else others.push(match);
+  }
+  return found;
+}
+
+function findHits(passage: Passage, places: Places): readonly Match[] {
+  if (places.length === 0) return NO_MATCHES;
   const around = new Surroundings(passage);
   const reports = reportingMatches(passage, places, around.voice);
   const hits: Match[] = [];

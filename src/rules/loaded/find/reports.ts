@@ -1,4 +1,5 @@
 import type { Attribution, Passage } from "../../../attribution/index.js";
+import { firstIndex } from "../../../document/index.js";
 import { firstTokenAt, type Tokens } from "../../../language/index.js";
 import type { Places } from "../../triggers.js";
 import { isFine } from "./fine.js";
@@ -12,10 +13,9 @@ import type { Voices } from "./voice.js";
  */
 export function reportingMatches(passage: Passage, places: Places, voice: Voices): ReadonlyMap<number, Match> {
   const found = new Map<number, Match>();
-  const isPlace = new Set(places);
   for (const attribution of passage.attributions) {
     for (const at of cueTokens(passage, attribution)) {
-      if (!isPlace.has(at)) continue;
+      if (places[firstIndex(places, (place) => place >= at)] !== at) continue;
       const here = voice.at(at);
       if (here === "silent" || here === "name" || isNobodys(passage.tokens, at)) continue;
       const match = reportAt(passage, at, attribution.pattern.startsWith("verb-"));

@@ -1,4 +1,4 @@
-import { singular, type Token, type Tokens, type VerbForm, verbFormAt } from "../../../language/index.js";
+import { singular, type Tokens, type VerbForm, verbFormAt } from "../../../language/index.js";
 import { type Entry, type LoadedEntries, loadedEntries, spellingKey } from "../../../lexicons/loaded/index.js";
 import type { TokenTriggers } from "../../triggers.js";
 import { formOf, verbBases } from "./forms.js";
@@ -26,8 +26,7 @@ interface Starts {
   readonly longer: ReadonlyMap<string, readonly Candidate[]>;
 }
 
-const NONE: readonly Match[] = [];
-const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_CANDIDATES: readonly Candidate[] = [];
 const NO_STARTS: Starts = { alone: [], longer: new Map() };
 
 const AS_IS: Inflection = { verb: null, plural: false };
@@ -40,6 +39,7 @@ const MOST_REMEMBERED = 50_000;
 export class Vocabulary {
   readonly #listed: LoadedEntries;
   readonly #known = new Map<string, Starts>();
+  readonly #keys = new Map<string, readonly string[]>();
 
   constructor(entries: LoadedEntries) {
     this.#listed = entries;
@@ -47,20 +47,14 @@ export class Vocabulary {
 
   /** Every entry that starts at token `first` and ends before token `last`. */
   matchesAt(tokens: Tokens, first: number, last: number): readonly Match[] {
-    const token = tokens.at(first);
-    if (!token) return NONE;
-    const starts = this.#startsOf(token);
-    if (starts === NO_STARTS) return NONE;
-    const found = starts.alone.map(
-      (candidate): Match => ({
-        entry: candidate.entry,
-        ...inContext(candidate, tokens, first),
-        first,
-        last: first + 1,
-      }),
-    );
-    const next = first + 1 < last ? tokens.at(first + 1) : undefined;
-    if (next) for (const key of secondKeys(next, starts)) addLonger(starts.longer.get(key), tokens, first, last, found);
+    const { alone, longer } = this.#startsOf(tokens, first);
+    const found: Match[] = alone.map(({ entry, verb, plural }) => {
+      return { entry, verb: inContext(verb, tokens, first), plural, first, last: first + 1 };
+    });
+    if (longer.size === 0 || first + 1 >= last) return found;
+    for (const key of this.#secondKeys(tokens.lower(first + 1))) {
+      for (const candidate of longer.get(key) ?? NO_CANDIDATES) addLonger(candidate, tokens, first, last, found);
+    }
     return found;
   }
 
@@ -70,22 +64,34 @@ export class Vocabulary {
     return verbBases(word, word).some((base) => this.#entries(base).some(({ line }) => line.form === "verb"));
   }
 
-  #startsOf(token: Token): Starts {
-    const known = this.#known.get(token.lower);
+  #startsOf(tokens: Tokens, at: number): Starts {
+    const word = tokens.lower(at);
+    const known = this.#known.get(word);
     if (known) return known;
-    const made = sortOut(this.#find(token));
+    const made = sortOut(this.#find(word, tokens.lemma(at)));
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    this.#known.set(token.lower, made);
+    this.#known.set(word, made);
     return made;
   }
 
-  #find(token: Token): Candidate[] {
-    const word = token.lower;
+  /** The keys that a second word may be listed under: itself, its singular, any possessive. */
+  #secondKeys(lower: string): readonly string[] {
+    const known = this.#keys.get(lower);
+    if (known) return known;
+    const keys = new Set([spellingKey(lower), spellingKey(singular(lower))]);
+    if (POSSESSIVES.has(lower)) keys.add("one's");
+    if (this.#keys.size >= MOST_REMEMBERED) this.#keys.clear();
+    const made = [...keys];
+    this.#keys.set(lower, made);
+    return made;
+  }
+
+  #find(word: string, lemma: string): Candidate[] {
     const found: Candidate[] = [];
     for (const entry of this.#entries(word)) {
       found.push({ entry, verb: entry.line.form === "verb" ? "base" : null, plural: false });
     }
-    for (const base of verbBases(word, token.lemma)) {
+    for (const base of verbBases(word, lemma)) {
       for (const entry of this.#entries(base)) {
         const form = entry.line.form === "verb" ? formOf(word, base) : null;
         if (form) found.push({ entry, verb: form, plural: false });
@@ -98,7 +104,7 @@ export class Vocabulary {
     const one = singular(word);
     if (one === word) return [];
     const nouns = this.#entries(one).filter((entry) => entry.line.form === "noun" && entry.words.length === 1);
-    return nouns.map((entry) => ({ entry, ...PLURAL }));
+    return nouns.map((entry) => ({ entry, verb: null, plural: true }));
   }
 
   #entries(word: string): readonly Entry[] {
@@ -124,25 +130,13 @@ function sortOut(candidates: readonly Candidate[]): Starts {
   return { alone, longer };
 }
 
-/** The keys that a second word may be listed under: itself, its singular, any possessive. */
-function secondKeys({ lower }: Token, { longer }: Starts): ReadonlySet<string> {
-  if (longer.size === 0) return NO_KEYS;
-  const keys = new Set([spellingKey(lower), spellingKey(singular(lower))]);
-  return POSSESSIVES.has(lower) ? keys.add("one's") : keys;
-}
-
-function addLonger(
-  candidates: readonly Candidate[] | undefined,
-  tokens: Tokens,
-  first: number,
-  last: number,
-  found: Match[],
-): void {
-  for (const candidate of candidates ?? []) {
-    const end = first + candidate.entry.words.length;
-    const inflection = end <= last ? restFits(candidate, tokens, first) : null;
-    if (inflection) found.push({ entry: candidate.entry, ...inContext(inflection, tokens, first), first, last: end });
-  }
+/** Adds an entry of several words where all of them stand there. */
+function addLonger(candidate: Candidate, tokens: Tokens, first: number, end: number, found: Match[]): void {
+  const { entry } = candidate;
+  const last = first + entry.words.length;
+  const inflection = last <= end ? restFits(candidate, tokens, first) : null;
+  if (inflection === null) return;
+  found.push({ entry, verb: inContext(inflection.verb, tokens, first), plural: inflection.plural, first, last });
 }
 
 /** Whether the words after the first are there; the inflection if so. */
@@ -151,19 +145,17 @@ function restFits(candidate: Candidate, tokens: Tokens, first: number): Inflecti
   const end = words.length - 1;
   for (let at = 1; at <= end; at++) {
     const word = words[at] ?? "";
-    const token = tokens.at(first + at);
-    if (!token) return null;
-    if (sameWord(word, token.lower)) continue;
-    const isPlural = at === end && line.form === "noun" && sameWord(word, singular(token.lower));
+    const lower = tokens.lower(first + at);
+    if (sameWord(word, lower)) continue;
+    const isPlural = at === end && line.form === "noun" && sameWord(word, singular(lower));
     return isPlural ? PLURAL : null;
   }
   return line.form === "verb" ? candidate : AS_IS;
 }
 
 /** "Hit" and "cut" are also their own past: the words before decide ("Lee hit out at", "to hit out at"). */
-function inContext(inflection: Inflection, tokens: Tokens, first: number): Inflection {
-  const verb = inflection.verb === "base" ? verbFormAt(tokens, first) : inflection.verb;
-  return { verb, plural: inflection.plural };
+function inContext(verb: Inflection["verb"], tokens: Tokens, first: number): Inflection["verb"] {
+  return verb === "base" ? verbFormAt(tokens, first) : verb;
 }
 
 function sameWord(word: string, lower: string): boolean {

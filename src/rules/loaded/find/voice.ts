@@ -1,5 +1,5 @@
 import { type Attribution, type Passage, VOICE } from "../../../attribution/index.js";
-import { firstIndex } from "../../../document/index.js";
+import { firstIndex, ofLatest } from "../../../document/index.js";
 import type { Sentence, Tokens } from "../../../language/index.js";
 import { stillAsked } from "../../placeholders.js";
 
@@ -15,14 +15,8 @@ const TITLE_CASE_SHARE = 0.75;
 const LEAST_WORDS = 4;
 const LEAST_LENGTH = 4;
 
-const known = new WeakMap<Passage, Voices>();
-
-/** The voices of the passage. Kept by identity. */
-export function voices(passage: Passage): Voices {
-  const found = known.get(passage) ?? new Voices(passage);
-  known.set(passage, found);
-  return found;
-}
+/** The voices of a passage. */
+export const voices = ofLatest((passage: Passage) => new Voices(passage));
 
 /** Whether a token stands in a quotation or title. */
 export function isSilent({ voices: { kinds } }: Passage, at: number): boolean {

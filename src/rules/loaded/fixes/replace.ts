@@ -1,4 +1,5 @@
 import type { Passage } from "../../../attribution/index.js";
+import { ofLatest } from "../../../document/index.js";
 import {
   article,
   inflectVerb,
@@ -66,15 +67,12 @@ export function inflected(plain: string, match: Match, passage: Passage): string
   return spelledAs(passage, match.plural ? pluralPhrase(words) : words);
 }
 
-const britishPassages = new WeakMap<Passage, boolean>();
+const isBritish = ofLatest(({ tokens }: Passage) => tokens.some(({ text }) => isBritishSpelling(text)));
 
 /** The words in the spelling that the passage is written in; American where it does not show. */
 function spelledAs(passage: Passage, words: string): string {
   const british = britishSpelling(words);
-  if (british === words) return words;
-  const isBritish = britishPassages.get(passage) ?? passage.tokens.some(({ text }) => isBritishSpelling(text));
-  britishPassages.set(passage, isBritish);
-  return isBritish ? british : words;
+  return british !== words && isBritish(passage) ? british : words;
 }
 
 const BEFORE_SINGULAR: ReadonlySet<Tag> = new Set<Tag>(["DET", "ADJ", "NUM", "PRON", "PART"]);
