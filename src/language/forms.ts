@@ -14,3 +14,14 @@ function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false;
   return true;
 }
+
+/** Engines keep a longer part of a string as a place in it. */
+const LONGEST_COPIED = 12;
+
+/** The same letters as a string of its own, which keeps no text in memory that it was cut from. */
+export function copyOf(part: string): string {
+  if (part.length <= LONGEST_COPIED) return part;
+  const units = new Array<number>(part.length);
+  for (let at = 0; at < part.length; at++) units[at] = part.charCodeAt(at);
+  return String.fromCharCode(...units);
+}

@@ -28,7 +28,7 @@ const ENDINGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 const LONGEST = 4;
 const SHORTEST = 2;
 
-const SHAPES: Readonly<Record<Shape, Tag>> = {
+const BY_SHAPE: Readonly<Record<Shape, Tag>> = {
   word: "NOUN",
   number: "NUM",
   ordinal: "ADJ",
@@ -41,7 +41,7 @@ const SHAPES: Readonly<Record<Shape, Tag>> = {
 
 /** The likeliest tag of a word that no lexicon lists, neither as it is written (`text`) nor in lower case (`word`). */
 export function guessTag(text: string, word: string, shape: Shape): Tag {
-  if (shape !== "word") return SHAPES[shape];
+  if (shape !== "word") return BY_SHAPE[shape];
   if (word.includes("-")) return guessCompound(text, word);
   if (isCapitalAt(text, 0)) return "PROPN";
   for (let length = LONGEST; length >= SHORTEST; length--) {

@@ -1,5 +1,6 @@
 export { beginsWithCapital } from "./capital-letter.js";
 export { elisionEnd } from "./contractions.js";
+export { FormFact } from "./form-fact.js";
 export { CAPITAL, CAPITALISED, FIGURE, FormQuestion, WRITTEN } from "./form-question.js";
 export { loadLanguage } from "./load.js";
 export { plural, singular } from "./noun-forms.js";

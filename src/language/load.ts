@@ -2,9 +2,10 @@ import { giveVocabulary } from "../lexicons/compiled/index.js";
 import { settleCapitals } from "./capitals.js";
 import { Lexicon, UNKNOWN } from "./lexicon.js";
 import { readModelFile } from "./model-file.js";
+import { Pieces } from "./pieces.js";
 import { repairTags } from "./repair/index.js";
 import { splitSentences } from "./sentences.js";
-import { Tagger } from "./tagger.js";
+import { Tagger, type Words } from "./tagger.js";
 import { tokenise } from "./tokenise.js";
 import type { Analysis, Language } from "./types.js";
 
@@ -17,9 +18,10 @@ export function loadLanguage(model: unknown): Language {
   const file = readModelFile(model);
   const lexicon = new Lexicon(file);
   const tagger = new Tagger(lexicon, file.patterns);
+  const pieces = new Pieces();
   giveVocabulary(file.columns);
   return {
-    analyse: (text) => analyse(text, lexicon, tagger),
+    analyse: (text) => analyse(tagger.lookUp(text, tokenise(text, pieces)), lexicon, tagger),
     isCommonWord: (lower) => isCommonWord(lexicon.find(lower), lexicon),
   };
 }
@@ -28,8 +30,7 @@ function isCommonWord(id: number, lexicon: Lexicon): boolean {
   return id !== UNKNOWN && lexicon.tag(id) !== "PROPN";
 }
 
-function analyse(text: string, lexicon: Lexicon, tagger: Tagger): Analysis {
-  const words = tagger.lookUp(text, tokenise(text));
+function analyse(words: Words, lexicon: Lexicon, tagger: Tagger): Analysis {
   const sentences = splitSentences(words.tokens);
   settleCapitals(words, sentences, lexicon);
   tagger.applyRules(words);

@@ -102,6 +102,7 @@ function stepAll<T>(nodes: readonly Node<T>[], token: Token | undefined): Node<T
 function partsOf(phrase: string): readonly string[] {
   return phrase.split(/(<[a-z]+>)/).flatMap((part) => {
     if (WILDCARDS.has(part)) return [part];
-    return tokenise(part).map((piece) => lookUpForm(part.slice(piece.start, piece.end)));
+    const { length, starts, ends } = tokenise(part);
+    return Array.from({ length }, (_, at) => lookUpForm(part.slice(starts[at], ends[at])));
   });
 }

@@ -14,6 +14,8 @@ export class TagRules {
   /** Reports the changes for a text whose words have these symbols, from left to right. */
   run(symbols: Uint8Array, report: (index: number, change: Change) => void): void {
     for (let first = 0; first < symbols.length; first++) {
+      // Of the root: no pattern starts with most words.
+      if (this.#table.next[symbols[first] ?? 0] === ROOT) continue;
       const packed = this.#table.changes[this.#match(symbols, first)] ?? 0;
       if (packed === 0) continue;
       const change = unpackChange(packed);

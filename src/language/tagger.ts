@@ -1,12 +1,12 @@
 import { isCapitalAt } from "./characters.js";
-import { lookUpForm, straighten } from "./forms.js";
+import { copyOf, lookUpForm, straighten } from "./forms.js";
 import { guessTag } from "./guess.js";
 import { lemmaOf } from "./lemma.js";
 import { type Expansion, type Lexicon, UNKNOWN } from "./lexicon.js";
-import type { Piece, Shape } from "./pieces.js";
+import { type Pieces, SHAPES } from "./pieces.js";
 import { TagRules } from "./tag-rules.js";
 import { symbolOf, type TagTable } from "./tag-table.js";
-import { Columns, Tokens } from "./tokens.js";
+import { Columns, numberOfTag, TAGS, Tokens } from "./tokens.js";
 import type { Tag } from "./types.js";
 import type { Word } from "./word.js";
 
@@ -21,6 +21,9 @@ export interface Words {
   readonly normals: number[];
 }
 
+/** The forms a verb may have that also serve as a noun or adjective. */
+export type Form = "base" | "third" | "past";
+
 /** A form by itself, looked up. */
 interface KnownWord extends Word {
   /** Number in the lexicon of the word as it is written, or `UNKNOWN`. */
@@ -29,40 +32,52 @@ interface KnownWord extends Word {
   readonly normal: number;
   /** Number of the word's own class in the tag rules; 0 for most. */
   readonly hint: number;
-  readonly shape: Shape;
-  readonly tag: Tag;
+  /** Of a piece; see `SHAPE`. */
+  readonly shape: number;
+  /** The number of the tag it has most often (`TAGS`). */
+  readonly tag: number;
   /** Its lemma, and under which tag: as it was asked for last. */
   lemma: string;
   lemmaTag: Tag | null;
+  /** Which form of a verb it would be; null until somebody asks. */
+  verbForm: Form | null;
 }
 
 const MOST_SEEN = 20_000;
-/** Longer forms are rare, and as parts of a text they would keep the whole of it in memory. */
-const LONGEST_SEEN = 12;
+/** Longer forms are hardly ever met again. */
+const LONGEST_SEEN = 32;
 const NONE: readonly Expansion[] = [];
 
 export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #rules: readonly TagRules[];
-  readonly #numbers: ReadonlyMap<Tag, number>;
+  /** The number that the rules have for each of `TAGS`. */
+  readonly #numbers: Uint8Array;
   readonly #seen = new Map<string, KnownWord>();
 
   constructor(lexicon: Lexicon, patterns: readonly TagTable[]) {
     this.#lexicon = lexicon;
     this.#rules = patterns.map((table) => new TagRules(table));
-    this.#numbers = new Map(lexicon.tags.map((tag, number) => [tag, number]));
+    this.#numbers = Uint8Array.from(TAGS, (tag) => Math.max(0, lexicon.tags.lastIndexOf(tag)));
   }
 
   /** Looks each piece up and gives it the tag its word has most often. */
-  lookUp(text: string, pieces: readonly Piece[]): Words {
-    const columns = new Columns(pieces.length);
+  lookUp(text: string, pieces: Pieces): Words {
+    const { length, starts, ends, shapes, parts } = pieces;
+    const columns = new Columns(starts.slice(0, length), ends.slice(0, length));
     const words: Words = { tokens: new Tokens(columns), columns, forms: [], normals: [] };
     let expansions: readonly Expansion[] = NONE;
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index];
-      if (!piece) continue;
-      if (piece.part === 0) expansions = pieces[index + 1]?.part ? this.#expansionsAt(text, pieces, index) : NONE;
-      this.#put(text, piece, index, expansions[piece.part], words);
+    for (let index = 0; index < length; index++) {
+      const part = parts[index] ?? 0;
+      if (part === 0)
+        expansions = index + 1 < length && parts[index + 1] ? this.#expansionsAt(text, pieces, index) : NONE;
+      const word = this.#read(text.slice(starts[index], ends[index]), shapes[index] ?? 0);
+      const expansion = expansions[part];
+      columns.words.push(word);
+      columns.lemmas.push(expansion?.lemma ?? "");
+      columns.tags[index] = expansion ? numberOfTag(expansion.tag) : word.tag;
+      words.forms.push(word);
+      words.normals.push(expansion?.id ?? word.normal);
     }
     return words;
   }
@@ -93,10 +108,8 @@ export class Tagger {
     const { columns, forms, normals } = words;
     const symbols = new Uint8Array(forms.length);
     for (const rules of this.#rules) {
-      for (let index = 0; index < forms.length; index++) {
-        const tag = columns.tag(index) ?? "X";
-        symbols[index] = symbolOf(this.#numbers.get(tag) ?? 0, forms[index]?.hint ?? 0);
-      }
+      for (let index = 0; index < forms.length; index++)
+        symbols[index] = symbolOf(this.#numbers[columns.tags[index] ?? 0] ?? 0, forms[index]?.hint ?? 0);
       rules.run(symbols, (index, change) => {
         const tag = this.#lexicon.tags[change.tag];
         const normal = normals[index] ?? UNKNOWN;
@@ -106,29 +119,20 @@ export class Tagger {
     }
   }
 
-  #put(text: string, piece: Piece, index: number, expansion: Expansion | undefined, words: Words): void {
-    const { start, end, shape } = piece;
-    const { columns } = words;
-    const word = this.#read(text.slice(start, end), shape);
-    columns.starts[index] = start;
-    columns.ends[index] = end;
-    columns.words[index] = word;
-    columns.lemmas[index] = expansion?.lemma ?? "";
-    columns.setTag(index, expansion?.tag ?? word.tag);
-    words.forms.push(word);
-    words.normals.push(expansion?.id ?? word.normal);
+  /** What is known of a form by itself; kept, since a text has the same few thousand forms again and again. */
+  #read(form: string, shape: number): KnownWord {
+    const seen = this.#seen.get(form);
+    return seen?.shape === shape ? seen : this.#learn(form, shape);
   }
 
-  /** What is known of a form by itself; kept, since a text has the same few thousand forms again and again. */
-  #read(form: string, shape: Shape): KnownWord {
-    const seen = this.#seen.get(form);
-    if (seen?.shape === shape) return seen;
+  #learn(written: string, shape: number): KnownWord {
+    const isKept = written.length <= LONGEST_SEEN;
+    const form = isKept ? copyOf(written) : written;
     const lower = lookUpForm(form);
     const id = this.#lexicon.find(straighten(form));
     const normal = id === UNKNOWN ? this.#lexicon.find(lower) : this.#lexicon.normal(id);
     const tag = id === UNKNOWN ? this.#unlistedTag(form, lower, normal, shape) : this.#lexicon.tag(id);
     const hint = id === UNKNOWN ? 0 : this.#lexicon.hint(id);
-    const lemma = "";
     const word: KnownWord = {
       text: form,
       lower,
@@ -136,14 +140,16 @@ export class Tagger {
       normal,
       hint,
       shape,
-      tag,
+      tag: numberOfTag(tag),
       asked: 0,
       answers: 0,
+      facts: [],
       note: null,
-      lemma,
+      lemma: "",
       lemmaTag: null,
+      verbForm: null,
     };
-    if (form.length <= LONGEST_SEEN) this.#keep(word);
+    if (isKept) this.#keep(word);
     return word;
   }
 
@@ -153,18 +159,17 @@ export class Tagger {
   }
 
   /** The usual tag of a form that is not listed as it is written; in lower case it may be. */
-  #unlistedTag(form: string, lower: string, normal: number, shape: Shape): Tag {
-    if (normal === UNKNOWN) return guessTag(form, lower, shape);
+  #unlistedTag(form: string, lower: string, normal: number, shape: number): Tag {
+    if (normal === UNKNOWN) return guessTag(form, lower, SHAPES[shape] ?? "word");
     const tag = this.#lexicon.tag(normal);
     return isCapitalAt(form, 0) && (tag === "NOUN" || tag === "ADJ") ? "PROPN" : tag;
   }
 
   /** What the contraction that starts at `index` stands for, one entry for each of its pieces; else empty. */
-  #expansionsAt(text: string, pieces: readonly Piece[], index: number): readonly Expansion[] {
-    const start = pieces[index]?.start ?? 0;
+  #expansionsAt(text: string, { length, starts, ends, parts }: Pieces, index: number): readonly Expansion[] {
     let last = index;
-    while ((pieces[last + 1]?.part ?? 0) > 0) last++;
-    const id = this.#lexicon.find(lookUpForm(text.slice(start, pieces[last]?.end)));
+    while (last + 1 < length && parts[last + 1]) last++;
+    const id = this.#lexicon.find(lookUpForm(text.slice(starts[index], ends[last])));
     const expansions = id === UNKNOWN ? NONE : this.#lexicon.expand(id);
     return expansions.length === last - index + 1 ? expansions : NONE;
   }

@@ -1,3 +1,4 @@
+import type { FormFact } from "./form-fact.js";
 import type { FormQuestion } from "./form-question.js";
 import type { Tag, Token } from "./token.js";
 import type { Word } from "./word.js";
@@ -25,6 +26,11 @@ export const TAGS: readonly Tag[] = [
 ];
 const NUMBERS: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, number) => [tag, number]));
 
+/** The number of a tag: its place in `TAGS`. */
+export function numberOfTag(tag: Tag): number {
+  return NUMBERS.get(tag) ?? 0;
+}
+
 /** What is known of the tokens of a text, a list for each question; the lists run side by side. */
 export class Columns {
   readonly starts: Uint32Array;
@@ -34,13 +40,13 @@ export class Columns {
   /** The number of each tag: its place in `TAGS`. */
   readonly tags: Uint8Array;
 
-  /** Room for so many tokens. */
-  constructor(length: number) {
-    this.starts = new Uint32Array(length);
-    this.ends = new Uint32Array(length);
-    this.words = new Array<Word>(length);
-    this.lemmas = new Array<string>(length).fill("");
-    this.tags = new Uint8Array(length);
+  /** Of tokens that start and end there; what else is known of them is put in afterwards. */
+  constructor(starts: Uint32Array, ends: Uint32Array) {
+    this.starts = starts;
+    this.ends = ends;
+    this.words = [];
+    this.lemmas = [];
+    this.tags = new Uint8Array(starts.length);
   }
 
   tag(index: number): Tag | undefined {
@@ -48,7 +54,7 @@ export class Columns {
   }
 
   setTag(index: number, tag: Tag): void {
-    this.tags[index] = NUMBERS.get(tag) ?? 0;
+    this.tags[index] = numberOfTag(tag);
   }
 }
 
@@ -112,6 +118,12 @@ export class Tokens {
     const word = at >= 0 && at < this.length ? this.columns.words[this.from + at] : undefined;
     if (word === undefined) return false;
     return (word.asked & question.bit) === 0 ? question.ask(word) : (word.answers & question.bit) !== 0;
+  }
+
+  /** A fact about the token's form; null past either end. */
+  fact<Fact extends NonNullable<unknown> | null>(at: number, fact: FormFact<Fact>): Fact | null {
+    const word = at >= 0 && at < this.length ? this.columns.words[this.from + at] : undefined;
+    return word === undefined ? null : fact.of(word);
   }
 
   /** One token, to hand on by itself; it is made anew each time. */

@@ -6,6 +6,8 @@ export interface Word {
   /** The questions it has been asked so far, and those with the answer yes: a bit for each (see `FormQuestion`). */
   asked: number;
   answers: number;
+  /** What else has been asked of it so far, each at its place (see `FormFact`). */
+  readonly facts: unknown[];
   /** What a reader of many texts has worked out of the form and keeps with it; whose it is, the reader has to tell. */
   note: object | null;
 }

@@ -2,14 +2,14 @@ import { isAbbreviation, lastPart } from "./abbreviations.js";
 import { addressEnd, isDomainDot, isMailDot, isPathDot, mailEnd } from "./addresses.js";
 import { isCapitalAt, kindAt, pastSmallLetters } from "./characters.js";
 import { contractionCuts } from "./contractions.js";
-import type { Piece, Shape } from "./pieces.js";
+import { type Pieces, SHAPE } from "./pieces.js";
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 /** A number with a unit or scale grown on to it ("3.2m", "10:30am", "1990s") is still a number. */
 const NUMBER = /^[\p{N}.,:/-]+[\p{L}'’]{0,5}$/u;
 
 /** Adds the pieces of the word or number that starts at `start` (a letter, digit or the dot of ".5"); gives its end. */
-export function pushWord(text: string, start: number, pieces: Piece[]): number {
+export function pushWord(text: string, start: number, pieces: Pieces): number {
   let at = start + 1;
   /** Start of the part since the last dot, to tell the dots of "U.S." from the end of a sentence. */
   let part = start;
@@ -20,7 +20,7 @@ export function pushWord(text: string, start: number, pieces: Piece[]): number {
     if (kind !== "letter" && kind !== "digit") {
       if (kind === "space") break;
       const address = addressFrom(text, start, part, at);
-      if (address > at) return push(pieces, start, address, "address");
+      if (address > at) return pieces.push(start, address, SHAPE.address);
       if (kind === "dot" && isInnerDot(text, part, at)) part = at + 1;
       else if (!isInside(text, at)) break;
       hasApostrophe ||= kind === "apostrophe";
@@ -30,30 +30,25 @@ export function pushWord(text: string, start: number, pieces: Piece[]): number {
   const end = hasFinalDot(text, start, part, at) ? at + 1 : at;
   const shape = shapeOf(text, start, end);
   if (hasApostrophe || text.startsWith("annot", start + 1)) return pushCut(text, start, end, shape, pieces);
-  return push(pieces, start, end, shape);
+  return pieces.push(start, end, shape);
 }
 
-function push(pieces: Piece[], start: number, end: number, shape: Shape, part = 0): number {
-  pieces.push({ start, end, shape, part });
-  return end;
-}
-
-function pushCut(text: string, start: number, end: number, shape: Shape, pieces: Piece[]): number {
+function pushCut(text: string, start: number, end: number, shape: number, pieces: Pieces): number {
   let from = start;
   let part = 0;
   for (const cut of contractionCuts(text.slice(start, end))) {
-    push(pieces, from, start + cut, part === 0 ? shape : "word", part);
+    pieces.push(from, start + cut, part === 0 ? shape : SHAPE.word, part);
     from = start + cut;
     part++;
   }
-  return push(pieces, from, end, part === 0 ? shape : "word", part);
+  return pieces.push(from, end, part === 0 ? shape : SHAPE.word, part);
 }
 
-function shapeOf(text: string, start: number, end: number): Shape {
-  if (kindAt(text, start) === "letter") return "word";
+function shapeOf(text: string, start: number, end: number): number {
+  if (kindAt(text, start) === "letter") return SHAPE.word;
   const word = text.slice(start, end);
-  if (ORDINAL.test(word)) return "ordinal";
-  return NUMBER.test(word) ? "number" : "word";
+  if (ORDINAL.test(word)) return SHAPE.ordinal;
+  return NUMBER.test(word) ? SHAPE.number : SHAPE.word;
 }
 
 /** End of the web or e-mail address that the word before `at` turns out to begin; 0 where it does not. */
@@ -97,7 +92,7 @@ function isInnerDot(text: string, part: number, at: number): boolean {
 
 /** Whether the word that ends at `at` takes the full stop there: an abbreviation, "U.S", an initial before a name. */
 function hasFinalDot(text: string, start: number, part: number, at: number): boolean {
-  if (text[at] !== "." || text[at + 1] === ".") return false;
+  if (text.charCodeAt(at) !== DOT || text.charCodeAt(at + 1) === DOT) return false;
   const isLetter = at - part === 1 && kindAt(text, part) === "letter";
   if (isLetter && part > start) return true;
   const next = nextAfterSpace(text, at + 1);
@@ -106,6 +101,7 @@ function hasFinalDot(text: string, start: number, part: number, at: number): boo
   return isAbbreviation(word.toLowerCase(), isCapitalAt(word, 0), kindAt(text, next) === "digit");
 }
 
+const DOT = 0x2e;
 const LONGEST_ABBREVIATION = 12;
 const LONGEST_SPACE = 3;
 

@@ -1,8 +1,9 @@
 import { CAPITAL, CAPITALISED, FormQuestion, type Tag, type Tokens } from "../../language/index.js";
-import { STANCE_ADJECTIVES, TIME_WORDS } from "../../lexicons/attribution/index.js";
+import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
 import { isHuman } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
-import { cueForm } from "../vocabulary/verbs.js";
+import { CUE_FORM } from "../vocabulary/verbs.js";
+import { FIXED, FIXED_ALWAYS, JOINTS, QUANTITIES, SHARED_FORMS, TIME } from "./fixed-classes.js";
 import { isHeadline, isHeadlineVerb } from "./headline.js";
 import { isVerbHere } from "./homographs.js";
 import { isProperName, startsNoun } from "./neighbours.js";
@@ -30,39 +31,13 @@ const BY_TAG: Readonly<Record<Tag, WordClass>> = {
   X: "noun",
 };
 
-const TIME = new Set(TIME_WORDS);
-const FIXED = new Map<string, WordClass>();
-const fix = (wordClass: WordClass, list: string) => {
-  for (const word of list.split(" ")) FIXED.set(word, wordClass);
-};
-fix(
-  "pronoun",
-  "i you he she it we they me him us them himself herself itself themselves myself yourself ourselves everyone everybody someone somebody nobody anyone anybody",
-);
-fix("determiner", "my your our their its the a an every this these those");
-fix("relative", "who whom which whose what how why where when");
-fix("subordinator", "because although though whereas unless if whether while since until");
-fix("conjunction", "and but or nor");
-fix(
-  "auxiliary",
-  "be am is are was were been being 'm 're will would shall should can could may might must 'll ca wo do does did has have had 've having ought is'nt",
-);
-fix("negation", "not n't never");
-fix(
-  "preposition",
-  "of in on at by for with from about against into during between among toward towards upon via per despite amid over under regarding concerning",
-);
 /** How many words before a word taken for a quality no other verb may stand. */
 const FARTHEST_VERB = 8;
-const QUANTITIES = new Set("some many most few several".split(" "));
-const SHARED_FORMS = new Set(["may", "will", "march", "can", "might"]);
 /** Who is somebody for a while: "acting chief". */
 const PASSING = new Set("acting interim incoming outgoing former".split(" "));
 const SHARES = new Set(["third", "quarter", "fifth"]);
 const PLACING = new Set(["nearest", "closest"]);
 
-/** What joins the words of one name: "Hart & Sons", "Ortega y Gasset", "Mothers Against Floods"; but "against Hale". */
-const JOINTS = new Set("& y e i Without Against Beyond Between Across".split(" "));
 /** What stands before a place: "Outside court". */
 const PLACES = new Set(
   "outside inside near across behind beside beneath above below underneath opposite alongside".split(" "),
@@ -96,13 +71,15 @@ export function wordClasses(tokens: Tokens): readonly WordClass[] {
 function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): WordClass {
   const tag = tokens.tag(index);
   if (tag === undefined) return "other";
-  const lower = tokens.lower(index);
   if (tag === "PUNCT") return "punctuation";
+  const fixed = tokens.fact(index, FIXED_ALWAYS);
+  if (fixed !== null) return isAdverbHere(tokens, index, fixed, tag) ? "adverb" : fixed;
+  const lower = tokens.lower(index);
   const told = tokens.is(index, TOLD_BY_SPELLING) ? classBySpelling(tokens, index, tag, before) : null;
   if (told) return told;
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
   if (tag === "VERB" && isNameBeforeVerb(tokens, index)) return "noun";
-  const form = cueForm(lower);
+  const form = tokens.fact(index, CUE_FORM);
   if (form?.finite && tellsAfterYear(tokens, index, before)) return "verb";
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
   if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
@@ -200,8 +177,12 @@ function specialClass(tokens: Tokens, index: number, tag: Tag, before: readonly 
   if (!fixed) return null;
   if (SHARED_FORMS.has(lower) && (tag === "PROPN" || (tag === "NOUN" && tokens.is(index, CAPITAL))))
     return TIME.has(lower) ? "time" : "noun";
-  if (fixed === "preposition" && tag === "ADV" && lower !== "of") return "adverb";
-  return fixed;
+  return isAdverbHere(tokens, index, fixed, tag) ? "adverb" : fixed;
+}
+
+/** "They went by", as the tagger tells; "of" is never one. */
+function isAdverbHere(tokens: Tokens, index: number, fixed: WordClass, tag: Tag): boolean {
+  return fixed === "preposition" && tag === "ADV" && tokens.lower(index) !== "of";
 }
 
 /** "said lead author Ana Lee": a rank before what somebody is; but "they lead walkers". */

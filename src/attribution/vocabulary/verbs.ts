@@ -1,3 +1,4 @@
+import { FormFact } from "../../language/index.js";
 import { madeOf, NO_WORD, type Vocabulary } from "../../lexicons/compiled/index.js";
 import { FORM_TRAITS, type FormTraits, VERB_CLASSES, type VerbClass } from "./verb-classes.js";
 
@@ -22,6 +23,9 @@ const cues = madeOf((lists) => new Cues(lists));
 export function cueForm(lower: string): CueForm | undefined {
   return cues().form(lower);
 }
+
+/** The same of a token (`Tokens.fact`). */
+export const CUE_FORM = new FormFact((_, lower) => cueForm(lower) ?? null);
 
 /** Whether a verb (its base form) tells of speaking with this particle: "shot back", "chimed in". */
 export function speaksWith(lemma: string, particle: string): boolean {

@@ -10,17 +10,17 @@ export interface Clause {
 
 const BREAKS = new Set(["but", "who", "which", "that", "because", "if", "when", "while", "as", "although", "whether"]);
 
-/** Cuts a sentence at its punctuation, conjunctions and relative pronouns. A word that cuts opens the next clause. */
-export function clausesOf(reading: Reading): Clause[] {
-  const { first, last } = reading.sentence;
-  const clauses: Clause[] = [];
-  let start = first;
-  for (let index = first + 1; index <= last; index++) {
-    if (index < last && !isBreak(reading, index)) continue;
-    clauses.push({ first: start, last: index, lastFinite: lastFiniteVerb(reading, start, index) });
-    start = index;
-  }
-  return clauses;
+/**
+ * The clause that a word stands in. A sentence is cut at its punctuation, conjunctions and relative pronouns; a word that cuts
+ * opens the next clause.
+ */
+export function clauseAt(reading: Reading, index: number): Clause {
+  const { sentence } = reading;
+  let first = index;
+  while (first > sentence.first && !isBreak(reading, first)) first--;
+  let last = index + 1;
+  while (last < sentence.last && !isBreak(reading, last)) last++;
+  return { first, last, lastFinite: lastFiniteVerb(reading, first, last) };
 }
 
 function isBreak(reading: Reading, index: number): boolean {

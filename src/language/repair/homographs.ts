@@ -1,3 +1,5 @@
+import { FormQuestion } from "../form-question.js";
+import { TAGS } from "../tokens.js";
 import type { Clause } from "./clauses.js";
 import type { Reading } from "./reading.js";
 import { agreementOf, isPluralNoun, isQuantity, isRelative } from "./subjects.js";
@@ -23,12 +25,14 @@ const MOSTLY_NOUNS = new Set(
   "book center house land man market media people police school sport state water".split(" "),
 );
 
-/**
- * Whether a word tagged as noun or adjective is the verb of its clause: it may be a verb, agrees with the subject
- * before it, and something follows that a verb needs, or the clause has no other verb.
- */
+/** Whether a word tagged as noun or adjective may be a verb, and agrees with the subject before it. */
+export function mayBeHomograph(reading: Reading, index: number): boolean {
+  if (POSSIBLE[reading.tagNumber(index)] === 0 && !reading.is(index, BACK)) return false;
+  return isCandidate(reading, index) && agrees(reading, index);
+}
+
+/** Whether such a word is the verb of its clause: something follows that a verb needs, or the clause has no other verb. */
 export function isHomographVerb(reading: Reading, clause: Clause, index: number): boolean {
-  if (!isCandidate(reading, index) || !agrees(reading, index)) return false;
   return isVerbBeforeObject(reading, clause, index) || isOnlyVerb(reading, clause, index);
 }
 
@@ -66,13 +70,14 @@ function isParenthesis(reading: Reading, clause: Clause, index: number): boolean
   return isShort && reading.word(clause.first) === "," && isAnyForm(CLAUSE_VERBS, reading.word(index));
 }
 
+/** By the number of a tag, 1 for those that a verb may have been given in error. */
+const POSSIBLE = Uint8Array.from(TAGS, (tag) => (tag === "NOUN" || tag === "ADJ" ? 1 : 0));
+const BACK = new FormQuestion((_, lower) => lower === "back");
+const NO_VERB = new FormQuestion((_, lower) => lower.endsWith("ing") || lower.includes("-") || MOSTLY_NOUNS.has(lower));
+
 function isCandidate(reading: Reading, index: number): boolean {
-  const tag = reading.tag(index);
-  const word = reading.word(index);
-  const isAdjective = tag === "ADJ";
-  if (!isAdjective && tag !== "NOUN" && word !== "back") return false;
-  if (word.endsWith("ing") || word.includes("-") || MOSTLY_NOUNS.has(word)) return false;
-  return isAdjective ? reading.form(index) === "past" : reading.canBe(index, "VERB");
+  if (reading.is(index, NO_VERB)) return false;
+  return reading.isTag(index, "ADJ") ? reading.form(index) === "past" : reading.canBe(index, "VERB");
 }
 
 function agrees(reading: Reading, index: number): boolean {

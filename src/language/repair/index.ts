@@ -1,9 +1,10 @@
 import type { Lexicon } from "../lexicon.js";
 import type { Words } from "../tagger.js";
+import { TAGS } from "../tokens.js";
 import type { Sentence, Tag } from "../types.js";
-import { type Clause, clausesOf } from "./clauses.js";
+import { type Clause, clauseAt } from "./clauses.js";
 import { isVerbClitic, tagPluralPossessives } from "./clitics.js";
-import { isHomographVerb } from "./homographs.js";
+import { isHomographVerb, mayBeHomograph } from "./homographs.js";
 import {
   isCoordinatedVerb,
   isMonth,
@@ -25,21 +26,23 @@ export function repairTags(words: Words, sentences: readonly Sentence[], lexicon
   for (const sentence of sentences) {
     const reading = new Reading(words, sentence, lexicon);
     repairPhrases(reading);
-    for (const clause of clausesOf(reading)) repairClause(reading, clause);
+    repairHomographs(reading);
   }
 }
 
 function repairPhrases(reading: Reading): void {
   const { first, last } = reading.sentence;
   for (let index = first; index < last; index++) {
+    if (SETTLED[reading.tagNumber(index)] === 1) continue;
     const tag = reading.tag(index);
-    const mended = tag && !SETTLED.has(tag) ? phraseTag(reading, index, tag) : null;
+    const mended = tag ? phraseTag(reading, index, tag) : null;
     if (mended) reading.setTag(index, mended);
   }
 }
 
-/** Tags that no phrase changes. */
-const SETTLED: ReadonlySet<Tag> = new Set(["PUNCT", "DET", "ADP", "PRON", "PROPN", "CCONJ", "NUM"]);
+const SETTLED_TAGS: ReadonlySet<Tag> = new Set(["PUNCT", "DET", "ADP", "PRON", "PROPN", "CCONJ", "NUM"]);
+/** By the number of a tag, 1 for those that no phrase changes. */
+const SETTLED = Uint8Array.from(TAGS, (tag) => (SETTLED_TAGS.has(tag) ? 1 : 0));
 
 function phraseTag(reading: Reading, index: number, tag: Tag): Tag | null {
   if (tag === "PART" && isVerbClitic(reading, index)) return "AUX";
@@ -52,11 +55,17 @@ function phraseTag(reading: Reading, index: number, tag: Tag): Tag | null {
 
 /** Whether a word that was taken for another is a verb by the words around it. */
 function isVerbInPhrase(reading: Reading, index: number): boolean {
+  if (!reading.canBe(index, "VERB")) return false;
   return isVerbAfterModal(reading, index) || isCoordinatedVerb(reading, index) || isTrailingParticiple(reading, index);
 }
 
-function repairClause(reading: Reading, clause: Clause): void {
-  for (let index = clause.first; index < clause.last; index++) {
+/** Clauses are looked for only around words that may be their verb. */
+function repairHomographs(reading: Reading): void {
+  const { first, last } = reading.sentence;
+  let clause: Clause | null = null;
+  for (let index = first; index < last; index++) {
+    if (!mayBeHomograph(reading, index)) continue;
+    if (clause === null || index >= clause.last) clause = clauseAt(reading, index);
     if (isHomographVerb(reading, clause, index)) tagVerb(reading, clause, index);
   }
 }

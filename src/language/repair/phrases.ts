@@ -1,12 +1,16 @@
+import { FormQuestion } from "../form-question.js";
 import type { Reading } from "./reading.js";
 
 const ARTICLES = new Set(["a", "an", "any", "every", "no", "the"]);
 
+const SPEECH = new FormQuestion((_, lower) => lower === "say" || lower === "says" || lower === "said");
+
 /** Forms of "say" are verbs, except in "a say", "their say", "the final say in it". */
 export function isSpeechVerb(reading: Reading, index: number): boolean {
+  if (!reading.is(index, SPEECH)) return false;
   const word = reading.word(index);
   if (word === "says" || word === "said") return !ARTICLES.has(reading.word(index - 1));
-  if (word !== "say" || ARTICLES.has(reading.word(index - 1)) || isPossessive(reading, index - 1)) return false;
+  if (ARTICLES.has(reading.word(index - 1)) || isPossessive(reading, index - 1)) return false;
   return !reading.isTag(index - 1, "ADJ") || !reading.isTag(index + 1, "ADP", "PUNCT");
 }
 
@@ -38,10 +42,11 @@ export function isNounVerb(reading: Reading, index: number): boolean {
   return reading.isTag(index + 1, "AUX", "VERB", "ADP") || reading.isTag(index + 1, "PUNCT");
 }
 
+const MONTH = new FormQuestion((text) => text === "May" || text === "March");
+
 /** "12 May", "last March", "in May": months that are verbs too. */
 export function isMonth(reading: Reading, index: number): boolean {
-  const text = reading.text(index);
-  if (text !== "May" && text !== "March") return false;
+  if (!reading.is(index, MONTH)) return false;
   if (reading.isTag(index - 1, "NUM") || reading.isTag(index + 1, "NUM")) return true;
   return /^(?:by|during|early|from|in|last|late|next|of|since|this|until)$/.test(reading.word(index - 1));
 }

@@ -1,10 +1,9 @@
+import type { FormQuestion } from "../form-question.js";
 import { IRREGULAR_VERBS } from "../irregular-verbs.js";
 import { type Lexicon, UNKNOWN } from "../lexicon.js";
-import type { Words } from "../tagger.js";
+import type { Form, Words } from "../tagger.js";
+import { TAGS } from "../tokens.js";
 import type { Sentence, Tag } from "../types.js";
-
-/** The forms a verb may have that also serve as a noun or adjective. */
-export type Form = "base" | "third" | "past";
 
 const PAST_FORMS: ReadonlySet<string> = new Set(
   [...IRREGULAR_VERBS.values()].flatMap(({ past, participle }) => [past, participle]),
@@ -33,9 +32,14 @@ export class Reading {
     this.words.columns.setTag(index, tag);
   }
 
-  /** The word as it is written; empty past the ends of the sentence. */
-  text(index: number): string {
-    return index >= this.first && index < this.last ? (this.words.columns.words[index]?.text ?? "") : "";
+  /** The number of the tag of a token of the sentence: its place in `TAGS`. */
+  tagNumber(index: number): number {
+    return this.words.columns.tags[index] ?? TAGS.length;
+  }
+
+  /** What the form of a token of the sentence answers to a question about forms. */
+  is(index: number, question: FormQuestion): boolean {
+    return this.words.tokens.is(index, question);
   }
 
   /** The word in lower case; empty past the ends of the sentence. */
@@ -54,9 +58,15 @@ export class Reading {
     return normal !== UNKNOWN && this.lexicon.allows(normal, tag);
   }
 
-  /** Which verb form the word would be, if it were a verb. */
+  /** Which verb form a word of the sentence would be, if it were a verb. */
   form(index: number): Form {
-    const word = this.word(index);
+    const word = this.words.forms[index];
+    if (word === undefined) return "base";
+    word.verbForm ??= this.#formOf(word.lower);
+    return word.verbForm;
+  }
+
+  #formOf(word: string): Form {
     if (PAST_FORMS.has(word) || word.endsWith("ed")) return "past";
     const isThird = /[^s]s$/.test(word) && [word.slice(0, -1), word.slice(0, -2)].some((base) => this.#isVerb(base));
     return isThird || /ies$/.test(word) ? "third" : "base";
