@@ -1,6 +1,6 @@
 import { firstIndex } from "../../document/index.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
-import type { ChunkRun } from "../syntax/subject.js";
+import { type ChunkRun, tokensOfRun } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
 
@@ -53,8 +53,7 @@ export class SentenceReading {
 
   /** The tokens of a run of chunks. */
   tokens(run: ChunkRun): TokenRange {
-    const first = this.chunks[run.first]?.first ?? 0;
-    return { first, last: this.chunks[run.last - 1]?.last ?? first };
+    return tokensOfRun(this.chunks, run);
   }
 
   /** Lower-case word at a token index; empty beyond the passage. */

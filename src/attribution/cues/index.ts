@@ -8,13 +8,14 @@ import type { Found, SentenceReading } from "./found.js";
 import { findGap } from "./gaps.js";
 import { findIdiom } from "./idioms.js";
 import { findInterrupted } from "./interrupted.js";
-import { findLead } from "./leads.js";
+import { findColonLead, findColonQuotation, findCommaQuotation, findViewLead } from "./leads.js";
 import { findLightVerb, findNounCue } from "./nouns.js";
 import { recordBasis, whoSpeaks } from "./on-record.js";
 import { findOpenThat } from "./open-that.js";
 import { findPassive } from "./passives.js";
 import { findReceived } from "./received.js";
 import { findSigned } from "./signed.js";
+import { SIGN, signsOf } from "./signs.js";
 import { findTags } from "./tags.js";
 import { findVerbCue } from "./verbs.js";
 
@@ -50,14 +51,23 @@ const VERB_PASSES = [
   findGap,
 ];
 
+/** Passes over a whole sentence, the surer ones first, each with the signs without which it finds nothing. */
+const SENTENCE_PASSES: readonly (readonly [needed: number, pass: (reading: SentenceReading) => void])[] = [
+  [SIGN.according, findAccordingTo],
+  [SIGN.as, findAsPutIt],
+  [SIGN.quote | SIGN.dash, findSigned],
+  [SIGN.cue, findTags],
+  [SIGN.quote, findBesideTags],
+  [SIGN.quote | SIGN.dash, findInterrupted],
+  [SIGN.colon, findColonLead],
+  [SIGN.colon | SIGN.quote, findColonQuotation],
+  [SIGN.quote, findCommaQuotation],
+  [SIGN.according, findViewLead],
+];
+
 function runPasses(reading: SentenceReading): void {
-  findAccordingTo(reading);
-  findAsPutIt(reading);
-  findSigned(reading);
-  findTags(reading);
-  findBesideTags(reading);
-  findInterrupted(reading);
-  findLead(reading);
+  const signs = signsOf(reading.chunks);
+  for (const [needed, pass] of SENTENCE_PASSES) if ((signs & needed) === needed) pass(reading);
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
     if ((kind !== "vg" && kind !== "np") || reading.isLastCue(at)) continue;

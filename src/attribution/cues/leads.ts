@@ -30,15 +30,14 @@ const VIEW_NOUNS = new Set([
 /** What nobody else can look into; a view or an account has been given. */
 const MINDS = new Set(["eyes", "mind", "reckoning", "estimation"]);
 
-/**
- * Takes a sentence; finds what opens it and names a speaker: "Lee: rents rose", "Lee: “…”", "In Lee's view, …",
- * "In the words of Lee, …", "As Lee put it, …".
- */
-export function findLead(reading: SentenceReading): void {
+/** Takes a sentence; finds who is named before a colon at its start: "Lee: rents rose", "Lee: “…”", "Added Lee: “…”". */
+export function findColonLead(reading: SentenceReading): void {
   colonLead(reading);
   invertedLead(reading);
-  colonQuotation(reading);
-  commaQuotation(reading);
+}
+
+/** Takes a sentence; finds whose view or survey opens it: "In Lee's view, …", "In the words of Lee, …", "In a survey of …, …". */
+export function findViewLead(reading: SentenceReading): void {
   viewLead(reading);
   surveyLead(reading);
 }
@@ -96,8 +95,8 @@ function isSomebody({ words }: SentenceReading, source: TokenRange): boolean {
   return lower.some((word) => isGivenName(word) || isHuman(word) || isTitle(word) || isBody(word));
 }
 
-/** "Lee went further: “…”": whatever the verb, a colon hands over to its subject's words. */
-function colonQuotation(reading: SentenceReading): void {
+/** Takes a sentence; finds "Lee went further: “…”": whatever the verb, a colon hands over to its subject's words. */
+export function findColonQuotation(reading: SentenceReading): void {
   const { chunks } = reading;
   const colon = chunks.findIndex((chunk, at) => chunk.kind === "colon" && isUtterance(chunks[at + 1]));
   if (colon < 1 || reading.isClaimed(colon + 1) || isSaying(chunks[colon - 1])) return;
@@ -116,8 +115,8 @@ function colonQuotation(reading: SentenceReading): void {
   });
 }
 
-/** "He shares, “It is cold.”": after a verb and its comma a whole utterance is its subject's, whatever the verb. */
-function commaQuotation(reading: SentenceReading): void {
+/** Takes a sentence; finds "He shares, “It is cold.”": after a verb and its comma a whole utterance is its subject's, whatever the verb. */
+export function findCommaQuotation(reading: SentenceReading): void {
   const { chunks, words } = reading;
   const quote = chunks.findIndex((chunk, at) => isUtterance(chunk) && chunks[at - 1]?.kind === "comma");
   const verb = quote - 2;

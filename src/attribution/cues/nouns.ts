@@ -225,9 +225,9 @@ function ownerEnd(reading: SentenceReading, at: number): number {
 /** "the hope is that", "her message was: …". */
 function copularCue(reading: SentenceReading, at: number): NounCue | null {
   const { chunks } = reading;
+  if (!COPULAR.has(chunks[at]?.word ?? "")) return null;
   const verbAt = nounRunEnd(chunks, at);
-  const verb = chunks[verbAt]?.verb;
-  if (!verb?.copula || !COPULAR.has(chunks[at]?.word ?? "")) return null;
+  if (!chunks[verbAt]?.verb?.copula) return null;
   const after = chunks[verbAt + 1]?.kind === "adv" ? verbAt + 2 : verbAt + 1;
   const next = chunks[after];
   const isContent =

@@ -1,4 +1,4 @@
-import type { LocalReading, Mention } from "../read/local.js";
+import type { LocalReading } from "../read/local.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { ageIn } from "./age.js";
 import type { BodiesMet } from "./bodies-met.js";
@@ -198,8 +198,9 @@ export class PeopleMet {
   }
 
   /** Whether a name is the first of its sentence: "she" after "Ana Lee met Mia Cole" is Lee. Takes them in order. */
-  #isSubject({ token, end, reported }: Mention): boolean {
-    if (reported || this.local.words.classes[end] === "possessive") return false;
+  #isSubject(name: LocalName): boolean {
+    const { token, end } = name;
+    if (this.local.reported.has(name) || this.local.words.classes[end] === "possessive") return false;
     const sentence = sentenceOf(this.local.analysis.sentences, token, this.#subjectOf);
     const isFirst = sentence !== this.#subjectOf;
     this.#subjectOf = sentence;

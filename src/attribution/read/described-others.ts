@@ -1,11 +1,11 @@
 import { firstIndex } from "../../document/index.js";
 import type { Analysis, Sentence } from "../../language/index.js";
-import { SentenceReading } from "../cues/index.js";
 import type { LocalName } from "../people/cast.js";
 import { isPlural } from "../people/nouns.js";
 import { type Gender, genderOfNoun, pronounGender } from "../people/people.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
+import { tokensOfRun } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
 import { type Described, isSurelyHuman } from "./described-subjects.js";
 
@@ -42,7 +42,6 @@ function hasOne(tokens: readonly number[], { first, last }: Sentence): boolean {
 }
 
 function otherIn(words: Words, sentence: Sentence, chunks: readonly Chunk[]): readonly Described[] {
-  const reading = new SentenceReading(words, chunks);
   for (const [at, chunk] of chunks.entries()) {
     // Whoever is "she" before anybody is described is somebody else, and can be the next "she" as well.
     if (chunk.kind === "np" && pronounGender(words.tokens.lower(chunk.first)) !== "") return [];
@@ -50,7 +49,7 @@ function otherIn(words: Words, sentence: Sentence, chunks: readonly Chunk[]): re
     const gender = genderOfNoun(chunk.word) || genderTold(words, chunk.last, sentence.last);
     // "They sent a boy to the quay": what is not "of" or "from" tells where they met, as a rule.
     const last = /^(?:of|from)$/.test(chunks[at + 1]?.word ?? "") ? nounRunEnd(chunks, at) : at + 1;
-    const range: TokenRange = reading.tokens({ first: at, last });
+    const range: TokenRange = tokensOfRun(chunks, { first: at, last });
     return gender === "" ? [] : [{ ...range, gender }];
   }
   return [];

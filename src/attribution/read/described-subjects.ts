@@ -1,10 +1,9 @@
-import { SentenceReading } from "../cues/index.js";
 import { sourceKindOf } from "../people/kind.js";
 import { isListedHuman, isPlural } from "../people/nouns.js";
 import { type Gender, genderOfNoun } from "../people/people.js";
 import { coreOf } from "../people/phrase.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
-import { subjectOf } from "../syntax/subject.js";
+import { subjectOf, tokensOfRun } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
 
 /** A phrase for one person without a name, and what the words around it tell of them; "" where that is no more than it says. */
@@ -20,7 +19,7 @@ export function describedSubjects(words: Words, sentences: readonly (readonly Ch
   return sentences.flatMap((chunks) => {
     const verb = chunks.findIndex((chunk) => chunk.verb?.finite);
     const subject = verb < 0 ? null : subjectOf(chunks, verb);
-    const range = subject && new SentenceReading(words, chunks).tokens(subject);
+    const range = subject && tokensOfRun(chunks, subject);
     if (!range || words.classes[range.first] !== "determiner" || ANYBODY.test(words.tokens.lower(range.first)))
       return [];
     const head = words.tokens.lower(coreOf(words, range).head);

@@ -33,11 +33,6 @@ export interface LocalAttribution {
   readonly pairs: readonly number[];
 }
 
-/** A name; `reported` where it stands in reported words. */
-export interface Mention extends LocalName {
-  readonly reported: boolean;
-}
-
 /** All that can be read in a block without looking elsewhere, but for which quotation is open at its start. */
 export interface LocalReading {
   readonly analysis: Analysis;
@@ -53,9 +48,11 @@ export interface LocalReading {
   /** Whose words follow, where the last sentence hands over to them. */
   readonly lead: TokenRange | null;
   /** The names of two words or more in it, in order. */
-  readonly names: readonly Mention[];
+  readonly names: readonly LocalName[];
   /** The same with those of one word, such as a surname. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly LocalName[];
+  /** Those of them that stand in reported words. */
+  readonly reported: ReadonlySet<LocalName>;
   /** People without a name whom a sentence is about, or tells of, in order: "A senior" in "A senior asked for help". */
   readonly described: readonly Described[];
   readonly text: string;
@@ -98,7 +95,7 @@ export function readLocal(
   const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
   const chunked = analysis.sentences.map((sentence) => chunkSentence(words, sentence));
   const attributions = withoutOutdoneLeads(attributionsIn(chunked, words, pairs));
-  const mentions = markReported(namesOf(block, words), words, attributions, utterancesIn(analysis, pairs));
+  const mentions = namesOf(block, words);
   const local: LocalReading = {
     analysis,
     words,
@@ -110,6 +107,7 @@ export function readLocal(
     lead: leadOf(analysis, words, chunked.at(-1) ?? []),
     names: mentions.filter(isFullName),
     mentions,
+    reported: reportedNames(mentions, words, attributions, utterancesIn(analysis, pairs)),
     described: describedIn(analysis, words, chunked, mentions),
     text: block.prose.text,
   };
@@ -136,25 +134,26 @@ function namesOf({ kind }: Block, words: Words): readonly LocalName[] {
   return names.filter(({ name }) => isGivenName(name.split(" ")[0]?.toLowerCase() ?? ""));
 }
 
-/** Tells the names that stand in the content of an attribution. */
-function markReported(
+const NO_NAMES: ReadonlySet<LocalName> = new Set();
+
+/** The names that stand in the content of an attribution. */
+function reportedNames(
   names: readonly LocalName[],
   words: Words,
   attributions: readonly LocalAttribution[],
   utterances: readonly Span[],
-) {
+): ReadonlySet<LocalName> {
+  if (names.length === 0 || (attributions.length === 0 && utterances.length === 0)) return NO_NAMES;
   // What somebody backs or wants is told in the writer's words: "approved the plan after hearing from Ana Lee".
   const said = attributions.filter(({ basis }) => basis !== "stance").flatMap(({ content }) => content);
   const spans = merge([...said, ...utterances]);
   let at = 0;
-  return names.map((name) => {
-    const start = words.tokens.start(name.token) ?? 0;
+  const reported = names.filter(({ token }) => {
+    const start = words.tokens.start(token) ?? 0;
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
-    // Field by field: a copy that is added to has a shape of its own, and is slow to make and to read.
-    const { name: called, key, kind, token, end, article, titled } = name;
-    const reported = (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    return { name: called, key, kind, token, end, article, titled, reported };
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
   });
+  return reported.length === 0 ? NO_NAMES : new Set(reported);
 }
 
 /** Quotations of a whole sentence or more: whoever is named in one is named by its speaker. */
@@ -196,10 +195,11 @@ function ownersOfPairs(attributions: readonly LocalAttribution[], count: number)
 /** For each quotation that starts inside a sentence, who that sentence is about, if that can speak; null elsewhere. */
 function quotingSubjects(chunked: Chunked, words: Words, count: number): readonly (TokenRange | null)[] {
   const subjects = new Array<TokenRange | null>(count).fill(null);
+  if (count === 0) return subjects;
   for (const chunks of chunked) {
     chunks.forEach((chunk, at) => {
       if (chunk.pair < 0 || at === 0 || subjects[chunk.pair]) return;
-      const subject = subjectBefore(words, chunks.slice(Math.max(0, at - FARTHEST_SUBJECT), at), FARTHEST_SUBJECT);
+      const subject = subjectBefore(chunks.slice(Math.max(0, at - FARTHEST_SUBJECT), at), FARTHEST_SUBJECT);
       if (canSpeak(words, subject) && !isObject(words, subject)) subjects[chunk.pair] = subject;
     });
   }
@@ -232,11 +232,11 @@ function attributionsIn(chunked: Chunked, words: Words, pairs: readonly Pair[]):
  * follows a full stop: in “It is gone.” The clerk nodded, the clerk listened.
  */
 function bareTag(reading: SentenceReading, pairs: readonly Pair[], sentence: number): readonly LocalAttribution[] {
-  const tag = findBareTag(reading);
   const last = (reading.chunks[0]?.first ?? 0) - 1;
   const before = reading.words.pairOf[last] ?? -1;
   const pair = pairs[before];
-  if (!tag || !pair || (isFinished(reading.words, last) && !saysNoMore(reading, tag.cue))) return [];
+  const tag = pair && findBareTag(reading);
+  if (!tag || (isFinished(reading.words, last) && !saysNoMore(reading, tag.cue))) return [];
   const content = [{ start: pair.start, end: pair.end }];
   return [{ ...tag, basis: "speech", pattern: "bare-tag", sentence, content, pairs: [before] }];
 }

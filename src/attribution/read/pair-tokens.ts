@@ -13,7 +13,10 @@ export function pairOfTokens(analysis: Analysis, pairs: readonly Pair[]): readon
   return pairOf;
 }
 
+const NO_RANGES: readonly TokenRange[] = [];
+
 export function tokensOfPairs(pairOf: readonly number[], count: number): readonly TokenRange[] {
+  if (count === 0) return NO_RANGES;
   const ranges = Array.from({ length: count }, () => ({ first: 0, last: 0 }));
   pairOf.forEach((pair, token) => {
     const range = ranges[pair];

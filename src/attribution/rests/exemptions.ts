@@ -1,22 +1,31 @@
-import { FIGURE, type Sentence, type Tokens } from "../../language/index.js";
+import { FIGURE, FormQuestion, type Sentence, type Tokens } from "../../language/index.js";
 import { BOILERPLATE_ENDS, BOILERPLATE_STARTS, DEFINING_PHRASES, RESULT_WORDS } from "../../lexicons/claims/exempt.js";
 import type { DraftPassage } from "./draft-passage.js";
 
 const RESULTS = new Set(RESULT_WORDS);
-/** Phrases in words, by the first of them: at most places of a text none begins. */
+/** Phrases in words, by the longest of them, which is the rarest: at most places of a text none stands. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-const STARTS = byFirstWord(BOILERPLATE_STARTS);
-const ENDS = byFirstWord(BOILERPLATE_ENDS);
-const DEFINING = byFirstWord(DEFINING_PHRASES);
+const STARTS = BOILERPLATE_STARTS.map(wordsOf);
+const ENDS = byLongestWord(BOILERPLATE_ENDS);
+const DEFINING = byLongestWord(DEFINING_PHRASES);
+/** Whether a word may belong to one of the phrases or to a score: most sentences have no such word. */
+const SIGN = new FormQuestion((text, lower) => ENDS.has(lower) || DEFINING.has(lower) || /^\d/.test(text));
 
-function byFirstWord(phrases: readonly string[]): Phrases {
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.split(" ");
+}
+
+function byLongestWord(phrases: readonly string[]): Phrases {
   const found = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(" ");
-    const first = words[0] ?? "";
-    found.set(first, [...(found.get(first) ?? []), words]);
+  for (const words of phrases.map(wordsOf)) {
+    const longest = longestOf(words);
+    found.set(longest, [...(found.get(longest) ?? []), words]);
   }
   return found;
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
 /**
@@ -27,10 +36,11 @@ export function exemption(passage: DraftPassage, sentence: Sentence, isOpening: 
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   if (passage.kind === "heading" || (isOpening && isHeadline(passage, tokens))) return "headline";
   if (passage.kind === "metadata") return "standfirst";
-  if (isBoilerplate(tokens)) return "newsroom line";
+  const hasSign = isAny(tokens, SIGN);
+  if (opensBoilerplate(tokens) || (hasSign && hasPhrase(tokens, ENDS))) return "newsroom line";
   if (isQuestion(passage, sentence, tokens)) return "question";
-  if (hasPhrase(tokens, DEFINING)) return "definition";
-  return isScore(tokens) ? "score" : "";
+  if (hasSign && hasPhrase(tokens, DEFINING)) return "definition";
+  return hasSign && isScore(tokens) ? "score" : "";
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['"', "'", "”", "’", "»", ")"]);
@@ -50,22 +60,26 @@ function isHeadline(passage: DraftPassage, tokens: Tokens): boolean {
   return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text);
 }
 
-function isBoilerplate(tokens: Tokens): boolean {
-  return startsPhrase(tokens, tokens.text(0) === "(" ? 1 : 0, STARTS) || hasPhrase(tokens, ENDS);
-}
-
-function hasPhrase(tokens: Tokens, phrases: Phrases): boolean {
-  for (let at = 0; at < tokens.length; at++) if (startsPhrase(tokens, at, phrases)) return true;
+function isAny(tokens: Tokens, question: FormQuestion): boolean {
+  for (let at = 0; at < tokens.length; at++) if (tokens.is(at, question)) return true;
   return false;
 }
 
-function startsPhrase(tokens: Tokens, at: number, phrases: Phrases): boolean {
-  const some = phrases.get(tokens.lower(at));
-  return some !== undefined && isAnyAt(tokens, at, some);
+function opensBoilerplate(tokens: Tokens): boolean {
+  const first = tokens.text(0) === "(" ? 1 : 0;
+  return STARTS.some((words) => isPhraseAt(tokens, first, words));
 }
 
-function isAnyAt(tokens: Tokens, at: number, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((words) => words.every((word, index) => tokens.lower(at + index) === word));
+function hasPhrase(tokens: Tokens, phrases: Phrases): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const some = phrases.get(tokens.lower(at));
+    if (some?.some((words) => isPhraseAt(tokens, at - words.indexOf(tokens.lower(at)), words))) return true;
+  }
+  return false;
+}
+
+function isPhraseAt(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokens.lower(at + index) === word);
 }
 
 function has(tokens: Tokens, list: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../language/index.js";
+import { FormFact, type Tokens } from "../../language/index.js";
 import { RECORD_WORDS } from "../../lexicons/claims/figures.js";
 import { POLL_WORDS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { COURT_WORDS } from "../../lexicons/claims/wrongdoing.js";
@@ -37,6 +37,9 @@ const BITS: Readonly<Record<Lasting, NamedHere>> = {
   unnamed: 16,
   crowd: 32,
 };
+
+/** A study, whoever's it is. */
+const A_STUDY: NamedHere = 64;
 
 /** What a word names, as it stands or as a lemma; most name nothing. */
 const NAMED_BY: ReadonlyMap<string, NamedHere> = namedBy([
@@ -89,19 +92,37 @@ function sourcesIn(passage: DraftPassage): NamedHere[] {
   return sources;
 }
 
-/** "The bank's forecast", "Lund University figures": evidence with its owner. */
-function isOwnedStudy(tokens: Tokens, at: number): boolean {
-  if (!STUDIES.has(tokens.lemma(at))) return false;
-  const owner = tokens.tag(at - 1);
-  return owner === "PART" || owner === "PROPN";
+/** What a form names by itself, and what its lemma: a form has the same lemma nearly always, and most name nothing. */
+class NamedByForm {
+  readonly own: NamedHere;
+  #lemma = "";
+  #ofLemma: NamedHere = NOTHING_NAMED;
+
+  constructor(lower: string) {
+    this.own = NAMED_BY.get(lower) ?? NOTHING_NAMED;
+  }
+
+  under(lemma: string): NamedHere {
+    if (this.#lemma !== lemma) {
+      this.#lemma = lemma;
+      this.#ofLemma = (NAMED_BY.get(lemma) ?? NOTHING_NAMED) | (STUDIES.has(lemma) ? A_STUDY : NOTHING_NAMED);
+    }
+    return this.own | this.#ofLemma;
+  }
 }
 
+const NAMED_BY_FORM = new FormFact((_, lower) => new NamedByForm(lower));
+
 function namedByWord(tokens: Tokens, at: number): NamedHere {
-  const lower = tokens.lower(at);
-  const lemma = tokens.lemma(at);
-  let named = NAMED_BY.get(lower) ?? NOTHING_NAMED;
-  if (lemma !== lower) named |= NAMED_BY.get(lemma) ?? NOTHING_NAMED;
-  return isOwnedStudy(tokens, at) ? named | BITS.evidence : named;
+  const named = tokens.fact(at, NAMED_BY_FORM)?.under(tokens.lemma(at)) ?? NOTHING_NAMED;
+  if ((named & A_STUDY) === 0) return named;
+  return (named & ~A_STUDY) | (isOwned(tokens, at) ? BITS.evidence : NOTHING_NAMED);
+}
+
+/** "The bank's forecast", "Lund University figures": a study is evidence with its owner. */
+function isOwned(tokens: Tokens, at: number): boolean {
+  const owner = tokens.tag(at - 1);
+  return owner === "PART" || owner === "PROPN";
 }
 
 /** The state after a sentence that names these. */
@@ -122,6 +143,17 @@ function since(kind: Lasting, before: NearbyState, named: NamedHere): number {
 
 /** What a sentence leans on: named in it, up to two sentences before, or in the one after. */
 export function near(state: NearbyState, following: NamedHere, isCited: boolean): readonly Nearby[] {
-  const kinds = KINDS.filter((kind) => state[kind] <= REACH || (following & BITS[kind]) !== 0);
-  return isCited ? [...kinds, "citation"] : kinds;
+  let bits = following;
+  for (const kind of KINDS) if (state[kind] <= REACH) bits |= BITS[kind];
+  const lists = isCited ? CITED_LISTS : LISTS;
+  const known = lists[bits];
+  if (known !== undefined) return known;
+  const kinds = KINDS.filter((kind) => (bits & BITS[kind]) !== 0);
+  const list: readonly Nearby[] = isCited ? [...kinds, "citation"] : kinds;
+  lists[bits] = list;
+  return list;
 }
+
+/** The kinds by their bits, made when they are first met: a draft has few of the lists that there could be. */
+const LISTS: (readonly Nearby[])[] = [];
+const CITED_LISTS: (readonly Nearby[])[] = [];

@@ -1,8 +1,7 @@
 import type { Analysis, Sentence, Tokens } from "../../language/index.js";
-import { SentenceReading } from "../cues/index.js";
 import { canSpeak } from "../people/kind.js";
 import type { Chunk, TokenRange } from "../syntax/chunk.js";
-import { subjectOf } from "../syntax/subject.js";
+import { subjectOf, tokensOfRun } from "../syntax/subject.js";
 import type { Words } from "../syntax/words.js";
 
 /** How near to the end of a sentence a verb of saying must stand for a quotation to be its object. */
@@ -32,7 +31,7 @@ export function leadOf(analysis: Analysis, words: Words, chunks: readonly Chunk[
   if (!isColon && !breaksOff(chunks)) return null;
   const main = chunks.findLast(({ verb }) => verb?.finite === true)?.verb;
   if (main?.copula || (isColon && HANDS_ON.has(words.tokens.lemma(main?.head ?? -1)))) return null;
-  const subject = subjectBefore(words, chunks, mainEnd(chunks));
+  const subject = subjectBefore(chunks, mainEnd(chunks));
   return canSpeak(words, subject) && !isGoverned(chunks, subject) ? subject : null;
 }
 
@@ -73,7 +72,7 @@ function announcer(words: Words, last: Sentence, chunks: readonly Chunk[]): Toke
   const ending = words.tokens.slice(from, last.last).map(({ lower }) => lower);
   const isQuoting = words.pairOf.slice(last.first, last.last).some((pair) => pair >= 0);
   if (isQuoting || !ANNOUNCES.test(` ${ending.join(" ")}`)) return null;
-  const subject = subjectBefore(words, chunks, chunks.length);
+  const subject = subjectBefore(chunks, chunks.length);
   const isNobody = /^(?:no|nobody|none|neither|few)$/u.test(words.tokens.lower(subject?.first ?? 0));
   return !isNobody && canSpeak(words, subject) ? subject : null;
 }
@@ -107,9 +106,9 @@ function sender(words: Words, chunks: readonly Chunk[]): TokenRange | null {
 }
 
 /** The subject of the last finite verb before a chunk, in tokens. */
-export function subjectBefore(words: Words, chunks: readonly Chunk[], before: number): TokenRange | null {
+export function subjectBefore(chunks: readonly Chunk[], before: number): TokenRange | null {
   let verb = before - 1;
   while (verb >= 0 && !chunks[verb]?.verb?.finite) verb--;
   const subject = verb >= 0 ? subjectOf(chunks, verb) : null;
-  return subject && new SentenceReading(words, chunks).tokens(subject);
+  return subject && tokensOfRun(chunks, subject);
 }

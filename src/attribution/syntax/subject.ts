@@ -1,10 +1,16 @@
-import { type Chunk, isUtterance } from "./chunk.js";
+import { type Chunk, isUtterance, type TokenRange } from "./chunk.js";
 import { gappedRelativeStart, hasMainVerb, nounRunStart, nounRunStartShallow } from "./noun-run.js";
 
 /** A run of chunks, `first` inclusive to `last` exclusive. */
 export interface ChunkRun {
   readonly first: number;
   readonly last: number;
+}
+
+/** The tokens of a run of chunks. */
+export function tokensOfRun(chunks: readonly Chunk[], run: ChunkRun): TokenRange {
+  const first = chunks[run.first]?.first ?? 0;
+  return { first, last: chunks[run.last - 1]?.last ?? first };
 }
 
 /** "how to attack": the one who attacks is named before. */
