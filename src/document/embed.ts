@@ -4,5 +4,5 @@ const POST =
 
 /** Whether the HTML at `start` is a post from a social network, all of whose words are read. */
 export function isEmbed(text: string, start: number): boolean {
-  return POST.test(text.slice(start, start + 800));
+  return text.charAt(start) === "<" && POST.test(text.slice(start, start + 800));
 }

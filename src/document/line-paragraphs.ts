@@ -34,7 +34,7 @@ const ASKS = /^\s*[*_]{0,3}(?:Q|Question)\s?\d*:/u;
 
 /** The lines of a paragraph; questions and answers in one line are a line each. */
 function* piecesOf(source: string): Generator<{ readonly index: number; readonly line: string }> {
-  const isTalk = ASKS.test(source);
+  const isTalk = source.includes("Q") && ASKS.test(source);
   for (const { index, 0: line } of source.matchAll(LINE)) {
     let at = 0;
     for (const turn of isTalk ? line.matchAll(TURN) : []) {

@@ -25,7 +25,8 @@ const MAX_DEPTH = 50;
 
 /** The tags for quotations in the block `tree`, whose text is `source`, but for those that it both opens and closes. */
 export function wrapsIn(tree: Tree, source: string): readonly WrapTag[] {
-  if (!MAY_WRAP.test(source)) return [];
+  // Few blocks have a tag at all.
+  if (!(source.includes("<") || source.includes("{")) || !MAY_WRAP.test(source)) return [];
   const { name } = tree.type;
   if (name === "HTMLBlock") return [...tokensOf(source)].flatMap(({ start, end, text }) => wrapOf(text, start, end));
   if (name === "TagBlock") return wrapOf(source.trimEnd(), 0, source.length);

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "./capital-letter.js";
 import { CAPITAL } from "./form-question.js";
 import { isHeadlineCase } from "./headlines.js";
 import { type Lexicon, UNKNOWN } from "./lexicon.js";
@@ -39,7 +40,11 @@ function settle(words: Words, index: number, lexicon: Lexicon, { isHeadline, fir
   const normal = words.normals[index] ?? UNKNOWN;
   if (normal === UNKNOWN) return;
   if (!isHeadline && ACRONYMS.has(text)) columns.setTag(index, "PROPN");
-  if (words.forms[index]?.id !== UNKNOWN || (!isHeadline && /^\p{Lu}{2}/u.test(text))) return;
+  if (
+    words.forms[index]?.id !== UNKNOWN ||
+    (!isHeadline && beginsWithCapital(text) && beginsWithCapital(text.slice(1)))
+  )
+    return;
   const usual = lexicon.tag(normal);
   const isFree = isHeadline ? index > first : !opens(tokens, first, index);
   if (isFree && !isHeadline) {

@@ -2,6 +2,7 @@ export { beginsWithCapital } from "./capital-letter.js";
 export { elisionEnd } from "./contractions.js";
 export { FormFact } from "./form-fact.js";
 export { CAPITAL, CAPITALISED, FIGURE, FormQuestion, WRITTEN } from "./form-question.js";
+export { beginsWithLetter, beginsWithLetterOrDigit, beginsWithSmallLetter } from "./letters.js";
 export { loadLanguage } from "./load.js";
 export { plural, singular } from "./noun-forms.js";
 export { PhraseTrie } from "./phrase-trie.js";

@@ -1,5 +1,7 @@
 import { isTitleBeforeName, neverEndsSentence } from "./abbreviations.js";
+import { beginsWithCapital } from "./capital-letter.js";
 import { isCapitalAt } from "./characters.js";
+import { beginsWithLetter, beginsWithSmallLetter } from "./letters.js";
 import { sentenceEnds } from "./sentence-ends.js";
 import type { Tokens } from "./tokens.js";
 import type { Sentence, Token } from "./types.js";
@@ -47,7 +49,7 @@ function isJoined(tokens: Tokens, first: number, index: number): boolean {
   const word = wordAfterMarks(tokens, index);
   if (!before || !word) return true;
   if (isFragment(tokens, first, index) || isLowerCase(word.text)) return true;
-  if (before.text.length > 1 && /\p{L}\.$/u.test(before.text)) {
+  if (before.text.endsWith(".") && beginsWithLetter(before.text.at(-2) ?? "")) {
     return continuesAfterAbbreviation(before, word) || isPlaceOfTitle(tokens, first, index);
   }
   return isSpeakerAfterQuotation(tokens, index);
@@ -70,7 +72,7 @@ function isFragment(tokens: Tokens, first: number, index: number): boolean {
 
 /** Whether a word is written small, as none is at the start of a sentence but names such as "iPhone". */
 function isLowerCase(word: string): boolean {
-  return /^\p{Ll}(?!\p{Lu})/u.test(word);
+  return beginsWithSmallLetter(word) && !beginsWithCapital(word.slice(1));
 }
 
 const STARTERS: ReadonlySet<string> = new Set(

@@ -23,6 +23,8 @@ export function article(word: string): "a" | "an" {
 
 /** `word` with the capitals of `model`: none, the first letter, or all of them where the model has two or more. */
 export function matchCase(model: string, word: string): string {
+  // No capital to take: so it is of most.
+  if (model === model.toLowerCase()) return word;
   const letters = model.replace(/[^\p{L}]/gu, "");
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
     return word.toUpperCase();
@@ -31,6 +33,7 @@ export function matchCase(model: string, word: string): string {
 
 /** `text` with a capital on its first letter, over quotation marks and brackets before it. */
 export function capitalise(text: string): string {
+  if (/^[a-z]/.test(text)) return text.charAt(0).toUpperCase() + text.slice(1);
   return text.replace(
     /^([^\p{L}\p{N}]*)(\p{Ll})/u,
     (_all, before: string, letter: string) => before + letter.toUpperCase(),

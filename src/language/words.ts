@@ -6,7 +6,9 @@ import { type Pieces, SHAPE } from "./pieces.js";
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 /** A number with a unit or scale grown on to it ("3.2m", "10:30am", "1990s") is still a number. */
-const NUMBER = /^[\p{N}.,:/-]+[\p{L}'’]{0,5}$/u;
+const NUMBER = /^[\d.,:/-]+[A-Za-z'’]{0,5}$/;
+/** The same with digits and letters beyond ASCII. */
+const OTHER_NUMBER = /^[\p{N}.,:/-]+[\p{L}'’]{0,5}$/u;
 
 /** Adds the pieces of the word or number that starts at `start` (a letter, digit or the dot of ".5"); gives its end. */
 export function pushWord(text: string, start: number, pieces: Pieces): number {
@@ -48,7 +50,8 @@ function shapeOf(text: string, start: number, end: number): number {
   if (kindAt(text, start) === "letter") return SHAPE.word;
   const word = text.slice(start, end);
   if (ORDINAL.test(word)) return SHAPE.ordinal;
-  return NUMBER.test(word) ? SHAPE.number : SHAPE.word;
+  const isNumber = NUMBER.test(word) || (/[^ -~’]/.test(word) && OTHER_NUMBER.test(word));
+  return isNumber ? SHAPE.number : SHAPE.word;
 }
 
 /** End of the web or e-mail address that the word before `at` turns out to begin; 0 where it does not. */

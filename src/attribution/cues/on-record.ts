@@ -204,8 +204,8 @@ function selectsSpeaker({ words }: SentenceReading, who: TokenRange, cue: TokenR
 
 /** "HTTPS guarantees that": what letters stand for may be a thing, and a thing guarantees without a word. */
 function isStandard({ words }: SentenceReading, who: TokenRange, cue: TokenRange): boolean {
-  const isLetters = who.last === who.first + 1 && /^[\p{Lu}\d]{2,}$/u.test(words.tokens.text(who.first));
-  return isLetters && lemmasOf(words, cue).includes("guarantee");
+  if (who.last > who.first + 1 || !lemmasOf(words, cue).includes("guarantee")) return false;
+  return /^[\p{Lu}\d]{2,}$/u.test(words.tokens.text(who.first));
 }
 
 /** "History", "the facts", "everything"; but not "Haddad's Science Times". */

@@ -42,5 +42,5 @@ export function isAge({ tokens }: Words, { first, last }: TokenRange): boolean {
 
 /** The same of a phrase. */
 export function isAgeAlone(phrase: string): boolean {
-  return /^the \d{1,3}-year-old$/iu.test(phrase);
+  return /^the \d{1,3}-year-old$/.test(phrase.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../../language/index.js";
 import type { Words } from "../syntax/words.js";
 import { isBody, isDocument, isHuman, isListedHuman, isPlural, isTitle } from "./nouns.js";
 import { isGivenName } from "./people.js";
@@ -17,7 +18,6 @@ const PARTICLES = new Set(
 );
 const LONGEST_PARTICLES = 3;
 const SUFFIXES = new Set("jr jr. sr sr. ii ii. iii iii. iv iv.".split(" "));
-const INITIAL = /^\p{Lu}\.?$/u;
 /** Last words of the names of firms; no surnames. */
 const FIRM_ENDINGS = new Set(
   "inc inc. corp corp. ltd ltd. plc llc co co. holdings industries partners foods motors airlines airways systems technologies energy pharmaceuticals media associates consulting capital securities insurance dairy breweries semiconductor semiconductors electronics electric steel mining petroleum chemicals telecom financial software pharma biotech labs laboratories robotics logistics brands stores resources".split(
@@ -129,6 +129,7 @@ export function textOf({ tokens }: Words, first: number, last: number): string {
 
 /** "Sun." in "said Orla Sun.": a word that is also written short keeps the full stop of its sentence; "Inc." has its own. */
 function endsInStop(last: string): boolean {
+  if (last.length < 4 || !last.endsWith(".")) return false;
   return /^\p{Lu}\p{Ll}{2,}\.$/u.test(last) && !isFirmEnding(last.toLowerCase()) && !/^(?:Esq|Bros)\.$/.test(last);
 }
 
@@ -280,7 +281,12 @@ function pastDomain(words: Words, of: number, last: number): number | null {
   for (let at = from + 1; at < last; at++) if (isGivenName(lowerAt(words, at)) && at < last - 1) return at;
   // "Secretary of State Lee"; but "the CEO of the Hale Games" is called after no game.
   if (last - from === 2) return from === of + 1 ? last - 1 : null;
-  return INITIAL.test(words.tokens.text(last - 2)) && last - from > 3 ? last - 3 : last - 2;
+  return isInitial(words.tokens.text(last - 2)) && last - from > 3 ? last - 3 : last - 2;
+}
+
+/** "J.", "J". */
+function isInitial(text: string): boolean {
+  return (text.length === 1 || (text.length === 2 && text.endsWith("."))) && beginsWithCapital(text);
 }
 
 function lowerAt(words: Words, at: number): string {

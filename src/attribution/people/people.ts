@@ -90,12 +90,20 @@ export const genderOfNoun = remembered((lower): Gender => {
   return MEN.test(noun) ? "male" : "";
 });
 
-const RELATIVES =
-  /^(?:grand|step|half-)?(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|niece|nephew)(?:-in-law)?$|^(?:girl|boy)friend$/;
+const RELATIVES = new Set(
+  "mother father wife husband widow widower sister brother daughter son aunt uncle niece nephew girlfriend boyfriend".split(
+    " ",
+  ),
+);
+
+/** "Mother", "stepson", "mother-in-law". */
+function isRelative(lower: string): boolean {
+  return RELATIVES.has(lower.replace(/^(?:grand|step|half-)/, "").replace(/-in-law$/, ""));
+}
 
 /** The gender of somebody's relative by the word for them: "brother"; empty for other words, also for "chairman". */
 export const genderOfRelative = remembered(
-  (lower): Gender => (RELATIVES.test(lower) ? genderOfNoun(lower.replace("friend", "")) : ""),
+  (lower): Gender => (isRelative(lower) ? genderOfNoun(lower.replace("friend", "")) : ""),
 );
 
 /** The gender of "he", "she" and their forms; empty for other words. */
@@ -116,7 +124,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 
 /** "JA" where minutes list "J. Abel": the one person whose initials these are; null where none or more have them. */
 export function byInitials(name: string, people: readonly Person[]): Person | null {
-  if (!/^\p{Lu}{2,3}$/u.test(name)) return null;
+  if (name.length > 3 || !/^\p{Lu}{2,3}$/u.test(name)) return null;
   const fits = people.filter(
     (person) => /^\p{Lu}\.\s/u.test(person.name) && person.name.replace(/[^\p{Lu}]/gu, "") === name,
   );

@@ -69,7 +69,9 @@ export function isGiven(words: Words, range: TokenRange): boolean {
 export const NOBODY = (): boolean => false;
 
 /** "Lee", and also "al-Hadi" and "d'Arcy". */
-const NAME_START = new FormQuestion((text) => /^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])?\p{Lu}/u.test(text));
+const NAME_START = new FormQuestion(
+  (text) => beginsWithCapital(text) || beginsWithCapital(text.replace(/^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])/, "")),
+);
 /** What joins or ends a name: "Hart & Cole's". */
 const NAME_JOINTS: ReadonlySet<string> = new Set(["&", "'s", "’s"]);
 

@@ -1,3 +1,4 @@
+import { beginsWithLetter } from "../../language/index.js";
 import type { Words } from "../syntax/words.js";
 import type { LocalName } from "./cast.js";
 
@@ -23,7 +24,12 @@ function isJoined(words: Words, name: LocalName, next: LocalName): boolean {
   let joints = 0;
   for (let at = first; at < next.token; at++) {
     if (words.tokens.lower(at) === "and") joints++;
-    else if (!BETWEEN.has(words.classes[at] ?? "") || /^[^\p{L},]$/u.test(words.tokens.text(at))) return false;
+    else if (!BETWEEN.has(words.classes[at] ?? "") || isMark(words.tokens.text(at))) return false;
   }
   return joints === 1;
+}
+
+/** One that is no comma. */
+function isMark(text: string): boolean {
+  return text.length === 1 && text !== "," && !beginsWithLetter(text);
 }

@@ -1,10 +1,9 @@
+import { beginsWithCapital } from "../../language/index.js";
+import { isNameWord } from "../people/name-word.js";
 import { cueForm } from "../vocabulary/verbs.js";
 
-/** ", Mayor Ana Lee said." and ", said Ana Lee." */
-const TAGS = [
-  /[,?!](?=\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(\p{Ll}+)(?:[.,;]|$))/gu,
-  /[,?!](?=\s+(\p{Ll}+)\s+\p{Lu}[\p{L}.'’-]*)/gu,
-];
+/** How many words a name may have between the comma and its verb: ", Mayor Ana Lee said". */
+const LONGEST_NAME = 5;
 
 /**
  * Where a quotation that is never closed ends if only its closing mark was forgotten: after the comma in “It leaks,
@@ -12,8 +11,20 @@ const TAGS = [
  */
 export function forgottenEnd(text: string): number {
   if (!text.split(/[\s.,;]/u).some(isSaying)) return -1;
-  const ends = TAGS.flatMap((tag) => [...text.matchAll(tag)].filter(([, verb = ""]) => isSaying(verb)));
-  return ends.length === 0 ? -1 : Math.min(...ends.map(({ index }) => index + 1));
+  for (const { index } of text.matchAll(/[,?!](?=\s)/gu))
+    if (isTag(text.slice(index + 1).trimStart())) return index + 1;
+  return -1;
+}
+
+/** Whether a text opens with a tag: "Mayor Ana Lee said." or "said Ana Lee." */
+function isTag(text: string): boolean {
+  const words = text.split(/\s+/u, LONGEST_NAME + 2);
+  if (isSaying(words[0] ?? "")) return beginsWithCapital(words[1] ?? "");
+  const verb = words.findIndex((word) => !isNameWord(word));
+  if (verb < 1 || verb > LONGEST_NAME) return false;
+  const [written = "", word = "", stop = ""] = /^([a-z]+)([.,;]?)/u.exec(words[verb] ?? "") ?? [];
+  const isLast = verb === words.length - 1 && written === words[verb];
+  return (stop !== "" || isLast) && isSaying(word);
 }
 
 function isSaying(verb: string): boolean {

@@ -1,5 +1,5 @@
 import type { Prose } from "../../document/index.js";
-import { elisionEnd } from "../../language/index.js";
+import { beginsWithLetterOrDigit, elisionEnd } from "../../language/index.js";
 
 /** Marks of one form pair with each other only. */
 export type MarkForm = "double" | "single" | "guillemet";
@@ -14,7 +14,6 @@ export interface Mark {
 
 const OPENERS: Readonly<Record<string, MarkForm>> = { "“": "double", "„": "double", "‘": "single", "‚": "single" };
 const MARKS = /''|``|[“”„"‟«»‹›‘’‚'`]/gu;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{<—–\-/“‘"„]/u;
 const CLOSES_BEFORE = /[\s)\]}>—–\-/”’".,;:!?…]/u;
 
@@ -53,8 +52,8 @@ function readMark(text: string, at: number, found: string): Mark | null {
 
 /** A single mark is an apostrophe unless a word begins or ends at it. */
 function singleMark(text: string, at: number, before: string, after: string): Mark | null {
-  const wordBefore = LETTER_OR_DIGIT.test(before);
-  const wordAfter = LETTER_OR_DIGIT.test(after);
+  const wordBefore = beginsWithLetterOrDigit(before);
+  const wordAfter = beginsWithLetterOrDigit(after);
   if (wordBefore && wordAfter) return null;
   const curly = text[at] === "’";
   if (!wordBefore && wordAfter && !curly && OPENS_AFTER.test(before)) {
@@ -74,7 +73,7 @@ function straightRole(before: string, after: string): Mark["role"] {
 /** A curly mark turned the wrong way: an opening one after a word and before a space, or the reverse. */
 function isMisturned(before: string, after: string, role: "open" | "close"): boolean {
   const endsWord = !/\s/u.test(before) && /\s/u.test(after);
-  return role === "open" ? endsWord && !OPENS_AFTER.test(before) : /\s/u.test(before) && LETTER_OR_DIGIT.test(after);
+  return role === "open" ? endsWord && !OPENS_AFTER.test(before) : /\s/u.test(before) && beginsWithLetterOrDigit(after);
 }
 
 /** 6'2", 5′ 10": a height or length, not speech. */

@@ -1,4 +1,5 @@
 import type { Prose } from "../../document/index.js";
+import { beginsWithSmallLetter } from "../../language/index.js";
 import { forgottenEnd } from "./forgotten.js";
 import { type Mark, type MarkForm, marksOf } from "./marks.js";
 
@@ -26,8 +27,6 @@ interface Opening {
 const MAX_DEPTH = 4;
 /** How many marks are looked at to tell a quotation inside another from one never closed. */
 const FARTHEST_MARK = 8;
-/** A straight mark between a digit and a word: 12" pipe, 5" by. */
-const INCHES = /^\d" \p{Ll}/u;
 const cache = new WeakMap<Prose, Map<MarkForm | null, Pairing>>();
 
 /**
@@ -143,9 +142,9 @@ class Pairer {
 
   /** a 12" pipe: after a number and within its sentence, where a later mark closes the quotation. */
   #isInch(mark: Mark, index: number): boolean {
-    if (!INCHES.test(this.text.slice(Math.max(0, mark.at - 1), mark.at + 3))) return false;
+    if (!isInches(this.text, mark.at)) return false;
     const ahead = this.marks.slice(index + 1, index + 1 + FARTHEST_MARK).filter(({ form }) => form === "double");
-    return ahead.find(({ at }) => !INCHES.test(this.text.slice(at - 1, at + 3)))?.role === "close";
+    return ahead.find(({ at }) => !isInches(this.text, at))?.role === "close";
   }
 
   #add(opening: Opening, end: number, closed: boolean): void {
@@ -164,4 +163,10 @@ function singlesThatClose(marks: readonly Mark[]): readonly boolean[] {
     if (mark?.form === "single") closes = mark.role === "close";
   }
   return answer;
+}
+
+/** A straight mark between a digit and a word: 12" pipe, 5" by. */
+function isInches(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 1), at + 3);
+  return /^\d" /.test(around) && beginsWithSmallLetter(around.slice(3));
 }

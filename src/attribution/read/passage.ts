@@ -252,10 +252,10 @@ function withoutPlace(attribution: FoundAttribution, dateline: number): FoundAtt
   return { ...attribution, source: null, sourceKind: "none", speaker: "" };
 }
 
-/** The first word of the content in lower case, past "that": "she" in "that she was ill". */
+/** The first word of the content in lower case, past "that": "she" in "that she was ill". Of an English pronoun no more is asked. */
 function firstWord(local: LocalReading, found: LocalAttribution): string {
   const text = local.text.slice(found.content[0]?.start ?? 0);
-  return /^(?:that\s+)?(\p{L}+)/u.exec(text.slice(0, 20))?.[1]?.toLowerCase() ?? "";
+  return /^(?:that\s+)?([a-z]+)(?![a-zÀ-ɏ])/.exec(text.slice(0, 20).toLowerCase())?.[1] ?? "";
 }
 
 /** Direct where all of the content is quoted, indirect where none of it is. */

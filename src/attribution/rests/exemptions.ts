@@ -1,4 +1,4 @@
-import { FIGURE, FormQuestion, type Sentence, type Tokens } from "../../language/index.js";
+import { beginsWithLetter, FIGURE, FormQuestion, type Sentence, type Tokens } from "../../language/index.js";
 import { BOILERPLATE_ENDS, BOILERPLATE_STARTS, DEFINING_PHRASES, RESULT_WORDS } from "../../lexicons/claims/exempt.js";
 import type { DraftPassage } from "./draft-passage.js";
 
@@ -55,7 +55,7 @@ function isQuestion(passage: DraftPassage, { start, end }: Sentence, tokens: Tok
 /** The first line of a draft without heading marks: short, without a full stop, and in no quote or list. */
 function isHeadline(passage: DraftPassage, tokens: Tokens): boolean {
   if (passage.kind !== "paragraph" || passage.containers.length > 0 || passage.sentences.length > 2) return false;
-  const words = tokens.filter((token) => /^\p{L}/u.test(token.text)).length;
+  const words = tokens.filter((token) => beginsWithLetter(token.text)).length;
   if (words === 0 || words > 20) return false;
   return !/[.!?…]["'”’»)]*\s*$/u.test(passage.prose.text);
 }

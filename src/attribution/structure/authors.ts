@@ -1,5 +1,6 @@
 import type { Block, Prose } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
+import { beginsWithCapital } from "../../language/index.js";
 import { lookOf } from "./look.js";
 import { isPersonName } from "./person-names.js";
 import type { SeenBlocks } from "./seen-blocks.js";
@@ -61,7 +62,8 @@ function quoteKey(block: Block | undefined): number | null {
 export function isLineBelow(block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.containers.length > 0) return false;
   const { text } = block.prose;
-  return text.length <= LONGEST_LINE && /^(?:—|―|–|--|-|~)\s?[@\p{Lu}]/u.test(text);
+  const name = text.length <= LONGEST_LINE ? text.replace(/^(?:—|―|–|--|-|~)\s?/, "") : text;
+  return name !== text && (name.startsWith("@") || beginsWithCapital(name));
 }
 
 function authorLine(block: Block | undefined, followsWords: boolean, language: Language): AuthorLine | null {

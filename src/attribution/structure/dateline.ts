@@ -10,11 +10,13 @@ const DATELINE = new RegExp(
 
 /** What every dateline ends with. Tried first: most paragraphs have none, and the pattern is a large one. */
 const ENDING = /[–—-]\s/;
+/** And with what one begins, or has: capitals, or a date or a name in brackets. */
+const SIGN = /^[^a-z]{3}|[\d(]/;
 
 /** Prose offset at which the dateline of a story ends; 0 where it has none. A place in it is no source. */
 export function datelineEnd(text: string): number {
   const opening = text.slice(0, LONGEST);
-  return ENDING.test(opening) ? (DATELINE.exec(opening)?.[0].length ?? 0) : 0;
+  return ENDING.test(opening) && SIGN.test(opening) ? (DATELINE.exec(opening)?.[0].length ?? 0) : 0;
 }
 
 const LONGEST = 100;

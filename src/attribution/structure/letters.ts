@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import type { Language } from "../../language/index.js";
+import { beginsWithCapital, type Language } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
 import { firstWord } from "./first-word.js";
 import { lookOf } from "./look.js";
@@ -17,8 +17,8 @@ const GREETS = new Set("to dear sir sirs editor editors madam".split(" "));
 const POSTSCRIPT = /^P\.?\s?S\.?(?=[\s:,])/u;
 const MOST_PARAGRAPHS = 30;
 const LONGEST_TITLE = 100; // UTF-16 units
-const TITLE_WORD = String.raw`(?:\p{Lu}\p{L}+|of|the|and|for|in|at)`;
-const TITLE_LINE = new RegExp(`^${TITLE_WORD}(?: ${TITLE_WORD}){0,4}\\.?$`, "u");
+const MOST_TITLE_WORDS = 5;
+const SMALL_IN_TITLE = new Set(["of", "the", "and", "for", "in", "at"]);
 
 /**
  * Finds the letters that stand in a piece, as in a newsletter or on a page of letters to the
@@ -91,7 +91,12 @@ function isDashed(block: Block, at: number, language: Language): boolean {
 /** "Bucket Challenge.": a few words with capitals on a line of their own, in a newsletter without headings. */
 function isTitleLine(block: Block): boolean {
   if (block.kind !== "paragraph" || block.prose.text.length > LONGEST_TITLE) return false;
-  return TITLE_LINE.test(block.prose.text.trim()) && !isInQuote(block);
+  const line = block.prose.text.trim().replace(/\.$/u, "").split(" ");
+  return line.length <= MOST_TITLE_WORDS && line.every(isTitleWord) && !isInQuote(block);
+}
+
+function isTitleWord(word: string): boolean {
+  return SMALL_IN_TITLE.has(word) || (beginsWithCapital(word) && /^\p{L}{2,}$/u.test(word));
 }
 
 /** Prose offset behind "Dear Editor," at the start of a letter; 0 where it begins without. */

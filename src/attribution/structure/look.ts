@@ -19,10 +19,11 @@ export interface Look {
 }
 
 const QUOTED = /[“"][^“”"]*[”"]/gu;
-const I = /(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)(?![\p{L}])(?!\.\p{L})/u;
-const WE = /(?<![\p{L}’'])(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)(?![\p{L}])/u;
+// The letters beside them are those that English and its names are written with: a class of all takes long to put together.
+const I = /(?<![A-Za-zÀ-ÖØ-öø-ɏ’'])(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)(?!\.?[A-Za-zÀ-ÖØ-öø-ɏ])/;
+const WE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ’'])(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 /** In lower case. */
-const YOU = /(?<![\p{L}’'])(?:you|your|yours|yourself|yourselves)(?![\p{L}])/u;
+const YOU = /(?<![A-Za-zÀ-ÖØ-öø-ɏ’'])(?:you|your|yours|yourself|yourselves)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 const QUESTION_END = /\?["'”’»)*]*\s*$/u;
 
 const cache = new WeakMap<Prose, Look>();

@@ -25,7 +25,7 @@ const OPENERS = new Set(
 export function isPersonName(name: string, language: Language, isExpected = false): boolean {
   const parts = name.split(/[ \u00a0]/u);
   if (parts.length < 2 || parts.length > LONGEST_NAME || kindOfName(name) !== "person") return false;
-  if (!parts.every((part) => /^(?:\p{Lu}|’t|'t|[a-z]{2,3}$)/u.test(part))) return false;
+  if (!parts.every((part) => beginsWithCapital(part) || /^(?:[’']t|[a-z]{2,3}$)/.test(part))) return false;
   if (isGivenName(plain(parts[0] ?? ""))) return true;
   const isRare = (part: string) => /^\p{Lu}\.?$/u.test(part) || !language.isCommonWord(plain(part));
   return isExpected ? parts.some(isRare) : parts.every(isRare);

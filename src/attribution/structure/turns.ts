@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import type { Language } from "../../language/index.js";
+import { beginsWithCapital, type Language } from "../../language/index.js";
 import { isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
 import { cueForm } from "../vocabulary/verbs.js";
@@ -30,12 +30,15 @@ interface Labelled {
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?`;
 /** A name and a colon, with what the person is behind a comma, and the time in a recording before or after it. */
 const LABEL = new RegExp(
-  String.raw`^(?:${TIME}\s*[-–]?\s*)?(\p{Lu}[\p{L}.'’\- \u00a0/&]{0,40}?|@\w[\w.-]{1,30})(?:, [^:.]{1,60}| \([^():]{1,40}\))?(?:\s+${TIME})?\s?:\s+(?=\S)`,
+  String.raw`^(?:${TIME}\s*[-–]?\s*)?([^\s,():][^,():]*?)(?:, ([^:.]+)| \(([^():]+)\))?(?:\s+${TIME})?\s?:\s+(?=\S)`,
   "u",
 );
+/** What is tried of a text: no label is longer. Few texts have a colon there. */
+const LONGEST_LABEL = 200;
+const LONGEST = { name: 41, description: 60, inBrackets: 40 };
 const QUOTED = /^["“«][^"“”«»]+["”»]\.?\s*$/u;
 /** Those who ask, by the word for them. */
-const ASKERS = /^(?:q|interviewer|reporter|moderator|host|question)$/iu;
+const ASKERS = new Set(["q", "interviewer", "reporter", "moderator", "host", "question"]);
 /**
  * Finds the turns of a talk set as "Ana Lee: …", "LEE: …", "MO: …" or with such a name in
  * bold. A label is a speaker only if it is the name of a person and the words after it are talk: "Note:", "Housing:"
@@ -61,13 +64,32 @@ function turnParts(blocks: SeenBlocks, concerned: readonly number[], language: L
   return parts;
 }
 
+/** All of a label and the name in it; both are empty where the text begins with none. */
+function readLabel(text: string): readonly [whole: string, name: string] {
+  const colon = text.search(/:\s/u);
+  const match = colon > 0 && colon < LONGEST_LABEL ? LABEL.exec(text) : null;
+  if (match === null) return ["", ""];
+  const [whole, name = "", description = "", inBrackets = ""] = match;
+  const isShort = description.length <= LONGEST.description && inBrackets.length <= LONGEST.inBrackets;
+  return isShort && isLabelName(name) ? [whole, name] : ["", ""];
+}
+
+/** "Ana Lee", "LEE", "@ana_lee". */
+function isLabelName(name: string): boolean {
+  if (name.startsWith("@")) return /^@\w[\w.-]{1,30}$/u.test(name);
+  if (name.length > LONGEST.name || !beginsWithCapital(name)) return false;
+  return /^[A-Za-z.'’\- \u00a0/&]+$/u.test(name) || /^[\p{L}.'’\- \u00a0/&]+$/u.test(name);
+}
+
 function labelOf(block: Block, index: number): Labelled | null {
   if (block.kind !== "paragraph" || isInQuote(block)) return null;
   const look = lookOf(block);
-  // Few blocks have a colon at all.
-  const match = look.text.includes(":") ? LABEL.exec(look.text) : null;
-  const [whole = "", label = ""] = match ?? [];
-  if (!match || label.split(/[ \u00a0]/u).length > 5 || isClause(whole.slice(whole.indexOf(label) + label.length)))
+  const [whole, label] = readLabel(look.text);
+  if (
+    label === "" ||
+    label.split(/[ \u00a0]/u).length > 5 ||
+    isClause(whole.slice(whole.indexOf(label) + label.length))
+  )
     return null;
   const isBold = look.openingEnd >= whole.indexOf(label) + label.length && look.openingEnd <= whole.length;
   const isTalk = look.saysI || look.saysWe || look.saysYou || look.isQuestion;
@@ -94,6 +116,7 @@ const AFTER_SAYING = /^(?:in|on|at|to)$/u;
  * a sentence, "Ana Lee, claims clerk:" is a label.
  */
 function isClause(behind: string): boolean {
+  if (behind.trim() === ":") return false;
   const behindIt =
     behind
       .replaceAll(/\([^()]*\)/gu, "")
@@ -139,7 +162,8 @@ function speakersOf(
   for (const [label, turns] of groups) {
     const asking = turns.filter(({ asks }) => asks).length;
     const isAsker = speakers.size > 0 && turns.length > 1 && asking * 2 > turns.length;
-    if (!speakers.has(label) && (isAsker || (ASKERS.test(label) && speakers.size > 0))) speakers.set(label, "");
+    if (!speakers.has(label) && (isAsker || (ASKERS.has(label.toLowerCase()) && speakers.size > 0)))
+      speakers.set(label, "");
   }
   return speakers;
 }
@@ -191,7 +215,7 @@ function peopleNamed(
 ): readonly string[] {
   const named = new Set(speakers.values());
   for (const block of blocks.slice(0, LONGEST_OPENING)) {
-    if (LABEL.test(block.prose.text)) continue;
+    if (readLabel(block.prose.text)[1] !== "") continue;
     for (const { name } of personsIn(block.prose.text, language, isExpected)) named.add(name);
   }
   return [...named];

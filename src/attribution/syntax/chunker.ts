@@ -1,4 +1,4 @@
-import { beginsWithCapital, CAPITAL, type Sentence } from "../../language/index.js";
+import { beginsWithCapital, beginsWithSmallLetter, CAPITAL, type Sentence } from "../../language/index.js";
 import { isCalled } from "./called.js";
 import type { Chunk, ChunkKind } from "./chunk.js";
 import { joinIntroduced } from "./introduced.js";
@@ -153,7 +153,7 @@ function endsNounPhrase(words: Words, at: number): boolean {
 function isNameMark({ tokens }: Words, at: number): boolean {
   if (tokens.text(at) !== "!" || tokens.tag(at - 1) !== "PROPN" || tokens.end(at - 1) !== tokens.start(at))
     return false;
-  return /^\p{Ll}/u.test(tokens.text(at + 1));
+  return beginsWithSmallLetter(tokens.text(at + 1));
 }
 
 const BEFORE_TIME = new Set<WordClass | undefined>(["determiner", "adjective", "number", "possessive"]);
@@ -183,7 +183,7 @@ function goesOnNounPhrase(words: Words, first: number, at: number): boolean {
     case "noun":
       return true;
     case "number":
-      return !afterNoun || /^[\p{Lu}\p{Sc}]/u.test(words.tokens.text(at - 1));
+      return !afterNoun || words.tokens.is(at - 1, CAPITAL) || /^\p{Sc}/u.test(words.tokens.text(at - 1));
     case "adjective":
       return (!afterNoun && previous !== "time") || isCapital(words, at) || isNameModifier(words, first, at);
     case "determiner":

@@ -90,7 +90,11 @@ function jsxTagEnd(cx: InlineContext, start: number, from: number): number {
 }
 
 function isModuleLine(cx: BlockContext, line: Line): boolean {
-  return cx.depth === 1 && line.indent === 0 && (IMPORT.test(line.text) || EXPORT.test(line.text));
+  return cx.depth === 1 && line.indent === 0 && isModule(line.text);
+}
+
+function isModule(text: string): boolean {
+  return text.startsWith("import") ? IMPORT.test(text) : text.startsWith("export") && EXPORT.test(text);
 }
 
 /** Like MDX, up to the next blank line (mdxjs.com/docs/what-is-mdx/#esm). */

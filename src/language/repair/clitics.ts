@@ -1,4 +1,5 @@
 import { FormQuestion } from "../form-question.js";
+import { beginsWithLetterOrDigit } from "../letters.js";
 import type { Words } from "../tagger.js";
 import type { Reading } from "./reading.js";
 
@@ -14,13 +15,17 @@ export function isVerbClitic(reading: Reading, index: number): boolean {
 
 const SINGLE_MARK = new FormQuestion((text, lower) => text === "‘" || lower === "'");
 
+function endsWord(text: string): boolean {
+  return /[.,!?…]$/.test(text) || beginsWithLetterOrDigit(text.slice(-1));
+}
+
 /** Tags the apostrophe after a plural ("ministers’ pay") as possessive, where it closes no single quotation mark. */
 export function tagPluralPossessives({ tokens, columns }: Words): void {
   let isOpen = false;
   for (let index = 0; index < tokens.length; index++) {
     if (!tokens.is(index, SINGLE_MARK)) continue;
     const isAdjacent = index > 0 && tokens.end(index - 1) === tokens.start(index);
-    const isAfterWord = isAdjacent && /[\p{L}\p{N}.,!?…]$/u.test(tokens.text(index - 1));
+    const isAfterWord = isAdjacent && endsWord(tokens.text(index - 1));
     if (!isAfterWord) isOpen = true;
     else if (isOpen) isOpen = false;
     else if (tokens.lower(index - 1).endsWith("s") && /^(?:NOUN|PROPN)$/.test(tokens.tag(index - 1) ?? ""))

@@ -4,18 +4,18 @@ import {
   CHAPTER,
   COLUMNIST_FOOT,
   DEFINITION,
-  ENTRY_HEADINGS,
   FICTION_WORDS,
-  MANUAL_HEADINGS,
+  isEntryHeading,
+  isManualHeading,
+  isPaperHeading,
+  isRuleHeading,
   NO_SUBJECT,
   OPINION_FOOT,
   OPINION_LABELS,
   OPINION_TITLE,
   OPINION_WORDS,
-  PAPER_HEADINGS,
   PERSONAL_WORDS,
   RELEASE,
-  RULE_HEADINGS,
   RULE_TITLE,
 } from "./lines.js";
 import type { Look } from "./look.js";
@@ -120,10 +120,7 @@ export const KINDS: readonly Kind[] = [
     profile: "reference",
     signs: (look) => [
       ...when(RULE_TITLE.test(look.headings[0] ?? ""), "its title says so"),
-      ...when(
-        look.headings.filter((heading) => RULE_HEADINGS.test(heading)).length > 1,
-        "its headings are those of rules",
-      ),
+      ...when(look.headings.filter(isRuleHeading).length > 1, "its headings are those of rules"),
       ...when(isLong(look) && look.share("bound") >= 0.2, "it says what shall and must be"),
     ],
   },
@@ -131,10 +128,7 @@ export const KINDS: readonly Kind[] = [
     name: "documentation",
     profile: "reference",
     signs: (look) => [
-      ...when(
-        look.headings.filter((heading) => MANUAL_HEADINGS.test(heading)).length > 0,
-        "its headings are those of a manual",
-      ),
+      ...when(look.headings.filter(isManualHeading).length > 0, "its headings are those of a manual"),
       ...when(isLong(look) && look.share("coded") >= 0.15, "code and paths stand in its sentences"),
       ...when(isLong(look) && look.share("told") >= 0.15, "it tells the reader what to do"),
       ...when(isLong(look) && look.share("second") >= 0.25 && look.share("quoted") < 0.1, "it speaks to “you”"),
@@ -143,12 +137,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: "a paper",
     profile: "reference",
-    signs: (look) => [
-      ...when(
-        look.headings.filter((heading) => PAPER_HEADINGS.test(heading)).length > 1,
-        "its headings are those of a paper",
-      ),
-    ],
+    signs: (look) => [...when(look.headings.filter(isPaperHeading).length > 1, "its headings are those of a paper")],
   },
   {
     name: "first-person writing",
@@ -175,7 +164,7 @@ export const KINDS: readonly Kind[] = [
     profile: "encyclopedia",
     signs: (look) => {
       const isPlain = look.share("first", "second") <= 0.05 && look.share("quoted") < 0.15;
-      const headed = look.headings.filter((heading) => ENTRY_HEADINGS.test(heading)).length;
+      const headed = look.headings.filter(isEntryHeading).length;
       return [
         ...when(isPlain && headed > 1, "its headings are those of one"),
         ...when(

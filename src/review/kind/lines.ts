@@ -1,13 +1,37 @@
 /** What a piece says of itself: the patterns of titles, headings and lines at its head and foot, in lower case where Look has them so. */
 
-export const MANUAL_HEADINGS =
-  /^(?:installation|install|installing|usage|configuration|configur\w+|getting started|quick ?start|requirements|prerequisites|setup|set up|options|troubleshooting|faq|api|examples?|how to\b.*|step \d.*|ingredients|method|directions|instructions|release notes|changelog|contributing)\b/u;
-export const RULE_HEADINGS =
-  /^(?:section|article|§|definitions|scope|purpose|policy|applicability|eligibility|terms|penalties|enforcement|provisions|compliance)\b/u;
-export const PAPER_HEADINGS =
-  /^(?:abstract|introduction|methods?|materials and methods|methodology|results|discussion|findings|limitations|related work)\b/u;
-export const ENTRY_HEADINGS =
-  /^(?:references|see also|further reading|external links|early life|life and career|career|legacy|etymology|history|background|bibliography|notes)\b/u;
+/** How headings open, in lower case; each opening is a word or more, with nothing grown on to it. */
+const MANUAL =
+  "installation|install|installing|usage|configuration|getting started|quick start|quickstart|requirements|prerequisites|setup|set up|options|troubleshooting|faq|api|example|examples|how to|ingredients|method|directions|instructions|release notes|changelog|contributing";
+const RULES =
+  "section|article|definitions|scope|purpose|policy|applicability|eligibility|terms|penalties|enforcement|provisions|compliance";
+const PAPER =
+  "abstract|introduction|method|methods|materials and methods|methodology|results|discussion|findings|limitations|related work";
+const ENTRY =
+  "references|see also|further reading|external links|early life|life and career|career|legacy|etymology|history|background|bibliography|notes";
+
+export function isManualHeading(heading: string): boolean {
+  return opensWith(heading, MANUAL) || /^(?:configur\w|step \d)/.test(heading);
+}
+
+export function isRuleHeading(heading: string): boolean {
+  return opensWith(heading, RULES) || /^§\w/.test(heading);
+}
+
+export function isPaperHeading(heading: string): boolean {
+  return opensWith(heading, PAPER);
+}
+
+export function isEntryHeading(heading: string): boolean {
+  return opensWith(heading, ENTRY);
+}
+
+function opensWith(heading: string, openings: string): boolean {
+  return openings
+    .split("|")
+    .some((opening) => heading.startsWith(opening) && !/\w/.test(heading.charAt(opening.length)));
+}
+
 export const OPINION_WORDS = /\b(?:opinion|op-ed|editorial|column|comment|commentary|essay|viewpoint|leader)s?\b/u;
 export const OPINION_TITLE =
   /^(?:opinion|editorial|op-ed|column|comment|commentary|letters?:|letters? to the editor|guest (?:column|essay|commentary))(?!\p{L})/u;

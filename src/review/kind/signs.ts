@@ -1,6 +1,6 @@
 import {
   DATELINE,
-  MANUAL_HEADINGS,
+  isManualHeading,
   NEWSLETTER_TITLE,
   RANKING_TITLE,
   RELEASE_FOOT,
@@ -60,7 +60,7 @@ export function isNewsletter({ headings, counts, share }: Look): boolean {
 
 /** How to do something: whoever says what should be done there argues for nothing. */
 function isGuide({ headings, share }: Look): boolean {
-  return MANUAL_HEADINGS.test(headings[0] ?? "") && share("told") >= 0.1;
+  return isManualHeading(headings[0] ?? "") && share("told") >= 0.1;
 }
 
 /** Not of a match report, which tells what everybody saw, nor of advice. */

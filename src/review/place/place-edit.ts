@@ -50,7 +50,8 @@ function apartFromBrackets(text: string, { start, end, text: words }: DraftEdit)
 
 /** A block's own name ("^fare" at its end) names it only there, so words that are added come before it. */
 function beforeName(text: string, block: Block, at: number): number {
-  const name = / \^[\p{L}\d-]{1,60}$/u.exec(text.slice(Math.max(block.start, at - 62), at));
+  const before = text.slice(Math.max(block.start, at - 62), at);
+  const name = before.includes(" ^") ? / \^[\p{L}\d-]{1,60}$/u.exec(before) : null;
   return name === null ? at : at - name[0].length;
 }
 

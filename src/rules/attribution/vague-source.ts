@@ -148,8 +148,11 @@ function isCited(passage: Passage, { index }: Crowd): boolean {
 /** "Critics, among them Ana Lee, say", "scientists at Lund University": the sentence says who, or of what body. */
 function isNamed(passage: Passage, crowd: Crowd): boolean {
   const { text } = passage.prose;
-  if (/^\s?[—–:,(]\s?\p{Lu}\S+ \p{Lu}/u.test(text.slice(crowd.end, crowd.end + 40))) return true;
+  const behind = text.slice(crowd.end, crowd.end + 40);
+  if (/^\s?[—–:,(]/.test(behind) && /^\s?[—–:,(]\s?\p{Lu}\S+ \p{Lu}/u.test(behind)) return true;
   const words = wordsOf(passage, crowd);
+  // A capital only at the head of its sentence: there is no name in it.
+  if (words.slice(1) === words.slice(1).toLowerCase()) return bringsIn(passage, crowd);
   if (/ (?:at|from|in) (?:the )?\p{Lu}/u.test(words)) return true;
   if (/^(?:[Tt]rustees|[Dd]irectors|[Gg]overnors|[Oo]fficers) of (?:the )?\p{Lu}/u.test(words)) return true;
   return bringsIn(passage, crowd);
@@ -203,7 +206,7 @@ function isAlone(passage: Passage, crowd: Crowd, next: number): boolean {
   const words = wordsOf(passage, crowd);
   if (passage.kind === "heading" || /^they$/i.test(words) || /,|^by |\bincluding\b/i.test(words)) return true;
   if (/['’]s?$/.test(words)) return true;
-  if (/\b(?:half|majorit(?:y|ies)|(?:every|some|any)(?:one|body))\b/i.test(words)) return true;
+  if (/\b(?:half|majorit(?:y|ies)|(?:every|some|any)(?:one|body))\b/.test(words.toLowerCase())) return true;
   if (tokens.text(next) === "," && /^(?:NUM|NOUN)$/.test(tokens.tag(next + 1) ?? "")) return true;
   const isPutIn = tokens.text(firstTokenAt(tokens, crowd.start) - 1) === ",";
   return isPutIn && /^(?:VERB|AUX)$/.test(tokens.tag(next) ?? "") && tokens.text(next + 1) === ",";

@@ -1,6 +1,6 @@
 import { isHuman, type Passage } from "../../attribution/index.js";
 import { singular, type Token, type Tokens } from "../../language/index.js";
-import { CAMPS, CROWD, CROWD_PRONOUNS } from "./crowd-words.js";
+import { CROWD, CROWD_PRONOUNS, isCamp } from "./crowd-words.js";
 import { type SourceHere, tokensOf } from "./sources.js";
 
 /** Those who speak for an office of state in a case: who they are is on record. */
@@ -16,7 +16,7 @@ export function crowdKind(passage: Passage, span: SourceHere): "known" | "trade"
   if (CROWD_PRONOUNS.has(core.lower(0)) && isOfThings(core)) return "none";
   if (CROWD_PRONOUNS.has(core.lower(0))) return "known";
   // "Detectives" end as "Conservatives" do.
-  if (CAMPS.test(core.text(0)) && !AUTHORITIES.has(singular(core.lower(0)))) return "known";
+  if (isCamp(core.text(0)) && !AUTHORITIES.has(singular(core.lower(0)))) return "known";
   if (core.some((token, at) => CROWD.has(token.lemma) || isNameOfMany(token, isFirst && at === 0))) return "known";
   if (core.some((token) => AUTHORITIES.has(singular(token.lower)))) return "none";
   return core.some(isOfTrade) ? "trade" : "none";

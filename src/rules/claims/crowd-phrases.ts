@@ -1,7 +1,7 @@
 import type { Span } from "../../document/index.js";
 import type { Token, Tokens } from "../../language/index.js";
 import { CROWD_SIDES, CROWD_VERBS } from "../../lexicons/claims/vague.js";
-import { CAMPS, CROWD, CROWD_PRONOUNS, isCondition, isOfOffice, POSSIBILITIES } from "./crowd-words.js";
+import { CROWD, CROWD_PRONOUNS, isCamp, isCondition, isOfOffice, POSSIBILITIES } from "./crowd-words.js";
 import { type Claim, spanOf } from "./find.js";
 
 const VERBS = new Set(CROWD_VERBS);
@@ -62,7 +62,7 @@ function mayFollow(before: Token, words: Tokens): boolean {
 
 /** "Trustees" within a name is no crowd; "Democrats" is. */
 function isPluralCrowd(token: Token, isStart: boolean): boolean {
-  return token.lower !== token.lemma && (isStart || CAMPS.test(token.text) || token.text === token.lower);
+  return token.lower !== token.lemma && (isStart || isCamp(token.text) || token.text === token.lower);
 }
 
 /** The words for the crowd within a turn of phrase: up to its noun; all of "by all accounts"; or the first word. */

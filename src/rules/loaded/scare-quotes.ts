@@ -1,22 +1,22 @@
 import type { Passage, Quotation } from "../../attribution/index.js";
-import { sentenceIndexAt } from "../../language/index.js";
+import { beginsWithSmallLetter, sentenceIndexAt } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
 const MOST_WORDS = 2;
-/** What stands right before a word held at arm’s length: whose it is, or which. */
+/** What stands right before a word held at arm’s length, in lower case as what follows: whose it is, or which. */
 const BEFORE =
-  /(?:\b(?:the|a|an|this|that|these|those|such|his|her|its|their|our|my|your|some|any|of|for|as|other)|[’']s|s[’']|,) $/iu;
+  /(?:\b(?:the|a|an|this|that|these|those|such|his|her|its|their|our|my|your|some|any|of|for|as|other)|[’']s|s[’']|,) $/;
 const LONGEST = 60;
 /** How far back a word that introduces the marks may stand, in UTF-16 units. */
 const REACH = 120;
 /** Words about what somebody said or wrote: bits of it are quoted after them. */
 const TELLS_OF_WORDS =
-  /\b(?:accus|condemn|critici|denounc|describ|declar|refer|prais|warn|urg|promis|vow|call|label|brand|dismiss|mock|blast|slam|advocat|editorial|statement|speech|interview|tweet|letter|email|report|survey|article|post|wrote|written|writing|vote|chant|shout|read)\p{L}*\b/iu;
+  /\b(?:accus|condemn|critici|denounc|describ|declar|refer|prais|warn|urg|promis|vow|call|label|brand|dismiss|mock|blast|slam|advocat|editorial|statement|speech|interview|tweet|letter|email|report|survey|article|post|wrote|written|writing|vote|chant|shout|read)[a-z]*\b/;
 const MARKS = /^["'“”‘’«»„‹›]+|["'“”‘’«»„‹›]+$/gu;
 /** Words that say the marks name, define or translate a word. */
 const INTRODUCES_TERM =
-  /\b(?:called|named|term|terms|termed|word|words|phrase|slogan|dubbed|nicknamed|titled|entitled|known as|means|meaning|mean|spelled|reads|labeled|labelled|marked|code-named|motto|chant|hashtag|song|album|film|book|show|sign|signs|banner|letter|label)\b[^.!?]{0,24}$/iu;
+  /\b(?:called|named|term|terms|termed|word|words|phrase|slogan|dubbed|nicknamed|titled|entitled|known as|means|meaning|mean|spelled|reads|labeled|labelled|marked|code-named|motto|chant|hashtag|song|album|film|book|show|sign|signs|banner|letter|label)\b[^.!?]{0,24}$/;
 
 export const scareQuotes: Rule = {
   id: "loaded/scare-quotes",
@@ -106,11 +106,11 @@ function isScare(passage: Passage, quotation: Quotation, onRecord: ReadonlySet<n
   if (quotation.kind !== "scare" || quotation.owner >= 0 || quotation.continued || !quotation.closed) return false;
   if (quotation.end - quotation.start > LONGEST) return false;
   const words = bare(passage.prose.text.slice(quotation.start, quotation.end)).split(/\s+/);
-  if (words.length > MOST_WORDS || !/^\p{Ll}/u.test(words[0] ?? "")) return false;
+  if (words.length > MOST_WORDS || !beginsWithSmallLetter(words[0] ?? "")) return false;
   const index = sentenceIndexAt(passage.sentences, quotation.start);
   if (onRecord.has(index)) return false;
   const from = Math.max(passage.sentences[index]?.start ?? 0, quotation.start - REACH);
-  const before = passage.prose.text.slice(from, quotation.start);
+  const before = passage.prose.text.slice(from, quotation.start).toLowerCase();
   return BEFORE.test(before) && !TELLS_OF_WORDS.test(before) && !INTRODUCES_TERM.test(before);
 }
 

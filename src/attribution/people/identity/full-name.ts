@@ -1,10 +1,14 @@
+import { beginsWithCapital } from "../../../language/index.js";
 import { isSuffix } from "../name-run.js";
 import { isTitledName } from "../namesake.js";
 import type { Mention } from "./mention.js";
 import type { NameBook } from "./name-book.js";
 import { coreOf, isPairOfWords, looksLikeName, nameBeside, workOf } from "./phrase-text.js";
 
-const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u;
+/** "Lee", "O’Hara", "Nguyễn". */
+function isSurname(text: string): boolean {
+  return /^[A-Z][A-Za-z’'-]+$/.test(text) || (/[^ -~’]/.test(text) && /^\p{Lu}[\p{L}’'-]+$/u.test(text));
+}
 
 /** The full name of whom a mention means; empty where the draft gives none. */
 export function nameOfSource(
@@ -23,9 +27,9 @@ export function nameOfSource(
   if (isTitledName(speaker)) return speaker;
   if (speaker === "" || isPossessor(speaker, phrase)) return "";
   if (isName) return unambiguous(speaker, phrase, names, isQuoted);
-  if (speaker !== phrase && (looksLikeName(speaker) || SURNAME.test(speaker))) return names.fullest(speaker);
+  if (speaker !== phrase && (looksLikeName(speaker) || isSurname(speaker))) return names.fullest(speaker);
   const core = coreOf(phrase);
-  const fullest = /^\p{Lu}\S+$/u.test(core) ? names.fullest(core) : core;
+  const fullest = beginsWithCapital(core) && /^\S{2,}$/.test(core) ? names.fullest(core) : core;
   return fullest === core ? "" : fullest;
 }
 

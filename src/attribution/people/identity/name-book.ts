@@ -1,3 +1,4 @@
+import { beginsWithCapital, beginsWithLetter } from "../../../language/index.js";
 import { kindOfName } from "../cast.js";
 import { isSuffix } from "../name-run.js";
 import { remembered } from "../remember.js";
@@ -246,8 +247,8 @@ function initialsOf(name: FullName): ReadonlySet<string> {
   const least = kindOfName(words.join(" ")) === "body" && words.length === 2 ? 2 : LEAST_INITIALS;
   for (const start of words.keys()) {
     const rest = words.slice(start);
-    const capitals = rest.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "").join("");
-    const all = rest.map((word) => /^\p{L}/u.exec(word)?.[0]?.toUpperCase() ?? "").join("");
+    const capitals = rest.map((word) => (beginsWithCapital(word) ? word.charAt(0) : "")).join("");
+    const all = rest.map((word) => (beginsWithLetter(word) ? word.charAt(0).toUpperCase() : "")).join("");
     for (const initials of [capitals, all]) if (initials.length >= least) found.add(initials);
   }
   name.initials = found;
@@ -276,5 +277,5 @@ function isFormOfWhole(short: readonly string[], full: readonly string[]): boole
 
 function isFormOf(short: string, word: string): boolean {
   if (short.toLowerCase() === word.toLowerCase()) return true;
-  return /^\p{Lu}\.$/u.test(short) && word.startsWith(short.charAt(0));
+  return short.length === 2 && short.endsWith(".") && beginsWithCapital(short) && word.startsWith(short.charAt(0));
 }

@@ -25,7 +25,7 @@ export function keyOf(phrase: string): string {
 /** The phrase as a heading: its first words, with a capital; an address as it is. */
 export function labelOf(phrase: string): string {
   const words = phrase.split(/\s+/u);
-  if (/^\S+\.\S+$/u.test(phrase)) return phrase;
+  if (words.length === 1 && /.\../u.test(phrase)) return phrase;
   const shown = words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL).join(" ")}…` : words.join(" ");
   return shown.charAt(0).toUpperCase() + shown.slice(1);
 }

@@ -1,6 +1,7 @@
 /** What a noun phrase tells about whom it means. Works on its text alone, so that phrases far apart compare. */
 
 import { beginsWithCapital } from "../../../language/index.js";
+import { isNameWord } from "../name-word.js";
 
 /** Where the words that say who is meant end: a comma, bracket or dash, or a relative clause. */
 const CORE_END = /[;:(]|,(?!["”’»\d])|\s[—–-]\s|\s(?:who|whom|whose|which|that|where)\b/u;
@@ -108,11 +109,6 @@ export function looksLikeName(text: string): boolean {
   const capitalised = words.filter((word) => !PARTICLES.has(word));
   const isLastOne = !PARTICLES.has(words.at(-1) ?? "");
   return isLastOne && capitalised.length > 1 && capitalised.length <= LONGEST_NAME && capitalised.every(isNameWord);
-}
-
-/** Most are in ASCII, for which the classes of all letters are not put together. */
-function isNameWord(word: string): boolean {
-  return /^[A-Z][A-Za-z.'’-]*$/.test(word) || (beginsWithCapital(word) && /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
 }
 
 /**

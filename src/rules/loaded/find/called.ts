@@ -2,8 +2,11 @@ import type { Passage } from "../../../attribution/index.js";
 import type { Sentence, Token, Tokens } from "../../../language/index.js";
 
 /** Verbs with which somebody calls a thing something: what follows the thing is their word for it. */
-const CALLING =
-  /^(?:call|label|brand|dub|term|deem|declare|consider|describe|denounce|condemn|dismiss|decry|deride|portray|paint|cast|characteri[sz]e|depict|regard|criticize|criticise|attack|slam|blast|accuse)$/;
+const CALLING = new Set(
+  "call label brand dub term deem declare consider describe denounce condemn dismiss decry deride portray paint cast characterise characterize depict regard criticize criticise attack slam blast accuse".split(
+    " ",
+  ),
+);
 /** Those whose word follows at once: "called the plan a sham", "labelled him a bully". */
 const AT_ONCE = /^(?:call|label|brand|dub|term|deem|declare|consider)$/;
 /** Those whose word follows this: "described as", "accused of". */
@@ -22,7 +25,7 @@ export function calledTokens({ tokens }: Passage, sentence: Sentence): ReadonlyS
   const called = new Set<number>();
   for (let at = sentence.first; at < sentence.last; at++) {
     const verb = tokens.at(at);
-    if (verb?.tag !== "VERB" || !CALLING.test(verb.lemma) || OWN.has(tokens.lower(at - 1))) continue;
+    if (verb?.tag !== "VERB" || !CALLING.has(verb.lemma) || OWN.has(tokens.lower(at - 1))) continue;
     const from = AT_ONCE.test(verb.lemma) ? at + 1 : linkAfter(tokens, at, sentence.last);
     for (let one = from; one < Math.min(sentence.last, from + LONGEST) && !isEnd(tokens.at(one)); one++)
       called.add(one);

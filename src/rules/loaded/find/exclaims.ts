@@ -1,5 +1,12 @@
 import type { Passage } from "../../../attribution/index.js";
-import { beginsWithCapital, type Sentence, sentenceIndexAt, type Token, type Tokens } from "../../../language/index.js";
+import {
+  beginsWithCapital,
+  beginsWithLetter,
+  type Sentence,
+  sentenceIndexAt,
+  type Token,
+  type Tokens,
+} from "../../../language/index.js";
 
 /** The end of a sentence that is called out, in prose offsets. */
 export interface Exclamation {
@@ -59,7 +66,7 @@ function endsThere(tokens: Tokens, sentence: Sentence, last: number): boolean {
 }
 
 function isWord({ text }: Token): boolean {
-  return /^\p{L}/u.test(text);
+  return beginsWithLetter(text);
 }
 
 function isToReaders({ lower }: Token): boolean {

@@ -1,5 +1,11 @@
 import type { Passage } from "../../../attribution/index.js";
-import { sentenceIndexAt, type Tag, type Token } from "../../../language/index.js";
+import {
+  beginsWithCapital,
+  beginsWithSmallLetter,
+  sentenceIndexAt,
+  type Tag,
+  type Token,
+} from "../../../language/index.js";
 
 /** Words of the frame of a sentence, which no study, Act or paper is called by where they stand in their place. */
 const SHOUTED: ReadonlySet<string> = new Set(
@@ -43,12 +49,13 @@ function isInItsPlace(token: Token, before: Token | undefined, next: Token | und
 }
 
 function isInCapitals(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}{2}/u.test(token.text) && token.text === token.text.toUpperCase();
+  return token !== undefined && token.text === token.text.toUpperCase() && /^\p{Lu}{2}/u.test(token.text);
 }
 
 /** "The CHOOSE Act". */
 function isCapitalised(next: Token | undefined): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(next?.text ?? "");
+  const text = next?.text ?? "";
+  return beginsWithCapital(text) && beginsWithSmallLetter(text.slice(1));
 }
 
 /** "The HOPEFUL trial". */
