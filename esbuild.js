@@ -6,6 +6,7 @@
 const fs = require("node:fs");
 const { join } = require("node:path");
 const esbuild = require("esbuild");
+const { asAscii } = require("./ascii.js");
 const { compileVocabulary } = require("./compile-vocabulary.js");
 const { editorInherited, engineApart, engineEntry, engineWithin } = require("./engine-apart.js");
 const { letterClasses } = require("./letter-classes.js");
@@ -53,7 +54,10 @@ const loadedWhenNeeded = {
   },
 };
 
-/** What is run as it was compiled before (src/cli/cache/code-cache.ts): a script that is one function, as Node makes one of a module. */
+/**
+ * What is run as it was compiled before (src/cli/cache/code-cache.ts): a script in ASCII that is one function, as Node makes
+ * one of a module.
+ */
 const kept = (first = "") => ({
   banner: { js: `(function (exports, require, module, __filename, __dirname) {${first}` },
   footer: { js: "})" },
@@ -101,7 +105,7 @@ const bundles = [
     entryPoints: ["src/cli/start.ts"],
     outfile: "dist/program.js",
     ...kept(),
-    plugins: [loadedWhenNeeded],
+    plugins: [loadedWhenNeeded, asAscii],
   },
   {
     ...node,
@@ -109,6 +113,7 @@ const bundles = [
     outfile: "dist/work.js",
     define: { "import.meta.url": "bundleAddress" },
     ...kept(OWN_ADDRESS),
+    plugins: [asAscii],
   },
   {
     ...node,

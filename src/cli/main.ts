@@ -1,8 +1,7 @@
 import { writeSync } from "node:fs";
 import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { compileExpressionsLater } from "./expressions-later.js";
 import { AS_COLLEAGUE } from "./jobs/messages.js";
-import { optimiseLater } from "./optimise-later.js";
+import { tuneNode } from "./tune-node.js";
 import { asksVersion, VERSION } from "./version.js";
 
 /** Of standard output. */
@@ -15,9 +14,7 @@ async function work(port: MessagePort): Promise<void> {
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.length === 1 && asksVersion(args[0]) && saysVersion()) return;
-  // Before anything that is kept is compiled: Node keeps with it how it was to be optimised, and takes nothing else.
-  compileExpressionsLater(process.version);
-  optimiseLater(process.version);
+  tuneNode(process.version);
   const { start } = await import("./start.js");
   await start(args, __dirname, __filename);
 }
