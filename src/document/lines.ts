@@ -12,14 +12,14 @@ export interface LineIndex {
   /** Position of a draft offset; an offset beyond the text counts as its end. */
   position(offset: number): Position;
   /** The draft offset at which each line begins, in order. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   /** Draft offset of a position; a column beyond the line counts as its end, line break included. */
   offset(position: Position): number;
 }
 
 /** Finds lines as VS Code counts them: a line ends at CRLF, LF or a lone CR. */
 export function lineIndex(text: string): LineIndex {
-  return indexOf(text, lineStarts(text));
+  return indexOf(text, Int32Array.from(lineStarts(text)));
 }
 
 /**
@@ -28,21 +28,26 @@ export function lineIndex(text: string): LineIndex {
  */
 export function lineIndexAfter(before: LineIndex, length: number, text: string, ends: SameEnds): LineIndex {
   const shift = text.length - length;
-  const head = before.starts.slice(
+  const { starts } = before;
+  const head = starts.subarray(
     0,
-    firstIndex(before.starts, (start) => start >= ends.head),
+    firstIndex(starts, (start) => start >= ends.head),
   );
-  const tail = before.starts.slice(firstIndex(before.starts, (start) => start > length - ends.tail));
+  const tail = starts.subarray(firstIndex(starts, (start) => start > length - ends.tail));
   const from = head.at(-1) ?? 0;
   const to = tail[0] === undefined ? text.length : tail[0] + shift;
-  const between = lineStarts(text.slice(from, to)).map((start) => start + from);
   // The first of them is the line that the head ends in, the last the one that the tail begins with.
-  const fresh = between.slice(head.length > 0 ? 1 : 0, tail.length > 0 ? -1 : undefined);
-  const behind = shift === 0 ? tail : tail.map((start) => start + shift);
-  return indexOf(text, [...head, ...fresh, ...behind]);
+  const fresh = lineStarts(text.slice(from, to)).slice(head.length > 0 ? 1 : 0, tail.length > 0 ? -1 : undefined);
+  const behind = head.length + fresh.length;
+  const all = new Int32Array(behind + tail.length);
+  all.set(head);
+  for (const [at, start] of fresh.entries()) all[head.length + at] = start + from;
+  all.set(tail, behind);
+  for (let at = behind; at < all.length; at++) all[at] = (all[at] ?? 0) + shift;
+  return indexOf(text, all);
 }
 
-function indexOf(text: string, starts: readonly number[]): LineIndex {
+function indexOf(text: string, starts: Int32Array): LineIndex {
   return {
     count: starts.length,
     starts,
@@ -69,6 +74,6 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function lastLine(starts: readonly number[], offset: number): number {
+function lastLine(starts: Int32Array, offset: number): number {
   return firstIndex(starts, (start) => start > offset) - 1;
 }

@@ -10,6 +10,7 @@ import {
   sameEnds,
 } from "../../document/index.js";
 import type { FindingWithNotes } from "../fixes/footnotes.js";
+import { byPlace } from "../order.js";
 import type { PassageMemory } from "../session/passage-memory.js";
 import type { Reading } from "../session/reading.js";
 import { movedAlong, shiftFinding } from "./place-passage.js";
@@ -18,8 +19,9 @@ import { movedAlong, shiftFinding } from "./place-passage.js";
 export interface PlacedPassage {
   /** The number of its block. */
   readonly at: number;
+  /** In order; those that are not shown only where a stet may be for them. */
   readonly findings: readonly FindingWithNotes[];
-  /** Those of `findings` that a more specific rule speaks for. */
+  /** Those of `findings` that are not shown. */
   readonly outdone: readonly FindingWithNotes[];
   /** Rules that broke down on it, one plain sentence each. */
   readonly problems: readonly string[];
@@ -30,6 +32,8 @@ interface PlacedReading {
   readonly memory: PassageMemory | null;
   /** What the memory had heard of a second reader. */
   readonly heard: number;
+  /** Whether findings that are not shown were placed too. */
+  readonly isWhole: boolean;
   readonly passages: readonly Passage[];
   readonly placed: readonly PlacedPassage[];
   readonly length: number;
@@ -39,6 +43,7 @@ interface PlacedReading {
 const NOTHING: PlacedReading = {
   memory: null,
   heard: 0,
+  isWhole: false,
   passages: [],
   placed: [],
   length: 0,
@@ -55,10 +60,11 @@ export class Placer {
    */
   place({ parsed, passages }: Reading, memory: PassageMemory, unchanged: SameEnds): readonly PlacedPassage[] {
     const { text, blocks } = parsed;
+    const isWhole = parsed.directives.length + parsed.leftOut.length > 0;
     const before = this.#last;
     const ends = apart(unchanged, Math.min(before.length, text.length));
     const lines = lineIndexAfter(before.lines, before.length, text, ends);
-    const isKnown = before.memory === memory && before.heard === memory.heard;
+    const isKnown = before.memory === memory && before.heard === memory.heard && before.isWhole === isWhole;
     const same = isKnown ? sameEnds(before.passages, passages) : NO_ENDS;
     const head = Math.min(
       same.head,
@@ -75,12 +81,12 @@ export class Placer {
     };
     const placed = before.placed.slice(0, firstAt(before.placed, head));
     for (let at = head; at < tail; at++) {
-      const one = placePassage(memory, passages[at], at, blocks[at], lines);
+      const one = placePassage(memory, passages[at], at, blocks[at], { lines, isWhole });
       if (one !== null) placed.push(one);
     }
-    const rest = before.placed.slice(firstAt(before.placed, tail - moves.blocks));
-    for (const one of rest) placed.push(moved(one, moves));
-    this.#last = { memory, heard: memory.heard, passages, placed, length: text.length, lines };
+    for (let from = firstAt(before.placed, tail - moves.blocks); from < before.placed.length; from++)
+      placed.push(moved(before.placed[from] as PlacedPassage, moves));
+    this.#last = { memory, heard: memory.heard, isWhole, passages, placed, length: text.length, lines };
     return placed;
   }
 }
@@ -107,7 +113,7 @@ function placePassage(
   passage: Passage | undefined,
   at: number,
   block: Block | undefined,
-  lines: LineIndex,
+  { lines, isWhole }: { readonly lines: LineIndex; readonly isWhole: boolean },
 ): PlacedPassage | null {
   if (passage === undefined) return null;
   const { findings: found, problems } = memory.get(passage);
@@ -115,10 +121,12 @@ function placePassage(
   const findings: FindingWithNotes[] = [];
   const outdone: FindingWithNotes[] = [];
   for (const one of found) {
+    if (one.isOutdone && !isWhole) continue;
     const finding = shiftFinding(one, block?.start ?? 0, lines);
     findings.push(finding);
     if (one.isOutdone) outdone.push(finding);
   }
+  findings.sort(byPlace);
   return { at, findings, outdone, problems };
 }
 

@@ -53,19 +53,23 @@ function attributionsIn({ parsed, passages }: Reading): readonly DraftAttributio
   return passages.flatMap((_, index) => placeAttributions(parsed.blocks, passages, index));
 }
 
-function findingsOf({ reading, memory, placed, rules, isForeign }: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {
-  const { text, directives, leftOut } = reading.parsed;
+function findingsOf(parts: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {
+  const { directives, leftOut } = parts.reading.parsed;
   const found: FindingWithNotes[] = [];
-  const outdone = new Set<DraftFinding>();
-  for (const passage of placed) {
-    for (const finding of passage.findings) found.push(finding);
-    for (const finding of passage.outdone) outdone.add(finding);
-  }
-  found.sort(byPlace);
+  for (const passage of parts.placed) for (const finding of passage.findings) found.push(finding);
+  if (directives.length + leftOut.length > 0) return silencedIn(found, parts);
+  return { findings: withNotes(found, parts), stetted: [] };
+}
+
+/** The findings that nothing in the draft silences, and what its directives leave to be said. */
+function silencedIn(found: readonly FindingWithNotes[], parts: Parts): Pick<ReviewedDraft, "findings" | "stetted"> {
+  const { reading, memory, rules, isForeign } = parts;
+  const { text, directives, leftOut } = reading.parsed;
+  const outdone = new Set<DraftFinding>(parts.placed.flatMap((passage) => passage.outdone));
   const { kept, stetted, leftover, used } = applyDirectives(found, directives, { isForeign, leftOut });
-  const shown = withFootnotes(
+  const shown = withNotes(
     kept.filter((finding) => !outdone.has(finding)),
-    reading.parsed,
+    parts,
   );
   if (leftover.length + used.length === 0) return { findings: shown, stetted: [] };
   const lines = lineIndex(text);
@@ -81,9 +85,15 @@ function findingsOf({ reading, memory, placed, rules, isForeign }: Parts): Pick<
   };
 }
 
+/** Only in the house style that asks in footnotes has a fix any. */
+function withNotes(findings: readonly FindingWithNotes[], { memory, reading }: Parts): readonly DraftFinding[] {
+  return memory.plan.placeholderStyle === "footnote" ? withFootnotes(findings, reading.parsed) : findings;
+}
+
 /** Each one once. */
 function problemsOf({ placed }: Parts): Set<string> {
   const problems = new Set<string>();
-  for (const passage of placed) for (const problem of passage.problems) problems.add(problem);
+  for (const passage of placed)
+    if (passage.problems.length > 0) for (const problem of passage.problems) problems.add(problem);
   return problems;
 }

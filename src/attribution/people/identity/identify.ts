@@ -70,7 +70,7 @@ export function* identify(
   const again = new Uint8Array(found.length).fill(places ? 0 : 1);
   if (places) {
     earlier.told.passages = null;
-    for (const at of leaningOn(changedIn(found.length, revision), found.length)) again[at] = 1;
+    for (const at of leaningOn(changedIn(found.length, revision), found)) again[at] = 1;
     for (const number of book.goOn(ground, places.removed)) markFrom(again, ground.numbers, number);
   }
   const { head, tail } = places ? ends : NO_ENDS;
@@ -101,13 +101,12 @@ function* tellApart(
   again: Uint8Array,
   passages: Passage[],
 ): Generator<void, void> {
-  const isWhole = again.every((one) => one === 1);
+  const isWhole = !again.includes(0);
   let done = 0;
   book.begin();
-  for (const [index, passage] of found.entries()) {
-    if (again[index] !== 1) continue;
+  for (let index = again.indexOf(1); index >= 0; index = again.indexOf(1, index + 1)) {
     book.turnTo(index);
-    passages[index] = withSources(passage, sourcesIn(found, index, book), names);
+    passages[index] = withSources(found[index] as FoundPassage, sourcesIn(found, index, book), names);
     if (!isWhole) {
       for (const number of book.affected()) markFrom(again, numbers, number);
       if (index + 1 < found.length && book.handsOnOther()) again[index + 1] = 1;

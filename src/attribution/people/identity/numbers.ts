@@ -22,6 +22,7 @@ export function numbersFor(count: number): readonly number[] {
 export function renumbered(before: readonly number[], { head, tail }: SameEnds, count: number): Renumbered | null {
   const old = before.slice(head, before.length - tail);
   const fresh = count - head - tail;
+  if (fresh === old.length) return { numbers: before, removed: [] };
   const kept = old.slice(0, fresh);
   const last = kept.at(-1) ?? before[head - 1] ?? -APART;
   const next = before[before.length - tail] ?? last + (fresh + 1) * APART;

@@ -1,4 +1,5 @@
 import { FARTHEST } from "../../read/context.js";
+import type { FoundPassage } from "../../read/found-passage.js";
 import type { PassageReading } from "../../read/passage.js";
 import type { Person } from "../people.js";
 import { isDescription } from "./phrase-text.js";
@@ -41,12 +42,23 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 /** How far after a passage the words may stand that it takes for a source; before it, as far as a speaker is carried over. */
 const FARTHEST_AHEAD = 1;
 
-/** The passages of a draft of `count`, by index, whose sources may not be what they were where those in `changed` are not. */
-export function leaningOn(changed: readonly number[], count: number): ReadonlySet<number> {
+/**
+ * The passages of a draft, by index, whose sources may not be what they were where those in `changed` are not: these, the one behind
+ * each, in which a pronoun may mean whoever spoke last, and those that take words of theirs for a source.
+ */
+export function leaningOn(changed: readonly number[], passages: readonly FoundPassage[]): ReadonlySet<number> {
   const leaning = new Set<number>();
   for (const at of changed) {
-    const end = Math.min(count - 1, at + FARTHEST);
-    for (let index = Math.max(0, at - FARTHEST_AHEAD); index <= end; index++) leaning.add(index);
+    const end = Math.min(passages.length - 1, at + FARTHEST);
+    for (let index = Math.max(0, at - FARTHEST_AHEAD); index <= end; index++)
+      if (index === at || index === at + 1 || takesFrom(passages[index], index - at)) leaning.add(index);
   }
   return leaning;
+}
+
+/** Whether a passage takes words for a source that stand so many passages back. */
+function takesFrom(passage: FoundPassage | undefined, back: number): boolean {
+  return (
+    passage?.attributions.some(({ source, stands }) => source?.back === back || stands?.place.back === back) === true
+  );
 }
