@@ -11,5 +11,6 @@ export { isTag } from "./tags.js";
 export { TAGS, type Tokens } from "./tokens.js";
 export type * from "./types.js";
 export { inflectVerb, type VerbForm, verbForm, verbFormAt } from "./verb-forms.js";
+export { whenAsked } from "./when-asked.js";
 export type { Word } from "./word.js";
 export { article, capitalise, matchCase } from "./wording.js";

@@ -1,4 +1,4 @@
-import { pairOf, Runs, textOf } from "../lexicons/compiled/index.js";
+import { lettersOfPair, pairOf, Runs, textOf } from "../lexicons/compiled/index.js";
 import type { OtherWords } from "./other-words.js";
 import { BLOCK_SHIFT, type WordIndex } from "./word-index.js";
 
@@ -66,16 +66,17 @@ export class WordList {
     const pair = pairOf(word.slice(0, 2).toLowerCase());
     const first = this.#pairs[pair] ?? 0;
     const end = this.#pairs[pair + 1] ?? 0;
-    return first < end ? this.#inBlock(word, this.#blockOf(word, first, end), end) : NONE;
+    if (first === end) return NONE;
+    return this.#inBlock(word, this.#blockOf(word, first, end, lettersOfPair(pair)), end);
   }
 
   /** The last block that begins with this word or one before it; that of `first` where none from there to `end` does. */
-  #blockOf(word: string, first: number, end: number): number {
+  #blockOf(word: string, first: number, end: number, shared: number): number {
     let low = first >>> BLOCK_SHIFT;
     let high = (end - 1) >>> BLOCK_SHIFT;
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if (this.#order(word, middle << BLOCK_SHIFT) < 0) high = middle - 1;
+      if (this.#order(word, middle << BLOCK_SHIFT, shared) < 0) high = middle - 1;
       else low = middle;
     }
     return low;
@@ -100,21 +101,27 @@ export class WordList {
     return true;
   }
 
-  /** Below 0 where the word, in ASCII, stands before the one with this number, 0 where it is that one. */
-  #order(word: string, id: number): number {
+  /**
+   * Below 0 where the word, in ASCII, stands before the one with this number, 0 where it is that one. In lower case they share
+   * some first letters.
+   */
+  #order(word: string, id: number, shared: number): number {
     const start = this.#places.start(id);
     const length = this.#places.length(id);
     if (length === 0) return word.toLowerCase() < this.word(id).toLowerCase() ? -1 : 1;
-    let asWritten = 0;
-    for (let at = 0; at < word.length && at < length; at++) {
-      const own = word.charCodeAt(at);
-      const other = this.#letters[start + at] ?? 0;
-      if (own === other) continue;
-      const order = lowerUnit(own) - lowerUnit(other);
+    for (let at = shared; at < word.length && at < length; at++) {
+      const order = lowerUnit(word.charCodeAt(at)) - lowerUnit(this.#letters[start + at] ?? 0);
       if (order !== 0) return order;
-      if (asWritten === 0) asWritten = own - other;
     }
-    return word.length - length || asWritten;
+    return word.length - length || this.#orderAsWritten(word, start);
+  }
+
+  #orderAsWritten(word: string, start: number): number {
+    for (let at = 0; at < word.length; at++) {
+      const order = word.charCodeAt(at) - (this.#letters[start + at] ?? 0);
+      if (order !== 0) return order;
+    }
+    return 0;
   }
 }
 

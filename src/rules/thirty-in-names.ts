@@ -1,17 +1,22 @@
+import { whenAsked } from "../language/index.js";
+
 /** UTF-16 units looked at on either side; no name of such a series is longer. */
 const NEAR = 40;
 
 /** What is counted in Roman numerals, where the numeral comes last: "Chapter XXX", "Super Bowl XXX". Capitals count. */
-const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?:${[
-    "Super Bowl|WrestleMania|Olympiad|Edition|Opus|Op\\.|Castlemaine",
-    "Chapters?|Chap\\.|Ch\\.|Books?|Parts?|Volumes?|Vols?\\.|Sections?|Sect\\.|Articles?|Art\\.|Titles?|Acts?|Scenes?",
-    "Appendix|Annex|Schedule|Amendment|Protocol|Plates?|Pl\\.|Figures?|Fig\\.|Tables?|Letters?|Lessons?|Stanzas?|Verses?",
-    "Cantos?|Inferno|Purgatorio|Paradiso|Sonnets?|Odes?|Hymns?|Psalms?|Ps\\.|Sur(?:a|ah)",
-    "Genesis|Exodus|Deuteronomy|Proverbs|Chronicles|Ezekiel|Ecclesiasticus|Sirach",
-    "Legio|Legion|Division|Corps|Dynasty",
-  ].join("|")})\s$`,
-  "u",
+const countedBefore = whenAsked(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_])(?:${[
+        "Super Bowl|WrestleMania|Olympiad|Edition|Opus|Op\\.|Castlemaine",
+        "Chapters?|Chap\\.|Ch\\.|Books?|Parts?|Volumes?|Vols?\\.|Sections?|Sect\\.|Articles?|Art\\.|Titles?|Acts?|Scenes?",
+        "Appendix|Annex|Schedule|Amendment|Protocol|Plates?|Pl\\.|Figures?|Fig\\.|Tables?|Letters?|Lessons?|Stanzas?|Verses?",
+        "Cantos?|Inferno|Purgatorio|Paradiso|Sonnets?|Odes?|Hymns?|Psalms?|Ps\\.|Sur(?:a|ah)",
+        "Genesis|Exodus|Deuteronomy|Proverbs|Chronicles|Ezekiel|Ecclesiasticus|Sirach",
+        "Legio|Legion|Division|Corps|Dynasty",
+      ].join("|")})\s$`,
+      "u",
+    ),
 );
 
 /** What is counted where the numeral comes first: "the XXX Olympiad"; and words that begin with it: "XXX-rated". */
@@ -39,6 +44,7 @@ export function isInName(text: string, start: number, end: number): boolean {
   if (end - start !== 3) return false;
   if (start === 0 && SECTION.test(after)) return true;
   return (
-    [BEFORE, NUMERAL_BEFORE].some((one) => one.test(before)) || [AFTER, NUMERAL_AFTER].some((one) => one.test(after))
+    [countedBefore(), NUMERAL_BEFORE].some((one) => one.test(before)) ||
+    [AFTER, NUMERAL_AFTER].some((one) => one.test(after))
   );
 }

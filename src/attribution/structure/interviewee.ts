@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import type { Language } from "../../language/index.js";
+import { type Language, whenAsked } from "../../language/index.js";
 import { isByline } from "./furniture.js";
 import { lookOf } from "./look.js";
 import { isPersonName, NAME, personsIn } from "./person-names.js";
@@ -23,9 +23,12 @@ const BEFORE_NAME =
 const BESIDE_PRONOUN =
   /\b(?:in (?:this|our|an exclusive) (?:interview|conversation|q ?& ?a)\b|(?:he|she|they|who) (?:talks|talked|spoke|speaks|tells|told|answers|answered) (?:to |with )?(?:us|me)|(?:we|I) (?:met|asked|visited|rang|called|spoke|talked|chatted|sat down) (?:to |with )?(?:him|her|them))\b/iu;
 /** "Ana Lee talks to us about": the person goes before. */
-const AFTER_NAME = new RegExp(
-  String.raw`(?<!\p{L})(${NAME})(?:,[^,.]{1,60},)? (?:talks|speaks|tells|talked|told|answers|answered|explains|discusses|reflects|opens up|looks back|shares|on (?!the |a ))`,
-  "u",
+const afterName = whenAsked(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(${NAME})(?:,[^,.]{1,60},)? (?:talks|speaks|tells|talked|told|answers|answered|explains|discusses|reflects|opens up|looks back|shares|on (?!the |a ))`,
+      "u",
+    ),
 );
 const ASKER =
   /\b(?:interview(?:ed)?|questions|words|text|story|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|as told to|reporter|editor|host|moderator)(?:\s+by)?\s*:?\s*$/iu;
@@ -72,7 +75,7 @@ function saidIn(text: string, language: Language): string {
     const name = personsIn(after, language, true)[0]?.name;
     if (name) return name;
   }
-  const before = AFTER_NAME.exec(text)?.[1] ?? "";
+  const before = afterName().exec(text)?.[1] ?? "";
   return personsIn(before, language).at(-1)?.name ?? "";
 }
 

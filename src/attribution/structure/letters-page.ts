@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import type { Language } from "../../language/index.js";
+import { type Language, whenAsked } from "../../language/index.js";
 import { isInQuote } from "./authors.js";
 import { salutationEnd } from "./letters.js";
 import { lookOf } from "./look.js";
@@ -19,7 +19,7 @@ const FROM =
 /** "From Mrs R. Delgado" over a letter. */
 const SENDER = /^from:?\s/iu;
 /** "Ana Lee, Corley: " before one. */
-const LABEL = new RegExp(String.raw`^(${NAME})(?:,[^,:.]{1,40})?:\s+(?=\S)`, "u");
+const nameAndColon = whenAsked(() => new RegExp(String.raw`^(${NAME})(?:,[^,:.]{1,40})?:\s+(?=\S)`, "u"));
 /** "The editor replies:", "Ed:" are the paper's own. */
 const REPLY = /^[([]?\s*(?:the )?ed(?:itor|s|itors)?\b/iu;
 
@@ -114,7 +114,7 @@ function senderIn(block: Block, language: Language): string {
 }
 
 function labelIn(block: Block, language: Language): Part | null {
-  const [label = "", name = ""] = (isOwn(block) && LABEL.exec(block.prose.text)) || [];
+  const [label = "", name = ""] = (isOwn(block) && nameAndColon().exec(block.prose.text)) || [];
   if (!isPersonName(name, language, true)) return null;
   return { ...words("letter", name, label.length, block.prose.text.length), nameStart: 0, nameEnd: name.length };
 }

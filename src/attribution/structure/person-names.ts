@@ -1,5 +1,5 @@
 import type { Language } from "../../language/index.js";
-import { beginsWithCapital } from "../../language/index.js";
+import { beginsWithCapital, whenAsked } from "../../language/index.js";
 import { kindOfName } from "../people/cast.js";
 import { isHuman, isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
@@ -8,7 +8,7 @@ const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const PARTICLE = `(?:van|von|de|del|der|den|da|di|al|bin|ibn|la|le|ter|ten|’t|'t)`;
 /** "Ana Lee", "Jude Ellison S. Roy", "Piet van der Berg". */
 export const NAME = String.raw`${NAME_WORD}(?:[ \u00a0](?:${PARTICLE}[ \u00a0]){0,2}${NAME_WORD}){0,4}`;
-const FULL_NAMES = new RegExp(NAME, "gu");
+const fullNames = whenAsked(() => new RegExp(NAME, "gu"));
 const LONGEST_NAME = 5;
 
 /** Words that open a sentence or a title before a name. */
@@ -38,7 +38,7 @@ export function personsIn(
   isExpected = false,
 ): readonly { readonly name: string; readonly at: number }[] {
   const found: { name: string; at: number }[] = [];
-  for (const match of text.matchAll(FULL_NAMES)) {
+  for (const match of text.matchAll(fullNames())) {
     let at = match.index;
     for (const piece of match[0].split(SENTENCE_END)) {
       const run = piece.replace(/(?:['’]s)?[.'’-]*$/u, "");

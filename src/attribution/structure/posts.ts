@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import type { Language } from "../../language/index.js";
+import { type Language, whenAsked } from "../../language/index.js";
 import { type AuthorLine, dashedAuthor, isInQuote, isLineBelow } from "./authors.js";
 import { lookOf } from "./look.js";
 import { furniture, type Part, type PartFinder, type Parts, words } from "./part.js";
@@ -9,13 +9,12 @@ import { HANDLE } from "./signer.js";
 
 const POST = "post";
 /** " (@lougrant) March 3, 2026" after the name. */
-const BEHIND_NAME = new RegExp(String.raw`^ \(${HANDLE}\)[^—―\n]{0,50}$`, "u");
+const behindName = whenAsked(() => new RegExp(String.raw`^ \(${HANDLE}\)[^—―\n]{0,50}$`, "u"));
 /** "3h", "Mar 3, 2026", "3 June", "2026-03-03". */
 const DATE = String.raw`\d{1,2}[hmd]|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,9}(?: \d{4})?|\d[\d./-]{3,9}`;
 /** "Lou Grant @lougrant · 3 June" in front of a post, as it is copied from a page. */
-const HEAD = new RegExp(
-  String.raw`^(${NAME})\s+\(?${HANDLE}\)?(?:\s*·\s(?:${DATE}))?(?=$|\s+["“‘(]?[\p{Lu}\p{N}#@])`,
-  "u",
+const postHead = whenAsked(
+  () => new RegExp(String.raw`^(${NAME})\s+\(?${HANDLE}\)?(?:\s*·\s(?:${DATE}))?(?=$|\s+["“‘(]?[\p{Lu}\p{N}#@])`, "u"),
 );
 /** "8:14 PM · Mar 3, 2026" below it. */
 const TIME = /^\d{1,2}[:.]\d\d\s?(?:[AP]M|[ap]\.?m\.?)?\s?[·•|,]\s?[\p{L}\d ,./-]{6,30}(?:·.{0,40})?$/u;
@@ -74,7 +73,7 @@ function addQuoted(parts: Map<number, Part>, at: number, { name, lineStart, name
 
 function signatureIn({ prose }: Block): AuthorLine | null {
   const line = prose.text.includes("@") ? dashedAuthor(prose) : null;
-  return line && BEHIND_NAME.test(prose.text.slice(line.nameEnd)) ? line : null;
+  return line && behindName().test(prose.text.slice(line.nameEnd)) ? line : null;
 }
 
 /** “The gate is shut.” – Mayor Ana Lee.: one quotation and whose it is; its opening mark may have been forgotten. */
@@ -124,7 +123,7 @@ export function headOf(
   { prose: { text } }: Block,
   language: Language,
 ): { readonly name: string; readonly end: number } | null {
-  const [head = "", name = ""] = (text.includes("@") && HEAD.exec(text)) || [];
+  const [head = "", name = ""] = (text.includes("@") && postHead().exec(text)) || [];
   return isPersonName(name, language, true) ? { name, end: head.length } : null;
 }
 

@@ -1,3 +1,4 @@
+import { whenAsked } from "../../language/index.js";
 import { isListedHuman, isTitle } from "../people/nouns.js";
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’.&-]*`;
@@ -8,7 +9,7 @@ export const HANDLE = String.raw`@[\w.\uFFFC-]{1,60}(?:@[\w.-]{1,60})?`;
 const NAME = `(?:[Tt]he )?${WORD}(?: (?:${SMALL} ){0,2}${WORD}){0,6}|${HANDLE}|u/[\\w-]{2,30}`;
 /** What identifies them further, or nothing: no clause goes on from the name. */
 const AFTER = String.raw`(?=\.?\s*$|\s*[(|·•@]|\s*,\s(?!(?:who|which|whose|whom|had|has|have|was|were|is|are|but|and|so|then|too|meanwhile|however|did|does|said|says)\b)|\s+(?:on|in|via|at|to|View)\s)`;
-const SIGNER = new RegExp(`^(?:${NAME})${AFTER}`, "u");
+const signer = whenAsked(() => new RegExp(`^(?:${NAME})${AFTER}`, "u"));
 /** Those who sign and name nobody. */
 const NOBODY = /^(?:anon(?:ymous)?|unknown|ed(?:itors?|s)?|the editors?|the author)\.?$/iu;
 
@@ -21,8 +22,11 @@ export interface Signer {
 
 /** The name at the start of "Chief Lou Grant (@lougrant) March 3", without its title; null where it is no name, or goes on as a sentence. */
 export function signerOf(line: string): Signer | null {
-  const from = SIGNER.test(line) ? 0 : pastRole(line);
-  const found = SIGNER.exec(line.slice(from))?.[0].replace(/(?<=\p{Ll}{2})\.$/u, "") ?? "";
+  const from = signer().test(line) ? 0 : pastRole(line);
+  const found =
+    signer()
+      .exec(line.slice(from))?.[0]
+      .replace(/(?<=\p{Ll}{2})\.$/u, "") ?? "";
   if (found === "" || NOBODY.test(found)) return null;
   const parts = found.split(" ");
   const first = parts.findIndex((part) => !isTitle(part.toLowerCase()));

@@ -1,5 +1,5 @@
 import type { Block } from "../../document/index.js";
-import { beginsWithCapital, type Language } from "../../language/index.js";
+import { beginsWithCapital, type Language, whenAsked } from "../../language/index.js";
 import { isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
 import { cueForm } from "../vocabulary/verbs.js";
@@ -222,14 +222,14 @@ function peopleNamed(
 }
 
 const LONGEST_OPENING = 20;
-const EXPLAINED = new RegExp(String.raw`(${NAME}) \((\p{Lu}{2,4})\)`, "gu");
+const nameExplained = whenAsked(() => new RegExp(String.raw`(${NAME}) \((\p{Lu}{2,4})\)`, "gu"));
 
 /** "Ana Lee" by "AL", where the piece says so: "Ana Lee (AL) and Tom Akers (TA) met in May." */
 function initialsExplained(blocks: SeenBlocks): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { prose } of blocks.slice(0, LONGEST_OPENING)) {
     if (!prose.text.includes("(")) continue;
-    for (const [, name = "", initials = ""] of prose.text.matchAll(EXPLAINED)) {
+    for (const [, name = "", initials = ""] of prose.text.matchAll(nameExplained())) {
       const parts = name.split(" ");
       const own = parts.slice(Math.max(0, parts.length - initials.length)).join(" ");
       if (own.startsWith(initials.charAt(0))) names.set(initials, own);

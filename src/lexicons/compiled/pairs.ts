@@ -9,8 +9,17 @@ const PAIRS = KINDS * KINDS;
 export function pairOf(word: string): number {
   const first = kindAt(word, 0);
   // What comes first may be any of several characters here: the second would not keep the order.
-  const isLetter = first > 0 && first < KINDS - 1;
-  return first * KINDS + (isLetter ? kindAt(word, 1) : 0);
+  return first * KINDS + (isLetter(first) ? kindAt(word, 1) : 0);
+}
+
+/** How many of their first letters all words of a pair have in common. */
+export function lettersOfPair(pair: number): number {
+  if (!isLetter(Math.floor(pair / KINDS))) return 0;
+  return isLetter(pair % KINDS) ? 2 : 1;
+}
+
+function isLetter(kind: number): boolean {
+  return kind > 0 && kind < KINDS - 1;
 }
 
 function kindAt(word: string, at: number): number {

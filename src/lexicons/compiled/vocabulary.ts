@@ -1,6 +1,6 @@
 import { BLOCK_SHIFT, TEXT_BLOCK_SHIFT } from "./builder.js";
 import { textOf } from "./letters.js";
-import { pairOf } from "./pairs.js";
+import { lettersOfPair, pairOf } from "./pairs.js";
 import { Runs } from "./runs.js";
 import type { Columns } from "./types.js";
 
@@ -70,16 +70,17 @@ export class Vocabulary {
     const pair = pairOf(word);
     const first = this.#pairs[pair] ?? 0;
     const end = this.#pairs[pair + 1] ?? 0;
-    return first < end ? this.#inBlock(word, this.#blockOf(word, first, end), end) : NO_WORD;
+    if (first === end) return NO_WORD;
+    return this.#inBlock(word, this.#blockOf(word, first, end, lettersOfPair(pair)), end);
   }
 
   /** The last block that begins with this word or one before it; that of `first` where none from there to `end` does. */
-  #blockOf(word: string, first: number, end: number): number {
+  #blockOf(word: string, first: number, end: number, shared: number): number {
     let low = first >>> TEXT_BLOCK_SHIFT;
     let high = (end - 1) >>> TEXT_BLOCK_SHIFT;
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if (this.#order(word, middle << TEXT_BLOCK_SHIFT) < 0) high = middle - 1;
+      if (this.#order(word, middle << TEXT_BLOCK_SHIFT, shared) < 0) high = middle - 1;
       else low = middle;
     }
     return low;
@@ -104,11 +105,11 @@ export class Vocabulary {
     return true;
   }
 
-  /** Below 0 where the word stands before the one with this number, 0 where it is that one. */
-  #order(word: string, number: number): number {
+  /** Below 0 where the word stands before the one with this number, 0 where it is that one; they share some first letters. */
+  #order(word: string, number: number, shared: number): number {
     const start = this.#words.start(number);
     const length = this.#words.length(number);
-    for (let at = 0; at < word.length && at < length; at++) {
+    for (let at = shared; at < word.length && at < length; at++) {
       const order = word.charCodeAt(at) - (this.#letters[start + at] ?? 0);
       if (order !== 0) return order;
     }

@@ -1,7 +1,7 @@
 import { madeOf, type Runs, type Vocabulary } from "../compiled/index.js";
 import { ABOUT_CLASSES } from "./about-classes.js";
 import { FORMS } from "./forms.js";
-import type { AboutClass, Entry, Line } from "./types.js";
+import type { Entry, Line } from "./types.js";
 import { cutPhrase } from "./words.js";
 
 const NONE: readonly Entry[] = [];
@@ -67,42 +67,20 @@ export class LoadedEntries {
   #makeLine(number: number): Line {
     const about = ABOUT_CLASSES[this.#classes[number] ?? 0];
     const form = FORMS[this.#forms[number] ?? 0] ?? "phrase";
-    return new ListedLine(this.#lists, about, form, this.#alternatives[number] ?? 0, this.#notes[number] ?? 0);
-  }
-}
-
-/** A line of a list, with the numbers of its texts. Few entries come to a finding, and only findings say these. */
-class ListedLine implements Line {
-  readonly rule: string;
-  readonly traits: Line["traits"];
-  readonly form: Line["form"];
-  readonly #lists: Vocabulary;
-  readonly #alternativesText: number;
-  readonly #noteText: number;
-  #alternatives: readonly string[] | null = null;
-
-  constructor(
-    lists: Vocabulary,
-    about: AboutClass | undefined,
-    form: Line["form"],
-    alternatives: number,
-    note: number,
-  ) {
-    this.rule = about?.rule ?? "";
-    this.traits = about?.traits ?? NO_TRAITS;
-    this.form = form;
-    this.#lists = lists;
-    this.#alternativesText = alternatives;
-    this.#noteText = note;
-  }
-
-  get alternatives(): readonly string[] {
-    this.#alternatives ??= cutAlternatives(this.#lists.text(this.#alternativesText));
-    return this.#alternatives;
-  }
-
-  get note(): string {
-    return this.#lists.text(this.#noteText);
+    const lists = this.#lists;
+    const [alternatives = 0, note = 0] = [this.#alternatives[number], this.#notes[number]];
+    // Few entries come to a finding, and only findings say these.
+    return {
+      rule: about?.rule ?? "",
+      traits: about?.traits ?? NO_TRAITS,
+      form,
+      get alternatives() {
+        return cutAlternatives(lists.text(alternatives));
+      },
+      get note() {
+        return lists.text(note);
+      },
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { type Sentence, type Tokens, WRITTEN } from "../../language/index.js";
+import { type Sentence, type Tokens, WRITTEN, whenAsked } from "../../language/index.js";
 
 /** What the sentences of a passage are like, counted. All but `words`, `common` and `letters` count sentences. */
 export interface Counts {
@@ -80,8 +80,10 @@ const COMMON = listed(
   "the of and to a in is was for that it on with as at by from be are this have has had he she they his her its their not but or an which were been will would",
 );
 /** How a newsletter speaks to those who get it. */
-const GREETING =
-  /\b(?:thank ?you|many thanks|thanks (?:to|so|again|for)|our thanks|well done|congratulations|dear (?:all|friends|parents|members|readers|neighbou?rs)|please (?:do|come|join|support|pray|bring|let (?:us|me)|get in touch|contact)|do come|come along|join us|(?:all|everyone|everybody) (?:is|are|will be)? ?(?:warmly |very )?(?:welcomed?|invited)|we (?:do )?hope (?:you|to see)|(?:we )?look forward to (?:welcoming|seeing)|best wishes|what an? (?:term|year|season|month|day|night|evening|summer)!)/iu;
+const greeting = whenAsked(
+  () =>
+    /\b(?:thank ?you|many thanks|thanks (?:to|so|again|for)|our thanks|well done|congratulations|dear (?:all|friends|parents|members|readers|neighbou?rs)|please (?:do|come|join|support|pray|bring|let (?:us|me)|get in touch|contact)|do come|come along|join us|(?:all|everyone|everybody) (?:is|are|will be)? ?(?:warmly |very )?(?:welcomed?|invited)|we (?:do )?hope (?:you|to see)|(?:we )?look forward to (?:welcoming|seeing)|best wishes|what an? (?:term|year|season|month|day|night|evening|summer)!)/iu,
+);
 /** One of these words is in each. */
 const GREETS = listed(
   "thank thankyou thanks congratulations dear please come join welcome welcomed invited hope look wishes done what",
@@ -187,7 +189,7 @@ function countSentence(passage: Passage, sentence: Sentence, index: number): Cou
     staged: Number(hasOwn(STAGED)),
     judged: Number(hasOwn(JUDGING)),
     bound: Number(hasOwn(BINDING)),
-    greeted: Number(hasOwn(GREETS) && GREETING.test(passage.prose.text.slice(sentence.start, sentence.end))),
+    greeted: Number(hasOwn(GREETS) && greeting().test(passage.prose.text.slice(sentence.start, sentence.end))),
     cited: Number(rest?.kind === "citation" || (rest?.near.includes("citation") ?? false)),
     listed: Number(passage.kind === "tableCell" || passage.containers.includes("listItem")),
     coded: Number(passage.prose.text.slice(sentence.start, sentence.end).includes(OBJECT)),

@@ -1,12 +1,14 @@
 import type { Passage } from "../../attribution/index.js";
-import type { Sentence } from "../../language/index.js";
+import { type Sentence, whenAsked } from "../../language/index.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 import { isSilent } from "./find/voice.js";
 
 /** How a question starts that is meant as a claim, or that the writer goes on to answer. */
-const MEANT_AS_CLAIM =
-  /^(?:(?:and|but|so|or) )?(?:who (?:could|would|can|knew|cares|needs|wants)|why (?:would|should|bother|not|on earth|are we|do we|does anyone|else)|what (?:could|kind of|sort of|on earth|else|is wrong|happened to)|how (?:could|can|dare|many more|much more|much longer|much worse|long must|long will|else|hard)|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|shouldn't|wouldn't|haven't|hasn't|is it any|is this|is that|are we|do we|does (?:anyone|anybody)|did (?:anyone|anybody)|can (?:anyone|anybody|we)|could it|since when|where (?:is|was) the (?:outrage|shame|proof)|really|sound familiar|surprised|remember when|what's not|the (?:result|problem|reason|catch|answer|lesson))\b/iu;
+const meantAsClaim = whenAsked(
+  () =>
+    /^(?:(?:and|but|so|or) )?(?:who (?:could|would|can|knew|cares|needs|wants)|why (?:would|should|bother|not|on earth|are we|do we|does anyone|else)|what (?:could|kind of|sort of|on earth|else|is wrong|happened to)|how (?:could|can|dare|many more|much more|much longer|much worse|long must|long will|else|hard)|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|shouldn't|wouldn't|haven't|hasn't|is it any|is this|is that|are we|do we|does (?:anyone|anybody)|did (?:anyone|anybody)|can (?:anyone|anybody|we)|could it|since when|where (?:is|was) the (?:outrage|shame|proof)|really|sound familiar|surprised|remember when|what's not|the (?:result|problem|reason|catch|answer|lesson))\b/iu,
+);
 /** How the next sentence answers it. */
 const ANSWER =
   /^(?:no|yes|nothing|nobody|no one|hardly|of course|not |because|simple|never|everything|the answer|well,|exactly)\b/iu;
@@ -82,7 +84,7 @@ export const rhetoricalQuestion: Rule = {
 function isRhetorical(passage: Passage, sentence: Sentence, next: Sentence | undefined): boolean {
   const text = textOf(passage, sentence);
   if (!text.endsWith("?") || isSilent(passage, sentence.first)) return false;
-  if (MEANT_AS_CLAIM.test(text)) return true;
+  if (meantAsClaim().test(text)) return true;
   return next !== undefined && ANSWER.test(textOf(passage, next));
 }
 
