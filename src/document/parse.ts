@@ -57,6 +57,11 @@ export function reparse(previous: ParsedDraft, text: string, changes: readonly T
   return toDraftOf(parseFrom(state, text, bodyStart, changedRanges(state, { text, bodyStart }, changes)));
 }
 
+/** Gives up what a draft keeps for the next parse: of one that nobody will edit there is none. */
+export function keepNoState(draft: ParsedDraft): void {
+  states.delete(draft);
+}
+
 /** `ranges` are the stretches that changed; without any, all of the text is read. */
 function parseFrom(previous: State, text: string, bodyStart: number, ranges: readonly ChangedRange[]): State {
   const window = parseWindow({ text, bodyStart, grammar: previous.dialect.grammar }, previous, ranges);

@@ -56,7 +56,21 @@ export function review(
   settings: Settings,
   rules: readonly Rule[] = RULES,
 ): ReviewedDraft {
-  return openReview(text, language, settings, rules).report();
+  const steps = reviewInSteps(text, language, settings, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps. Nothing is kept that only an edit would ask for: of a long draft that is more than all the rest. */
+export function reviewInSteps(
+  text: string,
+  language: Language,
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+): Generator<void, ReviewedDraft> {
+  return new DraftReview(text, language, settings, rules, null, true).steps();
 }
 
 /** Opens a draft for review after review, as it is edited. `opinions` are what a second reader says, as it comes in. */

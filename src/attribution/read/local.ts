@@ -115,6 +115,11 @@ export function readLocal(
   return local;
 }
 
+/** Gives up what was remembered of a block, where nobody will ask again. */
+export function forgetLocal({ prose }: Block): void {
+  cache.delete(prose);
+}
+
 /** Whom sentences are about, and whom else they tell of, in order. */
 function describedIn(
   analysis: Analysis,

@@ -1,4 +1,4 @@
-import type { ParsedDraft } from "../../document/index.js";
+import type { Block, ParsedDraft } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import { Cast } from "../people/cast.js";
 import { type GivenSources, NO_SOURCES } from "../people/given.js";
@@ -10,6 +10,7 @@ import { rolesAhead } from "./ahead.js";
 import { CastSoFar } from "./cast-so-far.js";
 import { closingAhead } from "./closing.js";
 import { FIRST_CONTEXT } from "./context.js";
+import { forgetLocal } from "./local.js";
 import { type PassageReading, readPassage } from "./passage.js";
 import { findsTheSame, NO_SETTINGS, type Settings, settingsOf, stillHolds } from "./reuse.js";
 
@@ -40,12 +41,27 @@ export function rereadDraft(
   return finish(readDraftSteps(previous, parsed, language, given));
 }
 
-/** The same in steps, for a caller that must not block: stops after each passage that had to be read. */
+/** Reads a draft that will not be read again, in steps: what only `rereadDraft` would ask for is not kept. */
+export function* readDraftOnce(
+  parsed: ParsedDraft,
+  language: Language,
+  given: GivenSources = NO_SOURCES,
+): Generator<void, Reading> {
+  // The passages behind one look at most at the blocks that come next.
+  const { passages, names, about } = yield* readDraftSteps(null, parsed, language, given, forgetLocal);
+  return { ...NOTHING, passages, names, about };
+}
+
+/**
+ * The same as `rereadDraft` in steps, for a caller that must not block: stops after each passage that had to be read. `onRead` is
+ * told each block when its passage stands.
+ */
 export function* readDraftSteps(
   previous: Reading | null,
   { blocks }: ParsedDraft,
   language: Language,
   given: GivenSources = NO_SOURCES,
+  onRead: (block: Block) => void = () => {},
 ): Generator<void, Reading> {
   const before = previous ?? NOTHING;
   const { alike, settled, ...settings } = settingsOf(blocks, before.settings, language);
@@ -92,6 +108,7 @@ export function* readDraftSteps(
     names.add(detail, index, earlier);
     details.push(detail);
     context = detail.after;
+    onRead(block);
     if (!held) yield;
   }
   return { ...(yield* identify(details, before, { ends: alike, changed })), details, settings, cast: names.cast };

@@ -8,6 +8,7 @@ import {
   openReview,
   ownSettingsOf,
   type ReviewedDraft,
+  reviewInSteps,
   type Settings,
   type StettedFinding,
 } from "../../review/index.js";
@@ -137,9 +138,19 @@ export class DraftReviewer {
     };
   }
 
+  /** Whether nothing is asked of a draft but what its review finds. */
+  private isForReportOnly(inForce: InForce): boolean {
+    const { fix, explain, whole, suppressed } = this.task;
+    return !(fix || explain || whole || suppressed || wantsKeys(this.task, inForce));
+  }
+
   private async work({ place, path, text }: NamedText, inForce: InForce, pause: Pause): Promise<Reviewed> {
     const { fix, save, unfixed } = this.task;
-    const draft = openReview(text, await this.english(), settingsFor(this.task, inForce), inForce.rules);
+    const english = await this.english();
+    const settings = settingsFor(this.task, inForce);
+    if (this.isForReportOnly(inForce))
+      return { path, text, report: await workInSlices(reviewInSteps(text, english, settings, inForce.rules), pause) };
+    const draft = openReview(text, english, settings, inForce.rules);
     const done =
       fix && !unfixed.has(path)
         ? await takeFixes(save ? place : null, draft, pause)

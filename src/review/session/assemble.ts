@@ -36,13 +36,14 @@ export interface Parts {
  * keystroke nobody asks.
  */
 export function assemble(parts: Parts): ReviewedDraft {
+  const { reading, templates } = parts;
   let attributions: readonly DraftAttribution[] | undefined;
   return {
     words: parts.words,
     kind: parts.kind,
     ...(parts.own.off ? { findings: [], stetted: [] } : findingsOf(parts)),
     get attributions() {
-      attributions ??= attributionsIn(withoutAsked(parts.reading, parts.templates));
+      attributions ??= attributionsIn(withoutAsked(reading, templates));
       return attributions;
     },
     problems: [...parts.own.problems, ...problemsOf(parts)],

@@ -39,6 +39,8 @@ export class DraftReview {
     private readonly settings: Settings,
     private readonly rules: readonly Rule[],
     private readonly opinions: Opinions | null = null,
+    /** Whether it is reviewed once, and never edited. */
+    private readonly isOnce: boolean = false,
   ) {
     this.given = givenSources(settings.sources);
   }
@@ -114,10 +116,11 @@ export class DraftReview {
   }
 
   private *catchUp(): Generator<void, Reading> {
-    let reading = this.reading ?? (yield* readInSteps(this.firstText, this.language, this.given, this.settings));
+    const { language, given, settings, isOnce } = this;
+    let reading = this.reading ?? (yield* readInSteps(this.firstText, language, given, settings, isOnce));
     while (this.pending.length > 0) {
       const edits = [...this.pending];
-      reading = yield* rereadInSteps(reading, edits, this.language, this.given);
+      reading = yield* rereadInSteps(reading, edits, language, given);
       this.pending.splice(0, edits.length);
     }
     this.reading = reading;

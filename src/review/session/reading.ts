@@ -2,9 +2,17 @@ import {
   type Reading as AttributedReading,
   type GivenSources,
   NO_SOURCES,
+  readDraftOnce,
   readDraftSteps,
 } from "../../attribution/index.js";
-import { type Markup, type OwnMarkup, type ParsedDraft, parseDraft, reparse } from "../../document/index.js";
+import {
+  keepNoState,
+  type Markup,
+  type OwnMarkup,
+  type ParsedDraft,
+  parseDraft,
+  reparse,
+} from "../../document/index.js";
 import type { Language } from "../../language/index.js";
 import type { Settings } from "../types.js";
 import { asOneEdit, type Edit } from "./one-edit.js";
@@ -21,15 +29,21 @@ const MOST_PIECES = 100;
 /** Where a piece ends: what is cut in the middle of a paragraph is parsed all over again with the next piece. */
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
 
-/** Reads a whole draft; `given` are the sources known beforehand. Yields after each piece of the parse and after each passage. */
+/**
+ * Reads a whole draft; `given` are the sources known beforehand. Yields after each piece of the parse and after each passage. With
+ * `isLast` nobody will edit it: what only `rereadInSteps` would ask for is not kept.
+ */
 export function* readInSteps(
   text: string,
   language: Language,
   given: GivenSources = NO_SOURCES,
   { markup, ownMarkup }: Pick<Settings, "markup" | "ownMarkup"> = {},
+  isLast: boolean = false,
 ): Generator<void, Reading> {
   const parsed = yield* parseInSteps(text, markup, ownMarkup);
-  return { parsed, ...(yield* readDraftSteps(null, parsed, language, given)) };
+  if (isLast) keepNoState(parsed);
+  const steps = isLast ? readDraftOnce(parsed, language, given) : readDraftSteps(null, parsed, language, given);
+  return { parsed, ...(yield* steps) };
 }
 
 /** Parses a draft as if it were being written, a piece at a time: a parse of the whole would hold the editor up. */
