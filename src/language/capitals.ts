@@ -41,7 +41,7 @@ function settle(words: Words, index: number, lexicon: Lexicon, { isHeadline, fir
   if (normal === UNKNOWN) return;
   if (!isHeadline && ACRONYMS.has(text)) columns.setTag(index, "PROPN");
   if (
-    words.forms[index]?.id !== UNKNOWN ||
+    columns.words[index]?.id !== UNKNOWN ||
     (!isHeadline && beginsWithCapital(text) && beginsWithCapital(text.slice(1)))
   )
     return;

@@ -14,11 +14,9 @@ import type { Word } from "./word.js";
 export interface Words {
   readonly tokens: Tokens;
   /** What `tokens` reads; tags and lemmas are settled in them step by step. */
-  readonly columns: Columns;
-  /** What is known of each word by itself. */
-  readonly forms: KnownWord[];
-  /** Number in the lexicon of the word in lower case, or `UNKNOWN`. */
-  readonly normals: number[];
+  readonly columns: Columns<KnownWord>;
+  /** Number in the lexicon of each word in lower case, or `UNKNOWN`; there until the next text is looked up. */
+  readonly normals: Int32Array;
 }
 
 /** The forms a verb may have that also serve as a noun or adjective. */
@@ -54,6 +52,7 @@ export class Tagger {
   /** The number that the rules have for each of `TAGS`. */
   readonly #numbers: Uint8Array;
   readonly #seen = new Map<string, KnownWord>();
+  #normals = new Int32Array(0);
 
   constructor(lexicon: Lexicon, patterns: readonly TagTable[]) {
     this.#lexicon = lexicon;
@@ -64,8 +63,8 @@ export class Tagger {
   /** Looks each piece up and gives it the tag its word has most often. */
   lookUp(text: string, pieces: Pieces): Words {
     const { length, starts, ends, shapes, parts } = pieces;
-    const columns = new Columns(starts.slice(0, length), ends.slice(0, length));
-    const words: Words = { tokens: new Tokens(columns), columns, forms: [], normals: [] };
+    const columns = new Columns<KnownWord>(starts.slice(0, length), ends.slice(0, length));
+    const normals = this.#normalsFor(length);
     let expansions: readonly Expansion[] = NONE;
     for (let index = 0; index < length; index++) {
       const part = parts[index] ?? 0;
@@ -73,19 +72,23 @@ export class Tagger {
         expansions = index + 1 < length && parts[index + 1] ? this.#expansionsAt(text, pieces, index) : NONE;
       const word = this.#read(text.slice(starts[index], ends[index]), shapes[index] ?? 0);
       const expansion = expansions[part];
-      columns.words.push(word);
-      columns.lemmas.push(expansion?.lemma ?? "");
+      columns.words[index] = word;
+      columns.lemmas[index] = expansion?.lemma ?? "";
       columns.tags[index] = expansion ? numberOfTag(expansion.tag) : word.tag;
-      words.forms.push(word);
-      words.normals.push(expansion?.id ?? word.normal);
+      normals[index] = expansion?.id ?? word.normal;
     }
-    return words;
+    return { tokens: new Tokens(columns), columns, normals };
+  }
+
+  #normalsFor(length: number): Int32Array {
+    if (this.#normals.length < length) this.#normals = new Int32Array(2 * length);
+    return this.#normals;
   }
 
   /** Gives each word its lemma under the tag that it has come to, where its contraction has not given one. */
-  settleLemmas({ columns, forms, normals }: Words): void {
-    for (let index = 0; index < forms.length; index++) {
-      const form = forms[index];
+  settleLemmas({ columns, normals }: Words): void {
+    for (let index = 0; index < columns.words.length; index++) {
+      const form = columns.words[index];
       if (!form || columns.lemmas[index] !== "") continue;
       const normal = normals[index] ?? UNKNOWN;
       const tag = columns.tag(index) ?? "X";
@@ -105,11 +108,12 @@ export class Tagger {
 
   /** Changes tags by the words around: the model's own patterns. */
   applyRules(words: Words): void {
-    const { columns, forms, normals } = words;
-    const symbols = new Uint8Array(forms.length);
+    const { columns, normals } = words;
+    const { length } = columns.words;
+    const symbols = new Uint8Array(length);
     for (const rules of this.#rules) {
-      for (let index = 0; index < forms.length; index++)
-        symbols[index] = symbolOf(this.#numbers[columns.tags[index] ?? 0] ?? 0, forms[index]?.hint ?? 0);
+      for (let index = 0; index < length; index++)
+        symbols[index] = symbolOf(this.#numbers[columns.tags[index] ?? 0] ?? 0, columns.words[index]?.hint ?? 0);
       rules.run(symbols, (index, change) => {
         const tag = this.#lexicon.tags[change.tag];
         const normal = normals[index] ?? UNKNOWN;

@@ -32,10 +32,10 @@ export function numberOfTag(tag: Tag): number {
 }
 
 /** What is known of the tokens of a text, a list for each question; the lists run side by side. */
-export class Columns {
+export class Columns<Form extends Word = Word> {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly words: Word[];
+  readonly words: Form[];
   readonly lemmas: string[];
   /** The number of each tag: its place in `TAGS`. */
   readonly tags: Uint8Array;
@@ -44,8 +44,8 @@ export class Columns {
   constructor(starts: Uint32Array, ends: Uint32Array) {
     this.starts = starts;
     this.ends = ends;
-    this.words = [];
-    this.lemmas = [];
+    this.words = new Array<Form>(starts.length);
+    this.lemmas = new Array<string>(starts.length);
     this.tags = new Uint8Array(starts.length);
   }
 
@@ -82,6 +82,16 @@ export class Tokens {
   /** Prose offset after the token's last character. */
   end(at: number): number | undefined {
     return at >= 0 && at < this.length ? this.columns.ends[this.from + at] : undefined;
+  }
+
+  /** Index of the first token that starts at or after `offset`. */
+  firstFrom(offset: number): number {
+    return firstNotBelow(this.columns.starts, this.from, this.from + this.length, offset) - this.from;
+  }
+
+  /** Index of the first token that ends after `offset`. */
+  firstEndingAfter(offset: number): number {
+    return firstNotBelow(this.columns.ends, this.from, this.from + this.length, offset + 1) - this.from;
   }
 
   /** The token as it is written. */
@@ -190,6 +200,18 @@ export class Tokens {
   list(): Token[] {
     return this.map((token) => token);
   }
+}
+
+/** The first place from `first` on whose offset is `offset` or more, by halving; `last` where there is none. */
+function firstNotBelow(offsets: Uint32Array, first: number, last: number, offset: number): number {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A place in the columns, read as one token. */

@@ -29,11 +29,11 @@ export { lemmasOf } from "./told.js";
  */
 export function findAttributions(reading: SentenceReading): readonly Found[] {
   runPasses(reading);
-  return reading.found.map((found) => ({
-    ...found,
-    basis: recordBasis(reading, found),
-    source: whoSpeaks(reading, found.source),
-  }));
+  return reading.found.map((found) => {
+    const { cue, content, pattern } = found;
+    const source = whoSpeaks(reading, found.source);
+    return { source, cue, content, basis: recordBasis(reading, found), pattern };
+  });
 }
 
 const NOUN_PASSES = [findNounCue];

@@ -73,13 +73,13 @@ const NAME_START = new FormQuestion(
   (text) => beginsWithCapital(text) || beginsWithCapital(text.replace(/^(?:(?:a[lnst]|ash|el|ul)-|[dl]['’])/, "")),
 );
 /** What joins or ends a name: "Hart & Cole's". */
-const NAME_JOINTS: ReadonlySet<string> = new Set(["&", "'s", "’s"]);
+const NAME_JOINT = new FormQuestion((text) => text === "&" || text === "'s" || text === "’s");
 
 /** Whether a word is written as a name is; what joins or ends one belongs to it ("Hart & Cole's said"). */
 export function isCapital(words: Words, at: number): boolean {
   const { tokens, classes } = words;
   if (tokens.is(at, NAME_START)) return true;
-  return classes[at] === "noun" && NAME_JOINTS.has(tokens.text(at)) && tokens.is(at - 1, NAME_START);
+  return classes[at] === "noun" && tokens.is(at, NAME_JOINT) && tokens.is(at - 1, NAME_START);
 }
 
 /** Whether a word opens small and is written as a name is all the same: "al-Hadi", "d'Arcy". */

@@ -18,7 +18,7 @@ import type { Words } from "../syntax/words.js";
 import type { Basis } from "../types.js";
 import { describedOthers } from "./described-others.js";
 import { type Described, describedSubjects } from "./described-subjects.js";
-import { pairOfTokens, tokensOfPairs } from "./pair-tokens.js";
+import { tokensOfPairs } from "./pair-tokens.js";
 
 /** An attribution found in the passage's own words, in prose offsets and tokens. */
 export interface LocalAttribution {
@@ -86,13 +86,13 @@ export function readLocal(
   if (known && isSame && known.quotations.openBefore === quotations.openBefore) return known.local;
   const analysis = language.analyse(block.prose.text);
   const pairs = pairsOf(block, quotations).pairs;
+  const { pairOf, ranges } = tokensOfPairs(analysis.tokens, pairs);
   const words: Words = {
     tokens: analysis.tokens,
     classes: withLabelsApart(wordClasses(analysis.tokens), block.prose, analysis.tokens),
-    pairOf: pairOfTokens(analysis, pairs),
+    pairOf,
     isGiven: given === NO_SOURCES ? NOBODY : (phrase) => given.named(phrase) !== null,
   };
-  const pairTokens = tokensOfPairs(words.pairOf, pairs.length);
   const chunked = analysis.sentences.map((sentence) => chunkSentence(words, sentence));
   const attributions = withoutOutdoneLeads(attributionsIn(chunked, words, pairs));
   const mentions = namesOf(block, words);
@@ -100,7 +100,7 @@ export function readLocal(
     analysis,
     words,
     pairs,
-    pairTokens,
+    pairTokens: ranges,
     attributions,
     ownerOf: ownersOfPairs(attributions, pairs.length),
     quoting: quotingSubjects(chunked, words, pairs.length),

@@ -1,28 +1,29 @@
-import { type Analysis, firstTokenFrom } from "../../language/index.js";
+import { firstTokenFrom, type Tokens } from "../../language/index.js";
 import type { Pair } from "../quotations/pairing.js";
 import type { TokenRange } from "../syntax/chunk.js";
 
-/** For each token the index of the pair it stands in, marks included; -1 outside. */
-export function pairOfTokens(analysis: Analysis, pairs: readonly Pair[]): readonly number[] {
-  const { tokens } = analysis;
-  const pairOf = new Array<number>(tokens.length).fill(-1);
-  pairs.forEach(({ start, end }, pair) => {
-    const last = firstTokenFrom(tokens, end);
-    for (let at = firstTokenFrom(tokens, start); at < last; at++) if (pairOf[at] === -1) pairOf[at] = pair;
-  });
-  return pairOf;
+/** Where the pairs of a passage stand in its tokens. */
+export interface PairTokens {
+  /** For each token the index of the pair it stands in, marks included; -1 outside. */
+  readonly pairOf: readonly number[];
+  /** The tokens of each pair, marks included. */
+  readonly ranges: readonly TokenRange[];
 }
 
-const NO_RANGES: readonly TokenRange[] = [];
-
-export function tokensOfPairs(pairOf: readonly number[], count: number): readonly TokenRange[] {
-  if (count === 0) return NO_RANGES;
-  const ranges = Array.from({ length: count }, () => ({ first: 0, last: 0 }));
-  pairOf.forEach((pair, token) => {
-    const range = ranges[pair];
-    if (!range) return;
-    if (range.last === 0) range.first = token;
-    range.last = token + 1;
+/** A token that two pairs take in belongs to the first of them. */
+export function tokensOfPairs(tokens: Tokens, pairs: readonly Pair[]): PairTokens {
+  const pairOf = new Array<number>(tokens.length).fill(-1);
+  const ranges = pairs.map(({ start, end }, pair) => {
+    const limit = firstTokenFrom(tokens, end);
+    let first = -1;
+    let last = 0;
+    for (let at = firstTokenFrom(tokens, start); at < limit; at++) {
+      if (pairOf[at] !== -1) continue;
+      pairOf[at] = pair;
+      if (first < 0) first = at;
+      last = at + 1;
+    }
+    return { first: Math.max(first, 0), last };
   });
-  return ranges;
+  return { pairOf, ranges };
 }

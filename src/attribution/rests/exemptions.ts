@@ -3,23 +3,20 @@ import { BOILERPLATE_ENDS, BOILERPLATE_STARTS, DEFINING_PHRASES, RESULT_WORDS } 
 import type { DraftPassage } from "./draft-passage.js";
 
 const RESULTS = new Set(RESULT_WORDS);
-/** Phrases in words, by the longest of them, which is the rarest: at most places of a text none stands. */
+/** Phrases in words, by one of them: at most places of a text none stands. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-const STARTS = BOILERPLATE_STARTS.map(wordsOf);
-const ENDS = byLongestWord(BOILERPLATE_ENDS);
-const DEFINING = byLongestWord(DEFINING_PHRASES);
+const STARTS = byWord(BOILERPLATE_STARTS, (words) => words[0] ?? "");
+/** The longest word is the rarest. */
+const ENDS = byWord(BOILERPLATE_ENDS, longestOf);
+const DEFINING = byWord(DEFINING_PHRASES, longestOf);
 /** Whether a word may belong to one of the phrases or to a score: most sentences have no such word. */
 const SIGN = new FormQuestion((text, lower) => ENDS.has(lower) || DEFINING.has(lower) || /^\d/.test(text));
 
-function wordsOf(phrase: string): readonly string[] {
-  return phrase.split(" ");
-}
-
-function byLongestWord(phrases: readonly string[]): Phrases {
+function byWord(phrases: readonly string[], keyOf: (words: readonly string[]) => string): Phrases {
   const found = new Map<string, (readonly string[])[]>();
-  for (const words of phrases.map(wordsOf)) {
-    const longest = longestOf(words);
-    found.set(longest, [...(found.get(longest) ?? []), words]);
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    found.set(keyOf(words), [...(found.get(keyOf(words)) ?? []), words]);
   }
   return found;
 }
@@ -67,7 +64,7 @@ function isAny(tokens: Tokens, question: FormQuestion): boolean {
 
 function opensBoilerplate(tokens: Tokens): boolean {
   const first = tokens.text(0) === "(" ? 1 : 0;
-  return STARTS.some((words) => isPhraseAt(tokens, first, words));
+  return STARTS.get(tokens.lower(first))?.some((words) => isPhraseAt(tokens, first, words)) === true;
 }
 
 function hasPhrase(tokens: Tokens, phrases: Phrases): boolean {

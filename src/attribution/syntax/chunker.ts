@@ -1,6 +1,6 @@
 import { beginsWithCapital, beginsWithSmallLetter, CAPITAL, type Sentence } from "../../language/index.js";
 import { isCalled } from "./called.js";
-import type { Chunk, ChunkKind } from "./chunk.js";
+import type { Chunk, ChunkKind, VerbInfo } from "./chunk.js";
 import { joinIntroduced } from "./introduced.js";
 import { verbGroupEnd, verbInfo } from "./verb-group.js";
 import type { WordClass } from "./word-classes.js";
@@ -45,9 +45,9 @@ export function chunkSentence(words: Words, sentence: Sentence): readonly Chunk[
   const chunks: Chunk[] = [];
   let at = sentence.first;
   while (at < sentence.last) {
-    const chunk = chunkAt(words, at, sentence.last);
-    chunks.push(chunk);
-    at = Math.max(chunk.last, at + 1);
+    const next = chunkAt(words, at, sentence.last);
+    chunks.push(next);
+    at = Math.max(next.last, at + 1);
   }
   return joinIntroduced(words, chunks);
 }
@@ -59,22 +59,27 @@ function chunkAt(words: Words, at: number, end: number): Chunk {
   if (wordClass === "punctuation") return simple(words, PUNCTUATION[words.tokens.text(at)] ?? "other", at, at + 1);
   if (wordClass === "time") return simple(words, "time", at, timeEnd(words, at, end));
   const verbs = verbGroupEnd(words, at, end);
-  if (verbs > at) return { ...simple(words, "vg", at, verbs), verb: verbInfo(words, at, verbs) };
+  if (verbs > at) return chunk("vg", at, verbs, words.tokens.lower(at), verbInfo(words, at, verbs));
   const noun = nounPhraseEnd(words, at, end);
   if (noun > at) return nounPhrase(words, at, noun);
   if (wordClass === "adjective" || wordClass === "verb") return simple(words, "adj", at, at + 1);
   return simple(words, (wordClass && SIMPLE[wordClass]) ?? "other", at, at + 1);
 }
 
-function simple(words: Words, kind: ChunkKind, first: number, last: number, pair = -1): Chunk {
-  return { kind, first, last, word: words.tokens.lower(first), verb: null, pair };
+/** All chunks are made here: objects of one shape. */
+function chunk(kind: ChunkKind, first: number, last: number, word: string, verb: VerbInfo | null, pair = -1): Chunk {
+  return { kind, first, last, word, verb, pair };
+}
+
+function simple(words: Words, kind: ChunkKind, first: number, last: number): Chunk {
+  return chunk(kind, first, last, words.tokens.lower(first), null);
 }
 
 function quotation(words: Words, first: number, last: number, pair: number): Chunk {
   let inner = last - 1;
   while (inner > first && QUOTATION_MARKS.has(words.tokens.text(inner))) inner--;
   if (isMarkOfSentence(words, first, inner)) inner--;
-  return { kind: "quote", first, last, word: words.tokens.lower(inner), verb: null, pair };
+  return chunk("quote", first, last, words.tokens.lower(inner), null, pair);
 }
 
 /** The comma in the author of “The Price of a Door,” and the full stop in a man known as “Big Lou.” are the sentence's own. */
@@ -94,7 +99,7 @@ function isTitleOfWork(words: Words, first: number, end: number): boolean {
 function nounPhrase(words: Words, first: number, last: number): Chunk {
   if (isTimePhrase(words, first, last)) return simple(words, "time", first, last);
   const head = isNameMark(words, last - 1) ? last - 2 : last - 1;
-  return { kind: "np", first, last, word: words.tokens.lower(head), verb: null, pair: -1 };
+  return chunk("np", first, last, words.tokens.lower(head), null);
 }
 
 /** "last week", "this morning", "a year ago": the noun is a time word. */

@@ -11,8 +11,10 @@ const ANY = new Set("a an one another some two three".split(" "));
  * verb of its own. "The board named Lee its chair" names nobody new, for "the board" is known.
  */
 export function joinIntroduced(words: Words, chunks: readonly Chunk[]): readonly Chunk[] {
-  const joined: Chunk[] = [];
-  for (let at = 0; at < chunks.length; at++) {
+  const opening = chunks.findIndex((chunk, at) => isIntroduction(words, chunk, chunks[at + 1], chunks[at + 2]));
+  if (opening < 0) return chunks;
+  const joined = chunks.slice(0, opening);
+  for (let at = opening; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     const name = chunks[at + 2];
     if (!name || !isIntroduction(words, chunk, chunks[at + 1], name)) joined.push(chunk);
@@ -24,8 +26,8 @@ export function joinIntroduced(words: Words, chunks: readonly Chunk[]): readonly
   return joined;
 }
 
-function isIntroduction(words: Words, noun: Chunk, verb: Chunk | undefined, name: Chunk): boolean {
-  if (noun.kind !== "np" || verb?.kind !== "vg" || name.kind !== "np" || verb.last - verb.first > 1) return false;
+function isIntroduction(words: Words, noun: Chunk, verb: Chunk | undefined, name: Chunk | undefined): boolean {
+  if (noun.kind !== "np" || verb?.kind !== "vg" || name?.kind !== "np" || verb.last - verb.first > 1) return false;
   if (!CALLED.has(verb.word) || !words.tokens.is(name.first, CAPITAL)) return false;
   return ANY.has(words.tokens.lower(noun.first)) && isHuman(noun.word);
 }

@@ -1,4 +1,4 @@
-import { cueForm } from "../vocabulary/verbs.js";
+import { CUE_FORM } from "../vocabulary/verbs.js";
 import type { VerbInfo } from "./chunk.js";
 import type { Words } from "./words.js";
 
@@ -46,7 +46,7 @@ export function verbInfo(words: Words, first: number, last: number): VerbInfo {
   const head = last - 1;
   const lower = words.tokens.lower(head);
   const isVerb = words.classes[head] === "verb";
-  const cue = isVerb || HAVE.has(lower) ? (cueForm(lower) ?? null) : null;
+  const cue = isVerb || HAVE.has(lower) ? words.tokens.fact(head, CUE_FORM) : null;
   const before = auxiliaries(words, first, head);
   const infinitive = words.classes[first] === "to";
   const participle = cue ? cue.participle : /(?:ed|en|wn|ught)$/.test(lower);

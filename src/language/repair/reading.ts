@@ -60,7 +60,7 @@ export class Reading {
 
   /** Which verb form a word of the sentence would be, if it were a verb. */
   form(index: number): Form {
-    const word = this.words.forms[index];
+    const word = this.words.columns.words[index];
     if (word === undefined) return "base";
     word.verbForm ??= this.#formOf(word.lower);
     return word.verbForm;
