@@ -1,13 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
+import { Rereader } from "./read-again.js";
 import { usualPlace } from "./usual-place.js";
 
 /** Two for each build and version of Node: so many of others stay. */
 const MOST_KEPT = 8;
 const ENDING = ".code";
+
+const rereader = new Rereader();
 
 /**
  * As `require`, of a file in ASCII that lies beside the program and is one function, as Node makes one of a module (`kept`
@@ -16,8 +19,9 @@ const ENDING = ".code";
  */
 export function requireCached(file: string): unknown {
   const kept = process.env["NODE_DISABLE_COMPILE_CACHE"] ? null : placeOf(file);
+  const code = rereader.read(file).toString("latin1");
   const cachedData = kept === null ? undefined : readIfThere(kept);
-  const script = new Script(readFileSync(file, "latin1"), { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   // At the end, what was needed is compiled.
@@ -38,9 +42,10 @@ function placeOf(file: string): string | null {
   }
 }
 
+/** Until the next file is read. */
 function readIfThere(place: string): Buffer | undefined {
   try {
-    return readFileSync(place);
+    return rereader.read(place);
   } catch {
     return undefined;
   }
