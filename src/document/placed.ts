@@ -10,15 +10,19 @@ export interface PlacedLeaf extends OutlineLeaf {
 }
 
 export function placeLeaf({ tree, start, end, containers, label }: OutlineLeaf, leaf: Leaf): PlacedLeaf {
-  const blocks = leaf.blocks.map((block) => placeBlock(block, start, containers, label));
-  return { tree, start, end, containers, label, leaf, blocks };
+  return { tree, start, end, containers, label, leaf, blocks: blocksAt(leaf, start, containers, label) };
 }
 
 /** The same leaf, `by` further on in the draft. */
 export function shiftLeaf({ tree, start, end, containers, label, leaf }: PlacedLeaf, by: number): PlacedLeaf {
   const shifted =
     containers.length === 0 ? containers : containers.map((one) => placeContainer(one.kind, one.start + by));
-  return placeLeaf({ tree, start: start + by, end: end + by, containers: shifted, label }, leaf);
+  const blocks = blocksAt(leaf, start + by, shifted, label);
+  return { tree, start: start + by, end: end + by, containers: shifted, label, leaf, blocks };
+}
+
+function blocksAt(leaf: Leaf, start: number, containers: readonly PlacedContainer[], label: string): readonly Block[] {
+  return leaf.blocks.map((block) => placeBlock(block, start, containers, label));
 }
 
 function placeBlock(block: LeafBlock, base: number, containers: readonly PlacedContainer[], label: string): Block {

@@ -40,7 +40,7 @@ export function spliced<T extends Span>(
     firstIndex(items, (item) => item.end > from),
   );
   const after = items.slice(firstIndex(items, (item) => item.start >= to));
-  return [...before, ...fresh, ...(shift === 0 ? after : after.map((item) => move(item, shift)))];
+  return before.concat(fresh, shift === 0 ? after : after.map((item) => move(item, shift)));
 }
 
 export function moveSpan<T extends Span>(span: T, by: number): T {

@@ -34,7 +34,7 @@ export function pairDraft(
     open = after;
     const isInTail = index >= blocks.length - ends.tail;
     if (isInTail && endsAll(block, quotations) && endsAll(block, before[index + shift])) {
-      return [...answer, ...before.slice(index + shift + 1)];
+      return answer.concat(before.slice(index + shift + 1));
     }
   }
   return answer;

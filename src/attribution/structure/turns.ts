@@ -1,42 +1,19 @@
 import type { Block } from "../../document/index.js";
-import { beginsWithCapital, type Language, whenAsked } from "../../language/index.js";
+import { type Language, whenAsked } from "../../language/index.js";
 import { isTitle } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
-import { cueForm } from "../vocabulary/verbs.js";
-import { isInQuote } from "./authors.js";
 import { speaksOf } from "./interview.js";
 import { type Look, lookOf } from "./look.js";
 import { type Part, type PartFinder, type Parts, question, words } from "./part.js";
-import { fromCapitals, initialsOf, isPersonName, NAME, personsIn } from "./person-names.js";
+import { initialsOf, isPersonName, NAME, personsIn } from "./person-names.js";
 import type { SeenBlocks } from "./seen-blocks.js";
+import { type Label, labelOf, nameIn, readLabel } from "./turn-labels.js";
 
-/** A paragraph that begins with words and a colon: "**Ana Lee:** I saw it." */
-interface Labelled {
+/** A paragraph with a label, by its number. */
+interface Labelled extends Label {
   readonly block: number;
-  readonly label: string;
-  /** Prose offset of the label. */
-  readonly at: number;
-  /** Prose offset of the first word after it. */
-  readonly start: number;
-  readonly isBold: boolean;
-  /** Speaks as "I" or "we", to "you", or asks: as people do, and entries of a list do not. */
-  readonly isTalk: boolean;
-  readonly saysI: boolean;
-  /** All of the words stand in quotation marks. */
-  readonly isQuoted: boolean;
-  readonly asks: boolean;
 }
 
-const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?`;
-/** A name and a colon, with what the person is behind a comma, and the time in a recording before or after it. */
-const LABEL = new RegExp(
-  String.raw`^(?:${TIME}\s*[-–]?\s*)?([^\s,():][^,():]*?)(?:, ([^:.]+)| \(([^():]+)\))?(?:\s+${TIME})?\s?:\s+(?=\S)`,
-  "u",
-);
-/** What is tried of a text: no label is longer. Few texts have a colon there. */
-const LONGEST_LABEL = 200;
-const LONGEST = { name: 41, description: 60, inBrackets: 40 };
-const QUOTED = /^["“«][^"“”«»]+["”»]\.?\s*$/u;
 /** Those who ask, by the word for them. */
 const ASKERS = new Set(["q", "interviewer", "reporter", "moderator", "host", "question"]);
 /**
@@ -44,10 +21,13 @@ const ASKERS = new Set(["q", "interviewer", "reporter", "moderator", "host", "qu
  * bold. A label is a speaker only if it is the name of a person and the words after it are talk: "Note:", "Housing:"
  * and "London:" are none.
  */
-export const TURNS: PartFinder = { concerns: (block) => labelOf(block, 0) !== null, find: turnParts };
+export const TURNS: PartFinder = { concerns: (block) => labelOf(block) !== null, find: turnParts };
 
 function turnParts(blocks: SeenBlocks, concerned: readonly number[], language: Language): Parts {
-  const labelled = concerned.flatMap((index) => labelOf(blocks.at(index) as Block, index) ?? []);
+  const labelled = concerned.flatMap((block): Labelled[] => {
+    const label = labelOf(blocks.at(block) as Block);
+    return label === null ? [] : [{ ...label, block }];
+  });
   if (labelled.length === 0) return new Map();
   const speakers = speakersOf(labelled, blocks, language);
   const turns = labelled.filter(({ label }) => speakers.has(label));
@@ -64,74 +44,6 @@ function turnParts(blocks: SeenBlocks, concerned: readonly number[], language: L
   return parts;
 }
 
-/** All of a label and the name in it; both are empty where the text begins with none. */
-function readLabel(text: string): readonly [whole: string, name: string] {
-  const colon = text.search(/:\s/u);
-  const match = colon > 0 && colon < LONGEST_LABEL ? LABEL.exec(text) : null;
-  if (match === null) return ["", ""];
-  const [whole, name = "", description = "", inBrackets = ""] = match;
-  const isShort = description.length <= LONGEST.description && inBrackets.length <= LONGEST.inBrackets;
-  return isShort && isLabelName(name) ? [whole, name] : ["", ""];
-}
-
-/** "Ana Lee", "LEE", "@ana_lee". */
-function isLabelName(name: string): boolean {
-  if (name.startsWith("@")) return /^@\w[\w.-]{1,30}$/u.test(name);
-  if (name.length > LONGEST.name || !beginsWithCapital(name)) return false;
-  return /^[A-Za-z.'’\- \u00a0/&]+$/u.test(name) || /^[\p{L}.'’\- \u00a0/&]+$/u.test(name);
-}
-
-function labelOf(block: Block, index: number): Labelled | null {
-  if (block.kind !== "paragraph" || isInQuote(block)) return null;
-  const look = lookOf(block);
-  const [whole, label] = readLabel(look.text);
-  if (
-    label === "" ||
-    label.split(/[ \u00a0]/u).length > 5 ||
-    isClause(whole.slice(whole.indexOf(label) + label.length))
-  )
-    return null;
-  const isBold = look.openingEnd >= whole.indexOf(label) + label.length && look.openingEnd <= whole.length;
-  const isTalk = look.saysI || look.saysWe || look.saysYou || look.isQuestion;
-  const at = whole.indexOf(label);
-  const isQuoted = QUOTED.test(look.text.slice(whole.length));
-  return {
-    block: index,
-    label,
-    at,
-    start: whole.length,
-    isBold,
-    isTalk,
-    saysI: look.saysI,
-    isQuoted,
-    asks: look.text.includes("?"),
-  };
-}
-
-/** What may stand between a verb of saying and the colon: "said on Monday:", "says in her dissent:". */
-const AFTER_SAYING = /^(?:in|on|at|to)$/u;
-
-/**
- * Whether what follows a name says that its person said something: "Judge Kell, joined by Judge Rowe, says (in essence):" is
- * a sentence, "Ana Lee, claims clerk:" is a label.
- */
-function isClause(behind: string): boolean {
-  if (behind.trim() === ":") return false;
-  const behindIt =
-    behind
-      .replaceAll(/\([^()]*\)/gu, "")
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return behindIt.some(
-    (word, at) => saysSo(word) && (behindIt[at + 1] === undefined || AFTER_SAYING.test(behindIt[at + 1] ?? "")),
-  );
-}
-
-function saysSo(word: string): boolean {
-  const form = cueForm(word);
-  return form?.verb.classes.has("say") === true && form.finite && !form.base;
-}
-
 /** For each label that is somebody's: whose. Who only asks is nobody, and has an empty name. */
 function speakersOf(
   labelled: readonly Labelled[],
@@ -145,7 +57,7 @@ function speakersOf(
       if (groups.size > 1) speakers.set(label, label);
       continue;
     }
-    const name = nameIn(label);
+    const name = turns[0]?.name ?? "";
     const isName = turns.some(({ saysI }) => saysI)
       ? isPersonName(name, language, true)
       : isPersonName(name, language) && turns.some(({ isTalk, isQuoted }) => isTalk || isQuoted);
@@ -238,13 +150,6 @@ function initialsExplained(blocks: SeenBlocks): ReadonlyMap<string, string> {
   return names;
 }
 
-/** "Hannah Cole" of "JUDGE HANNAH COLE": the label without titles and without its capitals. */
-function nameIn(label: string): string {
-  const parts = label.split(/[ \u00a0]/u);
-  const first = parts.findIndex((part) => !isTitle(part.toLowerCase()));
-  return fromCapitals(parts.slice(Math.max(0, first)).join(" "));
-}
-
 /** "MO", "Oduya" or "Mira" for Mira Oduya, if it can stand for nobody else named. */
 function shortFor(label: string, people: readonly string[]): string {
   const short = nameIn(label);
@@ -275,8 +180,8 @@ function isTitled(label: string): boolean {
 }
 
 /** "TAPPER: …": whoever that is, the turn before is over. */
-function isOtherTurn(block: Block, index: number): boolean {
-  const label = labelOf(block, index)?.label ?? "";
+function isOtherTurn(block: Block): boolean {
+  const label = labelOf(block)?.label ?? "";
   return label !== "" && label === label.toUpperCase();
 }
 
@@ -300,7 +205,7 @@ function goesOn(blocks: SeenBlocks, from: number, to: number, speaker: string): 
     const block = blocks.at(at);
     if (block?.kind !== "paragraph") break;
     const look = lookOf(block);
-    if (isOtherTurn(block, at)) break;
+    if (isOtherTurn(block)) break;
     if (look.setApart !== "" || speaksOf(look, speaker) || (to < 0 && !look.saysI)) break;
     if (look.isBracketed) continue;
     if (isNarrative(look)) break;

@@ -1,6 +1,6 @@
 import { type Attribution, nameOfNote, type Passage, type Rest } from "../../attribution/index.js";
 import type { Block } from "../../document/index.js";
-import { type OptionValue, type Placeholder, placeholdersLeft, stillAsked } from "../../rules/index.js";
+import { type OptionValue, placeholdersLeft, stillAsked } from "../../rules/index.js";
 import type { Reading } from "../session/reading.js";
 
 /**
@@ -9,25 +9,41 @@ import type { Reading } from "../session/reading.js";
  * so is one that only the house has, in `templates`.
  */
 export function withoutAsked(reading: Reading, templates?: OptionValue): Reading {
-  const leftIn = (text: string) => placeholdersLeft(text, templates);
-  const open = reading.parsed.blocks.filter((block) => isOpenNote(block, leftIn));
+  const open = reading.parsed.blocks.filter((block) => isOpenNote(block, templates));
   const notes = new Set(open.map(({ label }) => nameOfNote(label)));
-  return { ...reading, passages: reading.passages.map((passage) => onRecord(passage, notes, leftIn)) };
+  return { ...reading, passages: reading.passages.map((passage) => onRecord(passage, notes, templates)) };
 }
 
-type LeftIn = (text: string) => readonly Placeholder[];
-
 /** Whether a footnote waits for its source: `[^tk]: [SOURCE TK]`. */
-function isOpenNote({ kind, prose }: Block, leftIn: LeftIn): boolean {
+function isOpenNote({ kind, prose }: Block, templates: OptionValue | undefined): boolean {
+  if (kind !== "footnote") return false;
   const text = prose.text.trim();
-  return kind === "footnote" && leftIn(text).some(({ start, end }) => start === 0 && end === text.length);
+  return placeholdersLeft(text, templates).some(({ start, end }) => start === 0 && end === text.length);
+}
+
+/** Which attributions of a passage are still asked for, and by which templates. */
+interface Asked {
+  readonly templates: OptionValue | undefined;
+  readonly asked: readonly boolean[];
+}
+
+/** Kept as long as the passage lives: a record is made of a draft at each pause of its writer. */
+const known = new WeakMap<Passage, Asked>();
+
+function askedIn(passage: Passage, templates: OptionValue | undefined): readonly boolean[] {
+  const before = known.get(passage);
+  if (before?.templates === templates && before !== undefined) return before.asked;
+  const asked = passage.attributions.map(stillAsked(passage, placeholdersLeft(passage.prose.text, templates)));
+  known.set(passage, { templates, asked });
+  return asked;
 }
 
 /** `notes`: the names of the footnotes that are open. */
-function onRecord(passage: Passage, notes: ReadonlySet<string>, leftIn: LeftIn): Passage {
-  const isAsked = stillAsked(passage, leftIn(passage.prose.text));
+function onRecord(passage: Passage, notes: ReadonlySet<string>, templates: OptionValue | undefined): Passage {
+  if (passage.attributions.length === 0) return passage;
   const isOnOpenNote = ({ basis, source }: Attribution) => basis === "citation" && notes.has(source.name);
-  const asked = passage.attributions.map((one) => isAsked(one) || isOnOpenNote(one));
+  const waiting = askedIn(passage, templates);
+  const asked = notes.size === 0 ? waiting : passage.attributions.map((one, at) => waiting[at] || isOnOpenNote(one));
   if (!asked.includes(true)) return passage;
   let kept = 0;
   const places = asked.map((is) => (is ? null : kept++));

@@ -15,20 +15,37 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
 
 /**
  * Moves findings along with an edit, until the next review knows better: their offsets and their fixes', but not
- * line and column. A finding whose words were changed is left out; so is a fix whose words or place were.
+ * line and column. A finding whose words were changed is left out; so is a fix whose words or place were. What stands before
+ * the edit stays the same object.
  */
-export function mapThroughChanges(findings: readonly DraftFinding[], changes: readonly TextChange[]): DraftFinding[] {
-  return findings.flatMap((finding) => {
+export function mapThroughChanges(
+  findings: readonly DraftFinding[],
+  changes: readonly TextChange[],
+): readonly DraftFinding[] {
+  return mapEach(findings, (finding) => {
     const moved = mapSpan(finding, changes);
-    if (moved === null) return [];
-    return [{ ...moved, fixes: moved.fixes.flatMap((fix) => mapFix(fix, changes) ?? []) }];
+    if (moved === null) return null;
+    const fixes = mapEach(moved.fixes, (fix) => mapFix(fix, changes));
+    return fixes === moved.fixes ? moved : { ...moved, fixes };
   });
 }
 
 /** The fix after the text around it has changed; null where a change touched words that it would edit. */
 function mapFix(fix: DraftFix, changes: readonly TextChange[]): DraftFix | null {
-  const edits = fix.edits.flatMap((edit) => mapSpan(edit, changes) ?? []);
+  const edits = mapEach(fix.edits, (edit) => mapSpan(edit, changes));
+  if (edits === fix.edits) return fix;
   return edits.length === fix.edits.length ? { ...fix, edits } : null;
+}
+
+/** What `map` makes of each item, without those of which it makes null; the same list where it leaves all as they are. */
+function mapEach<T>(items: readonly T[], map: (item: T) => T | null): readonly T[] {
+  let mapped: T[] | null = null;
+  items.forEach((item, at) => {
+    const now = map(item);
+    if (now !== item) mapped ??= items.slice(0, at);
+    if (now !== null) mapped?.push(now);
+  });
+  return mapped ?? items;
 }
 
 /**

@@ -132,7 +132,7 @@ export class DraftReview {
     const { length } = reading.parsed.text;
     if (!own.off) this.unchanged = { head: length, tail: length };
     const templates = ownTemplates(this.settings);
-    const words = this.wordCount.of(reading.parsed.blocks);
+    const words = this.wordCount.of(reading.passages);
     const isForeign = startsForeign(reading, own.profile ?? this.settings.profile, this.language);
     return assemble({ reading, words, memory, own, kind, isForeign, placed, rules: this.rules, templates });
   }

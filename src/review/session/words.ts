@@ -1,4 +1,4 @@
-import { type Block, sameEnds } from "../../document/index.js";
+import { type Prose, sameEnds } from "../../document/index.js";
 
 /** A word as a writer counts it: letters and digits, with the apostrophes, hyphens and points inside them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:-][\p{L}\p{N}\p{M}]+)*/gu;
@@ -6,23 +6,29 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:-][\p{L}\p{N}\p{M}]+)*/gu;
 const PLAIN_WORD = /[A-Za-z\d]+(?:['’.,:-][A-Za-z\d]+)*/g;
 const NOT_PLAIN = /[^ -~\s“”‘’–—…\uFFFC]/;
 
-/** Counts the words of a draft, and after an edit only those of the blocks that it changed. */
+/** What counts of a passage. */
+interface Counted {
+  readonly kind: string;
+  readonly prose: Prose;
+}
+
+/** Counts the words of a draft, and after an edit only those of the passages that it changed. */
 export class WordCount {
-  private blocks: readonly Block[] = [];
+  private passages: readonly Counted[] = [];
   private words = 0;
 
-  /** Words in the prose of all blocks, front matter aside. */
-  of(blocks: readonly Block[]): number {
-    const { head, tail } = sameEnds(this.blocks, blocks, (a, b) => a.prose === b.prose && a.kind === b.kind);
-    const gone = this.blocks.slice(head, this.blocks.length - tail);
-    this.words += countBlocks(blocks.slice(head, blocks.length - tail)) - countBlocks(gone);
-    this.blocks = blocks;
+  /** Words in the prose of all passages, front matter aside. */
+  of(passages: readonly Counted[]): number {
+    const { head, tail } = sameEnds(this.passages, passages);
+    const gone = this.passages.slice(head, this.passages.length - tail);
+    this.words += countAll(passages.slice(head, passages.length - tail)) - countAll(gone);
+    this.passages = passages;
     return this.words;
   }
 }
 
-function countBlocks(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (block.kind === "metadata" ? 0 : countWordsOf(block.prose.text)), 0);
+function countAll(passages: readonly Counted[]): number {
+  return passages.reduce((sum, { kind, prose }) => sum + (kind === "metadata" ? 0 : countWordsOf(prose.text)), 0);
 }
 
 /** Words in a stretch of prose. */

@@ -84,4 +84,18 @@ describe("mapThroughChanges", () => {
       { start: 20, end: 23, fixes: [] },
     ]);
   });
+
+  it("leaves alone what stands before the changes", () => {
+    const before = finding(0, 3, [{ start: 3, end: 3, text: " [WHO TK]" }]);
+    const note = finding(4, 6, [{ start: 30, end: 30, text: "[^tk]: [WHO TK]" }]);
+    const [first, second, third] = mapThroughChanges(
+      [before, note, finding(20, 23)],
+      [{ start: 10, end: 10, text: "so " }],
+    );
+    expect(first).toBe(before);
+    expect([second?.start, second?.fixes[0]?.edits[0]?.start]).toEqual([4, 33]);
+    expect(third?.start).toBe(23);
+    const all = [before, note];
+    expect(mapThroughChanges(all, [{ start: 40, end: 41, text: "" }])).toBe(all);
+  });
 });
