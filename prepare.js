@@ -17,6 +17,7 @@ const BUILT_OF = [
   "esbuild",
   "ignore",
   "openai",
+  "oxc-parser",
   "tinyglobby",
   "vscode-languageserver",
   "wink-eng-lite-web-model",
