@@ -7,6 +7,7 @@ const fs = require("node:fs");
 const { join } = require("node:path");
 const esbuild = require("esbuild");
 const { asAscii } = require("./ascii.js");
+const { askedLists } = require("./asked-lists.js");
 const { compileVocabulary } = require("./compile-vocabulary.js");
 const { editorInherited, engineApart, engineEntry, engineWithin } = require("./engine-apart.js");
 const { letterClasses } = require("./letter-classes.js");
@@ -258,7 +259,7 @@ async function build() {
   const results = await Promise.all(
     bundles.map((bundle) => {
       const packages = bundle.platform === "node" ? packagesOfNodeWhenUsed : packagesWhenUsed;
-      const plugins = [...(bundle.plugins ?? []), letterClasses, withoutColours, packages];
+      const plugins = [...(bundle.plugins ?? []), askedLists, letterClasses, withoutColours, packages];
       return esbuild.build({ ...bundle, plugins });
     }),
   );

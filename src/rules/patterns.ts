@@ -26,13 +26,6 @@ interface Found {
   readonly set: number;
 }
 
-const known: NamedSource[] = [];
-
-/** All sets of patterns that the rules have made: what the build compiles. */
-export function knownPatterns(): readonly NamedSource[] {
-  return known;
-}
-
 /**
  * Patterns over tagged words, for rules that look for a turn of phrase. A pattern is a line of elements:
  *
@@ -43,26 +36,30 @@ export function knownPatterns(): readonly NamedSource[] {
  * - `!x` — what comes next is not x (takes no word)
  *
  * Every repetition is bounded and patterns are found by their first word, so matching takes linear time. The lines are
- * compiled when the project is built; only those that the build has not seen are compiled when they are first looked for.
+ * in `patterns/sources` and are compiled when the project is built; a set that the build has not seen brings its own, which are
+ * compiled when it is first looked for.
  */
 export class Patterns<T> implements NamedSource {
   readonly name: string;
   /** The words that one of the patterns starts with, in this form or as their dictionary form. */
   readonly words: WordSet = { has: (word) => this.#startsWith(word) };
   readonly #values: readonly T[];
-  readonly #source: () => PatternSource<T>;
+  readonly #source: (() => PatternSource<T>) | undefined;
   #found: Found | null = null;
   #tags: ReadonlySet<Tag> | null = null;
 
-  /** `name`: no other set has it; `values`: all that a pattern may stand for; `source`: the lines, read when they are compiled. */
-  constructor(name: string, values: readonly T[], source: () => PatternSource<T>) {
+  /**
+   * `name`: no other set has it; `values`: all that a pattern may stand for; `source`: the lines, read when they are compiled,
+   * of a set that the build does not know by its name.
+   */
+  constructor(name: string, values: readonly T[], source?: () => PatternSource<T>) {
     this.name = name;
     this.#values = values;
     this.#source = source;
-    known.push(this);
   }
 
   source(): PatternSource<T> {
+    if (this.#source === undefined) throw new Error(`the build knows no patterns ${this.name}`);
     return this.#source();
   }
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Tokens } from "../../src/language/index.js";
 import { RULES } from "../../src/rules/index.js";
 import { type Element, readElement } from "../../src/rules/patterns/elements.js";
+import { knownPatterns } from "../../src/rules/patterns/sources/index.js";
 import { patternTable } from "../../src/rules/patterns/table.js";
 import type { NamedSource } from "../../src/rules/patterns/write.js";
-import { knownPatterns, type PatternMatch, Patterns } from "../../src/rules/patterns.js";
+import { type PatternMatch, Patterns } from "../../src/rules/patterns.js";
 import { english } from "../language/english.js";
 
 /** The patterns of a rule, straight from its lines: slow and plain. */

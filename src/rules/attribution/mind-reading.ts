@@ -1,6 +1,5 @@
 import { isHuman } from "../../attribution/index.js";
-import { INWARD_VERBS, MIND_PATTERNS, PUBLICS, STIRRING_VERBS } from "../../lexicons/claims/mind.js";
-import { CROWDS } from "../../lexicons/claims/vague.js";
+import { STIRRING_VERBS } from "../../lexicons/claims/mind.js";
 import { clauseEnd, isQuotedAt } from "../claims/clause-end.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { noteBehind, whoSaid } from "../claims/fixes.js";
@@ -10,14 +9,7 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
-const PATTERNS = new Patterns("mind-reading", [true], () => ({
-  patterns: [
-    ...MIND_PATTERNS,
-    "@stir the|many|some|his|her|its|their #ADJ|#ADV|#NOUN* @public",
-    "@stir #ADJ? @people",
-  ].map((pattern) => [pattern, true] as const),
-  lists: { inward: INWARD_VERBS, stir: STIRRING_VERBS, public: PUBLICS, people: [...CROWDS, "union", "staff"] },
-}));
+const PATTERNS = new Patterns("mind-reading", [true]);
 
 /** What somebody can enjoy without being asked. */
 const FORTUNES = new Set(

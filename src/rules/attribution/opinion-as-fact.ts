@@ -1,11 +1,5 @@
 import { isHuman, VOICE } from "../../attribution/index.js";
-import {
-  INTERPRETING_VERBS,
-  JUDGING_ADJECTIVES,
-  JUDGING_ADVERBS,
-  JUDGING_NOUNS,
-  VERDICT_PATTERNS,
-} from "../../lexicons/claims/judgement.js";
+import { JUDGING_ADJECTIVES } from "../../lexicons/claims/judgement.js";
 import { clauseEnd, isQuotedAt } from "../claims/clause-end.js";
 import { type Claim, findClaims, hasWord, markOf } from "../claims/find.js";
 import { noteBehind, whoSaid } from "../claims/fixes.js";
@@ -16,21 +10,7 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
-const PATTERNS = new Patterns("opinion-as-fact", [true], () => ({
-  patterns: [
-    ...VERDICT_PATTERNS,
-    "be|remain|become #ADV* too? !empty|cheap|free @judging",
-    "@interpret #DET|#PRON",
-    "@adverb #ADJ",
-  ].map((pattern) => [pattern, true] as const),
-  lists: {
-    judging: JUDGING_ADJECTIVES,
-    judgingNoun: JUDGING_NOUNS,
-    interpret: INTERPRETING_VERBS,
-    adverb: JUDGING_ADVERBS,
-    comparative: ["better", "worse", "stronger", "weaker", "bigger", "smaller"],
-  },
-}));
+const PATTERNS = new Patterns("opinion-as-fact", [true]);
 
 /** "I was late, and the hall was a disgrace": the writer was there. */
 const WITNESS: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);

@@ -1,5 +1,5 @@
 import type { Passage } from "../../attribution/index.js";
-import { ANY_STUDY_WORDS, SHOWING_VERBS, STUDY_NOUNS } from "../../lexicons/claims/study.js";
+import { STUDY_NOUNS } from "../../lexicons/claims/study.js";
 import { type Claim, findClaims, spanOf, wordsOf } from "../claims/find.js";
 import { askAfter } from "../claims/fixes.js";
 import { withComplement } from "../claims/phrase-end.js";
@@ -9,33 +9,7 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
-/** What looks into something, and has it behind "on" or "into". */
-const LOOKING_NOUNS = [
-  "study",
-  "studies",
-  "research",
-  "trial",
-  "trials",
-  "survey",
-  "surveys",
-  "experiments",
-  "evidence",
-];
-
-const PATTERNS = new Patterns<"shows" | "in">("unnamed-study", ["shows", "in"], () => ({
-  patterns: [
-    ["@any #ADJ|#ADV|#NOUN* @study #AUX|#ADV* @show", "shows"],
-    ["@bare #AUX|#ADV* @show", "shows"],
-    ["#ADJ|#NOUN @bare #AUX|#ADV* @show", "shows"],
-    ["@any #ADJ|#NOUN* @looking on|into|about #ADJ|#NOUN|and* #AUX|#ADV* @show", "shows"],
-    ["@looking on|into|about #ADJ|#NOUN|and* #AUX|#ADV* @show", "shows"],
-    ["according to @any #ADJ|#ADV|#NOUN* @study", "in"],
-    ["according to #ADJ|#ADV|#NOUN* @bare", "in"],
-    ["in|by|from @any #ADJ|#ADV|#NOUN* poll|survey|study", "in"],
-    ["as @any? #ADJ|#ADV|#NOUN* @study have show", "in"],
-  ],
-  lists: { any: ANY_STUDY_WORDS, study: STUDY_NOUNS, bare: STUDY_NOUNS, looking: LOOKING_NOUNS, show: SHOWING_VERBS },
-}));
+const PATTERNS = new Patterns<"shows" | "in">("unnamed-study", ["shows", "in"]);
 
 export const unnamedStudy: Rule = {
   id: "attribution/unnamed-study",

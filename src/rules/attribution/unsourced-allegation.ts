@@ -1,5 +1,4 @@
 import { isBody, isHuman } from "../../attribution/index.js";
-import { VIOLENCE_PATTERNS, WRONGDOING_PATTERNS } from "../../lexicons/claims/wrongdoing.js";
 import { clauseEnd } from "../claims/clause-end.js";
 import { type Claim, findClaims, markOf } from "../claims/find.js";
 import { accordingTo, noteBehind } from "../claims/fixes.js";
@@ -12,12 +11,7 @@ import type { Fix, Rule } from "../types.js";
 
 type Kind = "wrong" | "violence";
 
-const PATTERNS = new Patterns<Kind>("unsourced-allegation", ["wrong", "violence"], () => ({
-  patterns: [
-    ...WRONGDOING_PATTERNS.map((pattern) => [pattern, "wrong"] as const),
-    ...VIOLENCE_PATTERNS.map((pattern) => [pattern, "violence"] as const),
-  ],
-}));
+const PATTERNS = new Patterns<Kind>("unsourced-allegation", ["wrong", "violence"]);
 /** Who says so stands before: "accused the firm of misleading its customers". */
 const ACCUSING: ReadonlySet<string> = new Set([
   "accuse",

@@ -1,6 +1,5 @@
 import { isHuman } from "../../attribution/index.js";
 import type { Tokens } from "../../language/index.js";
-import { CAUSE_PATTERNS, TREND_NOUNS } from "../../lexicons/claims/cause.js";
 import { type Claim, findClaims, spanOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { QUESTIONS } from "../claims/questions.js";
@@ -8,10 +7,7 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
-const PATTERNS = new Patterns("unsourced-cause", [true], () => ({
-  patterns: CAUSE_PATTERNS.map((pattern) => [pattern, true] as const),
-  lists: { trend: TREND_NOUNS },
-}));
+const PATTERNS = new Patterns("unsourced-cause", [true]);
 
 export const unsourcedCause: Rule = {
   id: "attribution/unsourced-cause",

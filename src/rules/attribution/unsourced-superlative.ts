@@ -1,11 +1,3 @@
-import {
-  AWARD_NOUNS,
-  JUDGING_SUPERLATIVES,
-  MEASURED_SUPERLATIVES,
-  NEVER_BEFORE_PATTERNS,
-  OWN_NOUNS,
-  SUPERLATIVE_ADJECTIVES,
-} from "../../lexicons/claims/superlative.js";
 import { type Claim, findClaims, markOf, wordsOf } from "../claims/find.js";
 import { accordingTo } from "../claims/fixes.js";
 import { isBehindPreposition, noteOnPhrase } from "../claims/phrase-note.js";
@@ -15,16 +7,7 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Fix, Rule } from "../types.js";
 
-const PATTERNS = new Patterns("unsourced-superlative", [true], () => ({
-  patterns: NEVER_BEFORE_PATTERNS.map((pattern) => [pattern, true] as const),
-  lists: {
-    judgingSuperlative: JUDGING_SUPERLATIVES,
-    superlativeAdjective: SUPERLATIVE_ADJECTIVES,
-    measured: MEASURED_SUPERLATIVES,
-    award: AWARD_NOUNS,
-    own: OWN_NOUNS,
-  },
-}));
+const PATTERNS = new Patterns("unsourced-superlative", [true]);
 
 /** "The only two who voted no": a roll call shows it. "The only thing she loved more was jam": a turn of phrase. */
 const BY_RECORD =

@@ -1,7 +1,6 @@
 import { isHuman, type Passage, type SourceKind } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
-import { inflectVerb, singular } from "../../language/index.js";
-import { CROWD_PATTERNS, CROWD_VERBS, CROWDS, OWNED_NOUNS } from "../../lexicons/claims/vague.js";
+import { singular } from "../../language/index.js";
 import { Patterns } from "../patterns.js";
 import type { Places, Triggers } from "../triggers.js";
 import { coreOf, crowdKind } from "./crowd-kind.js";
@@ -11,15 +10,7 @@ import { CROWD } from "./crowd-words.js";
 import { findClaims } from "./find.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
 
-const PATTERNS = new Patterns("crowds", [true], () => ({
-  patterns: CROWD_PATTERNS.map((pattern) => [pattern, true] as const),
-  lists: { crowd: CROWDS, crowdVerb: CROWD_VERBS.flatMap(formsOf), owned: OWNED_NOUNS },
-}));
-
-/** A verb in its forms: the tagger takes "expressed" for an adjective, and then gives no dictionary form. */
-function formsOf(verb: string): string[] {
-  return [verb, inflectVerb(verb, "third"), inflectVerb(verb, "past"), inflectVerb(verb, "participle")];
-}
+const PATTERNS = new Patterns("crowds", [true]);
 
 /** Kinds of source that may turn out to be a crowd. */
 const CROWD_SOURCES: readonly SourceKind[] = ["vague", "document", "named", "pronoun", "described"];

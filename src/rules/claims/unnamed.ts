@@ -2,19 +2,15 @@ import type { Attribution, Passage } from "../../attribution/index.js";
 import { isHuman } from "../../attribution/index.js";
 import type { Span } from "../../document/index.js";
 import { firstTokenFrom, singular, type Token, type Tokens } from "../../language/index.js";
-import { UNNAMED_PHRASES, UNNAMED_REASONS, UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
+import { UNNAMED_ROLES } from "../../lexicons/claims/unnamed.js";
 import { Patterns } from "../patterns.js";
 import type { Places, Triggers } from "../triggers.js";
 import { findClaims, spanOf } from "./find.js";
 import { bringsIn } from "./naming.js";
 import { firstOfSentence, type SourceHere, sourcesOfKind, tokensOf } from "./sources.js";
 
-const PHRASES = new Patterns("unnamed", [true], () => ({
-  patterns: UNNAMED_PHRASES.map((pattern) => [pattern, true] as const),
-}));
-const REASONS = new Patterns("unnamed-reasons", [true], () => ({
-  patterns: UNNAMED_REASONS.map((pattern) => [pattern, true] as const),
-}));
+const PHRASES = new Patterns("unnamed", [true]);
+const REASONS = new Patterns("unnamed-reasons", [true]);
 const ROLES = new Set(UNNAMED_ROLES);
 const ONE = new Set(["a", "an", "one", "another"]);
 /** Words that lead from the person to something else: "a member of the board". */

@@ -66,6 +66,13 @@ function attributionRule(name: string, words: readonly string[], lists: Lists): 
   const variable = camelCase(name);
   return [
     { path: `src/rules/attribution/${name}.ts`, text: attributionFile(name, variable, words) },
+    { path: `src/rules/patterns/sources/${name}.ts`, text: sourceFile(name, variable, words) },
+    lists.extend(
+      "src/rules/patterns/sources/index.ts",
+      "const SOURCES",
+      variable,
+      `import { ${variable} } from "./${name}.js";`,
+    ),
     lists.extend(
       "src/rules/attribution/index.ts",
       "export const ATTRIBUTION_RULES",
@@ -128,9 +135,7 @@ import { Patterns } from "../patterns.js";
 import { severityOf } from "../profiles.js";
 import type { Rule } from "../types.js";
 
-const PATTERNS = new Patterns("${name}", [true], () => ({
-  patterns: [${words.map((word) => `["${word}", true] as const`).join(", ")}],
-}));
+const PATTERNS = new Patterns("${name}", [true]);
 
 export const ${variable}: Rule = {
   id: "attribution/${name}",
@@ -149,10 +154,22 @@ export const ${variable}: Rule = {
       report({
         ...markOf(claim),
         message: "Who says so? Say it, or leave it out.",
-        fixes: [whoSaid(passage, claim.sentence, { question: "Ask who says so", missing: "who says" })],
+        fixes: () => [whoSaid(passage, claim.sentence, { question: "Ask who says so", missing: "who says" })],
       });
     }
   },
+};
+`;
+}
+
+function sourceFile(name: string, variable: string, words: readonly string[]): string {
+  return `import type { NamedSource } from "../write.js";
+
+export const ${variable}: NamedSource = {
+  name: "${name}",
+  source: () => ({
+    patterns: [${words.map((word) => `["${word}", true]`).join(", ")}],
+  }),
 };
 `;
 }
