@@ -78,6 +78,11 @@ const PIECES = [
     "mailto:a@b.org",
     "xmpp:a@b.org",
     "ann.lee@example.org",
+    "ann_lee+b@example.org",
+    "www",
+    "w",
+    "_b@c.org",
+    "a".repeat(99),
     "ahttp://x",
     "@",
   ],
@@ -103,15 +108,26 @@ describe.each([
     fc.assert(fc.property(texts, same), { numRuns: rounds(4_000), seed: 5 });
   });
 
-  it("passes over whole sentences", () => {
+  const lookedAt = (text: string) => {
     const asked: number[] = [];
     const watching = parser.configure({
       parseInline: [{ name: "Watch", parse: (_cx, next) => asked.push(next) * 0 - 1, before: "Limits" }],
     });
-    treeOf(
-      watching,
-      "The council met on Monday, Ana Lee said; “it rained” (in May) — and *then* some.\nNobody came.\n",
-    );
-    expect(String.fromCharCode(...asked)).toBe("**");
+    treeOf(watching, text);
+    return String.fromCharCode(...asked);
+  };
+
+  it("passes over whole sentences", () => {
+    const text = "The council met on Monday, Ana Lee said; “it rained” (in May) — and *then* some.\nNobody came.\n";
+    expect(lookedAt(text)).toBe("**");
+  });
+
+  it.each([
+    ["Nobody came, Ana Lee wrote to ann@example.org on Monday at noon.", "a"],
+    ["What the council wrote: nobody came. See www.example.org for more.", ":w"],
+    ["Two of the three went to http://example.org at noon.", "h"],
+    ["Write to the clerk (mailto:ann@example.org) on Monday.", "(m"],
+  ])("looks only at what may open an address in %j", (text, asked) => {
+    expect(lookedAt(text)).toBe(asked);
   });
 });

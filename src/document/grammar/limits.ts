@@ -78,11 +78,12 @@ function boundAddress(parse: InlineParser["parse"]): InlineParser["parse"] {
   };
 }
 
-/** GitHub's tables; the parser's own test of a table's second line is slow on a long indent. */
+/** GitHub's tables; the parser's own test of a table's second line is slow on a long indent, and that for bars on long blocks. */
 export const BoundTables: MarkdownConfig = {
   ...Table,
   parseBlock: (Table.parseBlock ?? []).map((parser) => ({
     ...parser,
+    leaf: (cx, leaf) => (leaf.content.includes("|") ? (parser.leaf?.(cx, leaf) ?? null) : null),
     endLeaf: (cx, line, leaf) => {
       if (!line.text.includes("|")) return false;
       const next = cx.peekLine();

@@ -1,11 +1,11 @@
 import type { InlineContext, MarkdownConfig } from "@lezer/markdown";
 
-/** Anything but what may begin markup; of blanks only single ones, since two end a line. */
-const RUN = /(?:[^\\&`<*_[\]!~${=^%:@ ]| (?! ))+/y;
-/** Bare addresses begin with a letter: where one may be, each letter is looked at. */
-const MAY_BE_ADDRESS = /www\.|:\/\/|mailto:|xmpp:|@/i;
-
-const withAddress = new WeakMap<InlineContext, boolean>();
+/** Anything but what may begin markup or a bare address; of blanks only single ones, since two end a line. */
+const RUN = /(?:[^\\&`<*_[\]!~${=^%:@ w]|w(?!ww\.)| (?! ))+/y;
+/** What stands behind the first letters of a bare address: "anna_lee@", "a-www.b@", "https://", "mailto:". */
+const IN_ADDRESS = /[@_w]|:(?=\S)/y;
+/** Characters of an address up to there. */
+const LONGEST_OPENING = 100;
 
 /**
  * Passes over words in one go. The parser asks every other reader of inline markup at every character otherwise, which is most
@@ -16,15 +16,17 @@ export const Words: MarkdownConfig = {
 };
 
 function passOver(cx: InlineContext, _next: number, pos: number): number {
-  if (mayHoldAddress(cx)) return -1;
-  RUN.lastIndex = pos - cx.offset;
-  return RUN.test(cx.text) ? cx.offset + RUN.lastIndex : -1;
+  const first = pos - cx.offset;
+  RUN.lastIndex = first;
+  if (!RUN.test(cx.text)) return -1;
+  const end = beforeAddress(cx.text, first, RUN.lastIndex);
+  return end > first ? cx.offset + end : -1;
 }
 
-function mayHoldAddress(cx: InlineContext): boolean {
-  const known = withAddress.get(cx);
-  if (known !== undefined) return known;
-  const found = MAY_BE_ADDRESS.test(cx.text);
-  withAddress.set(cx, found);
-  return found;
+/** Where a run of words ends whose last word may open an address: before that word, of which each letter is looked at. */
+function beforeAddress(text: string, first: number, end: number): number {
+  IN_ADDRESS.lastIndex = end;
+  if (!IN_ADDRESS.test(text)) return end;
+  const opening = Math.max(first, end - LONGEST_OPENING);
+  return opening + text.slice(opening, end).lastIndexOf(" ") + 1;
 }
