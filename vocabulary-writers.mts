@@ -1,4 +1,5 @@
 /** All that lay their lists down for the file of English words; `compile-vocabulary.js` runs it when the project is built. */
+import { writeCueWords } from "./src/attribution/vocabulary/write-cue-words.js";
 import { writeIdioms } from "./src/attribution/vocabulary/write-idioms.js";
 import { writeVerbs } from "./src/attribution/vocabulary/write-verbs.js";
 import { writeTagTable, writeWords } from "./src/language/write-model.js";
@@ -9,6 +10,7 @@ import { writePatterns } from "./src/rules/patterns/write.js";
 
 const builder = new VocabularyBuilder();
 writeVerbs(builder);
+writeCueWords(builder);
 writeIdioms(builder);
 writeLoaded(builder);
 writePatterns(builder, knownPatterns());

@@ -1,20 +1,20 @@
-import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
 import { canSpeak } from "../people/kind.js";
 import { contentEnd } from "../syntax/content-end.js";
 import type { ChunkRun } from "../syntax/subject.js";
+import { cueWord, isStanceWord } from "../vocabulary/cue-words.js";
 import { clauseAt, objectAt } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 import { sourceOf } from "./source.js";
 
-const STANCES = new Map(Object.entries(STANCE_ADJECTIVES).map(([word, after]) => [word, new Set(after.split("|"))]));
 const LINKING = new Set(
   "be is are was were been being am 's 're 'm seem seems seemed appear appears appeared feel feels felt remain remains remained become becomes became sound sounds sounded look looks looked grow grows grew".split(
     " ",
   ),
 );
 
-export function isStanceWord(lower: string): boolean {
-  return STANCES.has(lower);
+/** What may follow an adjective of stance; null for any other word. */
+function stanceOf(lower: string): ReadonlySet<string> | null {
+  return cueWord(lower)?.afterStance ?? null;
 }
 
 /** Takes a sentence and a verb group; finds "is confident that", "was critical of", "seems eager to". */
@@ -27,7 +27,7 @@ export function findAdjectiveCue(reading: SentenceReading, at: number): void {
   if (place < 0) return;
   const inGroup = place === at;
   const token = inGroup ? verb.head : (chunks[place]?.first ?? -1);
-  const after = STANCES.get(reading.word(token));
+  const after = stanceOf(reading.word(token));
   const content = after && contentOf(reading, place + 1, after);
   const source = sourceOf(reading, at);
   if (!content || !canSpeak(reading.words, source)) return;
@@ -61,12 +61,12 @@ function adjectiveAfter(reading: SentenceReading, at: number): number {
   const { chunks } = reading;
   const verb = chunks[at]?.verb;
   if (!verb) return -1;
-  if (verb.passive && STANCES.has(reading.word(verb.head))) return at;
+  if (verb.passive && isStanceWord(reading.word(verb.head))) return at;
   if (!LINKING.has(reading.word(verb.head))) return -1;
   for (let index = at + 1; index < at + 4; index++) {
     const chunk = chunks[index];
     if (chunk?.kind === "adj" || chunk?.kind === "other" || chunk?.verb?.participle) {
-      if (STANCES.has(chunk.verb ? reading.word(chunk.verb.head) : chunk.word)) return index;
+      if (isStanceWord(chunk.verb ? reading.word(chunk.verb.head) : chunk.word)) return index;
     } else if (chunk?.kind !== "adv") return -1;
   }
   return -1;

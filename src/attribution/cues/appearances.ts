@@ -1,6 +1,6 @@
 import { contentEnd } from "../syntax/content-end.js";
 import { subjectOf } from "../syntax/subject.js";
-import { isStanceWord } from "./adjectives.js";
+import { isStanceWord } from "../vocabulary/cue-words.js";
 import type { SentenceReading } from "./found.js";
 
 const APPEARING = new Set("seem seems seemed appear appears appeared".split(" "));

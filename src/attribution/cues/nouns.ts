@@ -1,31 +1,15 @@
-import {
-  CONTENT_NOUNS,
-  COPULAR_NOUNS,
-  DIRECTED_NOUNS,
-  LIGHT_NOUNS,
-  LIGHT_VERBS,
-} from "../../lexicons/attribution/index.js";
+import { LIGHT_VERBS } from "../../lexicons/attribution/index.js";
 import type { Chunk, TokenRange, VerbInfo } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/content-end.js";
 import { hasFiniteVerb, nounRunEnd } from "../syntax/noun-run.js";
 import type { ChunkRun } from "../syntax/subject.js";
-import { addS } from "../vocabulary/forms.js";
+import { type CueWord, cueWord } from "../vocabulary/cue-words.js";
 import type { VerbClass } from "../vocabulary/verbs.js";
 import { clauseAt, infinitiveAt, objectAt, skipAdjuncts } from "./complement.js";
 import type { Found, SentenceReading } from "./found.js";
 import { sourceOf } from "./source.js";
 
-const withPlurals = (nouns: readonly string[]) => new Set(nouns.flatMap((noun) => [noun, addS(noun)]));
-const CONTENT = withPlurals(CONTENT_NOUNS);
-const COPULAR = withPlurals(COPULAR_NOUNS);
-const LIGHT = withPlurals(LIGHT_NOUNS);
 const LIGHT_LEMMAS = new Set(LIGHT_VERBS);
-const DIRECTED = new Map(
-  Object.entries(DIRECTED_NOUNS).flatMap(([noun, after]) => {
-    const prepositions = new Set(after.split("|"));
-    return [noun, addS(noun)].map((form): [string, ReadonlySet<string>] => [form, prepositions]);
-  }),
-);
 const OWNERS = new Set(["from", "by", "among"]);
 /** Prepositions that hardly end a clause unless their noun stands before it. */
 const STRANDED = new Set(["about", "for", "with", "of", "to", "on", "at", "against"]);
@@ -49,7 +33,9 @@ interface NounCue {
  * "the hope is that". The source is the possessor, "from …", or the subject of the verb that the noun is object of.
  */
 export function findNounCue(reading: SentenceReading, at: number): void {
-  const cue = copularCue(reading, at) ?? thatCue(reading, at) ?? directedCue(reading, at);
+  const noun = cueWord(reading.chunks[at]?.word ?? "");
+  if (noun === undefined) return;
+  const cue = copularCue(reading, at, noun) ?? thatCue(reading, at, noun) ?? directedCue(reading, at, noun);
   if (cue) addNounCue(reading, at, cue);
 }
 
@@ -100,7 +86,7 @@ function isLightVerb(reading: SentenceReading, at: number): boolean {
     cue !== undefined &&
     cue !== null &&
     LIGHT_LEMMAS.has(cue.verb.lemma) &&
-    LIGHT.has(reading.chunks[at + 1]?.word ?? "")
+    cueWord(reading.chunks[at + 1]?.word ?? "")?.light === true
   );
 }
 
@@ -122,9 +108,9 @@ function possessorOf(reading: SentenceReading, at: number): TokenRange | null {
 }
 
 /** "the claim that", "the claim from Lee that", "the fear among growers that". */
-function thatCue(reading: SentenceReading, at: number): NounCue | null {
+function thatCue(reading: SentenceReading, at: number, noun: CueWord): NounCue | null {
   const { chunks } = reading;
-  if (!CONTENT.has(chunks[at]?.word ?? "")) return null;
+  if (!noun.content) return null;
   const { end: afterOwner, owner } = ownerAfter(reading, at + 1);
   const end = isLightVerb(reading, at - 1) ? beforeThat(chunks, afterOwner) : afterOwner;
   const next = chunks[end];
@@ -139,8 +125,7 @@ function thatCue(reading: SentenceReading, at: number): NounCue | null {
     };
   }
   const infinitive = infinitiveAt(chunks, end, null);
-  const directed = DIRECTED.get(chunks[at]?.word ?? "");
-  if (infinitive && directed?.has("to"))
+  if (infinitive && noun.prepositions?.has("to"))
     return { cueEnd: at + 1, content: infinitive, owner, pattern: "noun-directed" };
   return null;
 }
@@ -189,10 +174,9 @@ function closesClause(chunk: Chunk | undefined): boolean {
 }
 
 /** "criticism of the plan", "support from growers for the plan". */
-function directedCue(reading: SentenceReading, at: number): NounCue | null {
+function directedCue(reading: SentenceReading, at: number, { prepositions }: CueWord): NounCue | null {
   const { chunks } = reading;
-  const prepositions = DIRECTED.get(chunks[at]?.word ?? "");
-  if (!prepositions) return null;
+  if (prepositions === null) return null;
   const { end, owner } = ownerAfter(reading, at + 1);
   const next = chunks[end];
   if (next?.kind !== "prep" || !prepositions.has(next.word)) return null;
@@ -223,9 +207,9 @@ function ownerEnd(reading: SentenceReading, at: number): number {
 }
 
 /** "the hope is that", "her message was: …". */
-function copularCue(reading: SentenceReading, at: number): NounCue | null {
+function copularCue(reading: SentenceReading, at: number, noun: CueWord): NounCue | null {
   const { chunks } = reading;
-  if (!COPULAR.has(chunks[at]?.word ?? "")) return null;
+  if (!noun.copular) return null;
   const verbAt = nounRunEnd(chunks, at);
   if (!chunks[verbAt]?.verb?.copula) return null;
   const after = chunks[verbAt + 1]?.kind === "adv" ? verbAt + 2 : verbAt + 1;

@@ -1,8 +1,8 @@
-import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
 import { canSpeak, sourceKindOf } from "../people/kind.js";
 import { isPlural } from "../people/nouns.js";
 import type { TokenRange } from "../syntax/chunk.js";
 import { contentEnd } from "../syntax/content-end.js";
+import { isStanceWord } from "../vocabulary/cue-words.js";
 import { startsClause } from "./complement.js";
 import type { SentenceReading } from "./found.js";
 import { sourceOf } from "./source.js";
@@ -38,7 +38,7 @@ export function findOpenThat(reading: SentenceReading, at: number): void {
 
 /** "ensured that"; "a man convinced that" is of that mind. */
 function isNoReport(verb: string): boolean {
-  return NOT_REPORTING.test(verb) || verb in STANCE_ADJECTIVES;
+  return NOT_REPORTING.test(verb) || isStanceWord(verb);
 }
 
 /** "the Lee cover that you sang": one thing before a word with no ending is no subject of it. */

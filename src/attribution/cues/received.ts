@@ -1,7 +1,6 @@
-import { DIRECTED_NOUNS } from "../../lexicons/attribution/index.js";
 import { nounRunEnd } from "../syntax/noun-run.js";
 import { subjectOf } from "../syntax/subject.js";
-import { addS } from "../vocabulary/forms.js";
+import { cueWord } from "../vocabulary/cue-words.js";
 import type { SentenceReading } from "./found.js";
 
 const RECEIVING = new Set(
@@ -9,15 +8,15 @@ const RECEIVING = new Set(
     " ",
   ),
 );
-const JUDGEMENTS = new Set(Object.keys(DIRECTED_NOUNS).flatMap((noun) => [noun, addS(noun)]));
 
 /** Takes a sentence and a verb group in it; finds "the plan drew criticism from growers": the growers are the source. */
 export function findReceived(reading: SentenceReading, at: number): void {
   const { chunks } = reading;
   const verb = chunks[at]?.verb;
   const noun = chunks[at + 1];
-  if (!verb || !RECEIVING.has(reading.word(verb.head)) || noun?.kind !== "np" || !JUDGEMENTS.has(noun.word)) return;
+  if (!verb || !RECEIVING.has(reading.word(verb.head)) || noun?.kind !== "np") return;
   if (chunks[at + 2]?.word !== "from" || chunks[at + 3]?.kind !== "np") return;
+  if (!isJudgement(noun.word)) return;
   const subject = subjectOf(chunks, at, reading.claimed);
   if (!subject) return;
   reading.add({
@@ -27,4 +26,8 @@ export function findReceived(reading: SentenceReading, at: number): void {
     basis: "stance",
     pattern: "received-judgement",
   });
+}
+
+function isJudgement(noun: string): boolean {
+  return (cueWord(noun)?.prepositions ?? null) !== null;
 }

@@ -1,7 +1,7 @@
 import { CAPITAL, CAPITALISED, FormQuestion, type Tag, type Tokens } from "../../language/index.js";
-import { STANCE_ADJECTIVES } from "../../lexicons/attribution/index.js";
 import { isHuman } from "../people/nouns.js";
 import { isGivenName } from "../people/people.js";
+import { isStanceWord } from "../vocabulary/cue-words.js";
 import { CUE_FORM } from "../vocabulary/verbs.js";
 import { FIXED, FIXED_ALWAYS, JOINTS, QUANTITIES, SHARED_FORMS, TIME } from "./fixed-classes.js";
 import { isHeadline, isHeadlineVerb } from "./headline.js";
@@ -235,7 +235,7 @@ function isTime(tokens: Tokens, index: number): boolean {
 function isReportedWithThat(tokens: Tokens, index: number, before: readonly WordClass[]): boolean {
   const lower = tokens.lower(index);
   const previous = before[index - 1];
-  if (!lower.endsWith("ed") || tokens.lower(index + 1) !== "that" || lower in STANCE_ADJECTIVES) return false;
+  if (!lower.endsWith("ed") || tokens.lower(index + 1) !== "that" || isStanceWord(lower)) return false;
   return (
     (previous === "noun" || previous === "pronoun") && !before.includes("verb", Math.max(0, index - FARTHEST_VERB))
   );
