@@ -19,14 +19,14 @@ export function tokenise(text: string, pieces: Pieces = new Pieces()): Pieces {
   while (at < text.length) {
     const kind = kindAt(text, at);
     if (kind === "space" || kind === "joiner") at++;
-    else if (kind === "letter" || kind === "digit") at = pushWord(text, at, pieces);
+    else if (kind === "letter" || kind === "digit") at = pushWord(text, at, kind, pieces);
     else at = pushMark(text, at, kind, pieces);
   }
   return pieces;
 }
 
 function pushMark(text: string, start: number, kind: Kind, pieces: Pieces): number {
-  if (kind === "dot" && kindAt(text, start + 1) === "digit") return pushWord(text, start, pieces);
+  if (kind === "dot" && kindAt(text, start + 1) === "digit") return pushWord(text, start, kind, pieces);
   const character = text.charAt(start);
   if (kind === "apostrophe" || character === "‘") {
     const end = elisionEnd(text, start);

@@ -1,6 +1,6 @@
 import { isAbbreviation, lastPart } from "./abbreviations.js";
 import { addressEnd, isDomainDot, isMailDot, isPathDot, mailEnd } from "./addresses.js";
-import { isCapitalAt, kindAt, pastSmallLetters } from "./characters.js";
+import { isCapitalAt, type Kind, kindAt, pastSmallLetters } from "./characters.js";
 import { contractionCuts } from "./contractions.js";
 import { type Pieces, SHAPE } from "./pieces.js";
 
@@ -10,8 +10,8 @@ const NUMBER = /^[\d.,:/-]+[A-Za-z'’]{0,5}$/;
 /** The same with digits and letters beyond ASCII. */
 const OTHER_NUMBER = /^[\p{N}.,:/-]+[\p{L}'’]{0,5}$/u;
 
-/** Adds the pieces of the word or number that starts at `start` (a letter, digit or the dot of ".5"); gives its end. */
-export function pushWord(text: string, start: number, pieces: Pieces): number {
+/** Adds the pieces of the word or number that starts at `start` with a letter, a digit or a dot (".5"); gives its end. */
+export function pushWord(text: string, start: number, kindOfFirst: Kind, pieces: Pieces): number {
   let at = start + 1;
   /** Start of the part since the last dot, to tell the dots of "U.S." from the end of a sentence. */
   let part = start;
@@ -30,7 +30,7 @@ export function pushWord(text: string, start: number, pieces: Pieces): number {
     at++;
   }
   const end = hasFinalDot(text, start, part, at) ? at + 1 : at;
-  const shape = shapeOf(text, start, end);
+  const shape = shapeOf(text, start, end, kindOfFirst);
   if (hasApostrophe || text.startsWith("annot", start + 1)) return pushCut(text, start, end, shape, pieces);
   return pieces.push(start, end, shape);
 }
@@ -46,8 +46,8 @@ function pushCut(text: string, start: number, end: number, shape: number, pieces
   return pieces.push(from, end, part === 0 ? shape : SHAPE.word, part);
 }
 
-function shapeOf(text: string, start: number, end: number): number {
-  if (kindAt(text, start) === "letter") return SHAPE.word;
+function shapeOf(text: string, start: number, end: number, kindOfFirst: Kind): number {
+  if (kindOfFirst === "letter") return SHAPE.word;
   const word = text.slice(start, end);
   if (ORDINAL.test(word)) return SHAPE.ordinal;
   const isNumber = NUMBER.test(word) || (/[^ -~’]/.test(word) && OTHER_NUMBER.test(word));

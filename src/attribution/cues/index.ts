@@ -70,10 +70,10 @@ function runPasses(reading: SentenceReading): void {
   for (const [needed, pass] of SENTENCE_PASSES) if ((signs & needed) === needed) pass(reading);
   for (let at = 0; at < reading.chunks.length; at++) {
     const kind = reading.chunks[at]?.kind;
-    if ((kind !== "vg" && kind !== "np") || reading.isLastCue(at)) continue;
+    if ((kind !== "vg" && kind !== "np") || reading.isClaimed(at) || reading.isLastCue(at)) continue;
+    const before = reading.found.length;
     for (const pass of kind === "np" ? NOUN_PASSES : VERB_PASSES) {
-      const before = reading.found.length;
-      if (!reading.isClaimed(at)) pass(reading, at);
+      pass(reading, at);
       if (reading.found.length > before) break;
     }
   }

@@ -9,8 +9,8 @@ const STARTS = byWord(BOILERPLATE_STARTS, (words) => words[0] ?? "");
 /** The longest word is the rarest. */
 const ENDS = byWord(BOILERPLATE_ENDS, longestOf);
 const DEFINING = byWord(DEFINING_PHRASES, longestOf);
-/** Whether a word may belong to one of the phrases or to a score: most sentences have no such word. */
-const SIGN = new FormQuestion((text, lower) => ENDS.has(lower) || DEFINING.has(lower) || /^\d/.test(text));
+/** Whether a word is that of one of the phrases: most sentences have no such word. */
+const SIGN = new FormQuestion((_, lower) => ENDS.has(lower) || DEFINING.has(lower));
 
 function byWord(phrases: readonly string[], keyOf: (words: readonly string[]) => string): Phrases {
   const found = new Map<string, (readonly string[])[]>();
@@ -37,7 +37,7 @@ export function exemption(passage: DraftPassage, sentence: Sentence, isOpening: 
   if (opensBoilerplate(tokens) || (hasSign && hasPhrase(tokens, ENDS))) return "newsroom line";
   if (isQuestion(passage, sentence, tokens)) return "question";
   if (hasSign && hasPhrase(tokens, DEFINING)) return "definition";
-  return hasSign && isScore(tokens) ? "score" : "";
+  return isScore(tokens) ? "score" : "";
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['"', "'", "”", "’", "»", ")"]);
@@ -69,7 +69,7 @@ function opensBoilerplate(tokens: Tokens): boolean {
 
 function hasPhrase(tokens: Tokens, phrases: Phrases): boolean {
   for (let at = 0; at < tokens.length; at++) {
-    const some = phrases.get(tokens.lower(at));
+    const some = tokens.is(at, SIGN) ? phrases.get(tokens.lower(at)) : undefined;
     if (some?.some((words) => isPhraseAt(tokens, at - words.indexOf(tokens.lower(at)), words))) return true;
   }
   return false;
@@ -85,13 +85,13 @@ function has(tokens: Tokens, list: ReadonlySet<string>): boolean {
 
 /** "They won 3-1", "the motion passed 9-2": a pair of numbers, and a word of the game or the ballot. */
 function isScore(tokens: Tokens): boolean {
-  for (let at = 0; at < tokens.length; at++) if (isResult(tokens, at)) return has(tokens, RESULTS);
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens.is(at, FIGURE) && isResult(tokens, at)) return has(tokens, RESULTS);
   return false;
 }
 
-/** A pair in one token, or in three around a dash. */
+/** A pair in one token, or in three around a dash, from a figure on. */
 function isResult(tokens: Tokens, at: number): boolean {
-  if (!tokens.is(at, FIGURE)) return false;
   if (isPair(tokens.text(at))) return !isNoResult(tokens, at);
   const end = tokens.end(at) ?? 0;
   const isSplit = tokens.text(at + 1) === "–" && end + 1 === tokens.start(at + 2);

@@ -74,7 +74,6 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   if (tag === "PUNCT") return "punctuation";
   const fixed = tokens.fact(index, FIXED_ALWAYS);
   if (fixed !== null) return isAdverbHere(tokens, index, fixed, tag) ? "adverb" : fixed;
-  const lower = tokens.lower(index);
   const told = tokens.is(index, TOLD_BY_SPELLING) ? classBySpelling(tokens, index, tag, before) : null;
   if (told) return told;
   if (tag === "ADJ" && (isReportedWithThat(tokens, index, before) || isTagVerb(tokens, index))) return "verb";
@@ -82,13 +81,13 @@ function classAt(tokens: Tokens, index: number, before: readonly WordClass[]): W
   const form = tokens.fact(index, CUE_FORM);
   if (form?.finite && tellsAfterYear(tokens, index, before)) return "verb";
   if (form) return isVerbHere(tokens, index, before, form) ? "verb" : nounOr(tag);
-  if (tag === "ADJ" && isHuman(lower) && isApposed(tokens, index, before)) return "noun";
+  if (tag === "ADJ" && isHuman(tokens.lower(index)) && isApposed(tokens, index, before)) return "noun";
   if (tag === "VERB" && isProperName(tokens, index)) return "noun";
   if (tag === "VERB" && (before[index - 1] === "determiner" || before[index - 1] === "possessive"))
     return participleOrNoun(tokens, index);
   if (tag === "VERB" && isRoleBeforeName(tokens, index)) return "noun";
   if (tag === "NOUN" && followsTitledName(tokens, index)) return "verb";
-  if (tag === "VERB" && before[index - 1] === "preposition" && !lower.endsWith("ing"))
+  if (tag === "VERB" && before[index - 1] === "preposition" && !tokens.lower(index).endsWith("ing"))
     return participleOrNoun(tokens, index);
   return BY_TAG[tag];
 }
