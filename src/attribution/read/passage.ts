@@ -1,7 +1,5 @@
 import type { Block } from "../../document/index.js";
 import type { Language } from "../../language/index.js";
-import { certaintyOf } from "../certainty.js";
-import { antecedentOf } from "../people/antecedent.js";
 import type { LocalName, LookUp, NameLookUp } from "../people/cast.js";
 import type { GivenSources } from "../people/given.js";
 import { sourceKindOf } from "../people/kind.js";
@@ -17,15 +15,15 @@ import { datelineEnd } from "../structure/dateline.js";
 import type { Part } from "../structure/part.js";
 import { listEntry, listLeadAfter, reporterBeforeColon, saidOn } from "../structure/under-lead.js";
 import { signatureStart, wholeBlock } from "../structure/whole-block.js";
-import type { TokenRange } from "../syntax/chunk.js";
 import { isHeadline } from "../syntax/headline.js";
-import type { Quotation, QuotationKind, Speech } from "../types.js";
+import type { Quotation, QuotationKind } from "../types.js";
 import { voicesOf } from "../voice.js";
 import { closingSpeaker } from "./closing.js";
 import { type Context, oneFurther, type Speaker, type Surroundings } from "./context.js";
-import type { Antecedent, FoundAttribution, FoundPassage } from "./found-passage.js";
-import { type LocalAttribution, type LocalReading, readLocal, without } from "./local.js";
+import type { FoundAttribution, FoundPassage } from "./found-passage.js";
+import { type LocalReading, readLocal, without } from "./local.js";
 import { placeOf } from "./places.js";
+import { toAttribution, withoutPlace } from "./to-attribution.js";
 
 /** A passage with all that it was read from: kept to tell whether it has to be read again. */
 export interface PassageReading {
@@ -206,66 +204,6 @@ function leadAfter(
   const sourceKind = sourceKindOf(local.words, local.lead);
   const speaker = resolver.resolve(local.lead, sourceKind);
   return oneFurther({ place: placeOf(local, local.lead), sourceKind, speaker, basis: "speech" });
-}
-
-function toAttribution(
-  local: LocalReading,
-  found: LocalAttribution,
-  resolver: SpeakerResolver,
-  openSpeaker: Speaker | null,
-): FoundAttribution {
-  const kind = sourceKindOf(local.words, found.source);
-  const isTaken = kind === "vague" || kind === "described";
-  const sourceKind = isTaken && resolver.isSurname(found.source) ? "named" : kind;
-  const isOpen = found.pairs.some((pair) => local.pairs[pair]?.continued);
-  const still = isOpen && openSpeaker && found.source ? resolver.stillSpeaking(found.source, openSpeaker.speaker) : "";
-  const speaker = still || resolver.resolve(found.source, sourceKind, firstWord(local, found));
-  const rival = sourceKind === "pronoun" && still === "" ? resolver.rivalOf(speaker) : "";
-  const attribution = {
-    source: placeOf(local, found.source),
-    cue: placeOf(local, found.cue),
-    content: found.content,
-    sourceKind,
-    speech: speechOf(local, found),
-    basis: found.basis,
-    speaker: rival === "" ? speaker : "",
-    confidence: certaintyOf(found.pattern, found.basis),
-    pattern: found.pattern,
-  };
-  if (rival !== "") return { ...attribution, rivals: [speaker, rival] };
-  const stands = speaker === "" && sourceKind === "pronoun" ? standsFor(local, found.source) : null;
-  return stands === null ? attribution : { ...attribution, stands };
-}
-
-/** What "they" or "it" stands for; null where that cannot be told. */
-function standsFor(local: LocalReading, source: TokenRange | null): Antecedent | null {
-  const { words, analysis } = local;
-  const range = source && antecedentOf(words, analysis.sentences, source.first);
-  const place = placeOf(local, range);
-  return range && place ? { place, sourceKind: sourceKindOf(words, range) } : null;
-}
-
-/** "NORTHWOOD — The mill burned, police said": where a story was written says nothing. */
-function withoutPlace(attribution: FoundAttribution, dateline: number): FoundAttribution {
-  const { source } = attribution;
-  if (source === null || source.start >= dateline) return attribution;
-  return { ...attribution, source: null, sourceKind: "none", speaker: "" };
-}
-
-/** The first word of the content in lower case, past "that": "she" in "that she was ill". Of an English pronoun no more is asked. */
-function firstWord(local: LocalReading, found: LocalAttribution): string {
-  const text = local.text.slice(found.content[0]?.start ?? 0);
-  return /^(?:that\s+)?([a-z]+)(?![a-zÀ-ɏ])/.exec(text.slice(0, 20).toLowerCase())?.[1] ?? "";
-}
-
-/** Direct where all of the content is quoted, indirect where none of it is. */
-function speechOf(local: LocalReading, found: LocalAttribution): Speech {
-  if (found.pairs.length === 0) return "indirect";
-  const quoted = found.pairs.map((pair) => local.pairs[pair]);
-  const isWhole = found.content.every((span) =>
-    quoted.some((pair) => pair && pair.start <= span.start + 1 && span.end <= pair.end),
-  );
-  return isWhole ? "direct" : "mixed";
 }
 
 /** What a pair encloses, given only whether an attribution of the passage takes it in. */
