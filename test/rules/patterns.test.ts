@@ -29,6 +29,13 @@ describe("Patterns", () => {
     expect(found(["seen as !by"], "It is seen as odd. It was seen as by all.")).toEqual(["seen as"]);
   });
 
+  it("finds what may stand behind a first word that little may follow", () => {
+    const patterns = ["#NOUN seen as", "ferry #ADV* late", "ferry !again", "nobody"];
+    expect(found(patterns, "A harbour seen as safe. The ferry was late.")).toEqual(["harbour seen as", "ferry"]);
+    expect(found(patterns, "The ferry very late, the ferry again, says nobody")).toEqual(["ferry very late", "nobody"]);
+    expect(found(["#NOUN seen as"], "The harbour, seen as safe; a harbour")).toEqual([]);
+  });
+
   it("takes the longest match and goes on behind it", () => {
     expect(found(["the only", "the only bridge"], "the only bridge, the only way")).toEqual([
       "the only bridge",

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../language/index.js";
 import { madeOf, type Vocabulary } from "../../lexicons/compiled/index.js";
-import { FormNotes, type OtherStarts, type PatternStarts } from "./form-notes.js";
+import { BEHIND_TAGS, FormNotes, type OtherStarts, type PatternStarts } from "./form-notes.js";
 import { SeenTokens } from "./seen.js";
 import { ANSWERS_MASK, ANSWERS_SHIFT, NO_KIND } from "./word-kinds.js";
 import { ANYTHING, FORBIDS, MOST_SHIFT, MUST, ONCE } from "./write.js";
@@ -32,6 +32,11 @@ export class PatternTable implements PatternStarts {
   readonly #headsOfKinds: Uint16Array;
   readonly #headsOfTags: Uint16Array;
   readonly #setsOfHeads: Uint16Array;
+  readonly #sufficedByHeads: Uint16Array;
+  readonly #behindWordsOfKinds: Uint16Array;
+  readonly #behindWordsOfTags: Uint16Array;
+  readonly #behindTagsOfKinds: Uint16Array;
+  readonly #behindTagsOfTags: Uint16Array;
   readonly #groupsOfHeads: Uint16Array;
   readonly #firstsOfGroups: Uint16Array;
   readonly #groups: Uint16Array;
@@ -57,6 +62,11 @@ export class PatternTable implements PatternStarts {
     this.#headsOfKinds = lists.row("patterns.heads-of-kinds");
     this.#headsOfTags = lists.row("patterns.heads-of-tags");
     this.#setsOfHeads = lists.row("patterns.sets-of-heads");
+    this.#sufficedByHeads = lists.row("patterns.sufficed-by-heads");
+    this.#behindWordsOfKinds = lists.row("patterns.behind-words-of-kinds");
+    this.#behindWordsOfTags = lists.row("patterns.behind-words-of-tags");
+    this.#behindTagsOfKinds = lists.row("patterns.behind-tags-of-kinds");
+    this.#behindTagsOfTags = lists.row("patterns.behind-tags-of-tags");
     this.#groupsOfHeads = lists.row("patterns.groups-of-heads");
     this.#firstsOfGroups = lists.row("patterns.firsts-of-groups");
     this.#groups = lists.row("patterns.groups");
@@ -97,6 +107,22 @@ export class PatternTable implements PatternStarts {
   /** The sets that have a pattern that a tag may start, a bit each. */
   startsOfTag(tag: number): number {
     return this.#setsOfHeads[this.#headsOfTags[tag] ?? 0] ?? 0;
+  }
+
+  sufficedByKind(kind: number): number {
+    return this.#sufficedByHeads[this.#headsOfKinds[kind] ?? 0] ?? 0;
+  }
+
+  sufficedByTag(tag: number): number {
+    return this.#sufficedByHeads[this.#headsOfTags[tag] ?? 0] ?? 0;
+  }
+
+  secondOfKind(kind: number): number {
+    return behind(this.#behindWordsOfKinds[kind], this.#behindTagsOfKinds[kind]);
+  }
+
+  secondOfTag(tag: number): number {
+    return behind(this.#behindWordsOfTags[tag], this.#behindTagsOfTags[tag]);
   }
 
   /** The tokens in numbers. */
@@ -187,6 +213,10 @@ export class PatternTable implements PatternStarts {
   #takes(list: number, kind: number): boolean {
     return ((this.#answers[kind * this.#width + (list >>> ANSWERS_SHIFT)] ?? 0) & (1 << (list & ANSWERS_MASK))) !== 0;
   }
+}
+
+function behind(words: number = 0, tags: number = 0): number {
+  return words | (tags << BEHIND_TAGS);
 }
 
 /** Whether a set's bit is set. */

@@ -4,6 +4,7 @@ import type { Element } from "./elements.js";
 import { firsts } from "./firsts.js";
 import { PATTERN_TAGS } from "./tag-bits.js";
 import type { WordKinds } from "./word-kinds.js";
+import { firstSuffices } from "./write-seconds.js";
 
 /** For each set the patterns, by number, that some word or some tag may start. */
 type Started = readonly (readonly number[])[];
@@ -19,11 +20,15 @@ export class Heads {
   readonly #byWord: ReadonlyMap<string, Started>;
   readonly #byTag: ReadonlyMap<Tag, Started>;
 
-  /** `elements`: the first of each pattern, set by set. */
-  constructor(elements: readonly (readonly Element[])[]) {
-    this.#nothing = elements.map(() => []);
-    this.#byWord = startedBy(elements, ({ words }) => words);
-    this.#byTag = startedBy(elements, ({ tags }) => tags);
+  /** By number. */
+  readonly #suffices: readonly boolean[];
+
+  /** `sets`: the elements of each pattern, set by set. */
+  constructor(sets: readonly (readonly (readonly Element[])[])[]) {
+    this.#nothing = sets.map(() => []);
+    this.#byWord = startedBy(sets, ({ words }) => words);
+    this.#byTag = startedBy(sets, ({ tags }) => tags);
+    this.#suffices = sets.flat().map(firstSuffices);
     for (const started of [this.#nothing, ...this.#byWord.values(), ...this.#byTag.values()]) {
       this.#heads.numberOf(started);
       for (const patterns of started) this.#groups.numberOf(patterns);
@@ -43,7 +48,14 @@ export class Heads {
       "patterns.heads-of-tags",
       PATTERN_TAGS.map((tag) => this.#headOf(this.#byTag.get(tag))),
     );
-    builder.row("patterns.sets-of-heads", this.#heads.all.map(setsOf));
+    builder.row(
+      "patterns.sets-of-heads",
+      this.#heads.all.map((started) => setsOf(started, () => true)),
+    );
+    builder.row(
+      "patterns.sufficed-by-heads",
+      this.#heads.all.map((started) => setsOf(started, (pattern) => this.#suffices[pattern] ?? false)),
+    );
     builder.row(
       "patterns.groups-of-heads",
       this.#heads.all.flatMap((started) => started.map((patterns) => this.#groups.numberOf(patterns))),
@@ -72,14 +84,14 @@ class Numbered<T> {
 
 /** What starts the patterns, by number, and for each set which patterns it starts. */
 function startedBy<T>(
-  sets: readonly (readonly Element[])[],
+  sets: readonly (readonly (readonly Element[])[])[],
   starts: (element: Element) => ReadonlySet<T>,
 ): Map<T, number[][]> {
   const found = new Map<T, number[][]>();
   let pattern = 0;
-  for (const [set, elements] of sets.entries()) {
-    for (const element of elements) {
-      for (const start of starts(element)) {
+  for (const [set, patterns] of sets.entries()) {
+    for (const [first] of patterns) {
+      for (const start of first === undefined ? [] : starts(first)) {
         const started = found.get(start) ?? sets.map(() => []);
         started[set]?.push(pattern);
         found.set(start, started);
@@ -90,7 +102,7 @@ function startedBy<T>(
   return found;
 }
 
-/** The sets that have a pattern among these, a bit each. */
-function setsOf(started: Started): number {
-  return started.reduce((bits, patterns, set) => (patterns.length === 0 ? bits : bits | (1 << set)), 0);
+/** The sets that have such a pattern among these, a bit each. */
+function setsOf(started: Started, is: (pattern: number) => boolean): number {
+  return started.reduce((bits, patterns, set) => (patterns.some(is) ? bits | (1 << set) : bits), 0);
 }

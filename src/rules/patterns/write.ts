@@ -4,6 +4,7 @@ import { firsts } from "./firsts.js";
 import { tagNumber } from "./tag-bits.js";
 import { WordKinds } from "./word-kinds.js";
 import { Heads } from "./write-heads.js";
+import { writeSeconds } from "./write-seconds.js";
 
 /** The patterns of one rule, as it writes them. */
 export interface PatternSource<T> {
@@ -61,7 +62,10 @@ export function writePatterns(builder: VocabularyBuilder, sets: readonly NamedSo
     "patterns.elements",
     patterns.flatMap((pattern) => pattern.elements),
   );
-  const heads = new Heads(firstElements(compiled, elements.all));
+  const written = compiled.map((set) =>
+    set.map((pattern) => pattern.elements.flatMap((one) => elements.all[one] ?? [])),
+  );
+  const heads = new Heads(written);
   builder.row(
     "patterns.seconds",
     heads.groups.map((group) =>
@@ -75,6 +79,7 @@ export function writePatterns(builder: VocabularyBuilder, sets: readonly NamedSo
   const kinds = new WordKinds(elements.all);
   writeElements(builder, elements.all, kinds);
   heads.write(builder, kinds);
+  writeSeconds(builder, written, kinds);
 }
 
 function compile(set: NamedSource, elements: Elements): Compiled[] {
@@ -118,11 +123,6 @@ function writeElements(builder: VocabularyBuilder, elements: readonly Element[],
     elements.map(({ tags }) => [...tags].reduce((bits, tag) => bits | (1 << tagNumber(tag)), 0)),
   );
   kinds.write(builder);
-}
-
-/** The first element of each pattern, set by set. */
-function firstElements(sets: readonly (readonly Compiled[])[], elements: readonly Element[]): Element[][] {
-  return sets.map((patterns) => patterns.flatMap((pattern) => elements[pattern.elements[0] ?? -1] ?? []));
 }
 
 /**
