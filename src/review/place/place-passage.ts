@@ -11,7 +11,7 @@ import { placeEdit } from "./place-edit.js";
 import { cutsInto } from "./span-set.js";
 
 /** Everything in here is in offsets from the start of its block, so that it holds wherever the block moves. */
-export interface PlacedFinding extends RuleFinding {
+export interface PlacedFinding extends Omit<RuleFinding, "signs"> {
   readonly fixes: readonly FixWithNote[];
 }
 

@@ -12,6 +12,8 @@ export interface RuleFinding extends Span, Partial<SecondOpinion> {
   /** True where another finding speaks for the same words, or it is not sure enough: not shown, but a stet for it is of use. */
   readonly isOutdone: boolean;
   readonly fixes: readonly Fix[];
+  /** What it was found by: how sure findings like it are is learned from these. */
+  readonly signs: readonly string[];
 }
 
 /** A finding before it is settled whether it is shown: only what is shown has its fixes worked out. */
@@ -22,11 +24,12 @@ export interface OpenFinding extends Finding, Partial<SecondOpinion> {
 }
 
 const NO_FIXES: readonly Fix[] = [];
+const NO_SIGNS: readonly string[] = [];
 
 /** A finding as it is kept, with its fixes if it is shown: of what is outdone nobody sees them. */
 export function settled(finding: OpenFinding, isShown: boolean): RuleFinding {
-  const { rule, severity, start, end, message, confidence, raisedBy, strength } = finding;
+  const { rule, severity, start, end, message, confidence, signs = NO_SIGNS, raisedBy, strength } = finding;
   const fixes = isShown ? finding.fixes() : NO_FIXES;
-  const kept = { rule, severity, start, end, message, confidence, isOutdone: !isShown, fixes };
+  const kept = { rule, severity, start, end, message, confidence, isOutdone: !isShown, fixes, signs };
   return raisedBy === undefined || strength === undefined ? kept : { ...kept, raisedBy, strength };
 }
