@@ -31,5 +31,5 @@ function isJoined(words: Words, name: LocalName, next: LocalName): boolean {
 
 /** One that is no comma. */
 function isMark(text: string): boolean {
-  return text.length === 1 && text !== "," && !beginsWithLetter(text);
+  return /^[^,]$/u.test(text) && !beginsWithLetter(text);
 }

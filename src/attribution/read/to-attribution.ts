@@ -54,10 +54,13 @@ export function withoutPlace(attribution: FoundAttribution, dateline: number): F
   return { ...attribution, source: null, sourceKind: "none", speaker: "" };
 }
 
-/** The first word of the content in lower case, past "that": "she" in "that she was ill". Of an English pronoun no more is asked. */
+/**
+ * The first word of the content in lower case, past "that": "she" in "that she was ill". Past no "That" that opens a sentence: what
+ * is put first may be of somebody else ("That she had lied, Lee said"). Of an English pronoun no more is asked.
+ */
 function firstWord(local: LocalReading, found: LocalAttribution): string {
   const text = local.text.slice(found.content[0]?.start ?? 0);
-  return /^(?:that\s+)?([a-z]+)(?![a-zÀ-ɏ])/.exec(text.slice(0, 20).toLowerCase())?.[1] ?? "";
+  return /^(?:that\s+)?([A-Za-z]+)(?![A-Za-zÀ-ɏ])/.exec(text.slice(0, 20))?.[1]?.toLowerCase() ?? "";
 }
 
 /** Direct where all of the content is quoted, indirect where none of it is. */

@@ -156,8 +156,7 @@ export function takeAway(sum: Sum, part: Counts): void {
   for (const key of KEYS) sum[key] -= part[key];
 }
 
-/** Headings and front matter say what a piece is about, not how it is written. */
-/** The counts of one passage. */
+/** The counts of one passage. Headings and front matter say what a piece is about, not how it is written. */
 export function countsOf(passage: Passage): Counts {
   if (passage.kind === "metadata" || passage.kind === "heading") return NO_COUNTS;
   return sumOf(passage.sentences.map((sentence, index) => countSentence(passage, sentence, index)));

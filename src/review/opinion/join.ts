@@ -50,7 +50,7 @@ function added(passage: Passage, plan: Plan, { rule, start, end, strength, why }
   const confidence = CONFIDENCE[strength];
   const fixes = () => fixesFor(rule, passage, { start, end });
   const { severity } = active;
-  return [{ rule, start, end, severity, message, fixes, confidence, raisedBy: "second-reader", strength }];
+  return [{ rule, start, end, severity, message, fixes, confidence, signs: [], raisedBy: "second-reader", strength }];
 }
 
 function isSame(a: Query, b: Query): boolean {

@@ -21,14 +21,15 @@ export interface OpenFinding extends Finding, Partial<SecondOpinion> {
   readonly rule: string;
   readonly severity: ActiveSeverity;
   readonly confidence: number;
+  /** None of what only a second reader has found. */
+  readonly signs: readonly string[];
 }
 
 const NO_FIXES: readonly Fix[] = [];
-const NO_SIGNS: readonly string[] = [];
 
 /** A finding as it is kept, with its fixes if it is shown: of what is outdone nobody sees them. */
 export function settled(finding: OpenFinding, isShown: boolean): RuleFinding {
-  const { rule, severity, start, end, message, confidence, signs = NO_SIGNS, raisedBy, strength } = finding;
+  const { rule, severity, start, end, message, confidence, signs, raisedBy, strength } = finding;
   const fixes = isShown ? finding.fixes() : NO_FIXES;
   const kept = { rule, severity, start, end, message, confidence, isOutdone: !isShown, fixes, signs };
   return raisedBy === undefined || strength === undefined ? kept : { ...kept, raisedBy, strength };

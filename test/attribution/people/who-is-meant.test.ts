@@ -55,6 +55,20 @@ describe("what a small word means", () => {
   });
 });
 
+describe("whether a speaker is a woman or a man", () => {
+  it.each([
+    ["Kim Roy said she was ill. She left early, she said.", ["Kim Roy", "Kim Roy"]],
+    ["Kim Roy said that he was ill. He left early, he said.", ["Kim Roy", "Kim Roy"]],
+    ["Kim Roy said she was ill. He said the kiln was cold.", ["Kim Roy", "?"]],
+    ["Kim Roy said that he was ill. She said the kiln was cold.", ["Kim Roy", "?"]],
+    // Of whom it is said may be somebody else where it is put first.
+    ["That he had lied, Kim Roy said. She added that it rained.", ["Kim Roy", "Kim Roy"]],
+    ["That she had lied, Kim Roy said. He added that it rained.", ["Kim Roy", "Kim Roy"]],
+  ])("%s", (text, names) => {
+    expect(sources(text)).toEqual(names);
+  });
+});
+
 describe("somebody else's name", () => {
   it.each([
     ["The rector, Thomas Bain, kept a log. “We heard it,” Mrs Bain said.", ["Mrs Bain"]],
